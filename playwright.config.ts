@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/browsers.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4183); // not 4173, where `npm start` may be running
+const baseURL = `http://localhost:${port}`;
+
+/** Serves dist/, so build first; `npm test` does. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  expect: { timeout: 10_000 },
+  use: { baseURL, trace: 'retain-on-failure' },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false, // a server already there is not this build: Playwright then says that the port is used
+    stdout: 'ignore',
+  },
+});

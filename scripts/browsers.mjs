@@ -1,0 +1,78 @@
+// Which browser the end-to-end tests use: one that is there, else Debian's (as root), else Playwright's download.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const asRoot = process.getuid?.() === 0;
+const launchArgs = asRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+
+/** @param {string | undefined} path @returns {path is string} */
+function runnable(path) {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where Chromium is: '' for the build that Playwright downloaded, a path for one of the system's, undefined for none.
+ * @returns {string | undefined}
+ */
+function findChromium() {
+  const forced = process.env.CHROMIUM_PATH;
+  if (forced) {
+    if (runnable(forced)) return forced;
+    throw new Error(`CHROMIUM_PATH=${process.env.CHROMIUM_PATH} cannot be run`);
+  }
+  if (runnable(chromium.executablePath())) return '';
+  return CHROMIUM.find(runnable);
+}
+
+/** Launch options for Chromium; throws, with what to do, where there is none. */
+export function chromiumLaunch() {
+  const path = findChromium();
+  if (path === undefined) throw new Error('No Chromium found: run "npm run setup:browser", or set CHROMIUM_PATH.');
+  return { ...(path ? { executablePath: path } : {}), args: launchArgs };
+}
+
+export function ensureChromium() {
+  if (findChromium() !== undefined) return;
+  if (asRoot && onDebian()) {
+    console.error('No Chromium found; installing Debian’s (apt-get install chromium)…');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], env);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+  } else {
+    console.error('No Chromium found; asking Playwright to download one…');
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], process.env);
+  }
+  if (findChromium() === undefined) {
+    console.error('No Chromium could be had. Install Chrome or Chromium, or set CHROMIUM_PATH to its executable.');
+    process.exit(1);
+  }
+}
+
+function onDebian() {
+  try {
+    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8')); // not Ubuntu: its package is a snap stub
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env */
+function run(command, args, env) {
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], env });
+}

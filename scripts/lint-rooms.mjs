@@ -1,0 +1,113 @@
+// Oxlint plugin: which room of src/ may import what. The table is the one in docs/decisions/0001-lint-tools.md.
+// Written here, and not with `no-restricted-imports`, because that rule sees only the text of an import:
+// `../case-entry/x.ts` is a room of its own or the same one, depending on how deep the importing file lies.
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ANY = /^/;
+
+/**
+ * First match wins. `*` stands for one folder name; a room always may import itself.
+ * @type {{ room: string, rooms: string[], packages: RegExp[] }[]}
+ */
+const ROOMS = [
+  { room: 'src/engine/types', rooms: [], packages: [] },
+  { room: 'src/engine', rooms: ['src/engine/types'], packages: [] },
+  { room: 'src/knowledge', rooms: ['src/engine/types'], packages: [] },
+  { room: 'src/case-file', rooms: ['src/engine/types'], packages: [/^zod(\/|$)/] },
+  { room: 'src/i18n', rooms: [], packages: [/^@lingui\//] },
+  { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
+  {
+    room: 'src/features/*',
+    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/ui', 'src/i18n'],
+    packages: [ANY],
+  },
+  { room: 'src/cli', rooms: ['src/engine', 'src/knowledge', 'src/case-file'], packages: [/^node:/] },
+  { room: 'src/app', rooms: ['src'], packages: [ANY] },
+];
+
+/**
+ * The part of `path` that is the room (`src/features/plan`), or undefined when it lies outside.
+ * `src/engine/types` is that folder or the single file types.ts.
+ * @param {string} room @param {string} path @returns {string | undefined}
+ */
+function within(room, path) {
+  const pattern = room.replace('*', '[^/]+');
+  return new RegExp(`^(${pattern})(/|\\.tsx?$)`).exec(path)?.[1];
+}
+
+/** @param {string} path */
+function roomOf(path) {
+  for (const entry of ROOMS) {
+    const here = within(entry.room, path);
+    if (here !== undefined) return { ...entry, here };
+  }
+  return undefined;
+}
+
+/** @param {string} filename @returns {string} path from the root of the project, with forward slashes */
+const projectPath = (filename) => relative(root, filename).split(sep).join('/');
+
+/**
+ * What is wrong with importing `source` from `file`, or undefined.
+ * @param {string} file @param {string} source @returns {string | undefined}
+ */
+function objection(file, source) {
+  const from = roomOf(file);
+  if (!from) return `${file} lies in no room of src/ (see scripts/lint-rooms.mjs)`;
+  if (!source.startsWith('.')) {
+    return from.packages.some((allowed) => allowed.test(source)) && !source.startsWith('/')
+      ? undefined
+      : `${from.here} may not import "${source}"`;
+  }
+  const target = posix.normalize(posix.join(posix.dirname(file), source));
+  const allowed = [from.here, ...from.rooms].some((room) => within(room, target) !== undefined);
+  return allowed ? undefined : `${from.here} may not import ${target}`;
+}
+
+/** @typedef {{ filename: string, report(problem: { node: unknown, message: string }): void }} Context */
+
+const imports = {
+  /** @param {Context} context */
+  create(context) {
+    const file = projectPath(context.filename);
+    /** @param {any} node The whole statement. @param {any} source Its literal. */
+    const check = (node, source) => {
+      const text = source?.value ?? source?.quasis?.[0]?.value?.cooked;
+      if (typeof text !== 'string' || source.expressions?.length) {
+        context.report({ node, message: 'An import whose address is computed cannot be checked' });
+        return;
+      }
+      const message = objection(file, text);
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: (/** @type {any} */ node) => check(node, node.source),
+      ExportAllDeclaration: (/** @type {any} */ node) => check(node, node.source),
+      ExportNamedDeclaration: (/** @type {any} */ node) => node.source && check(node, node.source),
+      ImportExpression: (/** @type {any} */ node) => check(node, node.source),
+      TSImportType: (/** @type {any} */ node) => check(node, node.source ?? node.argument?.literal),
+    };
+  },
+};
+
+const noBarrel = {
+  /** @param {Context} context */
+  create(context) {
+    return {
+      Program(/** @type {any} */ program) {
+        const reexports = program.body.filter((/** @type {any} */ s) => s.type.startsWith('Export') && s.source);
+        const own = program.body.some(
+          (/** @type {any} */ s) => s.type !== 'ImportDeclaration' && !reexports.includes(s),
+        );
+        const isIndex = /(^|\/)index\.tsx?$/.test(projectPath(context.filename));
+        for (const node of reexports)
+          if (isIndex || !own || node.type === 'ExportAllDeclaration')
+            context.report({ node, message: 'No barrel files: import from the file that defines it' });
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'rooms' }, rules: { imports, 'no-barrel': noBarrel } };

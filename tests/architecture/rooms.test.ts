@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+type Fixture = { file: string; source: string };
+type Violation = Fixture & { code: string };
+
+const IMPORTS = 'rooms(imports)';
+const BARREL = 'rooms(no-barrel)';
+const GLOBAL = 'eslint(no-restricted-globals)';
+const PROPERTY = 'eslint(no-restricted-properties)';
+const LENGTH = 'eslint(max-lines)';
+const NAME = 'unicorn(filename-case)';
+
+const lines = (count: number) => Array.from({ length: count }, (_, n) => `export const line${n} = ${n};`).join('\n');
+
+/** One deliberate violation a file; the file names are only labels. */
+const VIOLATIONS: Violation[] = [
+  { file: 'src/engine/types/a1.ts', source: "import type { A } from '../facts.ts'; export type B = A;", code: IMPORTS },
+  { file: 'src/engine/types/a2.ts', source: "import type { A } from 'zod'; export type B = A;", code: IMPORTS },
+  { file: 'src/engine/b1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
+  { file: 'src/engine/b2.ts', source: "import { a } from 'zod'; export const b = a;", code: IMPORTS },
+  { file: 'src/engine/b3.ts', source: "import { useState } from 'react'; export const b = useState;", code: IMPORTS },
+  {
+    file: 'src/engine/b4.ts',
+    source: "import { readFileSync } from 'node:fs'; export const b = readFileSync;",
+    code: IMPORTS,
+  },
+  { file: 'src/engine/b5.ts', source: "export const b = () => import('../case-file/schema.ts');", code: IMPORTS },
+  { file: 'src/engine/b6.ts', source: "export type B = import('../ui/field.tsx').Field;", code: IMPORTS },
+  {
+    file: 'src/engine/b7.ts',
+    source: "export { a, b } from '../case-file/schema.ts'; export const c = 1;",
+    code: IMPORTS,
+  },
+  { file: 'src/engine/b8.ts', source: 'export const b = (name: string) => import(name);', code: IMPORTS },
+  { file: 'src/engine/b9.ts', source: "import { a } from '/src/engine/facts.ts'; export const b = a;", code: IMPORTS },
+  { file: 'src/engine/c1.ts', source: 'export const b = () => Date.now();', code: GLOBAL },
+  { file: 'src/engine/c2.ts', source: 'export const b = () => Math.random();', code: PROPERTY },
+  { file: 'src/engine/c3.ts', source: 'export const b = () => window.name;', code: GLOBAL },
+  { file: 'src/engine/c4.ts', source: 'export const b = () => document.title;', code: GLOBAL },
+  { file: 'src/engine/c5.ts', source: "export const b = () => fetch('/x');", code: GLOBAL },
+  { file: 'src/engine/c6.ts', source: "export const b = () => localStorage.getItem('x');", code: GLOBAL },
+  { file: 'src/engine/c7.ts', source: "export const b = () => console.log('x');", code: GLOBAL },
+  { file: 'src/engine/c8.ts', source: 'export const b = () => process.argv;', code: GLOBAL },
+  { file: 'src/engine/c9.ts', source: 'export const b = () => new Intl.NumberFormat();', code: GLOBAL },
+  { file: 'src/engine/c10.ts', source: 'export const b = () => globalThis.name;', code: GLOBAL },
+  {
+    file: 'src/knowledge/d1.ts',
+    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/knowledge/d2.ts',
+    source: "import { a } from '../i18n/translate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/case-file/e1.ts',
+    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/case-file/e2.ts',
+    source: "import { a } from '../knowledge/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/case-file/e3.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
+  { file: 'src/i18n/f1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/ui/g1.tsx',
+    source: "import { a } from '../engine/types/result.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/ui/g2.tsx', source: "import { a } from '../features/plan/a.ts'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/features/plan/h1.ts',
+    source: "import { a } from '../case-entry/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/features/plan/sub/h2.ts',
+    source: "import { a } from '../../case-entry/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/features/plan/h3.ts',
+    source: "import { a } from '../../app/store.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/features/plan/h4.ts',
+    source: "import { a } from '../planner/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/cli/i1.ts', source: "import { a } from '../features/plan/a.ts'; export const b = a;", code: IMPORTS },
+  { file: 'src/cli/i2.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/app/j1.ts',
+    source: "import { a } from '../../tests/fixtures/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/helpers/k1.ts', source: "import { a } from '../ui/a.ts'; export const b = a;", code: IMPORTS },
+  { file: 'src/ui/index.ts', source: "export { a } from './a.ts'; export const b = 1;", code: BARREL },
+  { file: 'src/ui/all.ts', source: "export * from './a.ts'; export const b = 1;", code: BARREL },
+  { file: 'src/ui/parts.ts', source: "export { a } from './a.ts'; export { b } from './b.ts';", code: BARREL },
+  { file: 'src/ui/long.ts', source: lines(301), code: LENGTH },
+  { file: 'src/ui/CamelCase.ts', source: 'export const b = 1;', code: NAME },
+];
+
+const ALLOWED: Fixture[] = [
+  { file: 'src/engine/types/ok.ts', source: "import type { A } from './facts.ts'; export type B = A;" },
+  { file: 'src/engine/types.ts', source: "import type { A } from './types/facts.ts'; export type B = A;" },
+  {
+    file: 'src/engine/ok.ts',
+    source:
+      "import { a } from './types/facts.ts'; import { c } from './facts/lesion.ts'; export const b = a + c + Math.max(1, 2);",
+  },
+  { file: 'src/engine/facts/ok.ts', source: "import { a } from '../logic.ts'; export const b = a;" },
+  {
+    file: 'src/knowledge/ok.ts',
+    source:
+      "import type { A } from '../engine/types/rule.ts'; import { c } from './rules/r1.ts'; export const b: A = c;",
+  },
+  { file: 'src/knowledge/long.ts', source: lines(400) },
+  {
+    file: 'src/case-file/ok.ts',
+    source:
+      "import * as z from 'zod/mini'; import type { A } from '../engine/types/case-data.ts'; export const b: A = z.string();",
+  },
+  {
+    file: 'src/i18n/ok.ts',
+    source:
+      "import { setupI18n } from '@lingui/core'; import { en } from './en/catalogue.ts'; export const b = [setupI18n, en];",
+  },
+  {
+    file: 'src/ui/ok.tsx',
+    source: "import { useId } from 'react'; import { t } from '../i18n/translate.ts'; export const b = [useId, t];",
+  },
+  {
+    file: 'src/features/plan/ok.tsx',
+    source:
+      "import { useForm } from 'react-hook-form'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../knowledge/a.ts'; import { e } from '../../case-file/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [useForm, a, c, d, e, f, g];",
+  },
+  { file: 'src/features/plan/sub/ok.ts', source: "import { a } from '../other/a.ts'; export const b = a;" },
+  {
+    file: 'src/cli/ok.ts',
+    source:
+      "import { createInterface } from 'node:readline'; import { a } from '../engine/a.ts'; import { c } from '../knowledge/a.ts'; import { d } from '../case-file/a.ts'; export const b = [createInterface, a, c, d];",
+  },
+  {
+    file: 'src/app/ok.tsx',
+    source:
+      "import { a } from '../features/plan/a.ts'; import { c } from '../features/evidence/a.ts'; import { create } from 'zustand'; export const b = [a, c, create];",
+  },
+  { file: 'src/app/reexport.ts', source: "export { a } from './a.ts'; export const b = 1;" },
+];
+
+let folder = '';
+let exitStatus: number | null = null;
+const found = new Map<string, string[]>();
+
+function lint(fixtures: Fixture[]) {
+  for (const { file, source } of fixtures) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${source}\n`);
+  }
+  const run = spawnSync(process.execPath, [resolve('node_modules/oxlint/bin/oxlint'), '--format', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const report = JSON.parse(run.stdout) as { diagnostics: { filename: string; code: string }[] };
+  for (const { filename, code } of report.diagnostics) found.set(filename, [...(found.get(filename) ?? []), code]);
+  return run.status;
+}
+
+// The very configuration of the project, over a made-up src/.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relumen-rooms-'));
+  mkdirSync(join(folder, 'scripts'));
+  cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+  cpSync('scripts/lint-rooms.mjs', join(folder, 'scripts/lint-rooms.mjs'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the rooms of src/', () => {
+  it('lint passes where every import is allowed', () => {
+    expect(lint(ALLOWED)).toBe(0);
+    expect([...found]).toEqual([]);
+  }, 30_000);
+
+  describe('lint fails on', () => {
+    beforeAll(() => {
+      exitStatus = lint(VIOLATIONS);
+    }, 30_000);
+
+    it('the whole run', () => expect(exitStatus).toBe(1));
+
+    it.each(VIOLATIONS)('$file: $code', ({ file, code }) => {
+      expect(found.get(file)).toContain(code);
+    });
+
+    it('nothing else', () => {
+      const expected = new Set(VIOLATIONS.map(({ file }) => file));
+      expect([...found.keys()].filter((file) => !expected.has(file))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
+import { SECURITY_HEADERS } from './scripts/security-headers.ts';
+
+// Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    knowledgeDocument('./src/app/knowledge-document.ts'),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      includeAssets: [], // globPatterns below already takes everything in public/,
+      includeManifestIcons: false, // the icons included
+      manifest: {
+        id: '/',
+        name: 'Relumen',
+        short_name: 'Relumen',
+        description: 'Decision support for coronary in-stent restenosis',
+        lang: 'en',
+        categories: ['medical'],
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        theme_color: '#0d1317',
+        background_color: '#0d1317',
+        icons: [
+          { src: 'pwa-64x64.png', sizes: '64x64', type: 'image/png' },
+          { src: 'pwa-192x192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'pwa-512x512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'maskable-icon-512x512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,json}'],
+        navigateFallback: '/index.html',
+        // Addresses with a file ending are files, not screens: a missing one must not be answered with the app.
+        navigateFallbackDenylist: [/\/[^/]+\.[a-z0-9]+$/i],
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true, // one file: with Trusted Types on sw.js itself, importScripts would be refused (silently)
+      },
+    }),
+  ],
+  build: { target: 'es2022', sourcemap: false },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: SECURITY_HEADERS },
+});
