@@ -1,0 +1,83 @@
+import type { FieldPath } from './case-data.ts';
+import type { Condition } from './condition.ts';
+import type { FactName } from './facts.ts';
+import type { Action, StageName } from './knowledge.ts';
+import type { DeviceOption } from './vocabulary.ts';
+import type { Agreement, DeviceStatus, Result } from './result.ts';
+
+export type Outcome = 'fired' | 'not-met' | 'undetermined' | 'not-applicable';
+export type Truth = true | false | null;
+
+/** One node of a rule's condition with what this case makes of it; `null` is unknown. */
+export interface Trace {
+  condition: Condition;
+  truth: Truth;
+  /** For a comparison: the fact it looked at and the value it found there, null when unknown. */
+  fact?: FactName;
+  value?: unknown;
+  /** The threshold's number, for a comparison with one. */
+  threshold?: { id: string; value: number; unit: string };
+  of: Trace[];
+}
+
+/** Why a rule says what it says in this case. */
+export interface Explanation {
+  rule: string;
+  outcome: Outcome;
+  /** For a rule that demands something first: whether that has been done. */
+  done: boolean;
+  trace: Trace;
+  needs: FieldPath[];
+}
+
+export type CriterionState = 'met' | 'failed' | 'open' | 'not-applicable';
+
+export interface GateCriterion {
+  rule: 'G1' | 'G2' | 'G3' | 'G4' | 'G5';
+  state: CriterionState;
+}
+
+export type RungState = 'worked' | 'failed' | 'now' | 'next' | 'last' | 'end';
+
+/** One line of the preparation ladder: what was tried, what to do now, what next if it fails, where it ends. */
+export interface Rung {
+  action: Action;
+  state: RungState;
+  /** Not to be had, or not to be used, with the rules that say so. */
+  barred: boolean;
+  rules: string[];
+}
+
+/** The part of a plan that a what-if compares. */
+export interface PlanCore {
+  status: DeviceStatus;
+  choice: DeviceOption[];
+  agreement: Agreement | null;
+  indication: Result['indication']['status'];
+  scope: Result['scope']['status'];
+  heartTeam: boolean;
+}
+
+/** What one more answer would do. */
+export interface WhatIf {
+  field: FieldPath;
+  value: unknown;
+  plan: PlanCore;
+}
+
+/** What the user has pointed at: the evidence and the reasons shown beside the plan are those of this. */
+export type Selection =
+  | { readonly kind: 'rule'; readonly id: string }
+  | {
+      readonly kind: 'step';
+      readonly stage: StageName;
+      readonly action: Action;
+      readonly rules: readonly string[];
+      readonly evidence: readonly string[];
+    };
+
+/** The one sentence on top of the plan, as a message id (`answer.<id>`) and the actions it names. */
+export interface AnswerLine {
+  readonly id: string;
+  readonly values: Readonly<Record<string, readonly Action[]>>;
+}
