@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini';
+import { type CaseIssue, issueAt, rangeText, shortened } from './case-issue.ts';
+import type { NumberSpec } from './field-spec.ts';
+import { FIELDS, isFieldPath } from './fields.ts';
+
+/** A broken file need not be told of more than this at once. */
+const MAX_ISSUES = 50;
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** `['preparation', 'tools', 0, 'tool']` as `preparation.tools[0].tool`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  let value = json;
+  for (const key of path) value = (value as Record<PropertyKey, unknown>)[key];
+  return value;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: 'a group of fields',
+  array: 'a list',
+  boolean: 'true or false',
+  string: 'a text',
+};
+
+function numberSpecAt(path: string): NumberSpec | undefined {
+  const spec = isFieldPath(path) ? FIELDS[path] : undefined;
+  return spec?.kind === 'number' ? spec : undefined;
+}
+
+/** What is wrong with the number at `path`, or with what stands there in place of a number. */
+export function numberIssue(path: string, spec: NumberSpec, value: unknown): CaseIssue {
+  const details = { value: shortened(value), range: spec.hard, unit: spec.unit };
+  const range = rangeText(spec.hard, spec.unit);
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    return issueAt(path, 'not-a-number', `${details.value} is not a number (${range})${ifNull(value)}`, details);
+  }
+  const [min, max] = spec.hard;
+  return value < min || value > max
+    ? issueAt(path, 'out-of-range', `${details.value} is outside ${range}`, details)
+    : issueAt(path, 'not-an-integer', `${details.value} is not a whole number (${range})`, details);
+}
+
+/** Many programs write unknown as null; here that is done by leaving the field out. */
+const ifNull = (value: unknown): string => (value === null ? '; leave out what is unknown' : '');
+
+function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, json: unknown): CaseIssue[] {
+  const where = issue.path.length === 0 ? 'a case file' : pathText(issue.path);
+  return issue.keys.slice(0, MAX_ISSUES).map((key) => {
+    const shown = shortened(key).slice(1, -1);
+    const value = shortened(valueAt(json, [...issue.path, key]));
+    return issueAt(pathText([...issue.path, shown]), 'unknown-field', `there is no such field in ${where}`, { value });
+  });
+}
+
+function toIssues(issue: SchemaIssue, json: unknown): CaseIssue[] {
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, json);
+  const path = pathText(issue.path);
+  const value = valueAt(json, issue.path);
+  const shown = shortened(value);
+  if (value === undefined) return [issueAt(path, 'missing', 'a value is missing here')];
+  const spec = numberSpecAt(path);
+  if (spec) return [numberIssue(path, spec, value)];
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values as readonly (string | number)[];
+      const says = `${shown} is not one of ${values.join(', ')}${ifNull(value)}`;
+      return [issueAt(path, 'not-one-of', says, { value: shown, values })];
+    }
+    case 'too_big': {
+      const maxLength = Number(issue.maximum);
+      return [issueAt(path, 'too-long', `longer than ${maxLength} characters`, { value: shown, maxLength })];
+    }
+    case 'invalid_type': {
+      const says = `${shown} is not ${TYPE_NAMES[issue.expected] ?? issue.expected}${ifNull(value)}`;
+      return [issueAt(path, 'wrong-type', says, { value: shown })];
+    }
+    default:
+      return [issueAt(path, 'not-a-date', `${shown} is not an ISO 8601 date or date and time`, { value: shown })];
+  }
+}
+
+/** The schema's findings in the project's own words, at most one for each path. */
+export function issuesFrom(found: readonly SchemaIssue[], json: unknown): CaseIssue[] {
+  const byPath = new Map<string, CaseIssue>();
+  for (const issue of found.slice(0, MAX_ISSUES)) {
+    for (const one of toIssues(issue, json)) if (!byPath.has(one.path)) byPath.set(one.path, one);
+  }
+  return [...byPath.values()].slice(0, MAX_ISSUES);
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { CaseData, ToolUse } from '../engine/types/case-data.ts';
+import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../engine/types/vocabulary.ts';
+import type { FieldSpec, NumberSpec, ValueOf } from './field-spec.ts';
+import { SECTIONS } from './fields.ts';
+
+export const CASE_KIND = 'isr-case';
+export const SCHEMA_VERSION = 1;
+/** A code of the user's own: long enough for that, too short for a story. */
+export const LABEL_MAX_LENGTH = 60;
+/** The case model sets no limit for the reason of a decision; without one a file could carry a whole report. */
+export const REASON_MAX_LENGTH = 200;
+
+// zod/mini on purpose: the full zod probes `new Function` on the first parse, which a strict CSP reports.
+
+function numberSchema(spec: NumberSpec): z.ZodMiniType<number> {
+  const [min, max] = spec.hard;
+  // The range comes first: a value that breaks both checks is reported by its first issue.
+  const inRange = z.number().check(z.gte(min), z.lte(max));
+  return spec.integer ? inRange.check(z.multipleOf(1)) : inRange;
+}
+
+const toolUse: z.ZodMiniType<ToolUse> = z.strictObject({ tool: z.literal(TOOLS), outcome: z.literal(TOOL_OUTCOMES) });
+
+function anySchema(spec: FieldSpec): z.ZodMiniType<unknown> {
+  switch (spec.kind) {
+    case 'boolean':
+      return z.boolean();
+    case 'choice':
+      return z.literal(spec.values);
+    case 'number':
+      return numberSchema(spec);
+    case 'list':
+      return z.readonly(z.array(z.literal(spec.values)));
+    case 'tools':
+      return z.readonly(z.array(toolUse));
+  }
+}
+
+type Shape<T> = { -readonly [K in keyof T]: z.ZodMiniExactOptional<z.ZodMiniType<ValueOf<T[K]>>> };
+
+/** A section: no field is required, and a key that the dictionary does not know is refused. */
+function section<T extends Readonly<Record<string, FieldSpec>>>(specs: T) {
+  const shape = Object.fromEntries(
+    Object.entries(specs).map(([key, spec]) => [key, z.exactOptional(anySchema(spec))]),
+  ) as unknown as Shape<T>;
+  return z.exactOptional(z.strictObject(shape));
+}
+
+const decision = z.strictObject({
+  choice: z.readonly(z.array(z.literal(DECISIONS))),
+  reason: z.exactOptional(z.string().check(z.maxLength(REASON_MAX_LENGTH))),
+  decidedAt: z.exactOptional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
+});
+
+const caseFile = z.strictObject({
+  kind: z.literal(CASE_KIND),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  label: z.exactOptional(z.string().check(z.maxLength(LABEL_MAX_LENGTH))),
+  lesion: section(SECTIONS.lesion),
+  stent: section(SECTIONS.stent),
+  history: section(SECTIONS.history),
+  imaging: section(SECTIONS.imaging),
+  patient: section(SECTIONS.patient),
+  preparation: section(SECTIONS.preparation),
+  setting: section(SECTIONS.setting),
+  decision: z.exactOptional(decision),
+});
+
+// Optional keys are assignable both ways even when one side lacks them, so every key is made required as well.
+type Deep<T> = T extends readonly (infer I)[]
+  ? readonly Deep<I>[]
+  : T extends object
+    ? { [K in keyof T]-?: Deep<T[K]> }
+    : T;
+type Same<A, B> = [A, B, Deep<A>, Deep<B>] extends [B, A, Deep<B>, Deep<A>] ? true : false;
+
+/**
+ * The case file v1: strict objects, every field optional, ranges and words from the field dictionary.
+ * The type is `never`, and this file does not compile, when the schema and `CaseData` disagree in either direction.
+ */
+export const caseSchema: Same<z.output<typeof caseFile>, CaseData> extends true ? typeof caseFile : never = caseFile;
