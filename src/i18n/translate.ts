@@ -1,0 +1,43 @@
+import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { en } from './en/catalogue.ts';
+
+export type MessageId = keyof typeof en;
+type Values = Readonly<Record<string, string | number>>;
+
+const i18n = setupI18n({ locale: 'en', messages: { en } });
+i18n.setMessagesCompiler(compileMessage);
+
+/** The text of a message whose id is known when the code is written. */
+export function t(id: MessageId, values?: Values): string {
+  return i18n._(id, values);
+}
+
+/**
+ * The text of a message whose id comes from the knowledge or the engine, such as `rule.D5.text`.
+ * A missing text is found by the catalogue's tests; on the screen its id stands in its place.
+ */
+export function textOf(id: string, values?: Values): string {
+  return i18n._(id, values);
+}
+
+/** Whether the catalogue has a text for this id: for hints that not every field has. */
+export function hasText(id: string): boolean {
+  return Object.hasOwn(en, id);
+}
+
+/** "a, b or c" and "a, b and c" in the reader's language. */
+export function listText(items: readonly string[], joined: 'or' | 'and'): string {
+  const type = joined === 'or' ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+}
+
+/** A number with the reader's decimal sign. */
+export function numberText(value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false }).format(value);
+}
+
+/** A ratio with two decimals throughout, so that a column of them lines up. */
+export function ratioText(value: number): string {
+  return new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}

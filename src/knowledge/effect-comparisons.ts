@@ -1,0 +1,166 @@
+/** The sides of a comparison; named by the text `arm.<id>`. */
+export type ArmId =
+  | 'dcb'
+  | 'dcb-limus'
+  | 'dcb-paclitaxel'
+  | 'des'
+  | 'des-sirolimus'
+  | 'des-paclitaxel'
+  | 'des-everolimus'
+  | 'des-other-drug'
+  | 'des-same-drug'
+  | 'no-switch'
+  | 'plain-balloon'
+  | 'standard-care'
+  | 'brachytherapy'
+  | 'evolocumab'
+  | 'placebo';
+
+/** Where the direction of the ratio is read: in the endpoint's words, in its two rates, or elsewhere in the record. */
+export type DirectionFrom = 'endpoint' | 'rates' | 'conclusion' | 'same-record';
+
+/**
+ * Which arm of an endpoint is better when the ratio is below 1. The numbers themselves are not here: they are parsed
+ * from the record. The endpoint is found by its name and time point.
+ */
+export interface Comparison {
+  readonly trialId: string;
+  readonly endpointName: string;
+  readonly timepoint: string;
+  readonly favours: ArmId;
+  readonly against: ArmId;
+  readonly directionFrom: DirectionFrom;
+}
+
+type Row = readonly [endpointName: string, timepoint: string, directionFrom: DirectionFrom];
+
+const of = (trialId: string, favours: ArmId, against: ArmId, rows: readonly Row[]): readonly Comparison[] =>
+  rows.map(([endpointName, timepoint, directionFrom]) => ({
+    trialId,
+    endpointName,
+    timepoint,
+    favours,
+    against,
+    directionFrom,
+  }));
+
+export const comparisons: readonly Comparison[] = [
+  ...of('isar-desire-1', 'des-sirolimus', 'plain-balloon', [
+    ['Angiographic restenosis: SES vs BA', '6 mo', 'endpoint'],
+  ]),
+  ...of('isar-desire-1', 'des-paclitaxel', 'plain-balloon', [
+    ['Angiographic restenosis: PES vs BA', '6 mo', 'endpoint'],
+  ]),
+  ...of('isar-desire-3-rtlr', 'dcb', 'plain-balloon', [
+    ['R-TLR risk vs balloon, first year: DCB', '<=1 yr', 'endpoint'],
+    ['R-TLR risk vs balloon after 1 yr: DCB', '>1 yr', 'endpoint'],
+  ]),
+  ...of('isar-desire-3-rtlr', 'des-paclitaxel', 'plain-balloon', [
+    ['R-TLR risk vs balloon, first year: DES', '<=1 yr', 'endpoint'],
+    ['R-TLR risk vs balloon after 1 yr: DES', '>1 yr', 'endpoint'],
+  ]),
+  ...of('isar-desire-3-rtlr', 'dcb', 'des-paclitaxel', [['R-TLR DCB vs DES', '<=1 yr / >1 yr', 'endpoint']]),
+  ...of('ribs-3', 'des-other-drug', 'no-switch', [
+    ['Recurrent restenosis', '~9 mo', 'rates'],
+    ['Cardiac death/MI/TLR', 'median 771 d', 'rates'],
+  ]),
+  ...of('ribs-4-1yr', 'des-everolimus', 'dcb', [['TLR', '1 yr', 'rates']]),
+  ...of('ribs-4-3yr', 'des-everolimus', 'dcb', [['Cardiac death, MI, TLR composite', '3 yr', 'rates']]),
+  ...of('ribs-5-3yr', 'des-everolimus', 'dcb', [['TLR', '3 yr', 'rates']]),
+  ...of('agent-ide', 'dcb-paclitaxel', 'plain-balloon', [['Target lesion failure (primary)', '1 yr', 'rates']]),
+  ...of('agent-ide-multilayer', 'dcb-paclitaxel', 'plain-balloon', [
+    ['TLF in multilayer ISR: DCB vs balloon', '1 yr', 'endpoint'],
+  ]),
+  ...of('daedalus-ehj', 'dcb', 'des', [
+    ['TLR (primary efficacy), PCB vs DES', '3 yr', 'endpoint'],
+    ['Death, MI or target-lesion thrombosis (primary safety)', '3 yr', 'same-record'],
+  ]),
+  ...of('daedalus-jacc', 'dcb', 'des', [
+    ['TLR, BMS-ISR', '3 yr', 'rates'],
+    ['Safety, BMS-ISR', '3 yr', 'rates'],
+  ]),
+  ...of('giacoppo-nma-2015', 'dcb', 'des', [['TLR, DCB vs DES', '6-12 mo', 'endpoint']]),
+  ...of('meta-mtc-2025', 'dcb', 'plain-balloon', [
+    ['MACE vs POBA: DCB', '18 mo', 'endpoint'],
+    ['TLR vs POBA: DCB', '18 mo', 'endpoint'],
+  ]),
+  ...of('meta-mtc-2025', 'des', 'plain-balloon', [
+    ['MACE vs POBA: DES', '18 mo', 'endpoint'],
+    ['TLR vs POBA: DES', '18 mo', 'endpoint'],
+  ]),
+  ...of('meta-newgen-2019', 'dcb', 'des', [['TLR DEB vs DES', '1 yr', 'endpoint']]),
+  ...of('meta-peng-2020', 'dcb', 'des-everolimus', [['TLR', 'follow-up', 'conclusion']]),
+  ...of('meta-cai-2018', 'dcb', 'des', [
+    ['TLR DCB vs DES', 'short-term', 'endpoint'],
+    ['MACE', 'short-term', 'same-record'],
+  ]),
+  ...of('meta-deb-ees-2018', 'dcb', 'des-everolimus', [
+    ['TVR', '1 yr', 'same-record'],
+    ['TVR', '3 yr', 'conclusion'],
+    ['TLR', 'mean 24.4 mo', 'conclusion'],
+  ]),
+  ...of('meta-liu-2018', 'dcb', 'plain-balloon', [['Death/MI/TLR DEB vs balloon', '12-36 mo', 'endpoint']]),
+  ...of('meta-liu-2018', 'dcb', 'des', [
+    ['TLR DEB vs DES', '12-36 mo', 'endpoint'],
+    ['All-cause death DEB vs DES', '12-36 mo', 'endpoint'],
+  ]),
+  ...of('meta-vyas-2014', 'des-other-drug', 'des-same-drug', [
+    ['TLR/TVR different vs same', '', 'endpoint'],
+    ['MACE', '', 'same-record'],
+    ['Death', '', 'same-record'],
+    ['MI', '', 'same-record'],
+  ]),
+  ...of('meta-pcb-ucb-2024', 'dcb-paclitaxel', 'plain-balloon', [
+    ['TLR (second analysis)', 'latest', 'conclusion'],
+    ['Mortality (first analysis)', 'latest', 'same-record'],
+    ['Mortality (second analysis)', 'latest', 'same-record'],
+  ]),
+  ...of('selution4isr', 'dcb-limus', 'standard-care', [['TLF (primary, non-inferiority)', '1 yr', 'rates']]),
+  ...of('meta-scb-pcb-2025', 'dcb-limus', 'dcb-paclitaxel', [
+    ['TLF', '', 'same-record'],
+    ['TLR', '', 'conclusion'],
+  ]),
+  ...of('fourier-oyama', 'evolocumab', 'placebo', [
+    ['Any coronary revascularisation', '2.2 yr', 'conclusion'],
+    ['Simple PCI', '2.2 yr', 'same-record'],
+    ['Complex PCI', '2.2 yr', 'same-record'],
+    ['CABG', '2.2 yr', 'same-record'],
+    ['Complex revascularisation', '2.2 yr', 'same-record'],
+  ]),
+  ...of('fourier-prior-pci', 'evolocumab', 'placebo', [
+    ['MACE', '2.2 yr', 'same-record'],
+    ['Major coronary events', '2.2 yr', 'same-record'],
+    ['Coronary revascularisation', '2.2 yr', 'conclusion'],
+  ]),
+  ...of('taxus-v-isr', 'des-paclitaxel', 'brachytherapy', [['Ischaemic TLR', '9 mo', 'rates']]),
+  ...of('dragon-ccs', 'des', 'dcb', [['TLR DES vs DCB (crude)', '~2.8 yr', 'endpoint']]),
+  ...of('korean-registry-2017', 'des', 'dcb', [
+    ['TLF', '1 yr', 'rates'],
+    ['TLR', '1 yr', 'rates'],
+  ]),
+];
+
+/** Ratios that are in the records but in no forest plot, and why. */
+export const leftOut = [
+  {
+    trialId: 'agent-ide-smallvessel',
+    endpointName: 'TLF small vs large vessels (prognosis)',
+    reason: 'no interval, and it compares vessels and not treatments',
+  },
+  { trialId: 'ribs-4-3yr', endpointName: 'TLR', reason: 'repeats the 1-year ratio of ribs-4-1yr' },
+  {
+    trialId: 'meta-scb-pcb-4studies',
+    endpointName: 'TLR',
+    reason: 'the record does not say which arm the ratio favours',
+  },
+  {
+    trialId: 'meta-scb-pcb-4studies',
+    endpointName: 'MACE',
+    reason: 'the record does not say which arm the ratio favours',
+  },
+  {
+    trialId: 'meta-scb-pcb-4studies',
+    endpointName: 'Stent thrombosis',
+    reason: 'the record does not say which arm the ratio favours',
+  },
+] as const;

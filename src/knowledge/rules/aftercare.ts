@@ -1,0 +1,69 @@
+import type { KnowledgeRule } from '../rule.ts';
+import { all, always, defined, is, not } from '../conditions.ts';
+
+export const aftercareRules: readonly KnowledgeRule[] = [
+  {
+    id: 'A1',
+    section: 'aftercare',
+    when: all(is('desChosen', true), not(defined('acute'))),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
+    evidence: [],
+  },
+  {
+    id: 'A2',
+    section: 'aftercare',
+    when: all(is('dcbChosen', true), not(defined('acute'))),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    strength: 'moderate',
+    sources: [{ source: 'ESC18', grade: 'IIa B' }],
+    evidence: [],
+  },
+  {
+    id: 'A3',
+    section: 'aftercare',
+    when: defined('acute'),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ACS23', grade: 'I A' }],
+    evidence: [],
+  },
+  {
+    id: 'A4',
+    section: 'aftercare',
+    when: all(is('patient.oralAnticoagulant', true), not(defined('acute'))),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['oral-anticoagulation'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
+    evidence: [],
+  },
+  {
+    id: 'A5',
+    section: 'aftercare',
+    when: always,
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['lipid-lowering'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ESC24', at: 'Rec Table 18', grade: 'I A' }],
+    evidence: ['fourier-prior-pci'],
+  },
+  {
+    id: 'A6',
+    section: 'aftercare',
+    when: is('patient.diabetes', true),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['diabetes-therapy'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ESC24', at: 'Rec Table 19', grade: 'I A' }],
+    evidence: [],
+  },
+  {
+    id: 'A7',
+    section: 'aftercare',
+    // The case file has no field for the gastro-intestinal bleeding risk: high bleeding risk stands for it.
+    when: is('highBleedingRisk', true),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['proton-pump-inhibitor'], verdict: 'recommended' }],
+    strength: 'strong',
+    sources: [{ source: 'ESC24', grade: 'I A' }],
+    evidence: [],
+  },
+];

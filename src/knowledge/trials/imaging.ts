@@ -1,0 +1,50 @@
+import type { Trial } from '../../engine/types/knowledge.ts';
+
+/** OCT and IVUS. */
+export const imaging: readonly Trial[] = [
+  {
+    id: 'octivus-main',
+    name: 'OCTIVUS (main trial)',
+    shortCitation: 'OCTIVUS, Circulation 2023',
+    journal: 'Circulation',
+    year: 2023,
+    pmid: '37634092',
+    doi: '10.1161/CIRCULATIONAHA.123.066429',
+    population: 'Significant coronary lesions (not an ISR trial)',
+    isr_type: 'not ISR',
+    n: null,
+    arms: ['OCT-guided PCI', 'IVUS-guided PCI'],
+    followup: '1 year',
+    endpoints: [],
+    lecture_claim: null,
+    discrepancy: null,
+    verification: 'secondary-page-seen',
+    seen_at: [
+      'https://medworm.com/1134040560/optical-coherence-tomography-guided-or-intravascular-ultrasound-guided-percutaneous-coronary-interve/',
+    ],
+    note: 'Conclusion text only; no rates seen. Year taken from lecture/DOI prefix.',
+    conclusion: 'OCT guidance was non-inferior to IVUS guidance at 1 year; event rates were lower than expected.',
+  },
+  {
+    id: 'octivus-isr-sub',
+    name: 'OCTIVUS ISR sub-analysis',
+    shortCitation: 'not identified',
+    journal: null,
+    year: null,
+    pmid: null,
+    doi: null,
+    population: null,
+    isr_type: null,
+    n: null,
+    arms: null,
+    followup: null,
+    endpoints: [],
+    lecture_claim: 'OCTIVUS (2023) sub-analysis: in ISR, OCT guidance improved 2-year clinical outcomes vs IVUS.',
+    discrepancy:
+      'Not confirmed (2 searches). The parent trial showed non-inferiority only; a superiority claim from a subgroup needs the source paper.',
+    verification: 'not-found',
+    seen_at: [],
+    note: null,
+    conclusion: null,
+  },
+];

@@ -1,0 +1,130 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { classificationTexts } from '../../src/i18n/en/classifications.ts';
+import { conflictTexts } from '../../src/i18n/en/conflicts.ts';
+import { guidelineTexts } from '../../src/i18n/en/guidelines.ts';
+import { ruleTexts } from '../../src/i18n/en/rules.ts';
+import { sourceTexts } from '../../src/i18n/en/sources.ts';
+import { hasText, textOf } from '../../src/i18n/translate.ts';
+import { trialById } from '../../src/knowledge/trials.ts';
+
+const numbered = (prefix: string, last: number) => Array.from({ length: last }, (_, index) => `${prefix}${index + 1}`);
+
+/** The ids of the rule book, section by section. They are permanent. */
+const RULE_IDS = [
+  ...numbered('S', 10),
+  ...numbered('I', 6),
+  ...numbered('M', 6),
+  ...numbered('P', 18),
+  ...numbered('G', 9),
+  ...numbered('D', 30),
+  ...numbered('H', 5),
+  ...numbered('A', 7),
+];
+const CONFLICT_IDS = numbered('C', 11);
+
+const messages = Object.entries<string>(en);
+
+describe('the rules’ texts', () => {
+  test('there are 91 rule ids', () => {
+    expect(RULE_IDS).toHaveLength(91);
+  });
+
+  test.each(RULE_IDS)('%s has a short title and a text of a few sentences', (id) => {
+    expect(hasText(`rule.${id}.title`)).toBe(true);
+    expect(hasText(`rule.${id}.text`)).toBe(true);
+    const words = textOf(`rule.${id}.title`).split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(2);
+    expect(words).toBeLessThanOrEqual(8);
+    expect(textOf(`rule.${id}.text`)).toMatch(/[.]$/);
+    expect(textOf(`rule.${id}.text`).length).toBeLessThanOrEqual(480);
+  });
+
+  test('no text stands for a rule that the rule book does not have', () => {
+    const known = new Set(RULE_IDS.flatMap((id) => [`rule.${id}.title`, `rule.${id}.text`]));
+    expect(messages.map(([id]) => id).filter((id) => id.startsWith('rule.') && !known.has(id))).toEqual([]);
+  });
+
+  test('a text supports and does not order', () => {
+    for (const id of RULE_IDS) expect(textOf(`rule.${id}.text`), id).not.toMatch(/\b(must|never|always)\b/i);
+  });
+
+  test('a text says where it comes from', () => {
+    const origin =
+      /[Ll]ecture|ESC|ACC\/AHA\/SCAI|AGENT|RIBS|Asia-Pacific|JACC|Absorb|ARTIST|Reasoned|intended use|Follows from/;
+    for (const id of RULE_IDS) expect(textOf(`rule.${id}.text`), id).toMatch(origin);
+  });
+
+  test.each([
+    ['P5', /ROSTER excluded .*ARTIST .*65% against 51%/],
+    ['M3', /was not found/],
+    ['D5', /4\.5% .*13% .*the lecture calls the clinical result the same/],
+    ['D25', /0\.42-0\.84.*the lecture prints 0\.39-0\.89/],
+    ['D27', /is not supported/],
+    ['P8', /scoring only; the lecture credits the cutting balloon/],
+    ['A5', /7\.2% and 9\.3% were not seen/],
+    ['P2', /L12.*contradicted/],
+  ])('%s shows where the lecture and the publication differ', (id, difference) => {
+    expect(textOf(`rule.${id}.text`)).toMatch(difference);
+  });
+});
+
+describe('the conflicts’ texts', () => {
+  test.each(CONFLICT_IDS)('%s has a title and one sentence', (id) => {
+    expect(hasText(`conflict.${id}.title`)).toBe(true);
+    expect(textOf(`conflict.${id}`)).toMatch(/[.]$/);
+  });
+});
+
+describe('every message', () => {
+  test('compiles', () => {
+    for (const [id, message] of messages) expect(() => compileMessage(message), id).not.toThrow();
+  });
+
+  test('has something to say, balanced braces and no straight apostrophe, which quotes in ICU', () => {
+    const count = (text: string, char: string) => text.split(char).length - 1;
+    for (const [id, message] of messages) {
+      expect(message.trim(), id).not.toBe('');
+      expect(count(message, '{'), id).toBe(count(message, '}'));
+      expect(message, id).not.toContain("'");
+    }
+  });
+
+  test('has an id that no other file of the catalogue uses', () => {
+    const catalogues = [ruleTexts, conflictTexts, guidelineTexts, classificationTexts, sourceTexts];
+    const ids = catalogues.flatMap((catalogue) => Object.keys(catalogue));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the gate’s note says that its numbers were not found in a consensus paper', () => {
+    expect(textOf('gate.note')).toMatch(/could not be read in a consensus paper/);
+  });
+});
+
+describe('the figures in a rule’s text', () => {
+  // What a text quotes from a trial is a string of that trial's record.
+  test.each([
+    ['P3', 'crunch-ivl', ['92.3%']],
+    ['P5', 'artist', ['65%', '51%', '0.039']],
+    ['P8', 'isar-desire-4', ['18.5%', '32.0%', '0.03', '16.8%', '22.6%', '0.25']],
+    ['P9', 'artist', ['65%', '51%', '0.039', '79.6%', '91.3%', '0.0052']],
+    ['D3', 'wang-2019', ['20.0%', '57.9%', '0.02']],
+    ['D5', 'ribs-4-1yr', ['4.5%', '13%', '0.33', '0.14-0.79']],
+    ['D7', 'ribs-5-3yr', ['2%', '8%', '0.23', '0.06-0.93']],
+    ['D13', 'agent-ide-smallvessel', ['20.6%', '22.6%', '2.75']],
+    ['D25', 'agent-ide', ['17.9%', '28.6%', '0.59', '0.42-0.84']],
+    ['D27', 'meta-scb-pcb-2025', ['1.08', '0.90-1.29', '0.08', '0.02']],
+    ['D28', 'isar-desire-2', ['16.6%', '14.6%', '0.52']],
+    ['H2', 'vbt-negi-2016', ['186', '3.3%', '20.7%']],
+    ['A5', 'fourier-prior-pci', ['0.76', '0.69-0.85']],
+    ['S8', 'ribs-7', ['117', '76%']],
+    ['D23', 'ribs-7', ['117', '76%']],
+  ])('%s quotes %s as its record has it', (rule, trial, figures) => {
+    const record = JSON.stringify(trialById(trial));
+    for (const figure of figures) {
+      expect(textOf(`rule.${rule}.text`)).toContain(figure);
+      expect(record).toContain(figure);
+    }
+  });
+});
