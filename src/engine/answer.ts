@@ -1,0 +1,68 @@
+import type { AnswerLine } from './types/inspection.ts';
+import type { Action } from './types/knowledge.ts';
+import type { Result } from './types/result.ts';
+
+/** Blockers in the order in which they are spoken of: what cannot wait comes first. */
+const SENTENCE_OF_BLOCKER: readonly (readonly [string, string])[] = [
+  ['test-first', 'test-first'],
+  ['P17', 'image-first'],
+  ['P10', 'thrombus-first'],
+  ['P14', 'cross-first'],
+  ['P7', 'uncrossable'],
+  ['P2', 'expand-first'],
+  ['P18', 'appose-first'],
+  ['G7', 'more-preparation'],
+];
+
+/** The tools that answer each blocker, where the plan advises them. */
+const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
+  'image-first': ['intravascular-imaging'],
+  'thrombus-first': ['thrombus-management'],
+  'cross-first': ['cto-crossing'],
+  uncrossable: ['rotational', 'elca'],
+  'expand-first': ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'],
+  reopen: ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'],
+  'bail-out-unexpanded': ['super-high-pressure', 'ivl', 'elca'],
+  'underexpansion-unknown': ['intravascular-imaging'],
+  'appose-first': ['nc-balloon'],
+};
+
+/** The one sentence on top of the plan: which message, and the actions it names. */
+export function answerLine(result: Result): AnswerLine {
+  const id = sentence(result);
+  const steps = result.stages.flatMap((stage) => stage.steps);
+  const advised = (action: Action) =>
+    steps.some((step) => step.action === action && (step.verdict === 'required' || step.verdict === 'recommended'));
+  const wanted = TOOLS_OF_SENTENCE[id] ?? [];
+  const tools = wanted.filter(advised);
+  // The most urgent verdict speaks alone: what is required leaves out what is merely recommended beside it.
+  const required = tools.filter((action) => steps.some((s) => s.action === action && s.verdict === 'required'));
+  return { id, values: { tools: required.length > 0 ? required : tools, device: result.device.choice } };
+}
+
+function sentence({ scope, indication, device, rules, conflicts }: Result): string {
+  const fired = (rule: string) => rules.fired.includes(rule);
+  if (scope.status === 'out-of-scope') return 'out-of-scope';
+  if (indication.status === 'do-not-treat') return 'not-indicated';
+  if (fired('S9')) return 'flow-needed';
+  if (fired('G8') && device.status === 'final' && device.choice.includes('des'))
+    return fired('G6') ? 'bail-out-unexpanded' : 'bail-out';
+  if (fired('P16')) return 'ladder-exhausted';
+  if (fired('G6')) return 'reopen';
+  if (fired('G9')) return 'underexpansion-unknown';
+  const [, blocker] = SENTENCE_OF_BLOCKER.find(([rule]) => device.blockedBy.includes(rule)) ?? [];
+  const noDevice = device.choice.length === 0;
+  if (device.status === 'blocked' && noDevice && isRuledOut(device)) return 'no-device';
+  if (blocker !== undefined) return blocker;
+  if (noDevice) return 'enter-first';
+  if (device.choice.includes('no-further-device')) return 'no-further-device';
+  const stage = device.status === 'final' ? 'final' : 'intended';
+  if (device.agreement === 'conflict' || (conflicts.includes('C1') && device.choice.length > 1)) return `${stage}-conflict`;
+  return device.choice.length > 1 ? `${stage}-either` : stage;
+}
+
+/** Neither DES nor DCB may be used, whatever is entered next. */
+const isRuledOut = ({ options }: Result['device']): boolean =>
+  options
+    .filter(({ option }) => option === 'des' || option === 'dcb')
+    .every(({ verdict }) => verdict === 'contraindicated' || verdict === 'unavailable' || verdict === 'avoid');

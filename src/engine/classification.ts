@@ -1,0 +1,38 @@
+import type { Classification } from './types/result.ts';
+import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { ReadCase } from './read-case.ts';
+import { waksmanTypes } from './facts/waksman.ts';
+import { toTruth } from './ternary.ts';
+import type { Ternary } from './ternary.ts';
+
+/** The classifications and derived facts, as shown to the user; null is unknown. */
+export function classification(compiled: CompiledKnowledge, { caseData, computed, state }: ReadCase): Classification {
+  const defined = (id: string) => toTruth(state.truth[compiled.scope.nodeOf('defined', id)] as Ternary);
+  const mechanical = defined('mechanical');
+  const biological = defined('biological');
+  const layers = caseData.stent?.layers;
+  return {
+    mehran: computed.mehranClass ?? null,
+    waksman: waksmanTypes(
+      caseData,
+      { mechanical, biological, underexpanded: defined('underexpanded'), fractured: defined('fractured') },
+      compiled.waksmanLimits,
+    ),
+    waksmanThresholdDisputed: layers === compiled.waksmanLimits.multipleLayers,
+    stenosisPercent: computed.stenosis ?? null,
+    expansionPercent: computed.expansionAfterPercent ?? computed.expansionBeforePercent ?? null,
+    underexpandedBefore: computed.underexpandedBefore ?? null,
+    underexpansionCorrected: computed.underexpansionCorrected ?? null,
+    mechanical,
+    biological,
+    calciumNeedsModification: defined('calciumNeedsModification'),
+    calciumScore: computed.calciumScore ?? null,
+    ischaemia: computed.ischaemia ?? null,
+    acute: defined('acute'),
+    highBleedingRisk: computed.highBleedingRisk ?? null,
+    recurrent: defined('recurrent'),
+    late: defined('late'),
+    largeVessel: defined('largeVessel'),
+    phase: computed.phase ?? 'before-preparation',
+  };
+}

@@ -1,0 +1,123 @@
+import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
+import type { FactName } from './types/facts.ts';
+import { compileCondition } from './compile-condition.ts';
+import type { Scope, State, Test } from './compile-condition.ts';
+import { bindEffects } from './effects.ts';
+import type { EffectsByKind } from './effects.ts';
+import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
+import { factLimits } from './facts/compute-facts.ts';
+import type { FactLimits } from './facts/compute-facts.ts';
+import type { WaksmanLimits } from './facts/waksman.ts';
+import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
+import type { Ternary } from './ternary.ts';
+import { thresholdValue, thresholdValues } from './thresholds.ts';
+
+export interface CompiledNode {
+  readonly index: number;
+  readonly test: Test;
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly index: number;
+  readonly applies: Test | null;
+}
+
+/** The knowledge as closures over slots, made once and used for every case. */
+export interface CompiledKnowledge {
+  readonly knowledge: Knowledge;
+  readonly scope: Scope;
+  readonly facts: readonly FactName[];
+  readonly limits: FactLimits;
+  readonly waksmanLimits: WaksmanLimits;
+  readonly nodeCount: number;
+  readonly beforeDecision: readonly CompiledNode[];
+  readonly afterDecision: readonly CompiledNode[];
+  /** In the order of the rule book. */
+  readonly rules: readonly CompiledRule[];
+  readonly ruleById: ReadonlyMap<string, CompiledRule>;
+  readonly definitionById: ReadonlyMap<string, Definition>;
+  readonly effects: EffectsByKind;
+  readonly conflicts: readonly { readonly conflict: Conflict; readonly test: Test }[];
+  readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
+}
+
+/**
+ * Compiles conditions to closures and orders them.
+ * @throws on a mistake in the knowledge: an unknown rule, definition or threshold, or a circle
+ */
+export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
+  const values = thresholdValues(knowledge.thresholds);
+  const order = evaluationOrder(knowledge);
+  const nodes = new Map(order.map((node, index) => [node.key, index]));
+  const facts: FactName[] = [];
+  const slots = new Map<FactName, number>();
+  const scope: Scope = {
+    slotOf(fact) {
+      const known = slots.get(fact);
+      if (known !== undefined) return known;
+      slots.set(fact, facts.length);
+      return facts.push(fact) - 1;
+    },
+    nodeOf(kind, id) {
+      const index = nodes.get(kind === 'rule' ? ruleKey(id) : definitionKey(id));
+      if (index === undefined) throw new Error(`The knowledge has no ${kind} "${id}".`);
+      return index;
+    },
+    threshold: (id) => thresholdValue(values, id),
+  };
+  const compiledNodes = order.map(({ rule, definition, afterDecision }, index) => ({
+    index,
+    afterDecision,
+    test: rule ? ruleTest(rule, scope) : compileCondition(definition?.when ?? { op: 'always' }, scope),
+  }));
+  const rules = knowledge.rules.map((rule) => ({
+    rule,
+    index: scope.nodeOf('rule', rule.id),
+    applies: rule.applies ? compileCondition(rule.applies, scope) : null,
+  }));
+  return {
+    knowledge,
+    scope,
+    limits: factLimits(values),
+    waksmanLimits: {
+      chronicMonths: thresholdValue(values, 'occlusion.chronic'),
+      multipleLayers: thresholdValue(values, 'layers.multiple'),
+    },
+    nodeCount: order.length,
+    beforeDecision: compiledNodes.filter((node) => !node.afterDecision),
+    afterDecision: compiledNodes.filter((node) => node.afterDecision),
+    rules,
+    ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
+    definitionById: new Map(knowledge.definitions.map((definition) => [definition.id, definition])),
+    effects: bindEffects(knowledge.rules, scope),
+    conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),
+    cautions: knowledge.cautions.map((caution) => ({ caution, test: compileCondition(caution.when, scope) })),
+    facts,
+  };
+}
+
+/** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */
+function ruleTest(rule: Rule, scope: Scope): Test {
+  const when = compileCondition(rule.when, scope);
+  if (!rule.applies) return when;
+  const applies = compileCondition(rule.applies, scope);
+  return (state: State): Ternary => {
+    const applicable = applies(state);
+    if (applicable === FALSE) return FALSE;
+    const met = when(state);
+    // Whether it applies is unknown: what holds either way holds, what would fail only if it applied is unknown.
+    return applicable === TRUE || met === TRUE ? met : UNKNOWN;
+  };
+}
+
+const cache = new WeakMap<Knowledge, CompiledKnowledge>();
+
+/** The compiled form of this knowledge, made at its first use. */
+export function compiled(knowledge: Knowledge): CompiledKnowledge {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const fresh = compileKnowledge(knowledge);
+  cache.set(knowledge, fresh);
+  return fresh;
+}

@@ -1,0 +1,58 @@
+import type { Effect, Rule } from './types/knowledge.ts';
+import { compileCondition } from './compile-condition.ts';
+import type { Scope, State, Test } from './compile-condition.ts';
+import { TRUE } from './ternary.ts';
+
+/** One effect of one rule, ready to be asked whether it stands in a case. */
+export interface BoundEffect<K extends Effect['kind'] = Effect['kind']> {
+  readonly rule: Rule;
+  readonly node: number;
+  readonly effect: Extract<Effect, { kind: K }>;
+  readonly when: Test | null;
+  /** For what must come first: known to be done. */
+  readonly until: Test | null;
+}
+
+export type EffectsByKind = { readonly [K in Effect['kind']]: readonly BoundEffect<K>[] };
+
+const KINDS: readonly Effect['kind'][] = [
+  'scope',
+  'indication',
+  'step',
+  'argument',
+  'veto',
+  'blocks',
+  'bail-out',
+  'no-further-device',
+  'stop',
+  'alternative',
+  'rules-out-alternative',
+  'heart-team',
+  'back-to-preparation',
+  'withdraw-failed-tools',
+  'mark-unavailable-tools',
+  'note',
+];
+
+/** Sorts all effects by what they do, so that each part of the plan reads only its own. */
+export function bindEffects(rules: readonly Rule[], scope: Scope): EffectsByKind {
+  const bound = rules.flatMap((rule) =>
+    rule.then.map((effect) => ({
+      rule,
+      effect,
+      node: scope.nodeOf('rule', rule.id),
+      when: effect.when ? compileCondition(effect.when, scope) : null,
+      until: rule.until ? compileCondition(rule.until, scope) : null,
+    })),
+  );
+  return Object.fromEntries(
+    KINDS.map((kind) => [kind, bound.filter(({ effect }) => effect.kind === kind)]),
+  ) as unknown as EffectsByKind;
+}
+
+/** The effect's rule has fired, and so has the effect's own condition. */
+export const stands = ({ node, when }: Pick<BoundEffect, 'node' | 'when'>, state: State): boolean =>
+  state.truth[node] === TRUE && (when === null || when(state) === TRUE);
+
+/** What the rule demands has not been done as far as anybody knows. */
+export const isOpen = ({ until }: Pick<BoundEffect, 'until'>, state: State): boolean => until === null || until(state) !== TRUE;

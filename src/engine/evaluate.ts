@@ -1,0 +1,104 @@
+import type { CaseData, Settings } from './types/case-data.ts';
+import type { Knowledge } from './types/knowledge.ts';
+import type { ProvisionalReason, Result } from './types/result.ts';
+import { classification } from './classification.ts';
+import { compiled as compiledFor } from './compile-knowledge.ts';
+import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decide.ts';
+import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
+import { weighedOptions } from './options.ts';
+import { readCase } from './read-case.ts';
+import type { ReadCase } from './read-case.ts';
+import { stages } from './stages.ts';
+import { TRUE } from './ternary.ts';
+
+/** A case after evaluation, with what the explanation is later read from. */
+export interface Evaluated {
+  readonly compiled: CompiledKnowledge;
+  readonly read: ReadCase;
+  readonly decision: Decision;
+  readonly result: Result;
+}
+
+/**
+ * Maps one case to its plan. Pure: the same case, knowledge and settings give the same result.
+ * @param caseData any subset of fields; what is absent is unknown and never counts as "no"
+ * @param settings what the lab works with where the case does not say
+ * @throws only on a mistake in the knowledge itself, never because of a case
+ */
+export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Settings): Result {
+  return evaluateCase(caseData, knowledge, settings).result;
+}
+
+/** As `evaluate`, keeping the state that an explanation needs. */
+export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
+  const compiled = compiledFor(knowledge);
+  const read = readCase(compiled, caseData, settings);
+  run(compiled.beforeDecision, read);
+  const decision = decide(compiled, read);
+  tellDecision(compiled, read, decision);
+  run(compiled.afterDecision, read);
+  // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
+  return { compiled, read, decision, result: assemble(compiled, read, decision) };
+}
+
+function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
+  for (const { index, test } of nodes) state.truth[index] = test(state);
+}
+
+/** Writes the facts of the decision into their slots, for the rules that wait for them. */
+function tellDecision({ scope }: CompiledKnowledge, { state, caseData }: ReadCase, decision: Decision): void {
+  const { status, choice, vetoes } = decision;
+  const inPlay = status !== 'not-indicated';
+  const waiting = neededForAnyChoice(caseData, decision).length > 0;
+  for (const device of ['des', 'dcb'] as const) {
+    state.values[scope.slotOf(`${device}Offered`)] = inPlay && !vetoes.vetoed.includes(device);
+    state.values[scope.slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
+  }
+}
+
+function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
+  const { knowledge } = compiled;
+  const options = weighedOptions(compiled, read.state, decision);
+  const undetermined = undeterminedRules(compiled, read);
+  const fired = compiled.rules.filter(({ index }) => read.state.truth[index] === TRUE).map(({ rule }) => rule);
+  const firedIn = (section: 'scope' | 'indication') => fired.filter((r) => r.section === section).map(({ id }) => id);
+  return {
+    resultVersion: 1,
+    knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
+    scope: { status: decision.scope, rules: firedIn('scope') },
+    indication: { status: decision.indication, rules: firedIn('indication') },
+    classification: classification(compiled, read),
+    stages: stages(compiled, read, decision, options),
+    device: {
+      status: decision.status,
+      choice: [...decision.choice],
+      agreement: decision.agreement,
+      vetoed: [...decision.vetoes.vetoed],
+      blockedBy: [...decision.blockedBy],
+      provisional: provisionalReasons(read, decision),
+      options,
+    },
+    heartTeam: decision.heartTeam,
+    alternatives: [...decision.alternatives],
+    conflicts: compiled.conflicts.filter(({ test }) => test(read.state) === TRUE).map(({ conflict }) => conflict.id),
+    cautions: compiled.cautions
+      .filter(({ test }) => test(read.state) === TRUE)
+      .map(({ caution }) => ({ fields: [...caution.fields], text: `caution.${caution.id}` })),
+    missing: missingFields(compiled, read, decision, undetermined),
+    rules: { fired: fired.map(({ id }) => id), undetermined },
+  };
+}
+
+/** Why a choice is provisional; where nothing is to be chosen there is nothing to reserve. */
+function provisionalReasons({ caseData, computed }: ReadCase, { status, indication }: Decision): ProvisionalReason[] {
+  if (status === 'not-indicated') return [];
+  const imaged = caseData.imaging?.modalities?.some((modality) => modality === 'ivus' || modality === 'oct') ?? false;
+  const reasons: ProvisionalReason[] = [];
+  if (indication === 'undetermined') reasons.push('indication');
+  if (!imaged) reasons.push('imaging');
+  if (caseData.stent?.type === 'unknown') reasons.push('stent-type');
+  if (computed.underexpandedBefore === 'presumed') reasons.push('underexpansion');
+  return reasons;
+}

@@ -1,0 +1,49 @@
+import type { Patient } from '../types/case-data.ts';
+import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../types/vocabulary.ts';
+import type { BleedingCriterion } from '../types/vocabulary.ts';
+
+export interface BleedingLimits {
+  readonly egfrSevere: number;
+  readonly egfrModerate: number;
+  readonly ageYears: number;
+  readonly haemoglobinSevereGL: number;
+  readonly haemoglobinMildMaleGL: number;
+  readonly haemoglobinMildFemaleGL: number;
+}
+
+/**
+ * High bleeding risk: the operator's yes, or ARC-HBR with at least one major or two minor criteria. A criterion counts
+ * once, whether it was listed or is told by age, eGFR, haemoglobin or anticoagulation.
+ */
+export function highBleedingRisk(patient: Patient | undefined, limits: BleedingLimits): boolean | undefined {
+  if (patient === undefined) return undefined;
+  if (patient.highBleedingRisk === true) return true;
+  const listed = patient.bleedingCriteria;
+  const holds = (criterion: BleedingCriterion) =>
+    listed?.includes(criterion) === true || toldByValues(criterion, patient, limits);
+  if (MAJOR_BLEEDING_CRITERIA.some(holds)) return true;
+  if (MINOR_BLEEDING_CRITERIA.filter(holds).length >= 2) return true;
+  return patient.highBleedingRisk;
+}
+
+function toldByValues(criterion: BleedingCriterion, patient: Patient, limits: BleedingLimits): boolean {
+  const { ageYears, egfr, haemoglobinGL, sex, oralAnticoagulant } = patient;
+  switch (criterion) {
+    case 'oac':
+      return oralAnticoagulant === true;
+    case 'severe-ckd':
+      return egfr !== undefined && egfr < limits.egfrSevere;
+    case 'moderate-ckd':
+      return egfr !== undefined && egfr >= limits.egfrSevere && egfr < limits.egfrModerate;
+    case 'severe-anaemia':
+      return haemoglobinGL !== undefined && haemoglobinGL < limits.haemoglobinSevereGL;
+    case 'mild-anaemia': {
+      if (haemoglobinGL === undefined || haemoglobinGL < limits.haemoglobinSevereGL || sex === undefined) return false;
+      return haemoglobinGL < (sex === 'male' ? limits.haemoglobinMildMaleGL : limits.haemoglobinMildFemaleGL);
+    }
+    case 'age-75':
+      return ageYears !== undefined && ageYears >= limits.ageYears;
+    default:
+      return false;
+  }
+}

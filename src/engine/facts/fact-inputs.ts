@@ -1,0 +1,38 @@
+import type { CaseData, FieldPath } from '../types/case-data.ts';
+import type { ComputedFacts, DecisionFacts, FactName } from '../types/facts.ts';
+
+/** The fields that can make a derived fact known: what an undetermined rule waits for. */
+const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonly FieldPath[]>> = {
+  mehranClass: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
+  mehranGroup: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
+  stenosis: ['lesion.stenosisPercent'],
+  expansionBeforePercent: ['imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
+  expansionAfterPercent: ['preparation.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
+  underexpandedBefore: ['imaging.underexpanded', 'imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
+  underexpansionCorrected: ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'],
+  ischaemia: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
+  wireIschaemia: ['patient.ffr', 'patient.ifr'],
+  highBleedingRisk: ['patient.highBleedingRisk', 'patient.bleedingCriteria'],
+  calciumScore: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
+  phase: [],
+  desOffered: ['stent.type', 'stent.layers'],
+  dcbOffered: ['stent.type', 'stent.layers'],
+  desChosen: ['stent.type', 'stent.layers'],
+  dcbChosen: ['stent.type', 'stent.layers'],
+};
+
+const isDerived = (fact: string): fact is keyof typeof INPUTS => Object.hasOwn(INPUTS, fact);
+
+/** The field and section of a path such as `lesion.lengthMm`. */
+export function fieldValue(caseData: CaseData, path: string): unknown {
+  const dot = path.indexOf('.');
+  const section: unknown = caseData[path.slice(0, dot) as keyof CaseData];
+  return (section as Record<string, unknown> | undefined)?.[path.slice(dot + 1)];
+}
+
+/** The fields that are still unknown in this case and could make the fact known. */
+export function unknownInputs(caseData: CaseData, fact: FactName): readonly FieldPath[] {
+  if (isDerived(fact)) return INPUTS[fact].filter((path) => fieldValue(caseData, path) === undefined);
+  if (fact.startsWith('tool.')) return ['preparation.tools'];
+  return [fact as FieldPath];
+}

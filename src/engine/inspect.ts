@@ -1,0 +1,32 @@
+import type { CaseData, Settings } from './types/case-data.ts';
+import type { AnswerLine, Explanation, GateCriterion, Rung } from './types/inspection.ts';
+import type { Knowledge } from './types/knowledge.ts';
+import type { Result } from './types/result.ts';
+import { answerLine } from './answer.ts';
+import { evaluateCase } from './evaluate.ts';
+import { explainRule } from './explain.ts';
+import { gateCriteria } from './gate.ts';
+import { ladder } from './ladder.ts';
+
+/** A result with what a screen shows beside it. Explanations are made when they are asked for. */
+export interface Inspection {
+  readonly result: Result;
+  readonly answer: AnswerLine;
+  readonly gate: readonly GateCriterion[];
+  readonly ladder: readonly Rung[];
+  /** @throws when there is no rule of this id */
+  explain(ruleId: string): Explanation;
+}
+
+/** Evaluates a case for somebody who will ask why. Pure, like `evaluate`. */
+export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Settings): Inspection {
+  const evaluated = evaluateCase(caseData, knowledge, settings);
+  const { compiled, read, result } = evaluated;
+  return {
+    result,
+    answer: answerLine(result),
+    gate: gateCriteria(compiled, read),
+    ladder: ladder(evaluated, caseData.preparation?.tools ?? []),
+    explain: (ruleId) => explainRule(compiled, read, ruleId),
+  };
+}

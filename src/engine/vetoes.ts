@@ -1,0 +1,59 @@
+import type { ComparedOption, VetoTarget } from './types/knowledge.ts';
+import type { Argument } from './types/result.ts';
+import type { CompiledKnowledge } from './compile-knowledge.ts';
+import { stands } from './effects.ts';
+import type { ReadCase } from './read-case.ts';
+
+/** Which devices are ruled out, which the lab lacks, and what is left. */
+export interface Vetoes {
+  readonly vetoed: readonly ComparedOption[];
+  /** Not ruled out, but not to be had: every drug-coated balloon is lacking or ruled out. */
+  readonly unavailable: readonly ComparedOption[];
+  /** What may be chosen. */
+  readonly usable: readonly ComparedOption[];
+  /** Rules whose veto stands. */
+  readonly rules: readonly string[];
+  /** No device is left, for another reason than a preparation that has to go on. */
+  readonly callHeartTeam: boolean;
+}
+
+/**
+ * Reads the vetoes that stand. A bail-out lifts those that say so.
+ * @param againstDes a DES with a strong argument against it does not stand in for a balloon that the lab lacks
+ */
+export function readVetoes(compiled: CompiledKnowledge, read: ReadCase, againstDes: readonly Argument[]): Vetoes {
+  const { effects } = compiled;
+  const { state, setting } = read;
+  const bailOut = effects['bail-out'].some((effect) => stands(effect, state));
+  const standing = effects.veto.filter((effect) => stands(effect, state));
+  const lifted = standing.filter(({ effect }) => !(bailOut && effect.liftedByBailOut));
+  const reopening = new Set(effects['back-to-preparation'].map(({ rule }) => rule.id));
+  const final = lifted.filter(({ rule }) => !reopening.has(rule.id));
+  const targets = (from: typeof standing) => new Set(from.map(({ effect }) => effect.option));
+
+  const vetoed = vetoedDevices(targets(lifted));
+  const lacking: readonly string[] = setting.unavailable;
+  const all = targets(lifted);
+  const balloonToBeHad = (['dcb-paclitaxel', 'dcb-limus'] as const).some(
+    (kind) => !all.has(kind) && !lacking.includes(kind),
+  );
+  const unavailable: ComparedOption[] = vetoed.includes('dcb') || balloonToBeHad ? [] : ['dcb'];
+  const left = (['des', 'dcb'] as const).filter((device) => !vetoed.includes(device) && !unavailable.includes(device));
+  const desIsToBeAvoided = againstDes.some(({ strength }) => strength === 'strong');
+  const usable = unavailable.includes('dcb') && desIsToBeAvoided && !bailOut ? [] : left;
+  return {
+    vetoed,
+    unavailable,
+    usable,
+    rules: [...new Set(lifted.map(({ rule }) => rule.id))],
+    callHeartTeam: vetoedDevices(targets(final)).length === 2 || (usable.length === 0 && unavailable.length > 0),
+  };
+}
+
+/** A drug-coated balloon is ruled out as such, or when both of its kinds are. */
+function vetoedDevices(targets: ReadonlySet<VetoTarget>): ComparedOption[] {
+  const devices: ComparedOption[] = [];
+  if (targets.has('des')) devices.push('des');
+  if (targets.has('dcb') || (targets.has('dcb-paclitaxel') && targets.has('dcb-limus'))) devices.push('dcb');
+  return devices;
+}

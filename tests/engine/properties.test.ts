@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { inspect } from '../../src/engine/inspect.ts';
+import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { Result } from '../../src/engine/types/result.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge, rules } from '../../src/knowledge/knowledge.ts';
+import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+import { unresolvedBlockers } from './blocker-oracle.ts';
+
+const RUNS = { numRuns: 1000 };
+const answer = (data: CaseData): Result => evaluate(data, knowledge, DEFAULT_SETTINGS);
+
+/** Random cases are mostly thin; half of them are worked cases with some of their fields changed. */
+const someCase = (): fc.Arbitrary<CaseData> =>
+  fc.oneof(
+    arbitraryCase(),
+    fc.tuple(fc.constantFrom(...vignettes), arbitraryCase()).map(([{ case: base }, change]): CaseData => ({
+      ...base,
+      lesion: { ...base.lesion, ...change.lesion },
+      stent: { ...base.stent, ...change.stent },
+      imaging: { ...base.imaging, ...change.imaging },
+      patient: { ...base.patient, ...change.patient },
+      preparation: { ...base.preparation, ...change.preparation },
+      setting: { ...base.setting, ...change.setting },
+    })),
+  );
+
+const check = (property: (data: CaseData, result: Result) => void) =>
+  fc.assert(
+    fc.property(someCase(), (data) => property(data, answer(data))),
+    RUNS,
+  );
+
+describe('over random cases, unknowns included', () => {
+  it('no evaluation throws, and the result is plain JSON', () =>
+    check((_, result) => {
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    }));
+
+  it('the same input gives the same output', () =>
+    check((data, result) => {
+      expect(answer(structuredClone(data))).toEqual(result);
+    }));
+
+  it('the case is not changed by its evaluation', () =>
+    check((data) => {
+      const before = JSON.stringify(data);
+      answer(data);
+      expect(JSON.stringify(data)).toBe(before);
+    }));
+
+  it('never is a recommended or chosen device vetoed', () =>
+    check((_, { device, stages }) => {
+      for (const vetoed of device.vetoed) {
+        expect(device.choice).not.toContain(vetoed);
+        expect(device.options.find(({ option }) => option === vetoed)?.verdict).toBe('contraindicated');
+        const steps = stages.flatMap(({ steps }) => steps).filter(({ action }) => action === vetoed);
+        for (const step of steps) expect(step.verdict).toBe('contraindicated');
+      }
+    }));
+
+  it('every fired rule has a source', () => {
+    const sources = new Map(rules.map((rule) => [rule.id as string, rule.sources]));
+    check((_, result) => {
+      for (const id of result.rules.fired) expect(sources.get(id)?.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('a drug-coated balloon is ruled out as soon as a gate criterion fails', () =>
+    check((data, { device }) => {
+      const { residualStenosisPercent = 0, timiFlow = 3, dissection = 'none', flowStable = true } = data.preparation ?? {};
+      const failed = residualStenosisPercent >= 30 || timiFlow < 3 || 'cdef'.includes(dissection) || !flowStable;
+      if (failed) expect(device.vetoed).toContain('dcb');
+    }));
+
+  it('with three layers and no bail-out a DES is never the clear choice', () =>
+    check((data, { device, rules: { fired } }) => {
+      if ((data.stent?.layers ?? 0) < 3 || fired.includes('G8')) return;
+      expect(device.choice.includes('des') && device.agreement === 'clear').toBe(false);
+    }));
+
+  it('a bail-out is a DES unless an allergy rules it out', () =>
+    check((data, { device, rules: { fired } }) => {
+      if (!fired.includes('G8') || device.status === 'not-indicated' || fired.includes('S9')) return;
+      const allergic = data.patient?.allergies?.includes('limus') ?? false;
+      expect(device.choice).toEqual(allergic ? [] : ['des']);
+    }));
+
+  it('no device is final while a blocker is unresolved, whatever results are entered', () =>
+    fc.assert(
+      fc.property(someCase(), someCase(), (data, more) => {
+        const after: CaseData = { ...data, preparation: { ...data.preparation, ...more.preparation } };
+        const { device, rules: { fired } } = answer(after);
+        if (unresolvedBlockers(after).length === 0 || fired.includes('G8')) return;
+        expect(['blocked', 'not-indicated', 'undetermined']).toContain(device.status);
+      }),
+      RUNS,
+    ));
+
+  it('a preparation result never loosens the status while its blocker is unresolved', () =>
+    fc.assert(
+      fc.property(someCase(), someCase(), (data, more) => {
+        const before = answer(data);
+        if (before.device.status !== 'blocked') return;
+        const { tools: _, ...results } = more.preparation ?? {};
+        const after: CaseData = { ...data, preparation: { ...data.preparation, ...results } };
+        const stillOpen = unresolvedBlockers(data).filter((id) => unresolvedBlockers(after).includes(id));
+        const now = answer(after);
+        if (stillOpen.length === 0 || now.rules.fired.includes('G8')) return;
+        expect(['blocked', 'not-indicated']).toContain(now.device.status);
+      }),
+      RUNS,
+    ));
+
+  it('the outcome of every rule is explained, and an undetermined rule names what it waits for', () =>
+    fc.assert(
+      fc.property(someCase(), (data) => {
+        const inspection = inspect(data, knowledge, DEFAULT_SETTINGS);
+        for (const { id } of rules) {
+          const { outcome, needs } = inspection.explain(id);
+          expect(outcome === 'fired').toBe(inspection.result.rules.fired.includes(id));
+          if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0);
+          else expect(needs).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    ));
+});
