@@ -1,4 +1,5 @@
 import type { CaseData, FieldPath } from './types/case-data.ts';
+import type { Effect } from './types/knowledge.ts';
 import type { Result } from './types/result.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { decide } from './decide.ts';
@@ -82,16 +83,32 @@ function plansIfFired(compiled: CompiledKnowledge, read: ReadCase, decision: Dec
     const before = known.get(key);
     if (before !== undefined) return before;
     const truth = Uint8Array.from(read.state.truth);
-    for (const id of rules) {
-      const index = compiled.ruleById.get(id)?.index;
-      if (index !== undefined && truth[index] === UNKNOWN) truth[index] = TRUE;
-    }
+    for (const id of rules) truth[compiled.ruleById.get(id)?.index ?? compiled.nodeCount] = TRUE;
     const changed = core(decide(compiled, { ...read, state: { ...read.state, truth } })) !== present;
     known.set(key, changed);
     return changed;
   };
-  return (rules) => rules.some((id) => changesWith([id])) || (rules.length > 1 && changesWith(rules));
+  return (waiting) => {
+    const rules = waiting.filter((id) => bearsOnPlan(compiled, read, id));
+    return rules.some((id) => changesWith([id])) || (rules.length > 1 && changesWith(rules));
+  };
 }
+
+/** An open rule that only adds a step or a note leaves scope, indication, status and choice as they are. */
+function bearsOnPlan(compiled: CompiledKnowledge, { state }: ReadCase, id: string): boolean {
+  const found = compiled.ruleById.get(id);
+  if (found === undefined || state.truth[found.index] !== UNKNOWN) return false;
+  return found.rule.section === 'gate' || found.rule.then.some(({ kind }) => !ASIDE.has(kind));
+}
+
+const ASIDE: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
+  'step',
+  'note',
+  'alternative',
+  'rules-out-alternative',
+  'withdraw-failed-tools',
+  'mark-unavailable-tools',
+]);
 
 /** What counts as another plan. */
 const core = (decision: Decision): string =>
