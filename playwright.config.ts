@@ -12,7 +12,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  expect: { timeout: 10_000 },
+  // A busy machine, not a slow app: nothing here is a timed claim.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: { baseURL, trace: 'retain-on-failure' },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }],
   webServer: {

@@ -1,6 +1,7 @@
+import { currentHeight, heightOf, isAdvised } from './escalation.ts';
 import type { AnswerLine } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
-import type { Result } from './types/result.ts';
+import type { Result, Step } from './types/result.ts';
 
 /** Blockers in the order in which they are spoken of: what cannot wait comes first. */
 const SENTENCE_OF_BLOCKER: readonly (readonly [string, string])[] = [
@@ -31,13 +32,18 @@ const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
 export function answerLine(result: Result): AnswerLine {
   const id = sentence(result);
   const steps = result.stages.flatMap((stage) => stage.steps);
-  const advised = (action: Action) =>
-    steps.some((step) => step.action === action && (step.verdict === 'required' || step.verdict === 'recommended'));
-  const wanted = TOOLS_OF_SENTENCE[id] ?? [];
-  const tools = wanted.filter(advised);
-  // The most urgent verdict speaks alone: what is required leaves out what is merely recommended beside it.
-  const required = tools.filter((action) => steps.some((s) => s.action === action && s.verdict === 'required'));
-  return { id, values: { tools: required.length > 0 ? required : tools, device: result.device.choice } };
+  const wanted = steps.filter((step) => isAdvised(step) && (TOOLS_OF_SENTENCE[id] ?? []).includes(step.action));
+  const required = wanted.filter(({ verdict }) => verdict === 'required');
+  // What is required speaks alone; of a ladder only the rung that is due now is named.
+  const spoken = required.length > 0 ? required : CLIMBING.has(id) ? lowestRung(wanted) : wanted;
+  return { id, values: { tools: spoken.map(({ action }) => action), device: result.device.choice } };
+}
+
+const CLIMBING: ReadonlySet<string> = new Set(['expand-first', 'reopen', 'bail-out-unexpanded']);
+
+function lowestRung(steps: readonly Step[]): Step[] {
+  const current = currentHeight(steps);
+  return steps.filter(({ action }) => heightOf(action) === current);
 }
 
 function sentence({ scope, indication, device, rules, conflicts }: Result): string {
@@ -57,7 +63,8 @@ function sentence({ scope, indication, device, rules, conflicts }: Result): stri
   if (noDevice) return 'enter-first';
   if (device.choice.includes('no-further-device')) return 'no-further-device';
   const stage = device.status === 'final' ? 'final' : 'intended';
-  if (device.agreement === 'conflict' || (conflicts.includes('C1') && device.choice.length > 1)) return `${stage}-conflict`;
+  if (device.agreement === 'conflict' || (conflicts.includes('C1') && device.choice.length > 1))
+    return `${stage}-conflict`;
   return device.choice.length > 1 ? `${stage}-either` : stage;
 }
 

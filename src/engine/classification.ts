@@ -1,9 +1,9 @@
-import type { Classification } from './types/result.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import type { ReadCase } from './read-case.ts';
 import { waksmanTypes } from './facts/waksman.ts';
-import { toTruth } from './ternary.ts';
+import type { ReadCase } from './read-case.ts';
 import type { Ternary } from './ternary.ts';
+import { toTruth } from './ternary.ts';
+import type { Classification } from './types/result.ts';
 
 /** The classifications and derived facts, as shown to the user; null is unknown. */
 export function classification(compiled: CompiledKnowledge, { caseData, computed, state }: ReadCase): Classification {

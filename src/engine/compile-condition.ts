@@ -1,7 +1,7 @@
+import type { Ternary } from './ternary.ts';
+import { FALSE, fromBoolean, negate, TRUE, UNKNOWN } from './ternary.ts';
 import type { Condition } from './types/condition.ts';
 import type { FactName } from './types/facts.ts';
-import { FALSE, fromBoolean, negate, TRUE, UNKNOWN } from './ternary.ts';
-import type { Ternary } from './ternary.ts';
 
 /** One case while it is evaluated: fact values by slot, and the truth of every rule and definition by node. */
 export interface State {

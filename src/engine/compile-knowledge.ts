@@ -1,16 +1,16 @@
-import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
-import type { FactName } from './types/facts.ts';
-import { compileCondition } from './compile-condition.ts';
 import type { Scope, State, Test } from './compile-condition.ts';
-import { bindEffects } from './effects.ts';
+import { compileCondition } from './compile-condition.ts';
 import type { EffectsByKind } from './effects.ts';
+import { bindEffects } from './effects.ts';
 import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
-import { factLimits } from './facts/compute-facts.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
+import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
-import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import type { Ternary } from './ternary.ts';
+import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
+import type { FactName } from './types/facts.ts';
+import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
 
 export interface CompiledNode {
   readonly index: number;

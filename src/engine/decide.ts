@@ -1,15 +1,15 @@
+import type { State } from './compile-condition.ts';
+import type { CompiledKnowledge } from './compile-knowledge.ts';
+import { isOpen, stands } from './effects.ts';
+import { gateState } from './gate.ts';
+import type { ReadCase } from './read-case.ts';
 import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
 import type { Agreement, DeviceStatus, IndicationStatus, ScopeStatus } from './types/result.ts';
 import type { DeviceOption } from './types/vocabulary.ts';
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { isOpen, stands } from './effects.ts';
-import type { State } from './compile-condition.ts';
-import type { ReadCase } from './read-case.ts';
-import { gateState } from './gate.ts';
-import { compare, sideCounts } from './weigh.ts';
-import type { OptionArguments } from './weigh.ts';
-import { readVetoes } from './vetoes.ts';
 import type { Vetoes } from './vetoes.ts';
+import { readVetoes } from './vetoes.ts';
+import type { OptionArguments } from './weigh.ts';
+import { compare, sideCounts } from './weigh.ts';
 
 /** Everything that follows from which rules have fired: what is done, with what, and why not otherwise. */
 export interface Decision {
@@ -44,7 +44,9 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
     scope: scope.status,
     indication,
     ...verdict,
-    blockedBy: blocked ? [...blockers, ...reopened, ...(verdict.vetoed ? vetoes.rules.filter(notIn(reopened)) : [])] : [],
+    blockedBy: blocked
+      ? [...blockers, ...reopened, ...(verdict.vetoed ? vetoes.rules.filter(notIn(reopened)) : [])]
+      : [],
     vetoes,
     arguments: argumentsOf,
     heartTeam: effects['heart-team'].some((effect) => stands(effect, state)) || vetoes.callHeartTeam,

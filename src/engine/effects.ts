@@ -1,7 +1,7 @@
-import type { Effect, Rule } from './types/knowledge.ts';
-import { compileCondition } from './compile-condition.ts';
 import type { Scope, State, Test } from './compile-condition.ts';
+import { compileCondition } from './compile-condition.ts';
 import { TRUE } from './ternary.ts';
+import type { Effect, Rule } from './types/knowledge.ts';
 
 /** One effect of one rule, ready to be asked whether it stands in a case. */
 export interface BoundEffect<K extends Effect['kind'] = Effect['kind']> {
@@ -55,4 +55,5 @@ export const stands = ({ node, when }: Pick<BoundEffect, 'node' | 'when'>, state
   state.truth[node] === TRUE && (when === null || when(state) === TRUE);
 
 /** What the rule demands has not been done as far as anybody knows. */
-export const isOpen = ({ until }: Pick<BoundEffect, 'until'>, state: State): boolean => until === null || until(state) !== TRUE;
+export const isOpen = ({ until }: Pick<BoundEffect, 'until'>, state: State): boolean =>
+  until === null || until(state) !== TRUE;

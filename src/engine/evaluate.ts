@@ -1,17 +1,17 @@
+import { classification } from './classification.ts';
+import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
+import { compiled as compiledFor } from './compile-knowledge.ts';
+import type { Decision } from './decide.ts';
+import { decide } from './decide.ts';
+import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
+import { weighedOptions } from './options.ts';
+import type { ReadCase } from './read-case.ts';
+import { readCase } from './read-case.ts';
+import { stages } from './stages.ts';
+import { TRUE } from './ternary.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { ProvisionalReason, Result } from './types/result.ts';
-import { classification } from './classification.ts';
-import { compiled as compiledFor } from './compile-knowledge.ts';
-import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
-import { decide } from './decide.ts';
-import type { Decision } from './decide.ts';
-import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
-import { weighedOptions } from './options.ts';
-import { readCase } from './read-case.ts';
-import type { ReadCase } from './read-case.ts';
-import { stages } from './stages.ts';
-import { TRUE } from './ternary.ts';
 
 /** A case after evaluation, with what the explanation is later read from. */
 export interface Evaluated {

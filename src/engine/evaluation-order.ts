@@ -1,5 +1,5 @@
-import type { Definition, Knowledge, Rule } from './types/knowledge.ts';
 import { referencesOf } from './references.ts';
+import type { Definition, Knowledge, Rule } from './types/knowledge.ts';
 
 /** A rule or a definition as a node of the graph of who uses whom. */
 export interface Node {
@@ -37,7 +37,8 @@ export function evaluationOrder(knowledge: Pick<Knowledge, 'rules' | 'definition
     const inputs = [...[...uses.rules].map(ruleKey), ...[...uses.definitions].map(definitionKey)];
     const before = inputs.map((input) => visit(input, key));
     open.delete(key);
-    const afterDecision = [...uses.facts].some((fact) => DECISION_FACTS.has(fact)) || before.some((n) => n.afterDecision);
+    const afterDecision =
+      [...uses.facts].some((fact) => DECISION_FACTS.has(fact)) || before.some((n) => n.afterDecision);
     const node: Node = { key, afterDecision, ...(rule ? { rule } : {}), ...(definition ? { definition } : {}) };
     done.set(key, node);
     return node;

@@ -1,12 +1,12 @@
-import type { Condition } from './types/condition.ts';
-import type { Explanation, Outcome, Trace } from './types/inspection.ts';
-import type { Rule } from './types/knowledge.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
 import { fieldValue } from './facts/fact-inputs.ts';
 import { needsOfRule } from './needs.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE, toTruth, UNKNOWN } from './ternary.ts';
 import { truthOf } from './truth.ts';
+import type { Condition } from './types/condition.ts';
+import type { Explanation, Outcome, Trace } from './types/inspection.ts';
+import type { Rule } from './types/knowledge.ts';
 
 /**
  * Why a rule says what it says in this case: its condition, part by part, with the values it looked at.
@@ -54,7 +54,9 @@ function traceOf(compiled: CompiledKnowledge, read: ReadCase, condition: Conditi
       const seen = { condition, truth, fact: condition.fact, value: factValue(compiled, read, condition.fact), of: [] };
       if (!('threshold' in condition)) return seen;
       const threshold = compiled.knowledge.thresholds.find((candidate) => candidate.id === condition.threshold);
-      return threshold ? { ...seen, threshold: { id: threshold.id, value: threshold.value, unit: threshold.unit } } : seen;
+      return threshold
+        ? { ...seen, threshold: { id: threshold.id, value: threshold.value, unit: threshold.unit } }
+        : seen;
     }
   }
 }

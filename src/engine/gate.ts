@@ -1,7 +1,7 @@
-import type { CriterionState, GateCriterion } from './types/inspection.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
+import type { CriterionState, GateCriterion } from './types/inspection.ts';
 
 const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
 /** Flow stability (G4) may stay open; the others must be known. */

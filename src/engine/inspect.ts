@@ -1,12 +1,12 @@
-import type { CaseData, Settings } from './types/case-data.ts';
-import type { AnswerLine, Explanation, GateCriterion, Rung } from './types/inspection.ts';
-import type { Knowledge } from './types/knowledge.ts';
-import type { Result } from './types/result.ts';
 import { answerLine } from './answer.ts';
 import { evaluateCase } from './evaluate.ts';
 import { explainRule } from './explain.ts';
 import { gateCriteria } from './gate.ts';
 import { ladder } from './ladder.ts';
+import type { CaseData, Settings } from './types/case-data.ts';
+import type { AnswerLine, Explanation, GateCriterion, Rung } from './types/inspection.ts';
+import type { Knowledge } from './types/knowledge.ts';
+import type { Result } from './types/result.ts';
 
 /** A result with what a screen shows beside it. Explanations are made when they are asked for. */
 export interface Inspection {
@@ -26,7 +26,7 @@ export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Sett
     result,
     answer: answerLine(result),
     gate: gateCriteria(compiled, read),
-    ladder: ladder(evaluated, caseData.preparation?.tools ?? []),
+    ladder: ladder(result, caseData.preparation?.tools ?? []),
     explain: (ruleId) => explainRule(compiled, read, ruleId),
   };
 }

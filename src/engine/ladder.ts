@@ -1,54 +1,50 @@
-import type { Rung } from './types/inspection.ts';
+import { currentHeight, ESCALATION, heightOf } from './escalation.ts';
+import type { ToolUse } from './types/case-data.ts';
+import type { Rung, RungState } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
-import type { Step } from './types/result.ts';
-import type { Tool } from './types/vocabulary.ts';
-import type { Evaluated } from './evaluate.ts';
+import type { Result, Step } from './types/result.ts';
 
-/** What is reached for when the rung before has failed: the order of the rule book's preparation rules. */
-const ESCALATION: readonly (readonly Tool[])[] = [
-  ['nc-balloon'],
-  ['super-high-pressure', 'ivl'],
-  ['elca'],
-  ['rotational', 'orbital'],
-];
+/** Blockers that climbing the ladder resolves: while one stands, the rungs that are not due yet are shown too. */
+const CLIMBED_FOR: ReadonlySet<string> = new Set(['P2', 'P7', 'P16', 'G6', 'G7', 'G9']);
+const ORDER: readonly RungState[] = ['failed', 'worked', 'now', 'next', 'last', 'end'];
 
 /**
  * Preparation as a ladder: what was tried, what to do now, what next if it fails, and where it ends.
- * The rungs that are not due yet are shown while something stands that only preparation can resolve.
+ * @param tools what has been tried in this procedure, in order
  */
-export function ladder({ result }: Evaluated, tools: readonly { tool: Tool; outcome: string }[]): Rung[] {
-  const steps = result.stages.find(({ stage }) => stage === 'preparation')?.steps ?? [];
-  const tried = tools
-    .filter(({ outcome }) => outcome !== 'unknown')
-    .map(
-      ({ tool, outcome }): Rung => ({
-        action: tool,
-        state: outcome === 'failed' ? 'failed' : 'worked',
-        barred: false,
-        rules: outcome === 'failed' ? ['P13'] : [],
-      }),
-    );
+export function ladder({ stages, device }: Result, tools: readonly ToolUse[]): Rung[] {
+  const steps = stages.find(({ stage }) => stage === 'preparation')?.steps ?? [];
+  const tried = tools.filter(({ outcome }) => outcome !== 'unknown').map(triedRung);
   const isTried = (action: Action) => tried.some((rung) => rung.action === action);
-  const due = steps.filter(({ action }) => !isTried(action)).map(rungOfStep);
-  const escalating = result.device.blockedBy.some((id) => RESOLVED_BY_PREPARATION.has(id));
-  if (!escalating) return [...tried, ...due];
-  const later = ESCALATION.flatMap((rung, height) =>
-    rung
-      .filter((tool) => !isTried(tool) && !due.some(({ action }) => action === tool))
-      .map((action): Rung => ({
-        action,
-        state: height === ESCALATION.length - 1 ? 'last' : 'next',
-        barred: false,
-        rules: [RULE_OF_HEIGHT[height] ?? 'P5'],
-      })),
-  );
-  return [...tried, ...due, ...later, { action: 'heart-team', state: 'end', barred: false, rules: ['P16', 'H4'] }];
+  const open = steps.filter(({ action }) => !isTried(action));
+  const climbing = device.blockedBy.some((id) => CLIMBED_FOR.has(id));
+  const uncrossable = device.blockedBy.includes('P7');
+  const current = climbing && !uncrossable ? currentHeight(open) : Number.POSITIVE_INFINITY;
+  const due = open.map((step) => dueRung(step, current));
+  const later = climbing ? laterRungs((action) => isTried(action) || open.some((step) => step.action === action)) : [];
+  return [...tried, ...[...due, ...later].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))];
 }
 
-const RULE_OF_HEIGHT = ['P1', 'P3', 'P4', 'P5'];
-const RESOLVED_BY_PREPARATION: ReadonlySet<string> = new Set(['P2', 'P7', 'P16', 'G6', 'G7', 'G9']);
+const triedRung = ({ tool, outcome }: ToolUse): Rung =>
+  outcome === 'failed'
+    ? { action: tool, state: 'failed', barred: false, rules: ['P13'] }
+    : { action: tool, state: 'worked', barred: false, rules: [] };
 
-function rungOfStep({ action, verdict, rules }: Step): Rung {
+function dueRung({ action, verdict, rules }: Step, current: number): Rung {
   const barred = verdict === 'contraindicated' || verdict === 'avoid' || verdict === 'unavailable';
-  return { action, state: verdict === 'option' ? 'next' : 'now', barred, rules };
+  const height = heightOf(action);
+  const state = height > current ? laterState(height) : verdict === 'option' ? 'next' : 'now';
+  return { action, state, barred, rules };
+}
+
+const laterState = (height: number): RungState => (height === ESCALATION.length - 1 ? 'last' : 'next');
+
+/** The rungs that no rule speaks of yet, and the end of the ladder. */
+function laterRungs(isShown: (action: Action) => boolean): Rung[] {
+  const rungs = ESCALATION.flatMap(({ rule, tools }, height) =>
+    tools
+      .filter((tool) => !isShown(tool))
+      .map((action): Rung => ({ action, state: laterState(height), barred: false, rules: [rule] })),
+  );
+  return [...rungs, { action: 'heart-team', state: 'end', barred: false, rules: ['P16', 'H4'] }];
 }

@@ -1,13 +1,13 @@
-import type { CaseData, FieldPath } from './types/case-data.ts';
-import type { Effect } from './types/knowledge.ts';
-import type { Result } from './types/result.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
+import { decide } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
 import { collectNeeds, needsOfRule } from './needs.ts';
 import type { ReadCase } from './read-case.ts';
 import { TRUE, UNKNOWN } from './ternary.ts';
+import type { CaseData, FieldPath } from './types/case-data.ts';
+import type { Effect } from './types/knowledge.ts';
+import type { Result } from './types/result.ts';
 
 export type Undetermined = Result['rules']['undetermined'];
 type Missing = Result['missing'];

@@ -1,10 +1,10 @@
-import type { FieldPath } from './types/case-data.ts';
-import type { Condition } from './types/condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { unknownInputs } from './facts/fact-inputs.ts';
 import type { ReadCase } from './read-case.ts';
-import { truthOf } from './truth.ts';
 import { UNKNOWN } from './ternary.ts';
+import { truthOf } from './truth.ts';
+import type { FieldPath } from './types/case-data.ts';
+import type { Condition } from './types/condition.ts';
 
 /**
  * The fields that an unknown condition waits for. Only the unknown branches are followed: a condition that is already

@@ -1,9 +1,9 @@
-import type { ComparedOption } from './types/knowledge.ts';
-import type { OptionVerdict, WeighedOption } from './types/result.ts';
+import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { stands } from './effects.ts';
-import type { State } from './compile-condition.ts';
+import type { ComparedOption } from './types/knowledge.ts';
+import type { OptionVerdict, WeighedOption } from './types/result.ts';
 
 /** The four options with their verdicts and the reasons on both sides: the one that loses stays on the screen. */
 export function weighedOptions({ effects }: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
@@ -26,7 +26,11 @@ export function weighedOptions({ effects }: CompiledKnowledge, state: State, dec
     },
     {
       option: 'no-further-device',
-      verdict: decision.choice.includes('no-further-device') ? 'recommended' : enough.length > 0 ? 'acceptable' : 'avoid',
+      verdict: decision.choice.includes('no-further-device')
+        ? 'recommended'
+        : enough.length > 0
+          ? 'acceptable'
+          : 'avoid',
       for: enough.map(({ rule }) => ({ rule: rule.id, strength: rule.strength ?? 'moderate' })),
       against: [],
     },

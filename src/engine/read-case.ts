@@ -1,10 +1,10 @@
+import type { State } from './compile-condition.ts';
+import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { ComputedValues } from './facts/compute-facts.ts';
+import { computeFacts } from './facts/compute-facts.ts';
+import { isTool, toolRecord } from './facts/tools.ts';
 import type { CaseData, CaseSections, Settings } from './types/case-data.ts';
 import type { FactName } from './types/facts.ts';
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import type { State } from './compile-condition.ts';
-import { computeFacts } from './facts/compute-facts.ts';
-import type { ComputedValues } from './facts/compute-facts.ts';
-import { isTool, toolRecord } from './facts/tools.ts';
 
 /** A case with its facts in slots, before any rule has been asked. */
 export interface ReadCase {

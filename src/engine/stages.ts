@@ -1,14 +1,13 @@
-import type { Action, StageName } from './types/knowledge.ts';
-import type { Argument, OptionVerdict, Stage, StageStatus, WeighedOption } from './types/result.ts';
-import type { Verdict } from './types/knowledge.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
 import type { ReadCase } from './read-case.ts';
-import { mergeSteps, wordsOfRules } from './steps.ts';
 import type { Word } from './steps.ts';
+import { mergeSteps, wordsOfRules } from './steps.ts';
 import { TRUE } from './ternary.ts';
+import type { Action, StageName, Verdict } from './types/knowledge.ts';
+import type { Argument, OptionVerdict, Stage, StageStatus, WeighedOption } from './types/result.ts';
 
 const STAGES: readonly StageName[] = ['imaging', 'preparation', 'gate', 'device', 'beyond', 'aftercare'];
 
@@ -26,7 +25,13 @@ export function stages(
   ];
   const spoken = STAGES.filter((stage) => isSpokenOf(stage, decision));
   const stepsOf = (stage: StageName) =>
-    spoken.includes(stage) ? mergeSteps(compiled, read, words.filter((word) => word.stage === stage)) : [];
+    spoken.includes(stage)
+      ? mergeSteps(
+          compiled,
+          read,
+          words.filter((word) => word.stage === stage),
+        )
+      : [];
   return STAGES.map((stage) => {
     const steps = stepsOf(stage);
     return { stage, status: stageStatus(stage, compiled, read, decision, steps.length), steps };
@@ -53,7 +58,12 @@ function wordsOfOptions(decision: Decision, options: readonly WeighedOption[]): 
   return options
     .filter(({ option, verdict }) => option === 'des' || option === 'dcb' || verdict === 'recommended')
     .flatMap((option): Word[] => {
-      const word = { stage: 'device' as const, action: option.option, verdict: STEP_VERDICT[option.verdict], evidence: [] };
+      const word = {
+        stage: 'device' as const,
+        action: option.option,
+        verdict: STEP_VERDICT[option.verdict],
+        evidence: [],
+      };
       const reasons = reasonsBehind(option, options);
       return reasons.length > 0
         ? reasons.map(({ rule, strength }) => ({ ...word, strength, rule }))
@@ -62,7 +72,10 @@ function wordsOfOptions(decision: Decision, options: readonly WeighedOption[]): 
 }
 
 /** What speaks for a device is also what speaks against its rival; what rules it out speaks of itself alone. */
-function reasonsBehind({ option, verdict, for: own, against }: WeighedOption, options: readonly WeighedOption[]): Argument[] {
+function reasonsBehind(
+  { option, verdict, for: own, against }: WeighedOption,
+  options: readonly WeighedOption[],
+): Argument[] {
   if (verdict === 'avoid' || verdict === 'contraindicated') return against;
   const rival = options.find((other) => other.option === (option === 'des' ? 'dcb' : 'des'));
   return [...own, ...(option === 'no-further-device' ? [] : (rival?.against ?? []))];
@@ -80,7 +93,8 @@ function wordsBeyond({ effects }: CompiledKnowledge, { state }: ReadCase, { hear
   });
   const callers = effects['heart-team'].filter((effect) => stands(effect, state));
   const team = callers.map(({ rule }) => word('heart-team', 'recommended', rule.id, rule.strength));
-  const byVeto = heartTeam && team.length === 0 ? vetoes.rules.map((id) => word('heart-team', 'recommended', id, null)) : [];
+  const byVeto =
+    heartTeam && team.length === 0 ? vetoes.rules.map((id) => word('heart-team', 'recommended', id, null)) : [];
   const ways = effects.alternative
     .filter((effect) => stands(effect, state))
     .map(({ effect, rule }) => ({ ...word(effect.option, 'option', rule.id, rule.strength), evidence: rule.evidence }));

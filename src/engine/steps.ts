@@ -1,9 +1,9 @@
-import type { Action, StageName, Strength, Verdict } from './types/knowledge.ts';
-import type { Step } from './types/result.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { isOpen, stands } from './effects.ts';
-import type { ReadCase } from './read-case.ts';
 import { isTool, toolRecord } from './facts/tools.ts';
+import type { ReadCase } from './read-case.ts';
+import type { Action, StageName, Strength, Verdict } from './types/knowledge.ts';
+import type { Step } from './types/result.ts';
 
 /** From the most cautious to the least: an action under several rules takes the first that any of them gives. */
 export const VERDICTS_BY_CAUTION: readonly Verdict[] = [
@@ -57,14 +57,7 @@ export function mergeSteps(compiled: CompiledKnowledge, read: ReadCase, words: r
 }
 
 /** On the screen: what to do first, then what not to do. */
-const STEP_ORDER: readonly Verdict[] = [
-  'required',
-  'recommended',
-  'option',
-  'unavailable',
-  'avoid',
-  'contraindicated',
-];
+const STEP_ORDER: readonly Verdict[] = ['required', 'recommended', 'option', 'unavailable', 'avoid', 'contraindicated'];
 
 function mergeOne(compiled: CompiledKnowledge, read: ReadCase, action: Action, said: readonly Word[]): Step | null {
   const verdict = VERDICTS_BY_CAUTION.find((candidate) => said.some((word) => word.verdict === candidate));

@@ -1,9 +1,9 @@
-import type { Condition } from './types/condition.ts';
-import { compileCondition } from './compile-condition.ts';
 import type { Test } from './compile-condition.ts';
+import { compileCondition } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Ternary } from './ternary.ts';
+import type { Condition } from './types/condition.ts';
 
 const tests = new WeakMap<CompiledKnowledge, Map<Condition, Test>>();
 

@@ -1,8 +1,8 @@
-import type { ComparedOption, VetoTarget } from './types/knowledge.ts';
-import type { Argument } from './types/result.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { stands } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
+import type { ComparedOption, VetoTarget } from './types/knowledge.ts';
+import type { Argument } from './types/result.ts';
 
 /** Which devices are ruled out, which the lab lacks, and what is left. */
 export interface Vetoes {

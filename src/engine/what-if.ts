@@ -1,7 +1,7 @@
+import { evaluate } from './evaluate.ts';
 import type { CaseData, FieldPath, Settings } from './types/case-data.ts';
 import type { PlanCore, WhatIf } from './types/inspection.ts';
 import type { Knowledge } from './types/knowledge.ts';
-import { evaluate } from './evaluate.ts';
 
 /** One answer that could be given: a field and a value it may have. */
 export interface Candidate {

@@ -3,7 +3,7 @@ import { hasText, listText, numberText, t, textOf } from './translate.ts';
 /** A number with its unit; ratios and counts have none. */
 export function withUnit(value: number, unit: string | null): string {
   const id = `unit.${unit}`;
-  return unit !== null && hasText(id) ? `${numberText(value)} ${textOf(id)}` : numberText(value);
+  return unit !== null && hasText(id) ? `${numberText(value)}\u00a0${textOf(id)}` : numberText(value);
 }
 
 /** A case field's value in the words of its buttons, or as a number with its unit. */

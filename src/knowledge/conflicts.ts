@@ -11,12 +11,18 @@ export const conflicts: readonly Conflict[] = [
   {
     id: 'C2',
     when: all(fired('D5'), fired('D16')),
-    sources: [{ source: 'ESC24', at: 'Rec Table 30', grade: 'I A' }, { source: 'LECTURE', at: 'L12' }],
+    sources: [
+      { source: 'ESC24', at: 'Rec Table 30', grade: 'I A' },
+      { source: 'LECTURE', at: 'L12' },
+    ],
   },
   {
     id: 'C3',
     when: any(fired('G6'), fired('H4')),
-    sources: [{ source: 'LECTURE', at: 'L9, L13' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L9, L13' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
   },
   {
     id: 'C4',
@@ -60,6 +66,9 @@ export const conflicts: readonly Conflict[] = [
   {
     id: 'C11',
     when: all(defined('acute'), is('wireIschaemia', 'excluded')),
-    sources: [{ source: 'ESC24', at: 's6.4.1' }, { source: 'ACC21', grade: '3: No Benefit, B-R' }],
+    sources: [
+      { source: 'ESC24', at: 's6.4.1' },
+      { source: 'ACC21', grade: '3: No Benefit, B-R' },
+    ],
   },
 ];

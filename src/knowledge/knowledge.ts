@@ -2,6 +2,7 @@ import type { Knowledge } from '../engine/types/knowledge.ts';
 import { cautions } from './cautions.ts';
 import { conflicts } from './conflicts.ts';
 import { definitions } from './definitions.ts';
+import type { KnowledgeRule } from './rule.ts';
 import { aftercareRules } from './rules/aftercare.ts';
 import { beyondRules } from './rules/beyond.ts';
 import { deviceChoiceRules } from './rules/device-choice.ts';
@@ -15,7 +16,6 @@ import { preparationRules } from './rules/preparation.ts';
 import { scopeRules } from './rules/scope.ts';
 import { thresholds } from './thresholds.ts';
 import { knowledgeVersion } from './version.ts';
-import type { KnowledgeRule } from './rule.ts';
 
 /** All rules, in the order of the rule book. */
 export const rules: readonly KnowledgeRule[] = [

@@ -1,6 +1,6 @@
 import type { Patient } from '../types/case-data.ts';
-import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../types/vocabulary.ts';
 import type { BleedingCriterion } from '../types/vocabulary.ts';
+import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../types/vocabulary.ts';
 
 export interface BleedingLimits {
   readonly egfrSevere: number;

@@ -1,11 +1,11 @@
+import type { ThresholdValues } from '../thresholds.ts';
+import { thresholdValue } from '../thresholds.ts';
 import type { CaseData } from '../types/case-data.ts';
 import type { ComputedFacts } from '../types/facts.ts';
-import { thresholdValue } from '../thresholds.ts';
-import type { ThresholdValues } from '../thresholds.ts';
-import { highBleedingRisk } from './bleeding-risk.ts';
 import type { BleedingLimits } from './bleeding-risk.ts';
-import { expansionPercent, underexpandedBefore, underexpansionCorrected } from './expansion.ts';
+import { highBleedingRisk } from './bleeding-risk.ts';
 import type { ExpansionLimits } from './expansion.ts';
+import { expansionPercent, underexpandedBefore, underexpansionCorrected } from './expansion.ts';
 import { ischaemia, wireIschaemia } from './ischaemia.ts';
 import { mehranClass, mehranGroup } from './mehran.ts';
 

@@ -1,6 +1,6 @@
 import type { ToolUse } from '../types/case-data.ts';
-import { TOOLS } from '../types/vocabulary.ts';
 import type { Tool } from '../types/vocabulary.ts';
+import { TOOLS } from '../types/vocabulary.ts';
 
 /** Per tool: whether it has worked and whether it has failed here; absent is unknown. */
 export interface ToolRecord {

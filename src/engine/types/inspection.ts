@@ -2,8 +2,8 @@ import type { FieldPath } from './case-data.ts';
 import type { Condition } from './condition.ts';
 import type { FactName } from './facts.ts';
 import type { Action, StageName } from './knowledge.ts';
-import type { DeviceOption } from './vocabulary.ts';
 import type { Agreement, DeviceStatus, Result } from './result.ts';
+import type { DeviceOption } from './vocabulary.ts';
 
 export type Outcome = 'fired' | 'not-met' | 'undetermined' | 'not-applicable';
 export type Truth = true | false | null;

@@ -3,15 +3,7 @@ import type { Condition } from './condition.ts';
 import type { FactName, NumberFact } from './facts.ts';
 import type { DeviceOption, Tool } from './vocabulary.ts';
 
-export type Section =
-  | 'scope'
-  | 'indication'
-  | 'imaging'
-  | 'preparation'
-  | 'gate'
-  | 'device'
-  | 'beyond'
-  | 'aftercare';
+export type Section = 'scope' | 'indication' | 'imaging' | 'preparation' | 'gate' | 'device' | 'beyond' | 'aftercare';
 
 export type StageName = 'imaging' | 'preparation' | 'gate' | 'device' | 'beyond' | 'aftercare';
 export type Strength = 'require' | 'strong' | 'moderate' | 'weak' | 'veto';

@@ -1,6 +1,14 @@
 import type { FieldPath } from './case-data.ts';
 import type { MehranClass, Phase, WaksmanType } from './facts.ts';
-import type { Action, AlternativeName, ComparedOption, KnowledgeVersion, StageName, Strength, Verdict } from './knowledge.ts';
+import type {
+  Action,
+  AlternativeName,
+  ComparedOption,
+  KnowledgeVersion,
+  StageName,
+  Strength,
+  Verdict,
+} from './knowledge.ts';
 import type { DeviceOption } from './vocabulary.ts';
 
 export type ScopeStatus = 'in-scope' | 'caution' | 'out-of-scope';

@@ -87,14 +87,7 @@ export const DISSECTIONS = ['none', 'a', 'b', 'c', 'd', 'e', 'f'] as const;
 export const GUIDELINES = ['esc-2024', 'acc-2021', 'asia-pacific-2025'] as const;
 export const REGIONS = ['eu', 'us', 'other'] as const;
 /** What a lab may lack: the preparation tools, the imaging modalities, the drug-coated balloons and the ways beyond. */
-export const LAB_RESOURCES = [
-  ...TOOLS,
-  ...MODALITIES,
-  'dcb-paclitaxel',
-  'dcb-limus',
-  'brachytherapy',
-  'cabg',
-] as const;
+export const LAB_RESOURCES = [...TOOLS, ...MODALITIES, 'dcb-paclitaxel', 'dcb-limus', 'brachytherapy', 'cabg'] as const;
 
 export const DEVICE_OPTIONS = ['des', 'dcb', 'balloon-only', 'no-further-device'] as const;
 export const DECISIONS = [...DEVICE_OPTIONS, 'cabg', 'brachytherapy', 'medical'] as const;

@@ -7,7 +7,8 @@ export const cautionTexts = {
   'caution.diffuse-pattern-short':
     'The pattern is diffuse or proliferative but the lesion length is 10 mm or less, which would be focal.',
   'caution.intrastent-beyond': 'The pattern is diffuse intrastent, but the lesion is said to extend beyond the stent.',
-  'caution.proliferative-inside': 'The pattern is proliferative, but the lesion is said not to extend beyond the stent.',
+  'caution.proliferative-inside':
+    'The pattern is proliferative, but the lesion is said not to extend beyond the stent.',
   'caution.one-layer-after-des':
     'One metal layer was entered, but the last treatment of this segment was a DES, which would make at least two.',
   'caution.first-restenosis-treated':
@@ -25,8 +26,7 @@ export const cautionTexts = {
   'caution.drug-in-bms': 'A drug was entered for a bare-metal stent: check the stent type and the drug.',
   'caution.protection-outside-left-main':
     'Left main protection was entered, but the vessel is not the left main: it has no effect here.',
-  'caution.tissue-without-oct':
-    'An OCT tissue type was entered, but OCT is not among the imaging that was done.',
+  'caution.tissue-without-oct': 'An OCT tissue type was entered, but OCT is not among the imaging that was done.',
   'caution.area-without-imaging':
     'A minimum stent area was entered, but neither IVUS nor OCT is among the imaging that was done.',
   'caution.area-after-without-imaging':

@@ -77,7 +77,7 @@ export const evidenceTexts = {
   'forest.clear-of': 'The interval does not include 1.',
   'forest.adjusted': 'adjusted',
   'forest.none': 'No ratio with an interval was read.',
-  'forest.row': '{measure} {value} ({low}-{high})',
+  'forest.row': '{measure} {value} ({low}\u2011{high})',
   'forest.direction.endpoint': 'Direction as the endpoint names it.',
   'forest.direction.rates': 'Direction from the two arms’ rates.',
   'forest.direction.conclusion': 'Direction from the report’s conclusion.',

@@ -21,7 +21,7 @@ export const planTexts = {
   'answer.cross-first':
     'Cross the occlusion first.{hasDevice, select, yes { Once flow is back: prepare, then {device}.} other { Then image and prepare.}}',
   'answer.uncrossable':
-    'No balloon crosses{hasTools, select, yes {: {tools} first} other {: the lesion must be modified first}}.{hasDevice, select, yes { Then prepare, then {device}.} other {}}',
+    'No balloon crosses{hasTools, select, yes {: {tools} first} other {: the lesion is modified first}}.{hasDevice, select, yes { Then prepare, then {device}.} other {}}',
   'answer.thrombus-first':
     'Manage the thrombus first.{hasDevice, select, yes { Then prepare, then {device}.} other { Then image and prepare.}}',
   'answer.image-first':
@@ -40,7 +40,7 @@ export const planTexts = {
   'answer.no-further-device': 'No further device is reasonable: the stent is expanded and still elutes its drug.',
 
   'plan.answer': 'Answer',
-  'plan.agreement': 'agreement: {word}',
+  'plan.agreement': 'Agreement · {word}',
   'plan.waits-for': 'Waits for: {reasons}',
   'plan.blocked-by.test-first': 'proof of ischaemia by FFR or iFR',
   'plan.scope-because': 'Because: {reasons}',
@@ -69,11 +69,11 @@ export const planTexts = {
 
   'plan.gate.note':
     'The limits are the lecture’s: they could not be read in a consensus paper. The gate is met when none has failed, the first three are known, and expansion where the stent was underexpanded.',
-  'gate.G1': 'Residual stenosis below {limit} %',
+  'gate.G1': 'Residual stenosis below {limit}\u00a0%',
   'gate.G2': 'TIMI 3 flow',
   'gate.G3': 'No dissection, or type A or B',
   'gate.G4': 'Flow stable, distal perfusion restored',
-  'gate.G5': 'Underexpansion corrected: at least {limit} % when measured',
+  'gate.G5': 'Underexpansion corrected: at least {limit}\u00a0% when measured',
 
   'plan.device.for': 'For',
   'plan.device.against': 'Against',
@@ -81,7 +81,7 @@ export const planTexts = {
   'plan.device.once-done': 'recommended, once what comes first is done',
   'plan.device.if-gate': 'recommended, if the gate is met',
   'plan.device.offered': 'offered, no side preferred',
-  'plan.device.kinds': 'If it is a {name}',
+  'plan.device.kinds': 'Which {device}',
   'plan.device.open': 'not decided yet',
   'plan.device.other': 'Other options',
 
@@ -94,6 +94,7 @@ export const planTexts = {
 
   'plan.missing': 'What to enter first',
   'plan.missing.waiting': 'for {count, plural, one {rule} other {rules}}',
+  'plan.missing.more-rules': 'and {count} more',
   'plan.missing.more': '{count, plural, one {# more answer} other {# more answers}} that could change the plan',
 
   'plan.settings': 'Settings that shape this plan',

@@ -10,10 +10,14 @@ export const shellTexts = {
   'entry.next':
     '{count, plural, one {# answer could change the plan} other {# answers could change the plan}}. Next: {field}',
   'entry.nothing-open': 'No missing answer would change the plan.',
-  'entry.range': '{low}–{high}',
+  'entry.range': '({low}–{high})',
   'entry.still': 'Still {value}.',
   'entry.still-unknown': 'Still unknown.',
   'entry.expansion': 'Expansion {percent} % (MSA / reference, computed)',
+  'entry.tool.worked': 'Worked',
+  'entry.tool.failed': 'Failed',
+  'entry.tool.unknown': 'Used',
+  'entry.code-hint': 'Case code, no names',
   'entry.gate.fill': 'Gate met',
   'entry.gate.take-back': 'Take back',
   'entry.gate.will-enter': 'Enters what is still unknown: {list}.',
@@ -36,22 +40,21 @@ export const shellTexts = {
   'app.undo': 'Undo',
   'app.save-file': 'Save file',
   'app.open-file': 'Open file',
-  'app.actions': 'Case actions',
   'app.case-file-name': 'isr-case',
-  'app.theme.to-light': 'Light',
-  'app.theme.to-dark': 'Dark',
+  'app.theme.to-light': 'Light screen',
+  'app.theme.to-dark': 'Dark screen',
   'app.knowledge': 'Knowledge {version} · review by {reviewBy}',
   'app.knowledge.overdue': 'Knowledge {version}: its review was due by {reviewBy}',
-  'app.answer-changed': 'New answer: {answer}',
 
-  'lab.short': '{guideline} · {region} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
+  'lab.no-region': 'no region',
+  'lab.summary':
+    '{guideline} · {region} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
   'lab.title': 'Lab settings',
   'lab.intro':
     'These hold for every case on this device that does not say otherwise. They show on the plan whenever they changed it.',
 
   'dialog.close': 'Close',
 
-  'about.button': 'Intended use and limits',
   'about.title': 'Intended use and limits',
   'about.use.heading': 'What it is for',
   'about.use':

@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, always, defined, is, not } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 export const aftercareRules: readonly KnowledgeRule[] = [
   {

@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, any, atLeast, defined, is, oneOf } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 export const beyondRules: readonly KnowledgeRule[] = [
   {
@@ -48,13 +48,12 @@ export const beyondRules: readonly KnowledgeRule[] = [
     id: 'H4',
     section: 'beyond',
     when: defined('ladderExhausted'),
-    then: [
-      { kind: 'heart-team' },
-      { kind: 'alternative', option: 'cabg' },
-      { kind: 'alternative', option: 'medical' },
-    ],
+    then: [{ kind: 'heart-team' }, { kind: 'alternative', option: 'cabg' }, { kind: 'alternative', option: 'medical' }],
     strength: 'strong',
-    sources: [{ source: 'LECTURE', at: 'L13' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L13' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
   {

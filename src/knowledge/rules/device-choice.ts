@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { above, all, always, any, below, includes, is } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 /** Rules about the device once DES and DCB have been weighed, and what is never advised. */
 export const deviceChoiceRules: readonly KnowledgeRule[] = [

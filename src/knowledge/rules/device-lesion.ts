@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, any, below, defined, is, oneOf } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 /** Rules that follow from where the restenosis lies and how it looks. */
 export const deviceLesionRules: readonly KnowledgeRule[] = [
@@ -18,7 +18,10 @@ export const deviceLesionRules: readonly KnowledgeRule[] = [
     when: any(is('lesion.pattern', 'focal-gap'), is('imaging.geographicMiss', true)),
     then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'weak' }],
     strength: 'weak',
-    sources: [{ source: 'PROJECT', at: 'reasoned: a gap without drug' }, { source: 'LECTURE', at: 'L2' }],
+    sources: [
+      { source: 'PROJECT', at: 'reasoned: a gap without drug' },
+      { source: 'LECTURE', at: 'L2' },
+    ],
     evidence: [],
   },
   {

@@ -1,15 +1,5 @@
+import { all, any, atLeast, below, defined, fired, is, notKnown, oneOf } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
-import {
-  all,
-  any,
-  atLeast,
-  below,
-  defined,
-  fired,
-  is,
-  notKnown,
-  oneOf,
-} from '../conditions.ts';
 
 /** One layer, and no stent that still elutes (D24 speaks for that one). */
 const oneLayer = all(is('stent.layers', 1), notKnown(fired('D24')));
@@ -22,7 +12,10 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
     when: all(defined('fractured'), is('stent.layers', 1)),
     then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'strong' }],
     strength: 'strong',
-    sources: [{ source: 'LECTURE', at: 'L3 IB, L9' }, { source: 'ESC24', at: 's6.4, stent thrombosis paragraph' }],
+    sources: [
+      { source: 'LECTURE', at: 'L3 IB, L9' },
+      { source: 'ESC24', at: 's6.4, stent thrombosis paragraph' },
+    ],
     evidence: [],
   },
   {
@@ -70,7 +63,10 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
     when: all(defined('desRestenosis'), oneLayer, is('setting.guideline', 'asia-pacific-2025')),
     then: [{ kind: 'argument', side: 'for', option: 'dcb', strength: 'strong' }],
     strength: 'strong',
-    sources: [{ source: 'APAC21', at: 'first line' }, { source: 'APAC25', at: 'provisional approach' }],
+    sources: [
+      { source: 'APAC21', at: 'first line' },
+      { source: 'APAC25', at: 'provisional approach' },
+    ],
     evidence: [],
   },
   {
@@ -82,7 +78,10 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
       { kind: 'argument', side: 'for', option: 'dcb', strength: 'moderate' },
     ],
     strength: 'moderate',
-    sources: [{ source: 'ESC24', at: 's6.4.1 text' }, { source: 'ESC18', grade: 'I A for both' }],
+    sources: [
+      { source: 'ESC24', at: 's6.4.1 text' },
+      { source: 'ESC18', grade: 'I A for both' },
+    ],
     evidence: ['daedalus-jacc', 'ribs-5', 'ribs-5-3yr'],
   },
   {
@@ -110,7 +109,10 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
       },
     ],
     strength: 'strong',
-    sources: [{ source: 'ACC21', grade: '1 A' }, { source: 'APAC21', at: 'first line' }],
+    sources: [
+      { source: 'ACC21', grade: '1 A' },
+      { source: 'APAC21', at: 'first line' },
+    ],
     evidence: [],
   },
   {

@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, any, includes, is, notKnown, oneOf } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 /** Rules that follow from the patient and from what has been tried before. */
 export const devicePatientRules: readonly KnowledgeRule[] = [
@@ -24,7 +24,10 @@ export const devicePatientRules: readonly KnowledgeRule[] = [
       },
     ],
     strength: 'moderate',
-    sources: [{ source: 'LECTURE', at: 'L12' }, { source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
+    sources: [
+      { source: 'LECTURE', at: 'L12' },
+      { source: 'ESC24', at: 'Rec Table 17', grade: 'I A' },
+    ],
     evidence: [],
   },
   {

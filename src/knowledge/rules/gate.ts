@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, any, atLeast, below, defined, fired, is, oneOf, unknown } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 const residualTooHigh = atLeast('preparation.residualStenosisPercent', 'residual.gate');
 
@@ -47,7 +47,10 @@ export const gateRules: readonly KnowledgeRule[] = [
     when: is('underexpansionCorrected', true),
     then: [],
     strength: null,
-    sources: [{ source: 'LECTURE', at: 'L27' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L27' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
   {
@@ -60,7 +63,10 @@ export const gateRules: readonly KnowledgeRule[] = [
       { kind: 'back-to-preparation' },
     ],
     strength: 'veto',
-    sources: [{ source: 'LECTURE', at: 'L13, L27' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L13, L27' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
   {
@@ -91,7 +97,10 @@ export const gateRules: readonly KnowledgeRule[] = [
       { kind: 'alternative', option: 'cabg', when: fired('G6') },
     ],
     strength: 'require',
-    sources: [{ source: 'LECTURE', at: 'L13, L14' }, { source: 'ESC24', at: 's6.4, residual edge dissection' }],
+    sources: [
+      { source: 'LECTURE', at: 'L13, L14' },
+      { source: 'ESC24', at: 's6.4, residual edge dissection' },
+    ],
     evidence: [],
   },
   {
@@ -104,7 +113,10 @@ export const gateRules: readonly KnowledgeRule[] = [
       { kind: 'back-to-preparation' },
     ],
     strength: 'veto',
-    sources: [{ source: 'LECTURE', at: 'L13, L27' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L13, L27' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
 ];

@@ -1,5 +1,5 @@
+import { all, any, atLeast, below, defined, fired, includes, is, lacking, not, notKnown } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
-import { all, any, below, atLeast, defined, fired, includes, is, lacking, not, notKnown } from '../conditions.ts';
 
 export const imagingRules: readonly KnowledgeRule[] = [
   {
@@ -70,7 +70,10 @@ export const imagingRules: readonly KnowledgeRule[] = [
     when: all(is('phase', 'after-preparation'), defined('underexpanded')),
     then: [{ kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'recommended' }],
     strength: 'moderate',
-    sources: [{ source: 'LECTURE', at: 'L27' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L27' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
 ];

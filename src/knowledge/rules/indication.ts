@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, atLeast, below, defined, is, not, notKnown, unknown } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 export const indicationRules: readonly KnowledgeRule[] = [
   {
@@ -59,23 +59,25 @@ export const indicationRules: readonly KnowledgeRule[] = [
       { kind: 'step', stage: 'imaging', actions: ['physiology-test'], verdict: 'recommended' },
     ],
     strength: 'strong',
-    sources: [{ source: 'LECTURE', at: 'L6' }, { source: 'ESC24', at: 'Rec Table 12', grade: 'I A' }],
+    sources: [
+      { source: 'LECTURE', at: 'L6' },
+      { source: 'ESC24', at: 'Rec Table 12', grade: 'I A' },
+    ],
     evidence: [],
   },
   {
     id: 'I6',
     section: 'indication',
-    when: all(
-      is('patient.presentation', 'asymptomatic'),
-      atLeast('stenosis', 'stenosis.severe'),
-      unknown('ischaemia'),
-    ),
+    when: all(is('patient.presentation', 'asymptomatic'), atLeast('stenosis', 'stenosis.severe'), unknown('ischaemia')),
     then: [
       { kind: 'indication', status: 'test-first' },
       { kind: 'step', stage: 'imaging', actions: ['physiology-test'], verdict: 'recommended' },
     ],
     strength: 'moderate',
-    sources: [{ source: 'LECTURE', at: 'L6' }, { source: 'JACC-ISR-TABLE', at: 'clinical restenosis' }],
+    sources: [
+      { source: 'LECTURE', at: 'L6' },
+      { source: 'JACC-ISR-TABLE', at: 'clinical restenosis' },
+    ],
     evidence: [],
   },
 ];

@@ -1,22 +1,19 @@
+import { all, any, below, defined, failed, fired, is, lacking, notKnown, oneOf, worked } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
-import {
-  all,
-  any,
-  below,
-  defined,
-  failed,
-  fired,
-  is,
-  lacking,
-  notKnown,
-  oneOf,
-  worked,
-} from '../conditions.ts';
 
 const anyFailed = (tools: Parameters<typeof failed>[0][]) => any(...tools.map(failed));
 
 /** Balloons, lithotripsy, laser and atherectomy: what P3 answers to when it has failed. */
-const EXPANDING = ['nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl', 'elca', 'rotational', 'orbital'] as const;
+const EXPANDING = [
+  'nc-balloon',
+  'super-high-pressure',
+  'scoring',
+  'cutting',
+  'ivl',
+  'elca',
+  'rotational',
+  'orbital',
+] as const;
 /** Carried on a balloon shaft, so not deliverable where no balloon crosses. */
 const BALLOONS = ['nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'] as const;
 
@@ -34,10 +31,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
     id: 'P2',
     section: 'preparation',
     when: all(defined('underexpanded'), notKnown(is('underexpansionCorrected', true))),
-    then: [
-      { kind: 'step', stage: 'preparation', actions: ['nc-balloon'], verdict: 'required' },
-      { kind: 'blocks' },
-    ],
+    then: [{ kind: 'step', stage: 'preparation', actions: ['nc-balloon'], verdict: 'required' }, { kind: 'blocks' }],
     strength: 'require',
     sources: [{ source: 'ESC24', at: 's6.4.1, "required"' }, { source: 'ESC18' }, { source: 'LECTURE', at: 'L27' }],
     evidence: [],
@@ -48,7 +42,10 @@ export const preparationRules: readonly KnowledgeRule[] = [
     when: all(fired('P2'), anyFailed([...EXPANDING])),
     then: [{ kind: 'step', stage: 'preparation', actions: ['super-high-pressure', 'ivl'], verdict: 'recommended' }],
     strength: 'moderate',
-    sources: [{ source: 'ESC24', at: 's6.4.1' }, { source: 'IVL-LABEL-US', at: 'off-label in a stent' }],
+    sources: [
+      { source: 'ESC24', at: 's6.4.1' },
+      { source: 'IVL-LABEL-US', at: 'off-label in a stent' },
+    ],
     evidence: ['crunch-ivl'],
   },
   {
@@ -70,7 +67,10 @@ export const preparationRules: readonly KnowledgeRule[] = [
     when: all(fired('P4'), any(failed('elca'), lacking('elca'))),
     then: [{ kind: 'step', stage: 'preparation', actions: ['rotational', 'orbital'], verdict: 'option' }],
     strength: 'weak',
-    sources: [{ source: 'ESC24', at: 's6.4.1 names rotational atherectomy' }, { source: 'LECTURE', at: 'L22' }],
+    sources: [
+      { source: 'ESC24', at: 's6.4.1 names rotational atherectomy' },
+      { source: 'LECTURE', at: 'L22' },
+    ],
     evidence: ['roster', 'artist'],
   },
   {
@@ -109,17 +109,17 @@ export const preparationRules: readonly KnowledgeRule[] = [
       { kind: 'blocks' },
     ],
     strength: 'require',
-    sources: [{ source: 'PROJECT', at: 'reasoned' }, { source: 'ACC21', at: 's10.5', grade: '2a B-R; 2b B-NR' }],
+    sources: [
+      { source: 'PROJECT', at: 'reasoned' },
+      { source: 'ACC21', at: 's10.5', grade: '2a B-R; 2b B-NR' },
+    ],
     evidence: [],
   },
   {
     id: 'P8',
     section: 'preparation',
     when: all(
-      any(
-        oneOf('imaging.tissue', 'homogeneous', 'heterogeneous', 'layered', 'attenuated'),
-        defined('desRestenosis'),
-      ),
+      any(oneOf('imaging.tissue', 'homogeneous', 'heterogeneous', 'layered', 'attenuated'), defined('desRestenosis')),
       is('dcbOffered', true),
     ),
     then: [{ kind: 'step', stage: 'preparation', actions: ['scoring', 'cutting'], verdict: 'option' }],
@@ -163,7 +163,10 @@ export const preparationRules: readonly KnowledgeRule[] = [
       { kind: 'blocks' },
     ],
     strength: 'require',
-    sources: [{ source: 'PROJECT', at: 'reasoned from device practice' }, { source: 'ESC24', at: 's6.4' }],
+    sources: [
+      { source: 'PROJECT', at: 'reasoned from device practice' },
+      { source: 'ESC24', at: 's6.4' },
+    ],
     evidence: [],
   },
   {
@@ -225,7 +228,10 @@ export const preparationRules: readonly KnowledgeRule[] = [
       { kind: 'veto', option: 'dcb' },
     ],
     strength: 'veto',
-    sources: [{ source: 'LECTURE', at: 'L13' }, { source: 'ESC24', at: 's6.4.1' }],
+    sources: [
+      { source: 'LECTURE', at: 'L13' },
+      { source: 'ESC24', at: 's6.4.1' },
+    ],
     evidence: [],
   },
   {

@@ -1,5 +1,5 @@
-import type { KnowledgeRule } from '../rule.ts';
 import { all, any, below, defined, is, notKnown, oneOf } from '../conditions.ts';
+import type { KnowledgeRule } from '../rule.ts';
 
 export const scopeRules: readonly KnowledgeRule[] = [
   {
@@ -26,7 +26,10 @@ export const scopeRules: readonly KnowledgeRule[] = [
     when: all(below('stenosis', 'stenosis.restenosis'), is('lesion.timiFlow', 3)),
     then: [{ kind: 'scope', status: 'out-of-scope' }],
     strength: null,
-    sources: [{ source: 'LECTURE', at: 'L1' }, { source: 'ALFONSO22', at: 'definition' }],
+    sources: [
+      { source: 'LECTURE', at: 'L1' },
+      { source: 'ALFONSO22', at: 'definition' },
+    ],
     evidence: [],
   },
   {

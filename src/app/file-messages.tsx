@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { issueText } from '../features/case-entry/issue-text.ts';
+import { t } from '../i18n/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { OpenedFile } from './open-file-button.tsx';
+import { saveTextFile } from './save-file.ts';
+import { useCaseStore } from './stores/case-store.ts';
+import { discardUnreadableDraft, readUnreadableDraft } from './stores/draft-storage.ts';
+
+interface Props {
+  opened: OpenedFile | null;
+  onDismiss: () => void;
+}
+
+/** What became of a file that was opened, and of the draft on this device. */
+export function FileMessages({ opened, onDismiss }: Props) {
+  const kept = useCaseStore((state) => state.kept);
+  return (
+    <>
+      <div role="status" className="empty:hidden">
+        {opened && <OpenedMessage opened={opened} onDismiss={onDismiss} />}
+      </div>
+      <div role="alert" className="px-4 py-2 empty:hidden">
+        {!kept && <Notice level="caution">{t('files.not-kept')}</Notice>}
+      </div>
+      <UnreadableDraft />
+    </>
+  );
+}
+
+function OpenedMessage({ opened: { name, issues }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
+  return (
+    <div className="flex items-start gap-2 px-4 py-2">
+      <div className="min-w-0 flex-1">
+        <Notice level={issues.length > 0 ? 'stop' : 'info'}>
+          <p>{issues.length > 0 ? t('files.refused', { name, count: issues.length }) : t('files.opened', { name })}</p>
+          <ul className="max-h-40 overflow-auto">
+            {issues.map((issue) => (
+              <li key={`${issue.path} ${issue.code}`} className="break-words">
+                {issue.path && <code className="font-mono text-ink-muted">{issue.path} </code>}
+                {issueText(issue)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      </div>
+      <Button kind="quiet" icon="cross" onClick={onDismiss}>
+        {t('files.dismiss')}
+      </Button>
+    </div>
+  );
+}
+
+function UnreadableDraft() {
+  const [text, setText] = useState(readUnreadableDraft);
+  if (text === null) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-4 py-2">
+      <div className="min-w-0 flex-1 basis-64">
+        <Notice level="caution">{t('files.unreadable')}</Notice>
+      </div>
+      <Button icon="download" onClick={() => saveTextFile(`${t('files.unreadable.name')}.json`, text)}>
+        {t('files.unreadable.save')}
+      </Button>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          discardUnreadableDraft();
+          setText(null);
+        }}
+      >
+        {t('files.unreadable.discard')}
+      </Button>
+    </div>
+  );
+}

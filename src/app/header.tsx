@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { AboutDialog } from '../features/about/about-dialog.tsx';
+import { t } from '../i18n/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
+import { LabDialog } from './lab-dialog.tsx';
+import { labSummary } from './lab-summary.ts';
+import { type OpenedFile, OpenFileButton } from './open-file-button.tsx';
+import { saveCaseFile } from './save-file.ts';
+import { useCaseStore } from './stores/case-store.ts';
+import { useSettingsStore } from './stores/settings-store.ts';
+
+export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
+  const [menu, setMenu] = useState(false);
+  const [dialog, setDialog] = useState<'about' | 'lab' | null>(null);
+  const { theme, setTheme, lab } = useSettingsStore();
+  const { past, undo, reset } = useCaseStore();
+  const close = () => setDialog(null);
+  return (
+    <header className="border-b border-line bg-surface px-4">
+      <div className="flex flex-wrap items-center gap-x-1">
+        <div className="mr-2 flex min-h-target items-center gap-x-3 max-tablet:flex-1">
+          <h1 className="text-title font-semibold">{t('app.name')}</h1>
+          <p className="hidden text-small text-ink-muted min-[100rem]:block">{t('app.subject')}</p>
+        </div>
+        <Button kind="quiet" onClick={reset}>
+          {t('app.new-case')}
+        </Button>
+        <Button kind="quiet" icon="undo" disabled={past.length === 0} onClick={undo}>
+          {t('app.undo')}
+        </Button>
+        <button
+          type="button"
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+          className="min-h-target rounded-control px-2.5 text-small text-ink-muted hover:text-ink lab:hidden"
+        >
+          {t('app.menu')}
+        </button>
+        <div
+          className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
+        >
+          <Button kind="quiet" icon="download" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
+            {t('app.save-file')}
+          </Button>
+          <OpenFileButton onOpened={onOpened} />
+          <span className="lab:ml-auto">
+            <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
+              {labSummary(lab)}
+            </Button>
+          </span>
+          <Button kind="quiet" icon="info" onClick={() => setDialog('about')}>
+            {t('about.title')}
+          </Button>
+          <Button
+            kind="quiet"
+            icon={theme === 'dark' ? 'sun' : 'moon'}
+            onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+          >
+            <span className="lab:max-[100rem]:sr-only">
+              {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
+            </span>
+          </Button>
+        </div>
+        <div className="pl-1.5 max-tablet:w-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto">
+          <KnowledgeVersionNote />
+        </div>
+      </div>
+      <AboutDialog open={dialog === 'about'} onClose={close} />
+      <LabDialog open={dialog === 'lab'} onClose={close} />
+    </header>
+  );
+}

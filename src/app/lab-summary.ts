@@ -1,0 +1,12 @@
+import type { Settings } from '../engine/types/case-data.ts';
+import { valueLabel } from '../features/case-entry/field-text.ts';
+import { t } from '../i18n/translate.ts';
+
+/** The lab's settings in a few words, always on screen. */
+export function labSummary({ guideline, region, unavailable }: Settings): string {
+  return t('lab.summary', {
+    guideline: valueLabel('setting.guideline', guideline),
+    region: region === 'other' ? t('lab.no-region') : valueLabel('setting.region', region),
+    lacking: unavailable.length,
+  });
+}

@@ -1,0 +1,18 @@
+import { caseToText } from '../case-file/serialise.ts';
+import type { CaseData } from '../engine/types/case-data.ts';
+import { t } from '../i18n/translate.ts';
+
+/** Hands the text to the user as a file; it goes through the browser's own download and never leaves the device. */
+export function saveTextFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export function saveCaseFile(caseData: CaseData): void {
+  const code = caseData.label?.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  saveTextFile([t('app.case-file-name'), code].filter(Boolean).join('-').concat('.json'), caseToText(caseData));
+}

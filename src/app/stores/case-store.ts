@@ -1,0 +1,69 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { emptyCase, recordTool, setField } from '../../case-file/edit.ts';
+import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
+import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
+import { readDraft, removeDraft, writeDraft } from './draft-storage.ts';
+
+/** More steps back than anyone takes; old ones fall away so that a long day does not grow without end. */
+const UNDO_DEPTH = 200;
+
+interface CaseState {
+  caseData: CaseData;
+  past: readonly CaseData[];
+  /** Whether the browser has kept the latest change. */
+  kept: boolean;
+  edit: <P extends FieldPath>(path: P, value: FieldValues[P] | undefined) => void;
+  editAll: (changes: readonly { path: FieldPath; value: FieldValues[FieldPath] | undefined }[]) => void;
+  editTool: (tool: Tool, outcome: ToolOutcome | undefined) => void;
+  editLabel: (label: string) => void;
+  undo: () => void;
+  reset: () => void;
+  load: (caseData: CaseData) => void;
+}
+
+export const useCaseStore = create<CaseState>()(
+  persist(
+    (set) => {
+      const change = (next: (caseData: CaseData) => CaseData) =>
+        set((state) => {
+          const caseData = next(state.caseData);
+          if (caseData === state.caseData) return state;
+          return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH) };
+        });
+      return {
+        caseData: emptyCase(),
+        past: [],
+        kept: true,
+        edit: (path, value) => change((caseData) => setField(caseData, path, value)),
+        editAll: (changes) =>
+          change((caseData) => changes.reduce((each, { path, value }) => setField(each, path, value), caseData)),
+        editTool: (tool, outcome) => change((caseData) => recordTool(caseData, tool, outcome)),
+        editLabel: (label) =>
+          change((caseData) => {
+            if (label === (caseData.label ?? '')) return caseData;
+            const { label: _old, ...rest } = caseData;
+            return label === '' ? rest : { ...rest, label };
+          }),
+        undo: () => set(({ past, caseData }) => ({ caseData: past.at(-1) ?? caseData, past: past.slice(0, -1) })),
+        reset: () => change(emptyCase),
+        load: (caseData) => change(() => caseData),
+      };
+    },
+    {
+      name: 'case',
+      partialize: ({ caseData }) => ({ caseData }),
+      storage: {
+        getItem: () => {
+          const caseData = readDraft();
+          return caseData && { state: { caseData } };
+        },
+        setItem: (_name, { state }) => {
+          const kept = writeDraft(state.caseData);
+          if (kept !== useCaseStore.getState().kept) useCaseStore.setState({ kept });
+        },
+        removeItem: removeDraft,
+      },
+    },
+  ),
+);

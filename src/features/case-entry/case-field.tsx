@@ -1,0 +1,72 @@
+import { memo, useId } from 'react';
+import type { FieldSpec } from '../../case-file/field-spec.ts';
+import { FIELDS } from '../../case-file/fields.ts';
+import type { FieldPath } from '../../engine/types/case-data.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { FieldRow } from '../../ui/field-row.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { type Entry, type FieldValue, rowId } from './entry.ts';
+import { FieldControl } from './field-control.tsx';
+import { clearLabel, fieldHint, fieldLabel } from './field-text.ts';
+import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
+
+interface Props {
+  path: FieldPath;
+  value: FieldValue | undefined;
+  onEdit: Entry['onEdit'];
+  couldChange: boolean;
+  /** Ids of the cautions that name this field, separated by spaces: a string, so that an unchanged field stays as it is. */
+  cautions: string;
+  /** What follows from the answer. */
+  derived?: string | undefined;
+}
+
+/** Yes or no and a number find room beside their label in any pane; more than two buttons do not. */
+function isWide(path: FieldPath): boolean {
+  const spec: FieldSpec = FIELDS[path];
+  if (spec.kind === 'choice') return spec.values.length > 2;
+  if (spec.kind === 'number') return Boolean(NUMBERS_AS_BUTTONS[path] ?? QUICK_NUMBERS[path]);
+  return spec.kind === 'list';
+}
+
+/** One field: its name, the mark that it matters next, the control, the way back to unknown, and its cautions. */
+export const CaseField = memo(function CaseField({ path, value, onEdit, couldChange, cautions, derived }: Props) {
+  const id = useId();
+  const noteId = cautions === '' ? undefined : `${id}-note`;
+  const mark = couldChange && value === undefined ? { id: `${id}-mark`, text: t('entry.could-change') } : undefined;
+  const hasInput = FIELDS[path].kind === 'number' && !NUMBERS_AS_BUTTONS[path];
+  return (
+    <FieldRow
+      id={rowId(path)}
+      labelId={`${id}-label`}
+      label={fieldLabel(path)}
+      hint={fieldHint(path)}
+      htmlFor={hasInput ? `${id}-input` : undefined}
+      mark={mark}
+      wide={isWide(path)}
+      clearLabel={clearLabel(fieldLabel(path))}
+      onClear={value === undefined ? undefined : () => onEdit(path, undefined)}
+      note={
+        noteId && (
+          <div id={noteId} className="flex flex-col gap-1">
+            {cautions.split(' ').map((caution) => (
+              <Notice key={caution} level="caution">
+                {textOf(caution)}
+              </Notice>
+            ))}
+          </div>
+        )
+      }
+    >
+      <FieldControl
+        path={path}
+        inputId={`${id}-input`}
+        labelledBy={`${id}-label`}
+        describedBy={[mark?.id, noteId].filter(Boolean).join(' ') || undefined}
+        value={value}
+        onChange={(next) => onEdit(path, next)}
+      />
+      {derived && <p className="pt-0.5 text-small text-ink-muted">{derived}</p>}
+    </FieldRow>
+  );
+});

@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { getField } from '../../case-file/edit.ts';
+import type { FieldPath } from '../../engine/types/case-data.ts';
+import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import { CaseField } from './case-field.tsx';
+import type { Entry } from './entry.ts';
+import { fieldLabel } from './field-text.ts';
+import { GateQuickSet } from './gate-quick-set.tsx';
+import type { EntrySection } from './layout.ts';
+import { ToolRows } from './tool-rows.tsx';
+
+interface Props {
+  section: EntrySection;
+  entry: Entry;
+  couldChange: ReadonlySet<FieldPath>;
+}
+
+export function CaseSection({ section, entry, couldChange }: Props) {
+  const titleId = useId();
+  const isKnown = (path: FieldPath) => getField(entry.caseData, path) !== undefined;
+  const more = section.more.filter((path) => applies(path, entry));
+  const fields = [...section.first, ...more];
+  const known = fields.filter(isKnown).length;
+  const field = (path: FieldPath) => (
+    <CaseField
+      key={path}
+      path={path}
+      value={getField(entry.caseData, path)}
+      onEdit={entry.onEdit}
+      couldChange={couldChange.has(path)}
+      cautions={cautionsAt(path, entry)}
+      derived={path === 'imaging.referenceLumenAreaMm2' ? expansionText(entry) : undefined}
+    />
+  );
+  return (
+    <section aria-labelledby={titleId} className="border-t border-line pt-2.5">
+      <SectionHeading
+        id={titleId}
+        title={textOf(`section.${section.id}.label`)}
+        progress={t('entry.progress', { known, total: fields.length })}
+        share={known / fields.length}
+      />
+      {section.id === 'setting' && <p className="text-small text-ink-muted">{t('entry.setting-note')}</p>}
+      {section.id === 'preparation' && (
+        <>
+          <ToolRows entry={entry} couldChange={couldChange.has('preparation.tools')} />
+          <GateQuickSet entry={entry} />
+        </>
+      )}
+      {section.first.filter((path) => path !== 'preparation.tools').map(field)}
+      <Disclosure summary={moreText(more)} needed={more.some(isKnown)}>
+        {more.map(field)}
+      </Disclosure>
+    </section>
+  );
+}
+
+/** A question that does not arise in this case is not asked, unless it already holds an answer. */
+function applies(path: FieldPath, { caseData }: Entry): boolean {
+  if (getField(caseData, path) !== undefined) return true;
+  const { vessel, timiFlow, pattern } = caseData.lesion ?? {};
+  if (path === 'lesion.leftMainProtected') return vessel === 'left-main';
+  if (path === 'lesion.occlusionMonths') return timiFlow === 0 || pattern === 'occlusive';
+  return true;
+}
+
+function cautionsAt(path: FieldPath, { result }: Entry): string {
+  return result.cautions
+    .filter((caution) => caution.fields.includes(path))
+    .map((caution) => caution.text)
+    .join(' ');
+}
+
+function expansionText({ result }: Entry): string | undefined {
+  const { expansionPercent } = result.classification;
+  return expansionPercent === null ? undefined : t('entry.expansion', { percent: numberText(expansionPercent, 0) });
+}
+
+/** How many of the rarer fields the closed disclosure names before it only counts. */
+const NAMED = 2;
+
+function moreText(paths: readonly FieldPath[]): string {
+  const named = paths.slice(0, NAMED).map(fieldLabel);
+  const rest = paths.length - named.length;
+  const all = rest > 0 ? [...named, t('entry.more-count', { count: rest })] : named;
+  return t('entry.more', { fields: listText(all, 'and') });
+}

@@ -1,0 +1,118 @@
+import type { FieldSpec } from '../../case-file/field-spec.ts';
+import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
+import type { FieldPath } from '../../engine/types/case-data.ts';
+import {
+  type BleedingCriterion,
+  MAJOR_BLEEDING_CRITERIA,
+  MINOR_BLEEDING_CRITERIA,
+} from '../../engine/types/vocabulary.ts';
+import { t } from '../../i18n/translate.ts';
+import { CheckList } from '../../ui/check-list.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ToggleGroup } from '../../ui/toggle-group.tsx';
+import type { FieldValue } from './entry.ts';
+import { valueHint, valueLabel } from './field-text.ts';
+import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
+import { NumberEntryField } from './number-entry-field.tsx';
+import { pictogramOf } from './pictogram-of.tsx';
+
+const BLEEDING_GROUPS = [
+  { id: 'major', criteria: MAJOR_BLEEDING_CRITERIA },
+  { id: 'minor', criteria: MINOR_BLEEDING_CRITERIA },
+] as const satisfies readonly { id: string; criteria: readonly BleedingCriterion[] }[];
+
+interface Props {
+  path: FieldPath;
+  inputId: string;
+  labelledBy: string;
+  describedBy: string | undefined;
+  value: FieldValue | undefined;
+  onChange: (value: FieldValue | undefined) => void;
+}
+
+/** The control that fits a field's kind, as the field dictionary describes it. */
+export function FieldControl({ path, inputId, labelledBy, describedBy, value, onChange }: Props) {
+  const spec: FieldSpec = FIELDS[path];
+  const group = { labelledBy, describedBy };
+  switch (spec.kind) {
+    case 'choice':
+      return (
+        <ChoiceGroup
+          {...group}
+          choices={spec.values.map((each) => ({
+            value: each,
+            label: valueLabel(path, each),
+            hint: valueHint(path, each),
+            pictogram: pictogramOf(path, each),
+          }))}
+          value={value as string | number | undefined}
+          onChange={(next) => onChange(next as FieldValue | undefined)}
+        />
+      );
+    case 'boolean':
+      return (
+        <ChoiceGroup
+          {...group}
+          choices={[
+            { value: true, label: t('value.boolean.true') },
+            { value: false, label: t('value.boolean.false') },
+          ]}
+          value={value as boolean | undefined}
+          onChange={onChange}
+        />
+      );
+    case 'list':
+      if (path === 'patient.bleedingCriteria') {
+        return (
+          <CheckList
+            {...group}
+            groups={BLEEDING_GROUPS.map(({ id, criteria }) => ({
+              title: t(`group.bleedingCriteria.${id}`),
+              items: criteria.map((each) => ({ value: each, label: valueLabel(path, each) })),
+            }))}
+            noneLabel={valueLabel(path, 'none')}
+            value={value as readonly BleedingCriterion[] | undefined}
+            onChange={onChange}
+          />
+        );
+      }
+      return (
+        <ToggleGroup
+          {...group}
+          choices={spec.values.map((each) => ({ value: each, label: valueLabel(path, each) }))}
+          noneLabel={valueLabel(path, 'none')}
+          value={value as readonly string[] | undefined}
+          onChange={(next) => onChange(next as FieldValue | undefined)}
+        />
+      );
+    case 'number':
+      return (
+        <NumberControl
+          path={path as NumberFieldPath}
+          {...{ inputId, labelledBy, describedBy, onChange }}
+          value={value as number | undefined}
+        />
+      );
+    case 'tools':
+      return null;
+  }
+}
+
+interface NumberProps extends Omit<Props, 'path' | 'value'> {
+  path: NumberFieldPath;
+  value: number | undefined;
+}
+
+function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange }: NumberProps) {
+  const buttons = NUMBERS_AS_BUTTONS[path];
+  const quick = QUICK_NUMBERS[path];
+  const choices = (buttons ?? quick ?? []).map((each) => ({ value: each, label: String(each) }));
+  const group = choices.length > 0 && <ChoiceGroup {...{ labelledBy, describedBy, choices, value, onChange }} />;
+  if (buttons) return group;
+  return (
+    <div className="flex flex-wrap gap-x-3 gap-y-1">
+      {group}
+      <NumberEntryField id={inputId} path={path} describedBy={describedBy} value={value} onChange={onChange} />
+    </div>
+  );
+}

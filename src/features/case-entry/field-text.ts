@@ -1,0 +1,28 @@
+import type { NumberSpec } from '../../case-file/field-spec.ts';
+import type { FieldPath } from '../../engine/types/case-data.ts';
+import { hasText, numberText, t, textOf } from '../../i18n/translate.ts';
+
+const optional = (id: string): string | undefined => (hasText(id) ? textOf(id) : undefined);
+
+export const fieldLabel = (path: FieldPath): string => textOf(`field.${path}.label`);
+export const fieldHint = (path: FieldPath): string | undefined => optional(`field.${path}.hint`);
+
+export const valueLabel = (path: FieldPath, value: string | number): string => textOf(`value.${path}.${value}`);
+/** What a short label stands for. */
+export const valueHint = (path: FieldPath, value: string | number): string | undefined =>
+  optional(`value-hint.${path}.${value}`);
+
+export const clearLabel = (field: string): string => t('entry.clear', { field });
+
+export const unitText = ({ unit }: NumberSpec): string => (unit === null ? '' : textOf(`unit.${unit}`));
+
+/** The usual range where there is one, else the range that is accepted. */
+export function rangeHint(spec: NumberSpec): string {
+  const [low, high] = spec.usual ?? spec.hard;
+  return t('entry.range', { low: numberText(low), high: numberText(high) });
+}
+
+/** A range's ends and unit as the messages of the catalogue take them. */
+export function rangeValues([min, max]: readonly [number, number], unit: string | null) {
+  return { min: numberText(min), max: numberText(max), unit: unit === null ? 'none' : textOf(`unit.${unit}`) };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { getField } from '../../case-file/edit.ts';
+import { listText, t } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Entry, FieldChange } from './entry.ts';
+
+/**
+ * One tap for a preparation that went well. It only fills in what is still unknown, says beforehand what that is, and
+ * takes back no more than it entered.
+ */
+const MET = [
+  { path: 'preparation.residualStenosisPercent', value: 20, says: 'entry.gate.residual' },
+  { path: 'preparation.timiFlow', value: 3, says: 'entry.gate.timi' },
+  { path: 'preparation.dissection', value: 'none', says: 'entry.gate.dissection' },
+  { path: 'preparation.flowStable', value: true, says: 'entry.gate.flow' },
+] as const satisfies readonly (FieldChange & { says: string })[];
+
+export function GateQuickSet({ entry }: { entry: Entry }) {
+  const [entered, setEntered] = useState<readonly (typeof MET)[number][]>([]);
+  const open = MET.filter(({ path }) => getField(entry.caseData, path) === undefined);
+  const standing = entered.filter(({ path, value }) => getField(entry.caseData, path) === value);
+  const items = open.length > 0 ? open : standing;
+  if (items.length === 0) return null;
+  const list = listText(
+    items.map(({ says }) => t(says)),
+    'and',
+  );
+
+  function fill() {
+    setEntered([...standing, ...open]);
+    entry.onEditAll(open);
+  }
+
+  function takeBack() {
+    setEntered([]);
+    entry.onEditAll(standing.map(({ path }) => ({ path, value: undefined })));
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
+      <Button onClick={open.length > 0 ? fill : takeBack} {...(open.length > 0 ? {} : { icon: 'undo' as const })}>
+        {open.length > 0 ? t('entry.gate.fill') : t('entry.gate.take-back')}
+      </Button>
+      <p className="min-w-0 flex-1 basis-48 text-small text-ink-muted">
+        {open.length > 0 ? t('entry.gate.will-enter', { list }) : t('entry.gate.has-entered', { list })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import type { GuidelinePosition, GuidelineQuestion } from '../../knowledge/guideline-positions.ts';
+import { VerificationBadge } from './verification-badge.tsx';
+
+/** What each document says to one question, side by side, with class, level and year. */
+export function GuidelineTable({ question, followed }: { question: GuidelineQuestion; followed: string | undefined }) {
+  return (
+    <table className="w-full border-collapse text-small">
+      <caption className="pb-tight text-left font-semibold">{textOf(`question.${question.id}`)}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t('guidelines.source')}</th>
+          <th scope="col">{t('guidelines.position')}</th>
+          <th scope="col">{t('guidelines.grade')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {question.positions.map((position) => (
+          <PositionRow
+            key={position.id}
+            position={position}
+            text={textOf(`position.${question.id}.${position.id}`)}
+            followed={position.source === followed}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface PositionRowProps {
+  position: GuidelinePosition;
+  text: string;
+  followed: boolean;
+}
+
+function PositionRow({ position, text, followed }: PositionRowProps) {
+  return (
+    <tr className="border-t border-line align-top">
+      <th scope="row" className="py-1.5 pr-control text-left font-semibold">
+        {textOf(`document.${position.source}`)}{' '}
+        {followed && <span className="block font-normal text-accent">{t('why.guideline.followed')}</span>}
+      </th>
+      <td className="py-1.5 pr-control">
+        {text}
+        <span className="block pt-tight">
+          <VerificationBadge level={position.verification} />
+        </span>
+      </td>
+      <td className="py-1.5">
+        {position.grade ?? <span className="text-ink-muted">{t('guidelines.no-grade')}</span>}
+        {position.at && <span className="block text-ink-muted">{position.at}</span>}
+      </td>
+    </tr>
+  );
+}

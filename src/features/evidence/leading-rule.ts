@@ -1,0 +1,20 @@
+import type { Argument, Result } from '../../engine/types/result.ts';
+import { rules } from '../../knowledge/knowledge.ts';
+
+const ORDER = ['require', 'strong', 'moderate', 'weak', 'veto'] as const;
+
+const strongest = (reasons: readonly Argument[]): Argument | undefined =>
+  reasons.toSorted((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength))[0];
+
+/** The rule a reader wants first when nothing is selected: what blocks the plan, else what leads the choice. */
+export function leadingRule({ device, scope, indication }: Result): string | undefined {
+  const blocker = device.blockedBy.find((id) => rules.some((rule) => rule.id === id));
+  const chosen = device.options.find(({ option }) => option === device.choice[0]);
+  const rival = device.options.find(({ option }) => isCompared(option) && option !== device.choice[0]);
+  const argument = strongest(chosen?.for ?? []) ?? (chosen && strongest(rival?.against ?? []));
+  const [outOfScope] = scope.status === 'out-of-scope' ? scope.rules : [];
+  const [noTreatment] = indication.status === 'treat' ? [] : indication.rules;
+  return outOfScope ?? blocker ?? argument?.rule ?? noTreatment;
+}
+
+const isCompared = (option: string) => option === 'des' || option === 'dcb';

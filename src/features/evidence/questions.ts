@@ -1,0 +1,45 @@
+import type { CaseData, Settings } from '../../engine/types/case-data.ts';
+import type { Selection } from '../../engine/types/inspection.ts';
+import type { Section } from '../../engine/types/knowledge.ts';
+import type { Result } from '../../engine/types/result.ts';
+import { type GuidelineQuestion, guidelineQuestions, type QuestionId } from '../../knowledge/guideline-positions.ts';
+import { rules } from '../../knowledge/knowledge.ts';
+import type { SourceId } from '../../knowledge/sources.ts';
+import { THRESHOLDS } from '../../knowledge/thresholds.ts';
+
+/** The document behind a guideline that can be followed. */
+export const GUIDELINE_SOURCE: Readonly<Record<Settings['guideline'], SourceId>> = {
+  'esc-2024': 'ESC24',
+  'acc-2021': 'ACC21',
+  'asia-pacific-2025': 'APAC25',
+};
+
+/** The questions, on which guidelines differ, that this selection raises in this case. */
+export function questionsFor(selection: Selection, caseData: CaseData, result: Result): readonly GuidelineQuestion[] {
+  const ids = questionIds(sectionOf(selection), caseData, result);
+  return guidelineQuestions.filter(({ id }) => ids.includes(id));
+}
+
+function questionIds(section: Section | undefined, { stent }: CaseData, result: Result): readonly QuestionId[] {
+  switch (section) {
+    case 'imaging':
+      return ['imaging'];
+    case 'preparation':
+    case 'gate':
+      return result.classification.underexpandedBefore === 'no' ? [] : ['underexpansion'];
+    case 'device': {
+      const device: QuestionId = stent?.type === 'bms' ? 'bms-isr-device' : 'des-isr-device';
+      return (stent?.layers ?? 1) >= THRESHOLDS['layers.multiple'].value ? [device, 'multilayer'] : [device];
+    }
+    case 'beyond':
+      return ['recurrent', 'no-number'];
+    case 'aftercare':
+      return ['dapt-after-dcb'];
+    default:
+      return [];
+  }
+}
+
+function sectionOf(selection: Selection): Section | undefined {
+  return selection.kind === 'step' ? selection.stage : rules.find(({ id }) => id === selection.id)?.section;
+}

@@ -1,0 +1,47 @@
+import type { Inspection } from '../../engine/inspect.ts';
+import type { Outcome } from '../../engine/types/inspection.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
+import { rules } from '../../knowledge/knowledge.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { ConditionTree } from './condition-tree.tsx';
+import { SourceList } from './source-list.tsx';
+
+const OUTCOMES: Readonly<Record<Outcome, { tone: Tone; icon: IconName }>> = {
+  fired: { tone: 'ok', icon: 'check' },
+  'not-met': { tone: 'neutral', icon: 'cross' },
+  undetermined: { tone: 'info', icon: 'circle' },
+  'not-applicable': { tone: 'neutral', icon: 'minus' },
+};
+
+/** A rule in plain words, what this case makes of it fact by fact, and where it comes from. */
+export function RuleExplanation({ id, inspection }: { id: string; inspection: Inspection }) {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) return null;
+  const { outcome, done, needs, trace } = inspection.explain(id);
+  return (
+    <div className="grid gap-control">
+      <p className="flex flex-wrap items-center gap-x-control gap-y-tight text-small text-ink-muted">
+        <Badge {...OUTCOMES[outcome]}>{textOf(`outcome.${outcome}`)}</Badge>
+        {rule.strength && <span>{t('why.strength', { word: textOf(`strength.${rule.strength}`) })}</span>}
+      </p>
+      <p>{textOf(`rule.${id}.text`)}</p>
+      {done && <p className="text-ok">{t('why.done')}</p>}
+      {needs.length > 0 && (
+        <p className="text-small">
+          {t('why.waits-for', {
+            fields: listText(
+              needs.map((field) => textOf(`field.${field}.label`)),
+              'and',
+            ),
+          })}
+        </p>
+      )}
+      <div>
+        <h4 className="text-small font-semibold text-ink-muted">{t('why.condition')}</h4>
+        <ConditionTree trace={trace} />
+      </div>
+      <SourceList citations={rule.sources} />
+    </div>
+  );
+}

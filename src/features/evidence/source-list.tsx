@@ -1,0 +1,32 @@
+import type { Citation } from '../../engine/types/knowledge.ts';
+import { hasText, t, textOf } from '../../i18n/translate.ts';
+import { sourceById } from '../../knowledge/sources.ts';
+import { VerificationBadge } from './verification-badge.tsx';
+
+/** Where a rule comes from: the document, the place in it, the class it gives, and how far it was read. */
+export function SourceList({ citations }: { citations: readonly Citation[] }) {
+  if (citations.length === 0) return null;
+  return (
+    <div>
+      <h4 className="text-small font-semibold text-ink-muted">{t('evidence.sources')}</h4>
+      <ul className="text-small">
+        {citations.map((citation) => (
+          <SourceLine key={`${citation.source} ${citation.at ?? ''}`} citation={citation} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceLine({ citation: { source: id, at, grade } }: { citation: Citation }) {
+  const source = sourceById(id);
+  if (!source) return null;
+  const note = `source.${id}.note`;
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-control py-1">
+      <span className="basis-full">{[source.citation, at, grade].filter(Boolean).join(' · ')}</span>
+      <VerificationBadge level={source.verification} />
+      {hasText(note) && <span className="text-ink-muted">{textOf(note)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Inspection } from '../../engine/inspect.ts';
+import type { CaseData, Settings } from '../../engine/types/case-data.ts';
+import type { Selection } from '../../engine/types/inspection.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { rules } from '../../knowledge/knowledge.ts';
+import { trialById } from '../../knowledge/trials.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { EffectPlots } from './effect-plots.tsx';
+import { GuidelineTable } from './guideline-table.tsx';
+import { leadingRule } from './leading-rule.ts';
+import { GUIDELINE_SOURCE, questionsFor } from './questions.ts';
+import { RuleExplanation } from './rule-explanation.tsx';
+import { TrialCard } from './trial-card.tsx';
+
+export interface WhyPaneProps {
+  inspection: Inspection;
+  caseData: CaseData;
+  selection: Selection | null;
+  /** What holds where the case file does not say. */
+  settings?: Settings;
+}
+
+/** The reasons and the evidence for what is selected; with nothing selected, for what leads the plan. */
+export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SETTINGS }: WhyPaneProps) {
+  const leading = leadingRule(inspection.result);
+  const shown: Selection | null =
+    current(selection, inspection.result) ?? (leading ? { kind: 'rule', id: leading } : null);
+  if (!shown) return <Introduction />;
+  const ruleIds = shown.kind === 'rule' ? [shown.id] : shown.rules;
+  const [first, ...others] = ruleIds;
+  const questions = questionsFor(shown, caseData, inspection.result);
+  const guideline = caseData.setting?.guideline ?? settings.guideline;
+  return (
+    <div className="@container grid gap-row text-body">
+      <div>
+        <h3 className="text-title font-semibold">{heading(shown)}</h3>
+        {selection === null && <p className="text-small text-ink-muted">{t('why.chosen')}</p>}
+      </div>
+      {first && <RuleExplanation id={first} inspection={inspection} />}
+      {others.map((id) => (
+        <Disclosure key={id} summary={t('why.other-rules', { id, title: textOf(`rule.${id}.title`) })}>
+          <RuleExplanation id={id} inspection={inspection} />
+        </Disclosure>
+      ))}
+      <Evidence trialIds={evidenceOf(shown)} />
+      {questions.length > 0 && (
+        <section aria-label={t('why.guidelines')} className="grid gap-row border-t border-line pt-3">
+          {questions.map((question) => (
+            <GuidelineTable key={question.id} question={question} followed={GUIDELINE_SOURCE[guideline]} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The step as the plan has it now: its rules may have changed since it was selected. */
+function current(selection: Selection | null, { stages }: Inspection['result']): Selection | null {
+  if (selection?.kind !== 'step') return selection;
+  const { stage: name, action } = selection;
+  const step = stages.find(({ stage }) => stage === name)?.steps.find((candidate) => candidate.action === action);
+  return step ? { kind: 'step', stage: name, action, rules: step.rules, evidence: step.evidence } : selection;
+}
+
+function heading(selection: Selection): string {
+  if (selection.kind === 'rule')
+    return `${t('why.rule', { id: selection.id })}: ${textOf(`rule.${selection.id}.title`)}`;
+  const step = t('why.step', { action: textOf(`action.${selection.action}`) });
+  const [first] = selection.rules;
+  return first ? `${step} · ${t('why.rule', { id: first })}` : step;
+}
+
+/** The trials of a step, and those of its rules. */
+function evidenceOf(selection: Selection): readonly string[] {
+  const ruleIds = selection.kind === 'rule' ? [selection.id] : selection.rules;
+  const ofStep = selection.kind === 'step' ? selection.evidence : [];
+  return [...new Set([...ofStep, ...rules.filter(({ id }) => ruleIds.includes(id)).flatMap((rule) => rule.evidence)])];
+}
+
+function Evidence({ trialIds }: { trialIds: readonly string[] }) {
+  const trials = trialIds.flatMap((id) => trialById(id) ?? []);
+  return (
+    <section aria-label={t('why.evidence')} className="grid gap-row">
+      {trials.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
+      <EffectPlots trialIds={trialIds} />
+      <div>
+        {trials.map((trial) => (
+          <TrialCard key={trial.id} trial={trial} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Introduction() {
+  return (
+    <div className="grid gap-control text-body">
+      <h3 className="text-title font-semibold">{t('why.nothing-selected')}</h3>
+      <p className="text-ink-muted">{t('why.introduction')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Inspection } from '../../engine/inspect.ts';
+import type { DeviceStatus, Result } from '../../engine/types/result.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { answerSentence } from './answer-sentence.ts';
+
+const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
+  final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
+  intended: { tone: 'info', icon: 'arrow', edge: 'border-accent' },
+  blocked: { tone: 'warn', icon: 'lock', edge: 'border-warn' },
+  'not-indicated': { tone: 'stop', icon: 'stop', edge: 'border-stop' },
+  undetermined: { tone: 'neutral', icon: 'circle', edge: 'border-line-strong' },
+};
+
+const ruleName = (id: string) =>
+  id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
+
+/** The answer and how firm it is. It is not a live region: the shell says `answerSentence` once when it changes. */
+export function AnswerBar({ inspection }: { inspection: Inspection }) {
+  const { result, answer } = inspection;
+  const { status, agreement } = result.device;
+  const { tone, icon, edge } = STATUS[status];
+  return (
+    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-4 py-3`}>
+      <p className="text-answer font-semibold text-balance text-ink">{answerSentence(answer)}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-ink-muted">
+        <Badge tone={tone} icon={icon}>
+          {textOf(`device-status.${status}`)}
+        </Badge>
+        {agreement && <span>{t('plan.agreement', { word: textOf(`agreement.${agreement}`) })}</span>}
+        {result.heartTeam && <Badge tone="warn">{t('plan.heart-team')}</Badge>}
+        <span>{couldChange(result)}</span>
+      </div>
+      <Reasons result={result} />
+    </section>
+  );
+}
+
+function Reasons({ result }: { result: Result }) {
+  const { scope, device } = result;
+  const provisional = device.provisional.map((reason) => textOf(`provisional.${reason}`));
+  return (
+    <div className="mt-1 text-body text-ink-muted empty:hidden">
+      {scope.status === 'out-of-scope' && (
+        <p>{t('plan.scope-because', { reasons: listText(scope.rules.map(ruleName), 'and') })}</p>
+      )}
+      {device.blockedBy.length > 0 && (
+        <p>{t('plan.waits-for', { reasons: listText(device.blockedBy.map(ruleName), 'and') })}</p>
+      )}
+      {provisional.length > 0 && <p>{t('plan.provisional', { reasons: listText(provisional, 'and') })}</p>}
+    </div>
+  );
+}
+
+function couldChange({ missing }: Result): string {
+  const count = missing.filter((entry) => entry.couldChange).length;
+  return count > 0 ? t('plan.could-change', { count }) : t('plan.nothing-could-change');
+}

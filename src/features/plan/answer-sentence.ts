@@ -1,0 +1,17 @@
+import type { AnswerLine } from '../../engine/types/inspection.ts';
+import type { Action } from '../../engine/types/knowledge.ts';
+import { listText, textOf } from '../../i18n/translate.ts';
+
+const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');
+
+export const shortName = (action: Action): string => textOf(`short.${action}`);
+
+/** The one sentence on top of the plan; also what a live region says when it changes. */
+export function answerSentence({ id, values }: AnswerLine): string {
+  return textOf(`answer.${id}`, {
+    device: names(values.device),
+    hasDevice: values.device?.length ? 'yes' : 'no',
+    tools: names(values.tools),
+    hasTools: values.tools?.length ? 'yes' : 'no',
+  });
+}

@@ -1,0 +1,88 @@
+import type { ComparedOption } from '../../engine/types/knowledge.ts';
+import type { Argument, Result, Step, WeighedOption } from '../../engine/types/result.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { shortName } from './answer-sentence.ts';
+import { SelectButton } from './select-button.tsx';
+import { ruleSelection, type Selecting, stepSelection } from './selecting.ts';
+import { StepList } from './step-list.tsx';
+import { VerdictBadge } from './verdict-badge.tsx';
+
+interface DeviceColumnProps extends Selecting {
+  option: WeighedOption & { option: ComparedOption };
+  device: Result['device'];
+  /** The device stage's steps: this device, and its kinds. */
+  steps: readonly Step[];
+}
+
+/** One device with its verdict and every argument for and against it. */
+export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColumnProps) {
+  const name = textOf(`action.${option.option}`);
+  const rules = [...option.for, ...option.against].map(({ rule }) => rule);
+  const step = steps.find(({ action }) => action === option.option);
+  const kinds = steps.filter(({ action }) => action.startsWith(`${option.option}-`));
+  const target = stepSelection('device', step ?? { action: option.option, rules, evidence: [] });
+  return (
+    <section aria-label={name}>
+      <SelectButton target={target} className="grid w-full justify-items-start gap-tight" {...selecting}>
+        <span className="font-semibold">{name}</span>
+        {isOpen(option, device) ? (
+          <Badge tone="neutral">{t('plan.device.open')}</Badge>
+        ) : (
+          <VerdictBadge verdict={option.verdict} word={condition(option, device)} />
+        )}
+      </SelectButton>
+      {rules.length === 0 && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
+      <Reasons side="for" reasons={option.for} {...selecting} />
+      <Reasons side="against" reasons={option.against} {...selecting} />
+      {kinds.length > 0 && (
+        <>
+          <h4 className="px-1.5 pt-control text-small text-ink-muted">
+            {t('plan.device.kinds', { device: shortName(option.option) })}
+          </h4>
+          <StepList stage="device" steps={kinds} {...selecting} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Nothing speaks strongly against it, but nothing has been chosen yet either. */
+const isOpen = ({ verdict }: WeighedOption, { choice }: Result['device']) =>
+  verdict === 'acceptable' && choice.length === 0;
+
+/** A choice that holds only once something else is done must say so in the same breath. */
+function condition({ option, verdict }: WeighedOption, { status, choice }: Result['device']): string | undefined {
+  if (verdict !== 'recommended' || !choice.includes(option)) return undefined;
+  if (choice.length > 1) return t('plan.device.offered');
+  if (status === 'blocked') return t('plan.device.once-done');
+  return status === 'intended' ? t('plan.device.if-gate') : undefined;
+}
+
+interface ReasonsProps extends Selecting {
+  side: 'for' | 'against';
+  reasons: readonly Argument[];
+}
+
+function Reasons({ side, reasons, ...selecting }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  const icon = side === 'for' ? 'plus' : 'minus';
+  return (
+    <ul aria-label={t(`plan.device.${side}`)}>
+      {reasons.map(({ rule, strength }) => (
+        <li key={rule}>
+          <SelectButton target={ruleSelection(rule)} className="flex w-full items-start gap-control" {...selecting}>
+            <Icon name={icon} className={`mt-[0.2em] ${side === 'for' ? 'text-ok' : 'text-stop'}`} />
+            <span>
+              {textOf(`rule.${rule}.title`)}{' '}
+              <span className="text-small text-ink-muted">
+                {textOf(`strength.${strength}`)} · {rule}
+              </span>
+            </span>
+          </SelectButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Inspection } from '../../engine/inspect.ts';
+import type { CaseData, FieldPath, Settings } from '../../engine/types/case-data.ts';
+import type { WhatIf } from '../../engine/types/inspection.ts';
+import { t } from '../../i18n/translate.ts';
+import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { AnswerBar } from './answer-bar.tsx';
+import { MissingList } from './missing-list.tsx';
+import { NoticeList } from './notice-list.tsx';
+import type { Selecting } from './selecting.ts';
+import { SettingsNote } from './settings-note.tsx';
+import { StageContent } from './stage-content.tsx';
+import { PlanRow, StageSection } from './stage-section.tsx';
+import type { RecordTool } from './tool-outcome.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
+
+export interface PlanPaneProps extends Selecting {
+  inspection: Inspection;
+  caseData: CaseData;
+  onTool: RecordTool;
+  /** What holds where the case file does not say. */
+  settings?: Settings;
+  onField?: (field: FieldPath) => void;
+  whatIf?: readonly WhatIf[] | undefined;
+}
+
+/** The plan as a procedure: the answer, then the stages in the order in which they are done. */
+export function PlanPane(props: PlanPaneProps) {
+  const { inspection, caseData, onTool, settings = DEFAULT_SETTINGS, onField, whatIf, ...selecting } = props;
+  const { result } = inspection;
+  const missing = result.missing.filter(({ couldChange }) => couldChange);
+  const nothingYet = result.device.status === 'undetermined';
+  const enterFirst = missing.length > 0 && (
+    <PlanRow heading={t('plan.missing')}>
+      <MissingList missing={missing} onField={onField} {...selecting} />
+    </PlanRow>
+  );
+  return (
+    <div className="@container text-body">
+      <AnswerBar inspection={inspection} />
+      <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
+      <NoticeList result={result} {...selecting} />
+      {nothingYet && enterFirst}
+      <ol aria-label={t('plan.stages')}>
+        {result.stages.map((stage, index) => (
+          <li key={stage.stage}>
+            <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
+              <StageContent stage={stage} inspection={inspection} caseData={caseData} onTool={onTool} {...selecting} />
+            </StageSection>
+          </li>
+        ))}
+      </ol>
+      {!nothingYet && enterFirst}
+      {whatIf && (
+        <PlanRow heading={t('plan.what-if')}>
+          <WhatWouldChange whatIf={whatIf} />
+        </PlanRow>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Selection } from '../../engine/types/inspection.ts';
+import type { StageName } from '../../engine/types/knowledge.ts';
+import type { Step } from '../../engine/types/result.ts';
+
+/** What every selectable part of the plan needs to know. */
+export interface Selecting {
+  selection: Selection | null;
+  onSelect: (selection: Selection) => void;
+}
+
+export const ruleSelection = (id: string): Selection => ({ kind: 'rule', id });
+
+export const stepSelection = (stage: StageName, step: Pick<Step, 'action' | 'rules' | 'evidence'>): Selection => ({
+  kind: 'step',
+  stage,
+  action: step.action,
+  rules: step.rules,
+  evidence: step.evidence,
+});
+
+/** Whether both point at the same thing: a step stays selected while its rules change under it. */
+export function sameSelection(a: Selection | null, b: Selection): boolean {
+  if (a === null) return false;
+  if (a.kind === 'rule') return b.kind === 'rule' && a.id === b.id;
+  return b.kind === 'step' && a.stage === b.stage && a.action === b.action;
+}

@@ -1,0 +1,28 @@
+import type { StageName } from '../../engine/types/knowledge.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { rules } from '../../knowledge/knowledge.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { SelectButton } from './select-button.tsx';
+import { ruleSelection, type Selecting } from './selecting.ts';
+
+/** What fired rules have to say at a stage without advising an action. */
+export function StageNotes({ stage, fired, ...selecting }: Selecting & { stage: StageName; fired: readonly string[] }) {
+  const notes = rules.filter(
+    ({ id, then }) => fired.includes(id) && then.some((effect) => effect.kind === 'note' && effect.stage === stage),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <ul aria-label={t('plan.notes')}>
+      {notes.map(({ id }) => (
+        <li key={id}>
+          <SelectButton target={ruleSelection(id)} className="flex w-full items-start gap-control" {...selecting}>
+            <Icon name="info" className="mt-[0.2em] text-info" />
+            <span>
+              {textOf(`rule.${id}.title`)} <span className="text-small text-ink-muted">{id}</span>
+            </span>
+          </SelectButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

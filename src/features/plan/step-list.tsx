@@ -1,0 +1,51 @@
+import type { ToolUse } from '../../engine/types/case-data.ts';
+import type { StageName, Verdict } from '../../engine/types/knowledge.ts';
+import type { Step } from '../../engine/types/result.ts';
+import { textOf } from '../../i18n/translate.ts';
+import { RuleButtons, SelectButton } from './select-button.tsx';
+import { type Selecting, stepSelection } from './selecting.ts';
+import { isTool, type RecordTool, ToolOutcome } from './tool-outcome.tsx';
+import { VerdictWord } from './verdict-badge.tsx';
+
+interface StepListProps extends Selecting {
+  stage: StageName;
+  steps: readonly Step[];
+  /** Given for preparation, where what came of a tool is recorded in place. */
+  used?: readonly ToolUse[];
+  onTool?: RecordTool;
+}
+
+const ADVISED: readonly Verdict[] = ['required', 'recommended', 'option'];
+
+/** Steps one under the other, each with its verdict, what the rules say of it and the rules themselves. */
+export function StepList({ stage, steps, used = [], onTool, ...selecting }: StepListProps) {
+  return (
+    <ul>
+      {steps.map((step) => (
+        <li key={step.action} className="flex flex-wrap items-center gap-x-control">
+          <SelectButton target={stepSelection(stage, step)} className="min-w-0 flex-1 basis-48" {...selecting}>
+            <span className="flex flex-wrap items-center gap-x-control gap-y-tight">
+              <span className={step.verdict === 'required' || step.verdict === 'recommended' ? 'font-semibold' : ''}>
+                {textOf(`action.${step.action}`)}
+              </span>
+              <VerdictWord verdict={step.verdict} />
+            </span>
+            <span className="block text-small text-ink-muted">{step.rules.map(ruleTitle).join(' · ')}</span>
+          </SelectButton>
+          <span className="flex flex-wrap items-center justify-end">
+            {onTool && isTool(step.action) && ADVISED.includes(step.verdict) && (
+              <ToolOutcome
+                tool={step.action}
+                outcome={used.findLast(({ tool }) => tool === step.action)?.outcome}
+                onTool={onTool}
+              />
+            )}
+            <RuleButtons rules={step.rules} {...selecting} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ruleTitle = (id: string) => textOf(`rule.${id}.title`);

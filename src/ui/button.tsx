@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface Props {
+  onClick: () => void;
+  icon?: IconName;
+  kind?: 'plain' | 'quiet' | 'accent';
+  disabled?: boolean;
+  pressed?: boolean;
+  title?: string;
+  /** Where the visible words are not enough, such as a row of equal controls. */
+  label?: string;
+  children?: ReactNode;
+}
+
+const KINDS = {
+  plain: 'border-line-strong bg-raised text-ink enabled:hover:border-accent',
+  quiet: 'border-transparent text-ink-muted enabled:hover:text-ink enabled:hover:bg-raised',
+  accent: 'border-accent bg-accent text-accent-ink font-semibold',
+} as const;
+
+export function Button({ onClick, icon, kind = 'plain', disabled = false, pressed, title, label, children }: Props) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={title}
+      className={`inline-flex min-h-target min-w-target items-center justify-center gap-1.5 rounded-control border px-2 text-small disabled:opacity-45 ${KINDS[kind]}`}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

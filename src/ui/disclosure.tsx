@@ -1,0 +1,27 @@
+import { type ReactNode, useState } from 'react';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  summary: string;
+  /** Opens by itself once there is something inside that must not be overlooked. */
+  needed?: boolean;
+  children: ReactNode;
+}
+
+export function Disclosure({ summary, needed = false, children }: Props) {
+  const [open, setOpen] = useState(needed);
+  const [wasNeeded, setWasNeeded] = useState(needed);
+  if (needed !== wasNeeded) {
+    setWasNeeded(needed);
+    if (needed) setOpen(true);
+  }
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-target list-none items-center gap-1.5 rounded-control text-small text-ink-muted hover:text-ink">
+        <Icon name="chevron" className={open ? 'rotate-90' : ''} />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  id?: string;
+  labelId: string;
+  label: string;
+  hint?: string | undefined;
+  /** A number's own label; groups of buttons are labelled by id. */
+  htmlFor?: string | undefined;
+  /** Said of the field, not of its value: that it matters next. Its id is for the control's description. */
+  mark?: { id: string; text: string } | undefined;
+  clearLabel: string;
+  onClear?: (() => void) | undefined;
+  /** Too wide to stand beside its label in a narrow pane. */
+  wide?: boolean;
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+const COLUMNS = 'grid-cols-[minmax(0,1fr)_1.5rem]';
+const BESIDE = {
+  wide: '@min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.5rem]',
+  narrow: '@min-[18rem]:grid-cols-[7.5rem_minmax(0,1fr)_1.5rem] @min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.5rem]',
+};
+const LABEL = {
+  wide: '@max-[29rem]:col-span-2 @max-[29rem]:pb-0.5 @min-[29rem]:min-h-target @min-[29rem]:items-center',
+  narrow: '@max-[18rem]:col-span-2 @max-[18rem]:pb-0.5 @min-[18rem]:min-h-target @min-[18rem]:items-center',
+};
+
+/** Label, control and the way back to unknown, in fixed columns so that nothing moves when an answer comes or goes. */
+export function FieldRow(props: Props) {
+  const { id, labelId, label, hint, htmlFor, mark, clearLabel, onClear, wide = false, note, children } = props;
+  const Label = htmlFor ? 'label' : 'span';
+  const width = wide ? 'wide' : 'narrow';
+  return (
+    <div id={id} className={`grid gap-x-1.5 py-0.5 ${COLUMNS} ${BESIDE[width]}`}>
+      <div className={`flex gap-1 self-start text-small leading-snug text-ink-muted ${LABEL[width]}`}>
+        <span className="w-2.5 shrink-0 text-[0.625rem] text-accent" title={mark?.text}>
+          {mark && <Icon name="diamond" filled />}
+        </span>
+        <span title={hint}>
+          <Label id={labelId} htmlFor={htmlFor}>
+            {label}
+          </Label>
+          {mark && (
+            <span id={mark.id} className="sr-only">
+              {mark.text}
+            </span>
+          )}
+        </span>
+      </div>
+      <div className="min-w-0 self-center">{children}</div>
+      <div>{onClear && <ClearButton label={clearLabel} onClick={onClear} />}</div>
+      {note && <div className="col-span-full pt-1 pl-3.5">{note}</div>}
+    </div>
+  );
+}
+
+function ClearButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={label}
+      title={label}
+      className="flex min-h-target w-6 items-center justify-center rounded-control text-ink-muted hover:text-ink"
+    >
+      <Icon name="cross" className="size-2.5" />
+    </button>
+  );
+}

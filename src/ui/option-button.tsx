@@ -1,0 +1,27 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+
+interface Props extends ComponentPropsWithRef<'button'> {
+  chosen: boolean;
+  label: string;
+  pictogram?: ReactNode;
+}
+
+/** The look of one answer, whatever its role; a chosen one has a heavier edge and weight besides its colour. */
+export function OptionButton({ chosen, label, pictogram, ...rest }: Props) {
+  const state = chosen
+    ? 'border-accent bg-accent-soft font-semibold shadow-[inset_0_0_0_1px_var(--accent)]'
+    : 'border-line-strong bg-raised hover:border-accent';
+  const shape = pictogram
+    ? 'flex-col gap-0.5 px-1 py-1 text-small leading-tight min-w-[4.25rem]'
+    : 'px-2.5 text-option leading-tight min-w-target';
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={`inline-flex min-h-target items-center justify-center rounded-control border text-ink ${shape} ${state}`}
+    >
+      {pictogram}
+      <span>{label}</span>
+    </button>
+  );
+}
