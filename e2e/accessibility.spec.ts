@@ -1,0 +1,45 @@
+import { test } from '@playwright/test';
+import { emptyCase } from '../src/case-file/edit.ts';
+import type { CaseData } from '../src/engine/types/case-data.ts';
+import { vignette } from '../tests/fixtures/vignettes.ts';
+import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
+
+const STATES: readonly (readonly [string, CaseData])[] = [
+  ['empty', emptyCase()],
+  ['blocked', vignette('V03').case],
+  ['final', vignette('V04').case],
+  ['conflict', vignette('V06').case],
+  ['not indicated', vignette('V12').case],
+  ['out of scope', vignette('V21').case],
+  ['contradiction', vignette('V27').case],
+  ['bail-out', vignette('V42').case],
+];
+
+for (const [state, caseData] of STATES)
+  for (const theme of ['dark', 'light'] as const)
+    test(`axe finds nothing: ${state}, ${theme}`, async ({ page }) => {
+      await givenCase(page, caseData, theme);
+      for (const width of [1920, 768, 320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoSidewaysScroll(page);
+      }
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const tab of ['Case', 'Plan', 'Why']) {
+        await page.getByRole('navigation').getByText(tab, { exact: true }).click();
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+
+for (const theme of ['dark', 'light'] as const)
+  test(`axe finds nothing: dialogs and everything unfolded, ${theme}`, async ({ page }) => {
+    await givenCase(page, vignette('V02').case, theme);
+    await page.getByRole('button', { name: 'Intended use and limits' }).click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectNoSidewaysScroll(page);
+  });

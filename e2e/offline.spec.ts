@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { answers, startServer } from './server-process.ts';
+import { answer, option } from './steps.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Relumen' });
+
+/** Waits for the cache to be filled, and not for any message of the app: an active worker may hold nothing at all. */
+async function precached(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return keys.flat().map((request) => new URL(request.url).pathname);
+      }),
+    )
+    .toEqual(expect.arrayContaining(['/index.html', '/knowledge.json', '/manifest.webmanifest', '/icon.svg']));
+}
+
+test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
+  test.setTimeout(60_000);
+  const profile = mkdtempSync(join(tmpdir(), 'relumen-offline-'));
+  const server = await startServer();
+  const open = () => chromium.launchPersistentContext(profile, chromiumLaunch());
+  try {
+    const first = await open();
+    const online = await first.newPage();
+    await online.goto(server.url);
+    await expect(title(online)).toBeVisible();
+    await precached(online);
+    await first.close();
+
+    await server.stop();
+    expect(await answers(server.url)).toBe(false);
+
+    const second = await open();
+    const offline = await second.newPage();
+    await offline.goto(server.url);
+    await expect(title(offline)).toBeVisible();
+    await option(offline, /^Stent type/, 'DES').click();
+    await option(offline, /^Stent layers/, '1').click();
+    await option(offline, /^Stent underexpansion/, 'Yes').click();
+    await expect(answer(offline)).toContainText('NC balloon');
+    await offline.goto(`${server.url}some/deep/link`);
+    await expect(title(offline)).toBeVisible();
+    const knowledge = await offline.evaluate(() => fetch('/knowledge.json').then((response) => response.json()));
+    expect(Object.keys(knowledge)).not.toEqual([]);
+    const uncached = await offline.evaluate(() =>
+      fetch('/nothing-cached.json').then(
+        () => 'answered',
+        () => 'failed',
+      ),
+    );
+    expect(uncached).toBe('failed');
+    await second.close();
+  } finally {
+    await server.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('given no service worker is allowed, when the network is gone, then the app does not open (control)', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(title(page)).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await context.close();
+});

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { CaseData } from '../src/engine/types/case-data.ts';
+
+/** The words in which the browser tests speak of the screen. */
+
+export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
+
+export const option = (page: Page, group: string | RegExp, name: string) =>
+  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+
+/** Opens the app with this case already entered, as it would be after a reload. */
+export async function givenCase(page: Page, caseData: CaseData, theme: 'dark' | 'light' = 'dark') {
+  await page.addInitScript(
+    ([draft, settings]) => {
+      // Only at the first load: what the test enters later must survive a reload.
+      if (localStorage.getItem('relumen.draft') === null) localStorage.setItem('relumen.draft', draft);
+      if (localStorage.getItem('relumen.settings') === null) localStorage.setItem('relumen.settings', settings);
+    },
+    [JSON.stringify(caseData), JSON.stringify({ state: { theme }, version: 0 })] as const,
+  );
+  await page.goto('/');
+  await expect(answer(page)).toBeVisible();
+}
+
+/** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(told).toEqual([]);
+}
+
+/** The page does not scroll sideways at this width. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess).toBe(0);
+}

@@ -1,0 +1,74 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { isOverdue } from '../../src/app/knowledge-version-note.tsx';
+import { useCaseStore } from '../../src/app/stores/case-store.ts';
+import { emptyCase } from '../../src/case-file/edit.ts';
+
+const stent = () => useCaseStore.getState().caseData.stent;
+const file = (name: string, content: unknown) =>
+  new File([JSON.stringify(content)], name, { type: 'application/json' });
+
+function fileInput(): HTMLElement {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no file input');
+  return input;
+}
+
+describe('app', () => {
+  // What follows is found by text, not by role: asking the whole screen for a role and a name takes jsdom seconds.
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
+    localStorage.clear();
+    useCaseStore.setState({ caseData: emptyCase(), past: [], kept: true });
+  });
+
+  test('a tap in the case changes the plan, and undo takes it back', async () => {
+    render(<App />);
+    const answer = () => document.querySelector('main section[aria-label="Answer"]')?.textContent;
+    const before = answer();
+    fireEvent.click(screen.getByText('Cardiogenic shock'));
+    expect(answer()).not.toBe(before);
+    fireEvent.click(screen.getByText('Undo'));
+    expect(answer()).toBe(before);
+  });
+
+  test('a file that cannot be read changes nothing and says where it is wrong', async () => {
+    useCaseStore.getState().edit('stent.type', 'des');
+    render(<App />);
+    const bad = { kind: 'isr-case', schemaVersion: 1, stent: { layers: 99 }, lesion: { colour: 'red' } };
+    await user.upload(fileInput(), file('bad.json', bad));
+    const message = await screen.findByText(/bad\.json was not opened: 2 errors/);
+    const said = message.parentElement;
+    expect(said).toHaveTextContent('stent.layers');
+    expect(said).toHaveTextContent('lesion.colour');
+    expect(stent()).toEqual({ type: 'des' });
+  });
+
+  test('a good file is opened, and undo brings the previous case back', async () => {
+    useCaseStore.getState().edit('stent.type', 'des');
+    render(<App />);
+    const good = { kind: 'isr-case', schemaVersion: 1, stent: { type: 'bms', layers: 2 } };
+    await user.upload(fileInput(), file('good.json', good));
+    expect(await screen.findByText(/good\.json opened/)).toBeInTheDocument();
+    expect(stent()).toEqual({ type: 'bms', layers: 2 });
+    fireEvent.click(screen.getByText('Undo'));
+    expect(stent()).toEqual({ type: 'des' });
+  });
+
+  test('an unreadable draft is offered as a file until it is discarded', async () => {
+    localStorage.setItem('relumen.draft.unreadable', 'not a case');
+    render(<App />);
+    expect(screen.getByText('Save the draft as a file')).toBeInTheDocument();
+    fireEvent.click(screen.getByText('Discard the draft'));
+    expect(screen.queryByText('Save the draft as a file')).toBeNull();
+    expect(localStorage.getItem('relumen.draft.unreadable')).toBeNull();
+  });
+});
+
+test('the review is overdue from the day after', () => {
+  expect(isOverdue('2027-05-31', new Date(2027, 4, 31, 23, 59))).toBe(false);
+  expect(isOverdue('2027-05-31', new Date(2027, 5, 1))).toBe(true);
+});

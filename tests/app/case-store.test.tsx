@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { useCaseStore } from '../../src/app/stores/case-store.ts';
+import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
+import { emptyCase } from '../../src/case-file/edit.ts';
+import { caseToText } from '../../src/case-file/serialise.ts';
+
+const store = () => useCaseStore.getState();
+
+describe('case store', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    useCaseStore.setState({ caseData: emptyCase(), past: [], kept: true });
+  });
+
+  test('undo takes back one step at a time, a new case included', () => {
+    store().edit('stent.type', 'des');
+    store().editTool('nc-balloon', 'failed');
+    store().reset();
+    expect(store().caseData).toEqual(emptyCase());
+    store().undo();
+    expect(store().caseData.preparation?.tools).toEqual([{ tool: 'nc-balloon', outcome: 'failed' }]);
+    store().undo();
+    expect(store().caseData).toEqual({ ...emptyCase(), stent: { type: 'des' } });
+    store().undo();
+    store().undo();
+    expect(store().caseData).toEqual(emptyCase());
+  });
+
+  test('several fields at once are one step', () => {
+    store().editAll([
+      { path: 'stent.type', value: 'des' },
+      { path: 'stent.layers', value: 2 },
+    ]);
+    store().undo();
+    expect(store().caseData).toEqual(emptyCase());
+  });
+
+  test('an edit that changes nothing is not a step', () => {
+    store().edit('stent.type', undefined);
+    store().editLabel('');
+    expect(store().past).toEqual([]);
+  });
+
+  test('the case is kept as a case file and read back', async () => {
+    store().edit('stent.type', 'bms');
+    const text = localStorage.getItem('relumen.draft');
+    expect(text).toBe(caseToText(store().caseData));
+    useCaseStore.setState({ caseData: emptyCase() });
+    localStorage.setItem('relumen.draft', text ?? '');
+    await useCaseStore.persist.rehydrate();
+    expect(store().caseData.stent).toEqual({ type: 'bms' });
+  });
+
+  test('a draft that cannot be read is set aside, not dropped', async () => {
+    localStorage.setItem('relumen.draft', '{"kind":"isr-case","schemaVersion":1,"stent":{"layers":99}}');
+    await useCaseStore.persist.rehydrate();
+    expect(store().caseData).toEqual(emptyCase());
+    expect(readUnreadableDraft()).toContain('99');
+  });
+
+  test('a full storage is said, and the case goes on', () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    store().edit('stent.type', 'des');
+    expect(store().kept).toBe(false);
+    expect(store().caseData.stent).toEqual({ type: 'des' });
+    setItem.mockRestore();
+    store().edit('stent.type', 'bms');
+    expect(store().kept).toBe(true);
+  });
+});

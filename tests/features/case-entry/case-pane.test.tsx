@@ -1,0 +1,126 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { useEffect, useState } from 'react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyCase, getField, recordTool, setField } from '../../../src/case-file/edit.ts';
+import { inspect } from '../../../src/engine/inspect.ts';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import { CasePane } from '../../../src/features/case-entry/case-pane.tsx';
+import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../../src/knowledge/knowledge.ts';
+
+let current: CaseData;
+
+function Pane({ start }: { start: CaseData }) {
+  const [caseData, setCaseData] = useState(start);
+  useEffect(() => {
+    current = caseData;
+  }, [caseData]);
+  return (
+    <CasePane
+      caseData={caseData}
+      result={inspect(caseData, knowledge, DEFAULT_SETTINGS).result}
+      onEdit={(path, value) => setCaseData((each) => setField(each, path, value))}
+      onEditAll={(changes) =>
+        setCaseData((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
+      }
+      onTool={(tool, outcome) => setCaseData((each) => recordTool(each, tool, outcome))}
+      onLabel={(label) => setCaseData((each) => ({ ...each, label }))}
+    />
+  );
+}
+
+/** By the label's text and its id: asking a whole pane for roles and names takes jsdom seconds. */
+function control(label: string): HTMLElement {
+  const { id } = screen.getByText(label, { selector: '[id$="-label"], [id^="_r_"]' });
+  const found = document.querySelector<HTMLElement>(
+    `[aria-labelledby="${id}"], input#${CSS.escape(id.replace('-label', '-input'))}`,
+  );
+  if (!found) throw new Error(`nothing is labelled ${label}`);
+  return found;
+}
+const press = (label: string, answer: string) => fireEvent.click(within(control(label)).getByText(answer));
+
+describe('case pane', () => {
+  beforeEach(() => {
+    current = emptyCase();
+  });
+
+  test('eight taps answer what a first plan rests on', () => {
+    render(<Pane start={emptyCase()} />);
+    press('Stent type', 'DES');
+    press('Stent layers', '1');
+    press('Angiographic pattern (Mehran)', 'IC body');
+    press('Imaging done', 'OCT');
+    press('Stent underexpansion', 'No');
+    press('Non-invasive ischaemia test', 'Positive');
+    press('NC balloon', 'Worked');
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(current).toEqual({
+      kind: 'isr-case',
+      schemaVersion: 1,
+      stent: { type: 'des', layers: 1 },
+      lesion: { pattern: 'focal-body' },
+      imaging: { modalities: ['oct'], underexpanded: false },
+      patient: { nonInvasiveIschaemia: 'positive' },
+      preparation: {
+        tools: [{ tool: 'nc-balloon', outcome: 'worked' }],
+        residualStenosisPercent: 20,
+        timiFlow: 3,
+        dissection: 'none',
+        flowStable: true,
+      },
+    });
+  });
+
+  test('the gate in one tap leaves what was entered alone, and takes back only what it entered', () => {
+    render(<Pane start={setField(emptyCase(), 'preparation.residualStenosisPercent', 40)} />);
+    expect(screen.getByText(/Enters what is still unknown: TIMI 3, no dissection,? and flow stable/)).toBeVisible();
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(current.preparation).toEqual({
+      residualStenosisPercent: 40,
+      timiFlow: 3,
+      dissection: 'none',
+      flowStable: true,
+    });
+    fireEvent.click(screen.getByText('Take back'));
+    expect(current.preparation).toEqual({ residualStenosisPercent: 40 });
+  });
+
+  test('a field goes back to unknown in one tap', () => {
+    render(<Pane start={setField(emptyCase(), 'lesion.lengthMm', 12)} />);
+    fireEvent.click(screen.getByTitle('Lesion length: back to unknown'));
+    expect(getField(current, 'lesion.lengthMm')).toBeUndefined();
+    expect(control('Lesion length')).toHaveValue('');
+  });
+
+  test('a tool’s outcome can be set and set back', () => {
+    render(<Pane start={emptyCase()} />);
+    press('IVL', 'Failed');
+    expect(current.preparation?.tools).toEqual([{ tool: 'ivl', outcome: 'failed' }]);
+    press('IVL', 'Failed');
+    expect(current.preparation).toBeUndefined();
+  });
+
+  test('a contradiction is named at both fields', () => {
+    const diffuse = setField(emptyCase(), 'lesion.pattern', 'diffuse-intrastent');
+    render(<Pane start={setField(diffuse, 'lesion.lengthMm', 8)} />);
+    const said = /10 mm or less/;
+    expect(screen.getAllByText(said)).toHaveLength(2);
+    expect(control('Angiographic pattern (Mehran)')).toHaveAccessibleDescription(said);
+  });
+
+  test('the expansion is computed from both areas', () => {
+    const measured = setField(emptyCase(), 'imaging.minStentAreaMm2', 3.6);
+    render(<Pane start={setField(measured, 'imaging.referenceLumenAreaMm2', 7.2)} />);
+    expect(screen.getByText(/^Expansion 50 %/)).toBeInTheDocument();
+  });
+
+  test('unknown fields that could change the plan are marked and reachable', () => {
+    Element.prototype.scrollIntoView = () => {};
+    render(<Pane start={emptyCase()} />);
+    expect(control('Stent layers')).toHaveAccessibleDescription('could change the plan');
+    expect(control('FFR')).toHaveAccessibleDescription(/could change the plan/);
+    fireEvent.click(screen.getByText(/could change the plan\. Next: /));
+    expect(document.activeElement).toHaveAttribute('role', 'radio');
+  });
+});

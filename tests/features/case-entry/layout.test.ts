@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { FIELD_PATHS } from '../../../src/case-file/fields.ts';
+import { ENTRY_SECTIONS } from '../../../src/features/case-entry/layout.ts';
+
+test('every field of the case file is asked exactly once', () => {
+  const asked = ENTRY_SECTIONS.flatMap((section) => [...section.first, ...section.more]);
+  expect(asked.toSorted()).toEqual(FIELD_PATHS.toSorted());
+});

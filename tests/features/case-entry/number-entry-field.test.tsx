@@ -1,0 +1,117 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
+import type { NumberFieldPath } from '../../../src/case-file/fields.ts';
+import { NumberEntryField } from '../../../src/features/case-entry/number-entry-field.tsx';
+
+function Field({ path, start, seen }: { path: NumberFieldPath; start: number | undefined; seen: unknown[] }) {
+  const [value, setValue] = useState(start);
+  return (
+    <>
+      <NumberEntryField
+        id="field"
+        path={path}
+        value={value}
+        onChange={(next) => {
+          seen.push(next);
+          setValue(next);
+        }}
+      />
+      <button type="button" onClick={() => setValue(7)}>
+        from outside
+      </button>
+    </>
+  );
+}
+
+function setUp(path: NumberFieldPath, start?: number) {
+  const seen: unknown[] = [];
+  render(<Field path={path} start={start} seen={seen} />);
+  return { seen, user: userEvent.setup(), input: screen.getByRole('textbox') };
+}
+
+describe('number field', () => {
+  test('reads a decimal comma', async () => {
+    const { seen, user, input } = setUp('lesion.referenceDiameterMm');
+    await user.type(input, '3,25{Enter}');
+    expect(seen).toEqual([3.25]);
+    expect(input).toHaveValue('3.25');
+  });
+
+  test('takes the number over on leaving the field', async () => {
+    const { seen, user, input } = setUp('lesion.lengthMm');
+    await user.type(input, '18');
+    await user.tab();
+    expect(seen).toEqual([18]);
+  });
+
+  test('takes it over after a pause, and not at every key', async () => {
+    const { seen, user, input } = setUp('preparation.residualStenosisPercent');
+    await user.type(input, '40');
+    expect(seen).toEqual([]);
+    await expect.poll(() => seen, { timeout: 2000 }).toEqual([40]);
+  });
+
+  test('refuses what is outside the range, says range and unit, and keeps the previous value', async () => {
+    const { seen, user, input } = setUp('lesion.lengthMm', 12);
+    await user.clear(input);
+    await user.type(input, '400{Enter}');
+    expect(seen).toEqual([]);
+    expect(input).toHaveAttribute('aria-invalid', 'true');
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('0.5 to 150 mm');
+    expect(alert).toHaveTextContent('Still 12 mm');
+    expect(input).toHaveAccessibleDescription(expect.stringContaining('0.5 to 150 mm'));
+    await user.keyboard('{Escape}');
+    expect(input).toHaveValue('12');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('refuses letters', async () => {
+    const { seen, user, input } = setUp('patient.ffr');
+    await user.type(input, 'abc{Enter}');
+    expect(seen).toEqual([]);
+    expect(screen.getByRole('alert')).toHaveTextContent('Still unknown');
+  });
+
+  test('warns softly outside the usual range, and takes the value', async () => {
+    const { seen, user, input } = setUp('lesion.referenceDiameterMm');
+    await user.type(input, '6{Enter}');
+    expect(seen).toEqual([6]);
+    expect(screen.getByText(/Unusual: mostly 2 to 5 mm/)).toBeInTheDocument();
+    expect(input).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  test('an emptied field is unknown again', async () => {
+    const { seen, user, input } = setUp('lesion.lengthMm', 12);
+    await user.clear(input);
+    await user.tab();
+    expect(seen).toEqual([undefined]);
+  });
+
+  test('neither the wheel nor an arrow key changes it', async () => {
+    const { seen, user, input } = setUp('lesion.lengthMm', 12);
+    await user.click(input);
+    fireEvent.wheel(input, { deltaY: -100 });
+    await user.keyboard('{ArrowUp}{ArrowDown}');
+    await user.tab();
+    expect(input).toHaveValue('12');
+    expect(seen).toEqual([]);
+  });
+
+  test('shows a value that changed elsewhere, such as by undo', async () => {
+    const { user, input } = setUp('lesion.lengthMm', 12);
+    await user.click(screen.getByRole('button', { name: 'from outside' }));
+    expect(input).toHaveValue('7');
+  });
+
+  test('offers haemoglobin in g/dL as g/L and enters it only when taken', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL');
+    await user.type(input, '12,5{Enter}');
+    expect(seen).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /125 g\/L/ }));
+    expect(seen).toEqual([125]);
+    expect(input).toHaveValue('125');
+  });
+});

@@ -1,0 +1,124 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import type { Selection } from '../../../src/engine/types/inspection.ts';
+import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
+import { rules } from '../../../src/knowledge/knowledge.ts';
+import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
+
+const show = (caseData: CaseData, selection: Selection | null) =>
+  render(<WhyPane inspection={inspected(caseData)} caseData={caseData} selection={selection} />);
+
+const rule = (id: string): Selection => ({ kind: 'rule', id });
+
+const step = (evidence: readonly string[]): Selection => ({
+  kind: 'step',
+  stage: 'device',
+  action: 'des',
+  rules: ['D5'],
+  evidence,
+});
+
+describe('the rule', () => {
+  test.each(rules.map(({ id }) => id))('%s explains itself in every state of a case', (id) => {
+    for (const caseData of [EMPTY_CASE, vignetteCase('V01'), vignetteCase('V03')]) {
+      const { container, unmount } = show(caseData, rule(id));
+      expect(missingTexts(container)).toEqual([]);
+      unmount();
+    }
+  });
+
+  test('says what it is, whether it applies, and how strong it is', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    expect(screen.getByRole('heading', { name: /^Rule D5: / })).toBeVisible();
+    expect(screen.getByText('applies')).toBeVisible();
+    expect(screen.getByText('strength: strong')).toBeVisible();
+  });
+
+  test('shows its condition with the values of this case', () => {
+    show(vignetteCase('V03'), rule('G1'));
+    const line = screen.getByText(/below 30\s%/).closest('li');
+    expect(line).toHaveTextContent(/^Does not hold: Residual stenosis.* below 30 % · here: 40 %$/);
+  });
+
+  test('says what it waits for', () => {
+    show(EMPTY_CASE, rule('G1'));
+    expect(screen.getByText(/^Waits for: Residual stenosis/)).toBeVisible();
+    expect(screen.getByText('waiting for an answer')).toBeVisible();
+  });
+
+  test('says where it comes from and how that was verified', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    expect(screen.getByText(/Vrints et al\..* · Rec Table 30 · I A/)).toBeVisible();
+    expect(screen.getAllByText('Read').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the evidence', () => {
+  test('a trial card has the population, the arms, the figures and how they were verified', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    const card = within(screen.getByRole('article', { name: 'RIBS IV' }));
+    expect(card.getByText('Secondary page')).toBeVisible();
+    expect(card.getByText('309')).toBeVisible();
+    expect(card.getByRole('row', { name: /^TLR 1 yr 13% 4\.5% HR 0\.33/ })).toBeVisible();
+  });
+
+  test('the lecture and the publication stand side by side where they differ', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    const card = screen.getByRole('article', { name: 'RIBS IV' });
+    expect(card).toHaveTextContent(/The lecture says:.*identical.*The publication says:.*10% vs 18%/);
+  });
+
+  test('a trial that was not found shows its name and none of the claimed figures', () => {
+    show(EMPTY_CASE, step(['restent-isr', 'reform-results']));
+    const card = screen.getByRole('article', { name: /RESTENT-ISR/ });
+    expect(card).toHaveTextContent('Not found');
+    expect(card).not.toHaveTextContent(/372|15\.8|22\.6|The lecture says/);
+    expect(screen.getByRole('article', { name: /REFORM/ })).not.toHaveTextContent(/0\.38|7\.8|13\.5/);
+  });
+
+  test('effects are plotted, one plot for each pair of arms, with the table behind them', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    const plot = screen.getByRole('table', { name: /Hazard ratio: Everolimus stent against DCB/ });
+    expect(
+      within(plot).getByRole('row', { name: /RIBS IV TLR · 1 yr · n 309 HR 0\.33 \(0\.14.0\.79\)/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('table', { name: /Hazard ratio: DCB against DES/ })).toBeVisible();
+  });
+});
+
+describe('guidelines', () => {
+  test('the question the case raises, with the guideline that is followed marked', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    const table = screen.getByRole('table', { name: 'Restenosis of a drug-eluting stent: which device?' });
+    expect(within(table).getByRole('rowheader', { name: 'ESC 2024 followed here' })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /ACC\/AHA\/SCAI 2021.*1 A \(DES\)/ })).toBeVisible();
+  });
+
+  test('another stent and more layers raise other questions', () => {
+    show(vignetteCase('V09'), rule('D7'));
+    expect(screen.getByRole('table', { name: 'Restenosis of a bare-metal stent: which device?' })).toBeVisible();
+  });
+
+  test('several layers', () => {
+    show(vignetteCase('V08'), rule('D4'));
+    expect(screen.getByRole('table', { name: 'Several layers of metal: what then?' })).toBeVisible();
+  });
+});
+
+describe('with nothing selected', () => {
+  test('the leading argument of the chosen device', () => {
+    show(vignetteCase('V01'), null);
+    expect(screen.getByRole('heading', { name: /^Rule D5: / })).toBeVisible();
+  });
+
+  test('what blocks the plan comes before what leads the choice', () => {
+    show(vignetteCase('V02'), null);
+    expect(screen.getByRole('heading', { name: /^Rule P2: / })).toBeVisible();
+  });
+
+  test('an introduction while there is nothing to explain', () => {
+    show(EMPTY_CASE, null);
+    expect(screen.getByText(/^Select a step or a reason in the plan\./)).toBeVisible();
+  });
+});

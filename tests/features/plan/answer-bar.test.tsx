@@ -1,0 +1,79 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { AnswerLine } from '../../../src/engine/types/inspection.ts';
+import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
+import { answerSentence } from '../../../src/features/plan/answer-sentence.ts';
+import { en } from '../../../src/i18n/en/catalogue.ts';
+import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
+import { vignettes } from '../../fixtures/vignettes.ts';
+
+const answerIds = Object.keys(en).flatMap((id) => (id.startsWith('answer.') ? [id.slice('answer.'.length)] : []));
+
+const fillings: readonly AnswerLine['values'][] = [
+  {},
+  { tools: [], device: [] },
+  { tools: ['nc-balloon'], device: ['des'] },
+  { tools: ['super-high-pressure', 'ivl', 'elca'], device: ['des', 'dcb'] },
+];
+
+describe('the answer sentence', () => {
+  test('there is one for everything the engine may say', () => {
+    expect(answerIds).toHaveLength(26);
+  });
+
+  test.each(answerIds)('%s reads as a sentence, with and without tools and devices', (id) => {
+    for (const values of fillings) {
+      const sentence = answerSentence({ id, values });
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(MISSING_TEXT);
+      expect(sentence).not.toMatch(/[{}]|undefined| {2}| [.,:]/);
+    }
+  });
+
+  test('it supports and does not order', () => {
+    for (const id of answerIds) expect(answerSentence({ id, values: {} })).not.toMatch(/\b(must|never|always)\b/i);
+  });
+
+  test('names the tools and what follows', () => {
+    const values: AnswerLine['values'] = { tools: ['super-high-pressure', 'ivl'], device: ['des'] };
+    expect(answerSentence({ id: 'expand-first', values })).toBe(
+      'Expand the stent first: super-high-pressure balloon or IVL. Once it is open: DES.',
+    );
+  });
+
+  test.each(vignettes)('$id has a text', ({ case: caseData }) => {
+    expect(answerSentence(inspected(caseData).answer)).not.toMatch(MISSING_TEXT);
+  });
+});
+
+describe('the answer bar', () => {
+  test('says the status and the agreement in words', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
+    expect(screen.getByText('Prepare, then DES if the gate is met.')).toHaveClass('text-answer');
+    expect(screen.getByText('intended, if the gate is met')).toBeVisible();
+    expect(screen.getByText('Agreement · clear')).toBeVisible();
+    expect(screen.getByText(/\d+ answers could still change it/)).toBeVisible();
+  });
+
+  test('says what blocks the plan', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V02'))} />);
+    expect(screen.getByText('blocked: something must come first')).toBeVisible();
+    expect(screen.getByText(/^Waits for: .*\(P2\)/)).toBeVisible();
+  });
+
+  test('says why the choice is provisional', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V34'))} />);
+    expect(screen.getByText(/^Provisional, because .*the stent has not been imaged/)).toBeVisible();
+  });
+
+  test('says at once that an emergency is out of scope', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V21'))} />);
+    expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
+    expect(screen.getByText(/^Because: .*shock.*\(S1\)/i)).toBeVisible();
+  });
+
+  test('an empty case is honestly undetermined', () => {
+    render(<AnswerBar inspection={inspected(EMPTY_CASE)} />);
+    expect(screen.getByText('undetermined: too little is known')).toBeVisible();
+  });
+});

@@ -1,0 +1,185 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import { PlanPane, type PlanPaneProps } from '../../../src/features/plan/plan-pane.tsx';
+import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
+import { vignettes } from '../../fixtures/vignettes.ts';
+
+function show(caseData: CaseData, props: Partial<PlanPaneProps> = {}) {
+  const onSelect = vi.fn();
+  const onTool = vi.fn();
+  const view = render(
+    <PlanPane
+      inspection={inspected(caseData)}
+      caseData={caseData}
+      selection={null}
+      onSelect={onSelect}
+      onTool={onTool}
+      {...props}
+    />,
+  );
+  return { ...view, onSelect, onTool };
+}
+
+const stage = (name: RegExp) => screen.getByRole('region', { name });
+
+describe('the stages', () => {
+  test('stand in the order of the procedure, numbered', () => {
+    show(vignetteCase('V01'));
+    const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(names.slice(0, 6)).toEqual(['1 Image', '2 Prepare', '3 Gate', '4 Device', '5 Beyond', '6 Aftercare']);
+  });
+
+  test.each(vignettes)('$id: every text is there and every button is named', ({ case: caseData }) => {
+    const { container } = show(caseData);
+    expect(missingTexts(container)).toEqual([]);
+    for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(/\S/);
+  });
+
+  test('what was imaged is said when imaging is done', () => {
+    show(vignetteCase('V02'), {});
+    expect(within(stage(/1 Image/)).getByText(/Done: OCT\. Stent expansion 50 %\./)).toBeVisible();
+  });
+});
+
+describe('the ladder', () => {
+  test('records what came of a tool, in place', async () => {
+    const { onTool } = show(vignetteCase('V02'));
+    const tool = screen.getByRole('group', { name: 'Outcome of Non-compliant balloon' });
+    await userEvent.click(within(tool).getByRole('button', { name: 'failed' }));
+    expect(onTool).toHaveBeenCalledWith('nc-balloon', 'failed');
+  });
+
+  test('shows what was tried, and takes it back', async () => {
+    const { onTool } = show(vignetteCase('V03'));
+    const [first] = within(screen.getByRole('list', { name: 'Preparation ladder' })).getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^failedNon-compliant balloon/);
+    await userEvent.click(screen.getByRole('button', { name: 'Take back the outcome of Non-compliant balloon' }));
+    expect(onTool).toHaveBeenCalledWith('nc-balloon', undefined);
+  });
+
+  test('says why a tool is barred, and offers no outcome for it', () => {
+    show(vignetteCase('V28'));
+    const barred = screen.getAllByText('not in this lab').map((word) => word.closest('li'));
+    expect(barred.length).toBeGreaterThan(0);
+    for (const row of barred) expect(within(row as HTMLElement).queryByRole('group')).toBeNull();
+    expect(screen.getByText(/Not in this lab: .*IVL/)).toBeVisible();
+  });
+});
+
+describe('the gate', () => {
+  test('each light says its state in a word', () => {
+    show(vignetteCase('V03'));
+    const gate = within(stage(/3 Gate/));
+    expect(gate.getByRole('button', { name: /Residual stenosis below 30\s% failed · G1/ })).toBeVisible();
+    expect(gate.getByRole('button', { name: /TIMI 3 flow met · G2/ })).toBeVisible();
+    expect(gate.getByRole('button', { name: /Flow stable.* open · G4/ })).toBeVisible();
+    expect(gate.getByText(/The limits are the lecture’s/)).toBeVisible();
+  });
+
+  test('a criterion that does not concern this case says so', () => {
+    show(vignetteCase('V01'));
+    expect(screen.getByRole('button', { name: /Underexpansion corrected.* not applicable · G5/ })).toBeVisible();
+  });
+});
+
+describe('DES and DCB', () => {
+  test('each lists its reasons with strength and rule, and its verdict', () => {
+    show(vignetteCase('V02'));
+    const des = within(screen.getByRole('region', { name: 'Drug-eluting stent' }));
+    expect(des.getByText('recommended, once what comes first is done')).toBeVisible();
+    expect(des.getByRole('list', { name: 'For' })).toHaveTextContent(/strong · D5/);
+    expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent(/moderate · D30/);
+  });
+
+  test('an option that is ruled out stays, with why', () => {
+    show(vignetteCase('V03'));
+    const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
+    expect(dcb.getByText('contraindicated')).toBeVisible();
+    expect(dcb.getByRole('list', { name: 'Against' })).toHaveTextContent(/rules out · G6/);
+  });
+
+  test('a reason selects its rule, and shows that it is selected', async () => {
+    const { onSelect, rerender } = show(vignetteCase('V01'));
+    await userEvent.click(screen.getByRole('button', { name: /strong · D5/ }));
+    expect(onSelect).toHaveBeenCalledWith({ kind: 'rule', id: 'D5' });
+    const caseData = vignetteCase('V01');
+    rerender(
+      <PlanPane
+        inspection={inspected(caseData)}
+        caseData={caseData}
+        selection={{ kind: 'rule', id: 'D5' }}
+        onSelect={onSelect}
+        onTool={vi.fn()}
+      />,
+    );
+    expect(screen.getByRole('button', { name: /strong · D5/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a step selects itself with its rules', async () => {
+    const { onSelect } = show(vignetteCase('V01'));
+    await userEvent.click(screen.getByRole('button', { name: /^LDL-cholesterol lowering/ }));
+    expect(onSelect).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'step', stage: 'aftercare', action: 'lipid-lowering', rules: ['A5'] }),
+    );
+  });
+
+  test('nothing is called acceptable before anything is known', () => {
+    show(EMPTY_CASE);
+    expect(screen.getAllByText('not decided yet')).toHaveLength(2);
+  });
+});
+
+describe('conflicts, cautions and settings', () => {
+  test('a conflict that forbids a preference stops, before the others', () => {
+    show(vignetteCase('V06'));
+    const [first] = within(screen.getByRole('list', { name: 'Cautions and conflicts' })).getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^Stop · Conflict C1/);
+  });
+
+  test('a contradiction names both fields', () => {
+    show(vignetteCase('V27'));
+    expect(screen.getByText(/Check the entries: .*pattern.* and .*TIMI/i)).toBeVisible();
+  });
+
+  test('a guideline other than the default is named', () => {
+    show(vignetteCase('V26'));
+    expect(screen.getByText(/Guideline followed: Asia-Pacific 2025/)).toBeVisible();
+  });
+
+  test('the default settings are not mentioned', () => {
+    show(vignetteCase('V01'));
+    expect(screen.queryByRole('region', { name: 'Settings that shape this plan' })).toBeNull();
+  });
+});
+
+describe('what to enter and what would change', () => {
+  test('missing fields lead to their place', async () => {
+    const onField = vi.fn();
+    show(EMPTY_CASE, { onField });
+    await userEvent.click(screen.getByRole('button', { name: 'Stent layers' }));
+    expect(onField).toHaveBeenCalledWith('stent.layers');
+  });
+
+  test('what to enter comes before the stages while nothing is decided', () => {
+    show(EMPTY_CASE);
+    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('What to enter first');
+  });
+
+  test('what-ifs are grouped by field and plan; absent when not given', () => {
+    const plan = { status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const;
+    const { unmount } = show(vignetteCase('V01'), {
+      whatIf: [
+        { field: 'stent.layers', value: 2, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
+        { field: 'stent.layers', value: 3, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
+        { field: 'stent.layers', value: 4, plan: { ...plan, status: 'blocked', choice: [], agreement: null } },
+      ],
+    });
+    expect(screen.getByText('2 or 3 → DCB, contested')).toBeVisible();
+    expect(screen.getByText('4 → blocked: something must come first')).toBeVisible();
+    unmount();
+    show(vignetteCase('V01'));
+    expect(screen.queryByText('What would change this')).toBeNull();
+  });
+});
