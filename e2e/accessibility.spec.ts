@@ -38,7 +38,9 @@ for (const theme of ['dark', 'light'] as const)
     await page.getByRole('button', { name: 'Intended use and limits' }).click();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     await expectNoSidewaysScroll(page);

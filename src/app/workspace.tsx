@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { inspect } from '../engine/inspect.ts';
 import type { FieldPath, Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
 import { focusField } from '../features/case-entry/focus-field.ts';
-import { WhyPane } from '../features/evidence/why-pane.tsx';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane, type PlanPaneProps } from '../features/plan/plan-pane.tsx';
 import { t } from '../i18n/translate.ts';
@@ -16,6 +15,9 @@ import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { useWhatIf } from './use-what-if.ts';
+
+/** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
+const WhyPane = lazy(async () => ({ default: (await import('../features/evidence/why-pane.tsx')).WhyPane }));
 
 /** Where there is not room for a pane it is hidden, not taken away: what was opened in it stays open. */
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
@@ -57,8 +59,10 @@ export function Workspace() {
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
-          <Pane id="why" title={t('app.pane.why')}>
-            <WhyPane {...shared} />
+          <Pane id="why" title={t('app.pane.why')} focusable>
+            <Suspense fallback={null}>
+              <WhyPane {...shared} />
+            </Suspense>
           </Pane>
         </div>
       </main>

@@ -50,10 +50,12 @@ function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
 /** Writes the facts of the decision into their slots, for the rules that wait for them. */
 function tellDecision({ scope }: CompiledKnowledge, { state, caseData }: ReadCase, decision: Decision): void {
   const { status, choice, vetoes } = decision;
-  const inPlay = status !== 'not-indicated';
   const waiting = neededForAnyChoice(caseData, decision).length > 0;
+  // Without a device to choose, none is on offer; while the choice waits for an answer, nobody knows.
+  const onOffer =
+    status === 'not-indicated' || (status === 'undetermined' && !waiting) ? false : waiting ? undefined : true;
   for (const device of ['des', 'dcb'] as const) {
-    state.values[scope.slotOf(`${device}Offered`)] = inPlay && !vetoes.vetoed.includes(device);
+    state.values[scope.slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
     state.values[scope.slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
   }
 }

@@ -13,10 +13,12 @@ const ORDER: readonly RungState[] = ['failed', 'worked', 'now', 'next', 'last', 
  * @param tools what has been tried in this procedure, in order
  */
 export function ladder({ stages, device }: Result, tools: readonly ToolUse[]): Rung[] {
-  const steps = stages.find(({ stage }) => stage === 'preparation')?.steps ?? [];
+  const preparation = stages.find(({ stage }) => stage === 'preparation');
   const tried = tools.filter(({ outcome }) => outcome !== 'unknown').map(triedRung);
   const isTried = (action: Action) => tried.some((rung) => rung.action === action);
-  const open = steps.filter(({ action }) => !isTried(action));
+  // Once the gate is passed, what has not been tried is not needed any more.
+  const open =
+    preparation?.status === 'done' ? [] : (preparation?.steps ?? []).filter(({ action }) => !isTried(action));
   const climbing = device.blockedBy.some((id) => CLIMBED_FOR.has(id));
   const uncrossable = device.blockedBy.includes('P7');
   const current = climbing && !uncrossable ? currentHeight(open) : Number.POSITIVE_INFINITY;

@@ -21,7 +21,7 @@ export function undeterminedRules(compiled: CompiledKnowledge, read: ReadCase): 
 
 /**
  * What has not been entered and matters: each unknown field with the rules that wait for it, and whether the plan could
- * change if they fired. The fields that could change it come first, then those that most rules wait for.
+ * change if they fired. What any choice needs comes first, then what could change it, then what most rules wait for.
  */
 export function missingFields(
   compiled: CompiledKnowledge,
@@ -40,7 +40,8 @@ export function missingFields(
     wait(field, rule);
     decisive.add(field);
   }
-  for (const field of neededForAnyChoice(read.caseData, decision)) {
+  const needed = neededForAnyChoice(read.caseData, decision);
+  for (const field of needed) {
     decisive.add(field);
     if (!waiting.has(field)) waiting.set(field, new Set());
   }
@@ -51,7 +52,12 @@ export function missingFields(
       rules: [...rules],
       couldChange: decisive.has(field) || changes([...rules]),
     }))
-    .sort((a, b) => Number(b.couldChange) - Number(a.couldChange) || b.rules.length - a.rules.length);
+    .sort(
+      (a, b) =>
+        Number(needed.includes(b.field)) - Number(needed.includes(a.field)) ||
+        Number(b.couldChange) - Number(a.couldChange) ||
+        b.rules.length - a.rules.length,
+    );
 }
 
 /** What would tell that something demanded first has been done. */
@@ -110,14 +116,9 @@ const ASIDE: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
   'mark-unavailable-tools',
 ]);
 
-/** What counts as another plan. */
-const core = (decision: Decision): string =>
-  [
-    decision.scope,
-    decision.indication,
-    decision.status,
-    decision.choice.join('+'),
-    decision.agreement,
-    decision.vetoes.vetoed.join('+'),
-    decision.heartTeam,
-  ].join('|');
+/** What counts as another plan. Where nothing is to be done, what would speak of a device does not count. */
+function core({ scope, indication, status, choice, agreement, vetoes, heartTeam }: Decision): string {
+  const frame = `${scope}|${indication}|${status}`;
+  if (status === 'not-indicated') return frame;
+  return `${frame}|${choice.join('+')}|${agreement}|${vetoes.vetoed.join('+')}|${heartTeam}`;
+}

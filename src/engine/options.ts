@@ -3,16 +3,25 @@ import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { stands } from './effects.ts';
 import type { ComparedOption } from './types/knowledge.ts';
-import type { OptionVerdict, WeighedOption } from './types/result.ts';
+import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
+import { standingVetoes } from './vetoes.ts';
 
 /** The four options with their verdicts and the reasons on both sides: the one that loses stays on the screen. */
-export function weighedOptions({ effects }: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
+export function weighedOptions(compiled: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
+  const { effects } = compiled;
+  const standing = standingVetoes(compiled, state);
   const compared = (['des', 'dcb'] as const).map((option): WeighedOption => {
-    const vetoes = effects.veto
-      .filter((effect) => stands(effect, state) && concerns(effect.effect.option, option))
+    // An allergy to one drug rules out one kind of balloon; it speaks against the balloon only when no kind is left.
+    const vetoes = standing
+      .filter(({ effect }) => decision.vetoes.vetoed.includes(option) && concerns(effect.option, option))
       .map(({ rule }) => ({ rule: rule.id, strength: 'veto' as const }));
     const { for: reasonsFor, against } = decision.arguments[option];
-    return { option, verdict: verdictOf(option, decision), for: [...reasonsFor], against: [...vetoes, ...against] };
+    return {
+      option,
+      verdict: verdictOf(option, decision),
+      for: [...reasonsFor],
+      against: [...unique(vetoes), ...against],
+    };
   });
   const alone = effects.step.filter(({ effect }) => effect.actions.includes('balloon-only'));
   const enough = effects['no-further-device'].filter((effect) => stands(effect, state));
@@ -36,6 +45,8 @@ export function weighedOptions({ effects }: CompiledKnowledge, state: State, dec
     },
   ];
 }
+
+const unique = (reasons: readonly Argument[]): Argument[] => [...new Map(reasons.map((r) => [r.rule, r])).values()];
 
 const concerns = (target: string, option: ComparedOption): boolean =>
   target === option || (option === 'dcb' && target.startsWith('dcb-'));

@@ -8,6 +8,7 @@ import { mergeSteps, wordsOfRules } from './steps.ts';
 import { TRUE } from './ternary.ts';
 import type { Action, StageName, Verdict } from './types/knowledge.ts';
 import type { Argument, OptionVerdict, Stage, StageStatus, WeighedOption } from './types/result.ts';
+import { standingVetoes } from './vetoes.ts';
 
 const STAGES: readonly StageName[] = ['imaging', 'preparation', 'gate', 'device', 'beyond', 'aftercare'];
 
@@ -21,6 +22,7 @@ export function stages(
   const words = [
     ...wordsOfRules(compiled, read),
     ...wordsOfOptions(decision, options),
+    ...wordsOfKinds(compiled, read),
     ...wordsBeyond(compiled, read, decision),
   ];
   const spoken = STAGES.filter((stage) => isSpokenOf(stage, decision));
@@ -69,6 +71,24 @@ function wordsOfOptions(decision: Decision, options: readonly WeighedOption[]): 
         ? reasons.map(({ rule, strength }) => ({ ...word, strength, rule }))
         : [{ ...word, strength: null, rule: null }];
     });
+}
+
+/** An allergy rules out one kind of drug-coated balloon. */
+function wordsOfKinds(compiled: CompiledKnowledge, { state }: ReadCase): Word[] {
+  return standingVetoes(compiled, state).flatMap(({ effect: { option }, rule }) =>
+    option === 'dcb-paclitaxel' || option === 'dcb-limus'
+      ? [
+          {
+            stage: 'device' as const,
+            action: option,
+            verdict: 'contraindicated' as const,
+            strength: 'veto' as const,
+            rule: rule.id,
+            evidence: rule.evidence,
+          },
+        ]
+      : [],
+  );
 }
 
 /** What speaks for a device is also what speaks against its rival; what rules it out speaks of itself alone. */

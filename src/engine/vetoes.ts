@@ -1,5 +1,6 @@
+import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { stands } from './effects.ts';
+import { type BoundEffect, stands } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
 import type { ComparedOption, VetoTarget } from './types/knowledge.ts';
 import type { Argument } from './types/result.ts';
@@ -22,18 +23,16 @@ export interface Vetoes {
  * @param againstDes a DES with a strong argument against it does not stand in for a balloon that the lab lacks
  */
 export function readVetoes(compiled: CompiledKnowledge, read: ReadCase, againstDes: readonly Argument[]): Vetoes {
-  const { effects } = compiled;
   const { state, setting } = read;
-  const bailOut = effects['bail-out'].some((effect) => stands(effect, state));
-  const standing = effects.veto.filter((effect) => stands(effect, state));
-  const lifted = standing.filter(({ effect }) => !(bailOut && effect.liftedByBailOut));
-  const reopening = new Set(effects['back-to-preparation'].map(({ rule }) => rule.id));
-  const final = lifted.filter(({ rule }) => !reopening.has(rule.id));
+  const bailOut = isBailOut(compiled, state);
+  const standing = standingVetoes(compiled, state);
+  const reopening = new Set(compiled.effects['back-to-preparation'].map(({ rule }) => rule.id));
+  const final = standing.filter(({ rule }) => !reopening.has(rule.id));
   const targets = (from: typeof standing) => new Set(from.map(({ effect }) => effect.option));
 
-  const vetoed = vetoedDevices(targets(lifted));
+  const all = targets(standing);
+  const vetoed = vetoedDevices(all);
   const lacking: readonly string[] = setting.unavailable;
-  const all = targets(lifted);
   const balloonToBeHad = (['dcb-paclitaxel', 'dcb-limus'] as const).some(
     (kind) => !all.has(kind) && !lacking.includes(kind),
   );
@@ -45,10 +44,19 @@ export function readVetoes(compiled: CompiledKnowledge, read: ReadCase, againstD
     vetoed,
     unavailable,
     usable,
-    rules: [...new Set(lifted.map(({ rule }) => rule.id))],
+    rules: [...new Set(standing.map(({ rule }) => rule.id))],
     callHeartTeam: vetoedDevices(targets(final)).length === 2 || (usable.length === 0 && unavailable.length > 0),
   };
 }
+
+/** The vetoes that stand, without those that a bail-out lifts. */
+export function standingVetoes(compiled: CompiledKnowledge, state: State): BoundEffect<'veto'>[] {
+  const bailOut = isBailOut(compiled, state);
+  return compiled.effects.veto.filter((bound) => stands(bound, state) && !(bailOut && bound.effect.liftedByBailOut));
+}
+
+const isBailOut = ({ effects }: CompiledKnowledge, state: State): boolean =>
+  effects['bail-out'].some((effect) => stands(effect, state));
 
 /** A drug-coated balloon is ruled out as such, or when both of its kinds are. */
 function vetoedDevices(targets: ReadonlySet<VetoTarget>): ComparedOption[] {

@@ -6,7 +6,15 @@ export type MessageId = keyof typeof en;
 type Values = Readonly<Record<string, string | number>>;
 
 const i18n = setupI18n({ locale: 'en', messages: { en } });
-i18n.setMessagesCompiler(compileMessage);
+// Lingui asks for the compiled form at every call; parsing a message again each time would cost more than the plan.
+const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message);
+  if (known !== undefined) return known;
+  const fresh = compileMessage(message);
+  compiled.set(message, fresh);
+  return fresh;
+});
 
 /** The text of a message whose id is known when the code is written. */
 export function t(id: MessageId, values?: Values): string {

@@ -32,8 +32,11 @@ function Node({ trace }: { trace: Trace }) {
   return (
     <li>
       {folded ? (
-        <details>
-          <summary>{line}</summary>
+        <details className="group">
+          <summary className="flex list-none items-start gap-tight">
+            <Icon name="chevron" className="mt-2 shrink-0 text-ink-muted group-open:rotate-90" />
+            {line}
+          </summary>
           {inner}
         </details>
       ) : (

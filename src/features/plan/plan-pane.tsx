@@ -36,7 +36,9 @@ export function PlanPane(props: PlanPaneProps) {
   );
   return (
     <div className="@container text-body">
-      <AnswerBar inspection={inspection} />
+      <div className="lab:tall:sticky lab:top-0 lab:z-10">
+        <AnswerBar inspection={inspection} />
+      </div>
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       <NoticeList result={result} {...selecting} />
       {nothingYet && enterFirst}

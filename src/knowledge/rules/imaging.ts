@@ -1,4 +1,17 @@
-import { all, any, atLeast, below, defined, fired, includes, is, lacking, not, notKnown } from '../conditions.ts';
+import {
+  all,
+  any,
+  atLeast,
+  below,
+  defined,
+  fired,
+  includes,
+  is,
+  lacking,
+  not,
+  notKnown,
+  unknown,
+} from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
 export const imagingRules: readonly KnowledgeRule[] = [
@@ -68,7 +81,16 @@ export const imagingRules: readonly KnowledgeRule[] = [
     id: 'M6',
     section: 'imaging',
     when: all(is('phase', 'after-preparation'), defined('underexpanded')),
-    then: [{ kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'recommended' }],
+    until: not(unknown('preparation.minStentAreaMm2')),
+    then: [
+      {
+        kind: 'step',
+        stage: 'imaging',
+        actions: ['intravascular-imaging'],
+        verdict: 'recommended',
+        whileOpen: true,
+      },
+    ],
     strength: 'moderate',
     sources: [
       { source: 'LECTURE', at: 'L27' },
