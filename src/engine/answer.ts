@@ -6,9 +6,9 @@ import type { Result, Step } from './types/result.ts';
 /** Blockers in the order in which they are spoken of: what cannot wait comes first. */
 const SENTENCE_OF_BLOCKER: readonly (readonly [string, string])[] = [
   ['test-first', 'test-first'],
+  ['P14', 'cross-first'],
   ['P17', 'image-first'],
   ['P10', 'thrombus-first'],
-  ['P14', 'cross-first'],
   ['P7', 'uncrossable'],
   ['P2', 'expand-first'],
   ['P18', 'appose-first'],
@@ -36,7 +36,10 @@ export function answerLine(result: Result): AnswerLine {
   const required = wanted.filter(({ verdict }) => verdict === 'required');
   // What is required speaks alone; of a ladder only the rung that is due now is named.
   const spoken = required.length > 0 ? required : CLIMBING.has(id) ? lowestRung(wanted) : wanted;
-  return { id, values: { tools: spoken.map(({ action }) => action), device: result.device.choice } };
+  return {
+    id,
+    values: { tools: spoken.map(({ action }) => action), device: result.device.choice, ways: result.alternatives },
+  };
 }
 
 const CLIMBING: ReadonlySet<string> = new Set(['expand-first', 'reopen', 'bail-out-unexpanded']);
@@ -46,21 +49,23 @@ function lowestRung(steps: readonly Step[]): Step[] {
   return steps.filter(({ action }) => heightOf(action) === current);
 }
 
-function sentence({ scope, indication, device, rules, conflicts }: Result): string {
+function sentence({ scope, indication, device, rules, conflicts, missing }: Result): string {
+  const flowKnown = !missing.some(({ field }) => field === 'lesion.timiFlow');
   const fired = (rule: string) => rules.fired.includes(rule);
   if (scope.status === 'out-of-scope') return 'out-of-scope';
+  const ruledOut = device.choice.length === 0 && isRuledOut(device);
+  if (fired('G8') && device.status === 'final') return fired('G6') || fired('P2') ? 'bail-out-unexpanded' : 'bail-out';
   if (indication.status === 'do-not-treat') return 'not-indicated';
-  if (fired('S9')) return 'flow-needed';
-  if (fired('G8') && device.status === 'final' && device.choice.includes('des'))
-    return fired('G6') ? 'bail-out-unexpanded' : 'bail-out';
+  // Reduced flow is known, so entering it is no way out: the figures themselves do not fit a restenosis.
+  if (fired('S9')) return flowKnown ? 'flow-reduced' : 'flow-needed';
+  if (fired('G8') && device.vetoed.includes('des')) return 'bail-out';
   if (fired('P16')) return 'ladder-exhausted';
   if (fired('G6')) return 'reopen';
   if (fired('G9')) return 'underexpansion-unknown';
   const [, blocker] = SENTENCE_OF_BLOCKER.find(([rule]) => device.blockedBy.includes(rule)) ?? [];
-  const noDevice = device.choice.length === 0;
-  if (device.status === 'blocked' && noDevice && isRuledOut(device)) return 'no-device';
+  if (device.status === 'blocked' && ruledOut) return 'no-device';
   if (blocker !== undefined) return blocker;
-  if (noDevice) return 'enter-first';
+  if (device.choice.length === 0) return 'enter-first';
   if (device.choice.includes('no-further-device')) return 'no-further-device';
   const stage = device.status === 'final' ? 'final' : 'intended';
   if (device.agreement === 'conflict' || (conflicts.includes('C1') && device.choice.length > 1))

@@ -6,9 +6,11 @@ import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
 import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
+import { PRESUMABLE } from './needs.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
+import type { Condition } from './types/condition.ts';
 import type { FactName } from './types/facts.ts';
 import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
 
@@ -21,6 +23,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly index: number;
   readonly applies: Test | null;
+  /** Its condition says "not known to be" or "unknown" somewhere: an answer can make it fall silent. */
+  readonly restsOnUnknown: boolean;
 }
 
 /** The knowledge as closures over slots, made once and used for every case. */
@@ -75,6 +79,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     rule,
     index: scope.nodeOf('rule', rule.id),
     applies: rule.applies ? compileCondition(rule.applies, scope) : null,
+    restsOnUnknown: mentionsUnknown(rule.when, knowledge),
   }));
   return {
     knowledge,
@@ -95,6 +100,26 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     cautions: knowledge.cautions.map((caution) => ({ caution, test: compileCondition(caution.when, scope) })),
     facts,
   };
+}
+
+/** Whether a condition, or one that it mentions, turns on what is not known or only presumed. */
+function mentionsUnknown(condition: Condition | undefined, knowledge: Knowledge): boolean {
+  switch (condition?.op) {
+    case 'holds':
+    case 'unknown':
+      return true;
+    case 'all':
+    case 'any':
+      return condition.of.some((inner) => mentionsUnknown(inner, knowledge));
+    case 'not':
+      return mentionsUnknown(condition.of, knowledge);
+    case 'rule':
+      return mentionsUnknown(knowledge.rules.find(({ id }) => id === condition.id)?.when, knowledge);
+    case 'defined':
+      return mentionsUnknown(knowledge.definitions.find(({ id }) => id === condition.id)?.when, knowledge);
+    default:
+      return condition !== undefined && 'fact' in condition && condition.fact === PRESUMABLE;
+  }
 }
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */

@@ -39,14 +39,11 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   ];
   const reopened = effects['back-to-preparation'].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
   const verdict = choose(compiled, read, { scope, indication, argumentsOf, vetoes, blockers, reopened });
-  const blocked = verdict.status === 'blocked';
   return {
     scope: scope.status,
     indication,
     ...verdict,
-    blockedBy: blocked
-      ? [...blockers, ...reopened, ...(verdict.vetoed ? vetoes.rules.filter(notIn(reopened)) : [])]
-      : [],
+    blockedBy: verdict.status === 'blocked' ? blockedBy(blockers, reopened, vetoes) : [],
     vetoes,
     arguments: argumentsOf,
     heartTeam: effects['heart-team'].some((effect) => stands(effect, state)) || vetoes.callHeartTeam,
@@ -54,7 +51,10 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   };
 }
 
-const notIn = (list: readonly string[]) => (id: string) => !list.includes(id);
+/** Where no device may be used, what rules them out is among what blocks. */
+const blockedBy = (blockers: readonly string[], reopened: readonly string[], vetoes: Vetoes): string[] => [
+  ...new Set([...blockers, ...reopened, ...(vetoes.usable.length === 0 ? vetoes.rules : [])]),
+];
 
 function scopeStatus({ effects }: CompiledKnowledge, state: State): { status: ScopeStatus; flowNeeded: boolean } {
   const standing = effects.scope.filter((effect) => stands(effect, state)).map(({ effect }) => effect.status);
@@ -96,8 +96,6 @@ interface Verdict {
   readonly status: DeviceStatus;
   readonly choice: readonly DeviceOption[];
   readonly agreement: Agreement | null;
-  /** No device, because none may be used. */
-  readonly vetoed?: true;
 }
 
 const without = (status: DeviceStatus): Verdict => ({ status, choice: [], agreement: null });
@@ -107,12 +105,14 @@ function choose(compiled: CompiledKnowledge, read: ReadCase, standing: Standing)
   const { effects } = compiled;
   const { state, caseData } = read;
   const { scope, indication, vetoes, blockers, reopened } = standing;
-  if (scope.status === 'out-of-scope' || indication === 'do-not-treat') return without('not-indicated');
-  if (scope.flowNeeded) return without('undetermined');
+  if (scope.status === 'out-of-scope') return without('not-indicated');
+  // An open vessel comes before everything the case said of its indication.
   const bailOut = effects['bail-out'].some((effect) => stands(effect, state)) && !vetoes.vetoed.includes('des');
   if (bailOut) return { status: 'final', ...weighed(compiled, read, standing) };
+  if (indication === 'do-not-treat') return without('not-indicated');
+  if (scope.flowNeeded) return without('undetermined');
   if (reopened.length > 0) return without('blocked');
-  if (vetoes.usable.length === 0) return { ...without('blocked'), vetoed: true };
+  if (vetoes.usable.length === 0) return without('blocked');
   const blocked = blockers.length > 0;
   const layers = caseData.stent?.layers;
   if (layers === undefined || (layers === 1 && caseData.stent?.type === undefined))

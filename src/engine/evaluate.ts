@@ -51,9 +51,10 @@ function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
 function tellDecision({ scope }: CompiledKnowledge, { state, caseData }: ReadCase, decision: Decision): void {
   const { status, choice, vetoes } = decision;
   const waiting = neededForAnyChoice(caseData, decision).length > 0;
-  // Without a device to choose, none is on offer; while the choice waits for an answer, nobody knows.
-  const onOffer =
-    status === 'not-indicated' || (status === 'undetermined' && !waiting) ? false : waiting ? undefined : true;
+  const noneDue = status === 'not-indicated' || choice.includes('no-further-device') || vetoes.usable.length === 0;
+  // While the choice waits for an answer nobody knows; without a device to choose, none is on offer.
+  const onOffer = waiting ? undefined : !noneDue && status !== 'undetermined';
+  state.values[scope.slotOf('dcbVetoed')] = vetoes.vetoed.includes('dcb');
   for (const device of ['des', 'dcb'] as const) {
     state.values[scope.slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
     state.values[scope.slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);

@@ -10,7 +10,13 @@ export interface Node {
   readonly afterDecision: boolean;
 }
 
-const DECISION_FACTS: ReadonlySet<string> = new Set(['desOffered', 'dcbOffered', 'desChosen', 'dcbChosen']);
+const DECISION_FACTS: ReadonlySet<string> = new Set([
+  'desOffered',
+  'dcbOffered',
+  'dcbVetoed',
+  'desChosen',
+  'dcbChosen',
+]);
 
 export const ruleKey = (id: string) => `rule:${id}`;
 export const definitionKey = (id: string) => `defined:${id}`;

@@ -1,4 +1,5 @@
 import type { CompiledKnowledge } from './compile-knowledge.ts';
+import { SUPPOSED } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
 import type { CriterionState, GateCriterion } from './types/inspection.ts';
@@ -14,7 +15,7 @@ export function gateCriteria(compiled: CompiledKnowledge, { state }: ReadCase): 
     if (criterion === undefined) throw new Error(`The knowledge has no gate criterion ${rule}.`);
     const truth = state.truth[criterion.index];
     if (criterion.applies?.(state) === FALSE) return { rule, state: 'not-applicable' };
-    return { rule, state: truth === TRUE ? 'met' : truth === FALSE ? 'failed' : 'open' };
+    return { rule, state: truth === TRUE || truth === SUPPOSED ? 'met' : truth === FALSE ? 'failed' : 'open' };
   });
 }
 

@@ -26,7 +26,7 @@ export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Sett
     result,
     answer: answerLine(result),
     gate: gateCriteria(compiled, read),
-    ladder: ladder(result, caseData.preparation?.tools ?? []),
+    ladder: ladder(result, caseData.preparation?.tools ?? [], read.setting.unavailable),
     explain: (ruleId) => explainRule(compiled, read, ruleId),
   };
 }

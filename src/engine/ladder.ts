@@ -3,16 +3,28 @@ import type { ToolUse } from './types/case-data.ts';
 import type { Rung, RungState } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
 import type { Result, Step } from './types/result.ts';
+import type { LabResource } from './types/vocabulary.ts';
 
 /** Blockers that climbing the ladder resolves: while one stands, the rungs that are not due yet are shown too. */
 const CLIMBED_FOR: ReadonlySet<string> = new Set(['P2', 'P7', 'P16', 'G6', 'G7', 'G9']);
 const ORDER: readonly RungState[] = ['failed', 'worked', 'now', 'next', 'last', 'end'];
 
+/** What must be out of the way before anything can be expanded: cross, then clear the thrombus. */
+const BEFORE_ALL: readonly (readonly [rule: string, action: Action])[] = [
+  ['P14', 'cto-crossing'],
+  ['P10', 'thrombus-management'],
+];
+
 /**
  * Preparation as a ladder: what was tried, what to do now, what next if it fails, and where it ends.
  * @param tools what has been tried in this procedure, in order
+ * @param unavailable what the lab lacks
  */
-export function ladder({ stages, device }: Result, tools: readonly ToolUse[]): Rung[] {
+export function ladder(
+  { stages, device }: Result,
+  tools: readonly ToolUse[],
+  unavailable: readonly LabResource[],
+): Rung[] {
   const preparation = stages.find(({ stage }) => stage === 'preparation');
   const tried = tools.filter(({ outcome }) => outcome !== 'unknown').map(triedRung);
   const isTried = (action: Action) => tried.some((rung) => rung.action === action);
@@ -20,10 +32,12 @@ export function ladder({ stages, device }: Result, tools: readonly ToolUse[]): R
   const open =
     preparation?.status === 'done' ? [] : (preparation?.steps ?? []).filter(({ action }) => !isTried(action));
   const climbing = device.blockedBy.some((id) => CLIMBED_FOR.has(id));
+  const first = BEFORE_ALL.find(([rule]) => device.blockedBy.includes(rule))?.[1];
   const uncrossable = device.blockedBy.includes('P7');
   const current = climbing && !uncrossable ? currentHeight(open) : Number.POSITIVE_INFINITY;
-  const due = open.map((step) => dueRung(step, current));
-  const later = climbing ? laterRungs((action) => isTried(action) || open.some((step) => step.action === action)) : [];
+  const due = open.map((step) => dueRung(step, current, first));
+  const isShown = (action: Action) => isTried(action) || open.some((step) => step.action === action);
+  const later = climbing ? laterRungs(isShown, unavailable) : [];
   return [...tried, ...[...due, ...later].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))];
 }
 
@@ -32,21 +46,25 @@ const triedRung = ({ tool, outcome }: ToolUse): Rung =>
     ? { action: tool, state: 'failed', barred: false, rules: ['P13'] }
     : { action: tool, state: 'worked', barred: false, rules: [] };
 
-function dueRung({ action, verdict, rules }: Step, current: number): Rung {
+function dueRung({ action, verdict, rules }: Step, current: number, first: Action | undefined): Rung {
   const barred = verdict === 'contraindicated' || verdict === 'avoid' || verdict === 'unavailable';
   const height = heightOf(action);
-  const state = height > current ? laterState(height) : verdict === 'option' ? 'next' : 'now';
+  const waits = verdict === 'option' || (first !== undefined && action !== first);
+  const state = height > current ? laterState(height) : waits ? 'next' : 'now';
   return { action, state, barred, rules };
 }
 
 const laterState = (height: number): RungState => (height === ESCALATION.length - 1 ? 'last' : 'next');
 
 /** The rungs that no rule speaks of yet, and the end of the ladder. */
-function laterRungs(isShown: (action: Action) => boolean): Rung[] {
+function laterRungs(isShown: (action: Action) => boolean, unavailable: readonly LabResource[]): Rung[] {
   const rungs = ESCALATION.flatMap(({ rule, tools }, height) =>
     tools
       .filter((tool) => !isShown(tool))
-      .map((action): Rung => ({ action, state: laterState(height), barred: false, rules: [rule] })),
+      .map((action): Rung => {
+        const barred = unavailable.includes(action);
+        return { action, state: laterState(height), barred, rules: barred ? [rule, 'P15'] : [rule] };
+      }),
   );
   return [...rungs, { action: 'heart-team', state: 'end', barred: false, rules: ['P16', 'H4'] }];
 }

@@ -1,12 +1,11 @@
-import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
+import { bearsOnPlan, planChanges } from './could-change.ts';
 import type { Decision } from './decide.ts';
-import { decide } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
-import { collectNeeds, needsOfRule } from './needs.ts';
+import { collectNeeds, needsOfRule, restsOnUnknown } from './needs.ts';
 import type { ReadCase } from './read-case.ts';
 import { TRUE, UNKNOWN } from './ternary.ts';
 import type { CaseData, FieldPath } from './types/case-data.ts';
-import type { Effect } from './types/knowledge.ts';
 import type { Result } from './types/result.ts';
 
 export type Undetermined = Result['rules']['undetermined'];
@@ -19,9 +18,15 @@ export function undeterminedRules(compiled: CompiledKnowledge, read: ReadCase): 
     .map(({ rule }) => ({ id: rule.id, needs: needsOfRule(compiled, read, rule.id) }));
 }
 
+/** What hangs on one field: rules that wait for it, and fired rules that rest on its not being known. */
+interface Hanging {
+  readonly opened: Set<CompiledRule>;
+  readonly undone: Set<CompiledRule>;
+}
+
 /**
- * What has not been entered and matters: each unknown field with the rules that wait for it, and whether the plan could
- * change if they fired. What any choice needs comes first, then what could change it, then what most rules wait for.
+ * What has not been entered and matters: each unknown field with the rules that hang on it, and whether the plan could
+ * change. What any choice needs comes first, then what could change the plan, then what most rules wait for.
  */
 export function missingFields(
   compiled: CompiledKnowledge,
@@ -29,28 +34,20 @@ export function missingFields(
   decision: Decision,
   undetermined: Undetermined,
 ): Missing {
-  const waiting = new Map<FieldPath, Set<string>>();
-  const wait = (field: FieldPath, rule: string) => {
-    waiting.set(field, (waiting.get(field) ?? new Set()).add(rule));
-  };
-  for (const { id, needs } of undetermined) for (const field of needs) wait(field, id);
-
-  const decisive = new Set<FieldPath>();
-  for (const { field, rule } of unresolvedBlockers(compiled, read)) {
-    wait(field, rule);
-    decisive.add(field);
-  }
+  const hanging = hangingRules(compiled, read, undetermined);
   const needed = neededForAnyChoice(read.caseData, decision);
-  for (const field of needed) {
+  const decisive = new Set<FieldPath>(needed);
+  for (const { field, rule } of unresolvedBlockers(compiled, read)) {
+    on(hanging, field).opened.add(rule);
     decisive.add(field);
-    if (!waiting.has(field)) waiting.set(field, new Set());
   }
-  const changes = plansIfFired(compiled, read, decision);
-  return [...waiting]
-    .map(([field, rules]) => ({
+  for (const field of needed) on(hanging, field);
+  const changes = planChanges(compiled, read, decision);
+  return [...hanging]
+    .map(([field, { opened, undone }]) => ({
       field,
-      rules: [...rules],
-      couldChange: decisive.has(field) || changes([...rules]),
+      rules: [...new Set([...opened, ...undone])].map(({ rule }) => rule.id),
+      couldChange: decisive.has(field) || changes({ opened: [...opened], undone: [...undone] }),
     }))
     .sort(
       (a, b) =>
@@ -60,14 +57,36 @@ export function missingFields(
     );
 }
 
+function hangingRules(compiled: CompiledKnowledge, read: ReadCase, undetermined: Undetermined) {
+  const hanging = new Map<FieldPath, Hanging>();
+  for (const { id, needs } of undetermined) {
+    const rule = compiled.ruleById.get(id);
+    if (rule) for (const field of needs) on(hanging, field).opened.add(rule);
+  }
+  for (const rule of compiled.rules) {
+    if (!rule.restsOnUnknown || read.state.truth[rule.index] !== TRUE || !bearsOnPlan(rule)) continue;
+    for (const field of restsOnUnknown(compiled, read, rule.rule.id)) on(hanging, field).undone.add(rule);
+  }
+  return hanging;
+}
+
+function on(hanging: Map<FieldPath, Hanging>, field: FieldPath): Hanging {
+  const known = hanging.get(field);
+  if (known) return known;
+  const fresh: Hanging = { opened: new Set(), undone: new Set() };
+  hanging.set(field, fresh);
+  return fresh;
+}
+
 /** What would tell that something demanded first has been done. */
-function unresolvedBlockers(compiled: CompiledKnowledge, read: ReadCase): { field: FieldPath; rule: string }[] {
+function unresolvedBlockers(compiled: CompiledKnowledge, read: ReadCase): { field: FieldPath; rule: CompiledRule }[] {
   return compiled.effects.blocks
     .filter((effect) => stands(effect, read.state) && isOpen(effect, read.state))
-    .flatMap(({ rule }) => {
+    .flatMap(({ rule: { id, until } }) => {
       const needs = new Set<FieldPath>();
-      if (rule.until) collectNeeds(compiled, read, rule.until, needs);
-      return [...needs].map((field) => ({ field, rule: rule.id }));
+      if (until) collectNeeds(compiled, read, until, needs);
+      const rule = compiled.ruleById.get(id);
+      return rule ? [...needs].map((field) => ({ field, rule })) : [];
     });
 }
 
@@ -75,50 +94,7 @@ function unresolvedBlockers(compiled: CompiledKnowledge, read: ReadCase): { fiel
 export function neededForAnyChoice({ stent }: CaseData, { status, choice }: Decision): FieldPath[] {
   if (status === 'not-indicated' || choice.length > 0) return [];
   const fields: FieldPath[] = [];
-  if (stent?.layers === undefined) fields.push('stent.layers');
   if (stent?.type === undefined && (stent?.layers ?? 1) === 1) fields.push('stent.type');
+  if (stent?.layers === undefined) fields.push('stent.layers');
   return fields;
-}
-
-/** Decides again with open rules taken as fired, one by one and together, and says whether that changes the plan. */
-function plansIfFired(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): (rules: string[]) => boolean {
-  const present = core(decision);
-  const known = new Map<string, boolean>();
-  const changesWith = (rules: readonly string[]): boolean => {
-    const key = rules.join();
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const truth = Uint8Array.from(read.state.truth);
-    for (const id of rules) truth[compiled.ruleById.get(id)?.index ?? compiled.nodeCount] = TRUE;
-    const changed = core(decide(compiled, { ...read, state: { ...read.state, truth } })) !== present;
-    known.set(key, changed);
-    return changed;
-  };
-  return (waiting) => {
-    const rules = waiting.filter((id) => bearsOnPlan(compiled, read, id));
-    return rules.some((id) => changesWith([id])) || (rules.length > 1 && changesWith(rules));
-  };
-}
-
-/** An open rule that only adds a step or a note leaves scope, indication, status and choice as they are. */
-function bearsOnPlan(compiled: CompiledKnowledge, { state }: ReadCase, id: string): boolean {
-  const found = compiled.ruleById.get(id);
-  if (found === undefined || state.truth[found.index] !== UNKNOWN) return false;
-  return found.rule.section === 'gate' || found.rule.then.some(({ kind }) => !ASIDE.has(kind));
-}
-
-const ASIDE: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
-  'step',
-  'note',
-  'alternative',
-  'rules-out-alternative',
-  'withdraw-failed-tools',
-  'mark-unavailable-tools',
-]);
-
-/** What counts as another plan. Where nothing is to be done, what would speak of a device does not count. */
-function core({ scope, indication, status, choice, agreement, vetoes, heartTeam }: Decision): string {
-  const frame = `${scope}|${indication}|${status}`;
-  if (status === 'not-indicated') return frame;
-  return `${frame}|${choice.join('+')}|${agreement}|${vetoes.vetoed.join('+')}|${heartTeam}`;
 }

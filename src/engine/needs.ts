@@ -60,3 +60,47 @@ export function needsOfRule(compiled: CompiledKnowledge, read: ReadCase, id: str
   }
   return [...needs];
 }
+
+/** The one fact that can be presumed. */
+export const PRESUMABLE = 'underexpandedBefore';
+
+/**
+ * The fields behind a "not known to be" or an "unknown" on which a fired rule rests: an answer to one of them can make
+ * the rule fall silent, although it waits for nothing.
+ */
+export function restsOnUnknown(compiled: CompiledKnowledge, read: ReadCase, id: string): FieldPath[] {
+  const fields = new Set<FieldPath>();
+  const seen = new Set<Condition>();
+  const visit = (condition: Condition | undefined): void => {
+    if (condition === undefined || seen.has(condition)) return;
+    seen.add(condition);
+    switch (condition.op) {
+      case 'all':
+      case 'any':
+        condition.of.forEach(visit);
+        return;
+      case 'not':
+        visit(condition.of);
+        return;
+      case 'holds':
+        collectNeeds(compiled, read, condition.of, fields);
+        visit(condition.of);
+        return;
+      case 'unknown':
+        addInputs(read, condition.fact, fields);
+        return;
+      case 'rule':
+        visit(compiled.ruleById.get(condition.id)?.rule.when);
+        return;
+      case 'defined':
+        visit(compiled.definitionById.get(condition.id)?.when);
+        return;
+      default:
+        // Underexpansion that is presumed is not known: to look is to know.
+        if ('fact' in condition && condition.fact === PRESUMABLE && read.computed[PRESUMABLE] === 'presumed')
+          addInputs(read, PRESUMABLE, fields);
+    }
+  };
+  visit(compiled.ruleById.get(id)?.rule.when);
+  return [...fields];
+}

@@ -64,7 +64,7 @@ function mergeOne(compiled: CompiledKnowledge, read: ReadCase, action: Action, s
   if (verdict === undefined) return null;
   const advised = ADVICE.has(verdict);
   if (advised && isTool(action) && toolRecord(read.caseData.preparation?.tools, action).failed) return null;
-  const marked = advised && isLacking(action, read) ? unavailableRules(compiled, read) : null;
+  const marked = verdict !== 'contraindicated' && isLacking(action, read) ? unavailableRules(compiled, read) : null;
   const telling = said.filter((word) => word.verdict === verdict);
   const strengths = telling.map(({ strength }) => strength);
   return {

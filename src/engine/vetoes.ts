@@ -12,7 +12,7 @@ export interface Vetoes {
   readonly unavailable: readonly ComparedOption[];
   /** What may be chosen. */
   readonly usable: readonly ComparedOption[];
-  /** Rules whose veto stands. */
+  /** Rules whose veto stands, and the one that marks what the lab lacks where that rules a device out. */
   readonly rules: readonly string[];
   /** No device is left, for another reason than a preparation that has to go on. */
   readonly callHeartTeam: boolean;
@@ -44,10 +44,18 @@ export function readVetoes(compiled: CompiledKnowledge, read: ReadCase, againstD
     vetoed,
     unavailable,
     usable,
-    rules: [...new Set(standing.map(({ rule }) => rule.id))],
+    rules: [
+      ...new Set([
+        ...standing.map(({ rule }) => rule.id),
+        ...(unavailable.length > 0 ? lackingRules(compiled, state) : []),
+      ]),
+    ],
     callHeartTeam: vetoedDevices(targets(final)).length === 2 || (usable.length === 0 && unavailable.length > 0),
   };
 }
+
+const lackingRules = ({ effects }: CompiledKnowledge, state: State): string[] =>
+  effects['mark-unavailable-tools'].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
 
 /** The vetoes that stand, without those that a bail-out lifts. */
 export function standingVetoes(compiled: CompiledKnowledge, state: State): BoundEffect<'veto'>[] {

@@ -83,7 +83,22 @@ export const cautions: readonly Caution[] = [
   {
     id: 'underexpansion-denied',
     fields: ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
-    when: all(is('imaging.underexpanded', false), is('underexpandedBefore', 'yes')),
+    when: all(
+      is('imaging.underexpanded', false),
+      any(
+        below('expansionBeforePercent', 'expansion.adequate'),
+        all(
+          unknown('expansionBeforePercent'),
+          is('underexpandedBefore', 'yes'),
+          below('imaging.minStentAreaMm2', 'msa.small-by-oct'),
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'underexpansion-denied-after',
+    fields: ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
+    when: all(is('imaging.underexpanded', false), below('expansionAfterPercent', 'expansion.adequate')),
   },
   {
     id: 'ffr-ifr-disagree',

@@ -6,6 +6,7 @@ import {
   all,
   any,
   atLeast,
+  below,
   defined,
   failed,
   fired,
@@ -19,11 +20,42 @@ import {
 } from './conditions.ts';
 import type { DefinitionId } from './ids.ts';
 
-/** A tool that is of no more use here: it failed, the lab lacks it, or a rule speaks against it. */
+/** A tool that is of no more use here: it failed, the lab lacks it, or a rule speaks against it for good. */
 const spent = (tool: Tool, ...barredBy: readonly Condition[]): Condition =>
   any(failed(tool), lacking(tool), ...barredBy);
 
-const rotationalSpent = spent('rotational', fired('P9'), fired('P10'), fired('P11'));
+/** Nothing is left of the ladder that expands a stent. */
+const expansionExhausted = all(
+  fired('P2'),
+  spent('nc-balloon'),
+  spent('super-high-pressure'),
+  spent('ivl'),
+  spent('elca'),
+  spent('rotational', fired('P9'), fired('P11')),
+  spent('orbital', fired('P11'), fired('P12')),
+  // Where calcium calls for them, scoring and cutting are rungs too.
+  any(notKnown(fired('P6')), all(spent('scoring'), spent('cutting', fired('P12')))),
+);
+
+/** Nothing is left that could cross; that rotational atherectomy does not treat tissue (P9) does not keep it from crossing. */
+const crossingExhausted = all(
+  fired('P7'),
+  notKnown(defined('crossed')),
+  spent('rotational', fired('P11')),
+  spent('elca'),
+);
+
+/** The one tool that something demands first is of no more use; what nobody knows to be demanded is no dead end. */
+const firstStepExhausted = any(
+  all(holds(fired('P10')), notKnown(worked('thrombus-management')), spent('thrombus-management')),
+  all(holds(fired('P14')), notKnown(defined('recanalised')), spent('cto-crossing')),
+  all(holds(fired('P17')), lacking('ivus'), lacking('oct')),
+  all(
+    holds(fired('P18')),
+    notKnown(below('preparation.residualStenosisPercent', 'residual.gate')),
+    spent('nc-balloon'),
+  ),
+);
 
 /** Conditions with a name, used by several rules and shown as derived facts. */
 export const definitions: readonly (Definition & { readonly id: DefinitionId })[] = [
@@ -144,19 +176,26 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
     sources: [{ source: 'PROJECT', at: 'rule book: an unknown counts as crossable' }],
   },
   {
-    id: 'ladderExhausted',
-    when: any(
-      all(
-        fired('P2'),
-        spent('nc-balloon'),
-        spent('super-high-pressure'),
-        spent('ivl'),
-        spent('elca'),
-        rotationalSpent,
-        spent('orbital', fired('P10'), fired('P11'), fired('P12')),
-      ),
-      all(fired('P7'), notKnown(defined('crossed')), rotationalSpent, spent('elca')),
+    id: 'recanalised',
+    when: any(worked('cto-crossing'), oneOf('preparation.timiFlow', 1, 2, 3)),
+    sources: [{ source: 'PROJECT', at: 'rule book, P14' }],
+  },
+  {
+    id: 'reachable',
+    when: all(
+      any(notKnown(fired('P7')), holds(defined('crossed'))),
+      any(notKnown(fired('P14')), holds(defined('recanalised'))),
     ),
+    sources: [{ source: 'PROJECT', at: 'reasoned: no stent is delivered where nothing has crossed' }],
+  },
+  {
+    id: 'ladderExhausted',
+    when: any(expansionExhausted, crossingExhausted),
     sources: [{ source: 'PROJECT', at: 'rule book, P16' }],
+  },
+  {
+    id: 'firstStepExhausted',
+    when: firstStepExhausted,
+    sources: [{ source: 'PROJECT', at: 'rule book, P13 and P15: no rung is left' }],
   },
 ];

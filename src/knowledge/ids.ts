@@ -36,4 +36,7 @@ export type DefinitionId =
   | 'notIndicated'
   | 'crossed'
   | 'crossable'
+  | 'recanalised'
+  | 'reachable'
+  | 'firstStepExhausted'
   | 'ladderExhausted';

@@ -30,7 +30,10 @@ export function unresolvedBlockers({ lesion, stent, imaging, preparation }: Case
     ['P10', imaging?.thrombus === true && !worked('thrombus-management')],
     ['P14', lesion?.timiFlow === 0 && !worked('cto-crossing') && (preparation?.timiFlow ?? 0) === 0],
     ['P17', (stent?.monthsSinceImplant ?? 99) < 1 && !imaged],
-    ['P18', (imaging?.malapposition === true || imaging?.undersized === true) && !(residual !== undefined && residual < 30)],
+    [
+      'P18',
+      (imaging?.malapposition === true || imaging?.undersized === true) && !(residual !== undefined && residual < 30),
+    ],
   ];
   return open.filter(([, stands]) => stands).map(([id]) => id);
 }

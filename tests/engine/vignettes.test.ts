@@ -3,8 +3,8 @@ import { evaluate } from '../../src/engine/evaluate.ts';
 import type { Result } from '../../src/engine/types/result.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import type { Expected } from '../fixtures/vignettes.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
 
 const ADVICE = ['required', 'recommended', 'option'];
 

@@ -38,7 +38,8 @@ function toldByValues(criterion: BleedingCriterion, patient: Patient, limits: Bl
     case 'severe-anaemia':
       return haemoglobinGL !== undefined && haemoglobinGL < limits.haemoglobinSevereGL;
     case 'mild-anaemia': {
-      if (haemoglobinGL === undefined || haemoglobinGL < limits.haemoglobinSevereGL || sex === undefined) return false;
+      if (haemoglobinGL === undefined || haemoglobinGL < limits.haemoglobinSevereGL) return false;
+      // Below the women's limit it counts in both sexes, so also where the sex is not known.
       return haemoglobinGL < (sex === 'male' ? limits.haemoglobinMildMaleGL : limits.haemoglobinMildFemaleGL);
     }
     case 'age-75':

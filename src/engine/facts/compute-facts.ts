@@ -63,7 +63,7 @@ export function computeFacts(caseData: CaseData, limits: FactLimits): ComputedVa
     expansionBeforePercent: before,
     expansionAfterPercent: after,
     underexpandedBefore: underexpandedBefore(caseData, limits.expansion, before, after),
-    underexpansionCorrected: underexpansionCorrected(preparation?.residualStenosisPercent, limits.expansion, after),
+    underexpansionCorrected: underexpansionCorrected(caseData, limits.expansion, after),
     ischaemia: ischaemia(byWire, patient),
     wireIschaemia: byWire,
     highBleedingRisk: highBleedingRisk(patient, limits.bleeding),

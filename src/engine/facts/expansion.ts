@@ -14,6 +14,9 @@ export interface ExpansionLimits {
   readonly residualPercent: number;
 }
 
+/** Finer than any area is measured: it only takes back what binary fractions add to 100 x 4.6 / 5.75. */
+const DIGITS = 1e6;
+
 /** Stent expansion, 100 x MSA / mean reference lumen area, in %; undefined while either area is unknown. */
 export const expansionPercent = (
   minStentAreaMm2: number | undefined,
@@ -21,43 +24,51 @@ export const expansionPercent = (
 ): number | undefined =>
   minStentAreaMm2 === undefined || referenceLumenAreaMm2 === undefined
     ? undefined
-    : (100 * minStentAreaMm2) / referenceLumenAreaMm2;
+    : Math.round(((100 * minStentAreaMm2) / referenceLumenAreaMm2) * DIGITS) / DIGITS;
 
 /**
  * Whether the stent was underexpanded when the patient came. A measured yes outweighs an operator's no;
  * without reading or measurement, a balloon that failed here makes it presumed.
  */
 export function underexpandedBefore(
-  { imaging, lesion, preparation }: CaseData,
+  caseData: CaseData,
   limits: ExpansionLimits,
   beforePercent: number | undefined,
   afterPercent: number | undefined,
 ): ComputedFacts['underexpandedBefore'] | undefined {
-  const measuredBelow =
-    (beforePercent !== undefined && beforePercent < limits.adequatePercent) ||
-    // A stent still too small after preparation cannot have been large enough before.
-    (afterPercent !== undefined && afterPercent < limits.adequatePercent);
-  if (imaging?.underexpanded === true || measuredBelow) return 'yes';
-  const smallByOct =
-    imaging?.minStentAreaMm2 !== undefined &&
-    imaging.referenceLumenAreaMm2 === undefined &&
-    imaging.minStentAreaMm2 < limits.smallByOctMm2 &&
-    imaging.modalities?.includes('oct') === true &&
-    lesion?.vessel !== undefined &&
-    lesion.vessel !== 'left-main';
-  if (smallByOct) return 'yes';
-  if (imaging?.underexpanded === false || beforePercent !== undefined) return 'no';
+  const { imaging, preparation } = caseData;
+  // A stent still too small after preparation cannot have been large enough before.
+  const measured = [beforePercent, afterPercent].filter((percent) => percent !== undefined);
+  if (imaging?.underexpanded === true || measured.some((percent) => percent < limits.adequatePercent)) return 'yes';
+  if (isSmallByOct(caseData, imaging?.minStentAreaMm2, limits)) return 'yes';
+  if (imaging?.underexpanded === false || measured.length > 0) return 'no';
   const failedHere = preparation?.tools?.some(({ tool, outcome }) => outcome === 'failed' && PRESUMING.has(tool));
   return failedHere ? 'presumed' : undefined;
 }
 
-/** By expansion when it was measured again, else by the residual stenosis; undefined while neither is known. */
+/** An area by OCT that is too small whatever the reference, which is not known here; the left main has no such limit. */
+function isSmallByOct({ imaging, lesion }: CaseData, areaMm2: number | undefined, limits: ExpansionLimits): boolean {
+  return (
+    areaMm2 !== undefined &&
+    areaMm2 < limits.smallByOctMm2 &&
+    imaging?.referenceLumenAreaMm2 === undefined &&
+    imaging?.modalities?.includes('oct') === true &&
+    lesion?.vessel !== undefined &&
+    lesion.vessel !== 'left-main'
+  );
+}
+
+/**
+ * By expansion when it was measured again, else by the residual stenosis; undefined while neither is known.
+ * A stent measured again and still too small by OCT is not corrected, however wide the angiogram looks.
+ */
 export function underexpansionCorrected(
-  residualStenosisPercent: number | undefined,
+  caseData: CaseData,
   limits: ExpansionLimits,
   afterPercent: number | undefined,
 ): boolean | undefined {
+  const { residualStenosisPercent, minStentAreaMm2 } = caseData.preparation ?? {};
   if (afterPercent !== undefined) return afterPercent >= limits.adequatePercent;
-  if (residualStenosisPercent !== undefined) return residualStenosisPercent < limits.residualPercent;
-  return undefined;
+  if (isSmallByOct(caseData, minStentAreaMm2, limits)) return false;
+  return residualStenosisPercent === undefined ? undefined : residualStenosisPercent < limits.residualPercent;
 }

@@ -12,11 +12,19 @@ const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonl
   underexpansionCorrected: ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'],
   ischaemia: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
   wireIschaemia: ['patient.ffr', 'patient.ifr'],
-  highBleedingRisk: ['patient.highBleedingRisk', 'patient.bleedingCriteria'],
+  highBleedingRisk: [
+    'patient.highBleedingRisk',
+    'patient.bleedingCriteria',
+    'patient.oralAnticoagulant',
+    'patient.egfr',
+    'patient.haemoglobinGL',
+    'patient.ageYears',
+  ],
   calciumScore: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
   phase: [],
   desOffered: ['stent.type', 'stent.layers'],
   dcbOffered: ['stent.type', 'stent.layers'],
+  dcbVetoed: [],
   desChosen: ['stent.type', 'stent.layers'],
   dcbChosen: ['stent.type', 'stent.layers'],
 };
@@ -32,7 +40,17 @@ export function fieldValue(caseData: CaseData, path: string): unknown {
 
 /** The fields that are still unknown in this case and could make the fact known. */
 export function unknownInputs(caseData: CaseData, fact: FactName): readonly FieldPath[] {
-  if (isDerived(fact)) return INPUTS[fact].filter((path) => fieldValue(caseData, path) === undefined);
+  if (isDerived(fact)) {
+    const inputs = fact === 'underexpandedBefore' ? underexpansionInputs(caseData) : INPUTS[fact];
+    return inputs.filter((path) => fieldValue(caseData, path) === undefined);
+  }
   if (fact.startsWith('tool.')) return ['preparation.tools'];
   return [fact as FieldPath];
+}
+
+/** An area without a reference speaks only by OCT, and only outside the left main. */
+function underexpansionInputs({ imaging }: CaseData): readonly FieldPath[] {
+  const areaAlone = imaging?.minStentAreaMm2 !== undefined && imaging.referenceLumenAreaMm2 === undefined;
+  const usual = INPUTS.underexpandedBefore;
+  return areaAlone ? [...usual, 'imaging.modalities', 'lesion.vessel'] : usual;
 }

@@ -26,7 +26,7 @@ export function waksmanTypes(
   if (inputs.mechanical && inputs.biological) types.push('III');
   if (inputs.underexpanded) types.push('IA');
   if (inputs.fractured) types.push('IB');
-  const neoatherosclerosis = imaging?.neoatherosclerosis ?? 'none';
+  const neoatherosclerosis = imaging?.neoatherosclerosis;
   const hasTissue = imaging?.tissue !== undefined && imaging.tissue !== 'none';
   if (hasTissue && neoatherosclerosis === 'none') types.push('IIA');
   if (neoatherosclerosis === 'non-calcific') types.push('IIB');

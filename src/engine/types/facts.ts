@@ -36,6 +36,7 @@ type ToolFacts = { [T in Tool as `tool.${T}.worked` | `tool.${T}.failed`]: boole
 export interface DecisionFacts {
   desOffered: boolean;
   dcbOffered: boolean;
+  dcbVetoed: boolean;
   desChosen: boolean;
   dcbChosen: boolean;
 }

@@ -29,7 +29,7 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
           {textOf(`device-status.${status}`)}
         </Badge>
         {agreement && <span>{t('plan.agreement', { word: textOf(`agreement.${agreement}`) })}</span>}
-        {result.heartTeam && <Badge tone="warn">{t('plan.heart-team')}</Badge>}
+        {result.heartTeam && status !== 'not-indicated' && <Badge tone="warn">{t('plan.heart-team')}</Badge>}
         <span>{couldChange(result)}</span>
       </div>
       <Reasons result={result} />

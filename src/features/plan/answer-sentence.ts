@@ -13,5 +13,7 @@ export function answerSentence({ id, values }: AnswerLine): string {
     hasDevice: values.device?.length ? 'yes' : 'no',
     tools: names(values.tools),
     hasTools: values.tools?.length ? 'yes' : 'no',
+    ways: names(values.ways),
+    hasWays: values.ways?.length ? 'yes' : 'no',
   });
 }

@@ -15,6 +15,8 @@ export const cautionTexts = {
     'The number of prior treatments and the last treatment do not agree: one says that this segment was treated for restenosis before, the other that it was not.',
   'caution.underexpansion-denied':
     'The operator’s reading says not underexpanded, but the minimum stent area says it is: the measurement counts.',
+  'caution.underexpansion-denied-after':
+    'The operator’s reading says not underexpanded, but the minimum stent area after preparation says it is: the measurement counts.',
   'caution.ffr-ifr-disagree':
     'FFR and iFR disagree: one is significant and the other is not. The significant one counts as proof of ischaemia.',
   'caution.mild-stenosis-slow-flow':

@@ -3,13 +3,15 @@ export const planTexts = {
   'answer.out-of-scope': 'Outside what this tool can advise on: no device advice is given for this case.',
   'answer.not-indicated': 'PCI is not recommended here: ischaemia has been excluded. Medical therapy is the option.',
   'answer.flow-needed': 'Enter the TIMI flow: with so mild a stenosis it decides whether this is restenosis at all.',
+  'answer.flow-reduced':
+    'Check the stenosis and the flow: reduced flow at so mild a stenosis points to another cause. No device.',
   'answer.enter-first': 'Too little is known for a plan: enter first what is listed below.',
   'answer.test-first':
     'Test first: FFR or iFR.{hasDevice, select, yes { If ischaemia is proven: prepare, then {device}.} other {}}',
   'answer.bail-out':
-    '{hasDevice, select, yes {Bail-out: {device} is recommended now, to keep the vessel open, whatever the layers.} other {Bail-out needed, but every device is ruled out: Heart Team, emergency CABG.}}',
+    '{hasDevice, select, yes {Bail-out: {device} is recommended now, to keep the vessel open, whatever the layers.} other {A bail-out is needed, but every device is ruled out: call the Heart Team.}}',
   'answer.bail-out-unexpanded':
-    'Bail-out: open the stent{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}. Emergency CABG stands beside it.',
+    'Bail-out: open the stent{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}.{hasWays, select, yes { {ways} stands beside it.} other {}}',
   'answer.expand-first':
     'Expand the stent first{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.reopen':
@@ -28,8 +30,8 @@ export const planTexts = {
     'Image first{hasTools, select, yes {: {tools}} other {}}. An early failure has a cause to be found.{hasDevice, select, yes { Then {device}.} other {}}',
   'answer.appose-first':
     'Bring the stent to the wall first{hasTools, select, yes {: {tools}, sized to the vessel} other {}}.{hasDevice, select, yes { Then {device}.} other {}}',
-  'answer.ladder-exhausted': 'The preparation ladder is exhausted: no device. Heart Team: CABG or medical therapy.',
-  'answer.all-vetoed': 'Every device is ruled out for this case. The Heart Team is recommended.',
+  'answer.ladder-exhausted':
+    'Nothing is left to prepare with: no device. Heart Team{hasWays, select, yes {: {ways}} other {}}.',
   'answer.no-device': 'DES and DCB are both ruled out for this case. The Heart Team is recommended.',
   'answer.intended': '{hasDevice, select, yes {Prepare, then {device} if the gate is met.} other {Prepare first.}}',
   'answer.intended-either': 'Prepare, then DES or DCB if the gate is met: either is reasonable.',
@@ -142,6 +144,10 @@ export const planTexts = {
   'fact.outOfScope': 'Out of scope',
   'fact.notIndicated': 'No indication, or out of scope',
   'fact.crossed': 'A tool has crossed and worked',
+  'fact.reachable': 'Nothing is known to keep a stent from reaching the lesion',
+  'fact.firstStepExhausted': 'What must come first has no tool left',
+  'fact.dcbVetoed': 'Drug-coated balloon ruled out',
+  'fact.recanalised': 'The occlusion has been crossed, or flow is back',
   'fact.crossable': 'A balloon is not known not to cross',
   'fact.ladderExhausted': 'Preparation ladder exhausted',
   'fact-value.yes': 'yes',

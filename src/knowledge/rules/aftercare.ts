@@ -1,12 +1,17 @@
-import { all, always, defined, is, not } from '../conditions.ts';
+import { all, always, defined, is, not, notKnown } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
+
+/** Antiplatelet therapy is not recommended to somebody who cannot have it. */
+const daptPossible = notKnown(is('patient.dapt', 'not-possible'));
+/** What follows a procedure, where there is one. */
+const afterProcedure = notKnown(defined('notIndicated'));
 
 export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A1',
     section: 'aftercare',
     when: all(is('desChosen', true), not(defined('acute'))),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended', when: daptPossible }],
     strength: 'strong',
     sources: [{ source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
     evidence: [],
@@ -15,7 +20,7 @@ export const aftercareRules: readonly KnowledgeRule[] = [
     id: 'A2',
     section: 'aftercare',
     when: all(is('dcbChosen', true), not(defined('acute'))),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended', when: daptPossible }],
     strength: 'moderate',
     sources: [{ source: 'ESC18', grade: 'IIa B' }],
     evidence: [],
@@ -24,7 +29,15 @@ export const aftercareRules: readonly KnowledgeRule[] = [
     id: 'A3',
     section: 'aftercare',
     when: defined('acute'),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
+    then: [
+      {
+        kind: 'step',
+        stage: 'aftercare',
+        actions: ['dapt'],
+        verdict: 'recommended',
+        when: all(afterProcedure, daptPossible),
+      },
+    ],
     strength: 'strong',
     sources: [{ source: 'ACS23', grade: 'I A' }],
     evidence: [],
@@ -33,7 +46,15 @@ export const aftercareRules: readonly KnowledgeRule[] = [
     id: 'A4',
     section: 'aftercare',
     when: all(is('patient.oralAnticoagulant', true), not(defined('acute'))),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['oral-anticoagulation'], verdict: 'recommended' }],
+    then: [
+      {
+        kind: 'step',
+        stage: 'aftercare',
+        actions: ['oral-anticoagulation'],
+        verdict: 'recommended',
+        when: afterProcedure,
+      },
+    ],
     strength: 'strong',
     sources: [{ source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
     evidence: [],
@@ -61,7 +82,15 @@ export const aftercareRules: readonly KnowledgeRule[] = [
     section: 'aftercare',
     // The case file has no field for the gastro-intestinal bleeding risk: high bleeding risk stands for it.
     when: is('highBleedingRisk', true),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['proton-pump-inhibitor'], verdict: 'recommended' }],
+    then: [
+      {
+        kind: 'step',
+        stage: 'aftercare',
+        actions: ['proton-pump-inhibitor'],
+        verdict: 'recommended',
+        when: afterProcedure,
+      },
+    ],
     strength: 'strong',
     sources: [{ source: 'ESC24', grade: 'I A' }],
     evidence: [],

@@ -1,4 +1,4 @@
-import { above, all, always, any, below, includes, is } from '../conditions.ts';
+import { above, all, always, any, below, includes, is, lacking } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
 /** Rules about the device once DES and DCB have been weighed, and what is never advised. */
@@ -33,7 +33,11 @@ export const deviceChoiceRules: readonly KnowledgeRule[] = [
         actions: ['dcb-limus'],
         verdict: 'option',
         strength: 'weak',
-        when: any(is('history.lastTreatment', 'dcb-paclitaxel'), includes('patient.allergies', 'paclitaxel')),
+        when: any(
+          is('history.lastTreatment', 'dcb-paclitaxel'),
+          includes('patient.allergies', 'paclitaxel'),
+          lacking('dcb-paclitaxel'),
+        ),
       },
     ],
     strength: 'moderate',
@@ -57,7 +61,7 @@ export const deviceChoiceRules: readonly KnowledgeRule[] = [
     section: 'device',
     when: all(
       is('setting.region', 'us'),
-      is('dcbOffered', true),
+      is('dcbVetoed', false),
       any(
         below('lesion.referenceDiameterMm', 'label.agent-diameter-min'),
         above('lesion.referenceDiameterMm', 'label.agent-diameter-max'),

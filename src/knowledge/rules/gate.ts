@@ -93,7 +93,7 @@ export const gateRules: readonly KnowledgeRule[] = [
     then: [
       { kind: 'veto', option: 'dcb' },
       { kind: 'argument', side: 'for', option: 'des', strength: 'require' },
-      { kind: 'bail-out' },
+      { kind: 'bail-out', when: defined('reachable') },
       { kind: 'alternative', option: 'cabg', when: fired('G6') },
     ],
     strength: 'require',
@@ -111,6 +111,7 @@ export const gateRules: readonly KnowledgeRule[] = [
       { kind: 'veto', option: 'dcb' },
       { kind: 'veto', option: 'des', liftedByBailOut: true },
       { kind: 'back-to-preparation' },
+      { kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'required' },
     ],
     strength: 'veto',
     sources: [

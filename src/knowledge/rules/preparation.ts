@@ -39,7 +39,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
   {
     id: 'P3',
     section: 'preparation',
-    when: all(fired('P2'), anyFailed([...EXPANDING])),
+    when: all(fired('P2'), any(anyFailed([...EXPANDING]), lacking('nc-balloon'))),
     then: [{ kind: 'step', stage: 'preparation', actions: ['super-high-pressure', 'ivl'], verdict: 'recommended' }],
     strength: 'moderate',
     sources: [
@@ -59,7 +59,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
     then: [{ kind: 'step', stage: 'preparation', actions: ['elca'], verdict: 'recommended' }],
     strength: 'moderate',
     sources: [{ source: 'ACC21', at: 's10.5 text', grade: '2b B-NR' }],
-    evidence: ['elca-farag-2023'],
+    evidence: [],
   },
   {
     id: 'P5',
@@ -159,6 +159,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
         actions: ['rotational', 'orbital'],
         verdict: 'contraindicated',
         strength: 'veto',
+        whileOpen: true,
       },
       { kind: 'blocks' },
     ],
@@ -181,8 +182,8 @@ export const preparationRules: readonly KnowledgeRule[] = [
   {
     id: 'P12',
     section: 'preparation',
-    // The case file does not say whether a branch was stented; a branch in the stented segment is taken for one.
-    when: any(is('imaging.protrudingStruts', true), oneOf('lesion.sideBranch', 'present', 'true-bifurcation')),
+    // The case file does not say whether a branch was stented: a true bifurcation is taken for one, a mere branch is not.
+    when: any(is('imaging.protrudingStruts', true), is('lesion.sideBranch', 'true-bifurcation')),
     then: [{ kind: 'step', stage: 'preparation', actions: ['cutting', 'orbital'], verdict: 'avoid' }],
     strength: 'moderate',
     sources: [{ source: 'PROJECT', at: 'reasoned from reports' }],
@@ -192,7 +193,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
     id: 'P13',
     section: 'preparation',
     when: anyFailed([...EXPANDING, 'thrombus-management', 'cto-crossing']),
-    then: [{ kind: 'withdraw-failed-tools' }],
+    then: [{ kind: 'withdraw-failed-tools' }, { kind: 'heart-team', when: defined('firstStepExhausted') }],
     strength: 'require',
     sources: [{ source: 'PROJECT', at: 'reasoned' }],
     evidence: [],
@@ -201,7 +202,7 @@ export const preparationRules: readonly KnowledgeRule[] = [
     id: 'P14',
     section: 'preparation',
     when: is('lesion.timiFlow', 0),
-    until: any(worked('cto-crossing'), oneOf('preparation.timiFlow', 1, 2, 3)),
+    until: defined('recanalised'),
     then: [
       { kind: 'step', stage: 'preparation', actions: ['cto-crossing'], verdict: 'required', whileOpen: true },
       { kind: 'blocks' },
@@ -213,8 +214,12 @@ export const preparationRules: readonly KnowledgeRule[] = [
   {
     id: 'P15',
     section: 'preparation',
-    when: any(...([...EXPANDING, 'thrombus-management', 'cto-crossing'] as const).map(lacking)),
-    then: [{ kind: 'mark-unavailable-tools' }],
+    when: any(
+      ...(
+        [...EXPANDING, 'thrombus-management', 'cto-crossing', 'ivus', 'oct', 'dcb-paclitaxel', 'dcb-limus'] as const
+      ).map(lacking),
+    ),
+    then: [{ kind: 'mark-unavailable-tools' }, { kind: 'heart-team', when: defined('firstStepExhausted') }],
     strength: null,
     sources: [{ source: 'PROJECT', at: 'what the lab has' }],
     evidence: [],

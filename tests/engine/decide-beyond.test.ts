@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import type { LabResource, Tool } from '../../src/engine/types/vocabulary.ts';
+import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
+import { answer } from '../fixtures/ask.ts';
+
+const LADDER: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
+const EXHAUSTED: CaseSections = {
+  imaging: { underexpanded: true },
+  preparation: { tools: LADDER.map((tool) => ({ tool, outcome: 'failed' as const })) },
+};
+const RECURRENT_DIFFUSE: CaseSections = {
+  history: { priorTreatments: 2, lastTreatment: 'balloon' },
+  lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 },
+};
+
+describe('the Heart Team', () => {
+  it.each<[string, CaseSections]>([
+    ['fracture in two layers (D2)', { imaging: { fracture: 'complete' }, stent: { layers: 2 } }],
+    ['DAPT not possible (D19)', { patient: { dapt: 'not-possible' } }],
+    ['left main not known to be protected (S7)', { lesion: { vessel: 'left-main' } }],
+    ['recurrent diffuse restenosis (H1)', RECURRENT_DIFFUSE],
+    [
+      'multivessel disease with a bifurcation (H3)',
+      { patient: { multivesselDisease: true }, lesion: { sideBranch: 'true-bifurcation' } },
+    ],
+    ['a ladder that is exhausted (H4)', EXHAUSTED],
+    ['every device vetoed', { patient: { allergies: ['limus', 'paclitaxel'] } }],
+  ])('%s', (_, change) => {
+    expect(answer(plainCase(change)).heartTeam).toBe(true);
+  });
+
+  it.each<[string, CaseSections]>([
+    ['a plain case', {}],
+    ['a protected left main', { lesion: { vessel: 'left-main', leftMainProtected: true } }],
+    ['one device vetoed', { patient: { allergies: ['limus'] } }],
+    [
+      'every device vetoed by G6 alone',
+      { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 40 } },
+    ],
+    ['three layers, first restenosis', { stent: { layers: 3 } }],
+    ['multivessel disease, focal lesion', { patient: { multivesselDisease: true } }],
+    ['a bail-out', { preparation: { ...GATE_MET, dissection: 'd' } }],
+  ])('is not called for %s', (_, change) => {
+    expect(answer(plainCase(change)).heartTeam).toBe(false);
+  });
+
+  it('is not called for an empty case', () => expect(answer(aCase()).heartTeam).toBe(false));
+});
+
+describe('the alternatives', () => {
+  const of = (change: CaseSections) => answer(plainCase(change)).alternatives;
+
+  it.each<[string, CaseSections, string[]]>([
+    ['none in a plain case', {}, []],
+    ['CABG for recurrent diffuse restenosis (H1)', RECURRENT_DIFFUSE, ['cabg']],
+    [
+      'CABG and brachytherapy for recurrence in two layers (H1, H2)',
+      { history: { priorTreatments: 1 }, stent: { layers: 2 } },
+      ['cabg', 'brachytherapy'],
+    ],
+    [
+      'CABG for multivessel disease with a left main (H3)',
+      { patient: { multivesselDisease: true }, lesion: { vessel: 'left-main' } },
+      ['cabg'],
+    ],
+    ['CABG or medical therapy when the ladder is exhausted (H4)', EXHAUSTED, ['cabg', 'medical']],
+    ['medical therapy where PCI is not indicated (I4)', { patient: { ffr: 0.9 } }, ['medical']],
+    ['no CABG for a bail-out alone (G8)', { preparation: { ...GATE_MET, timiFlow: 1 } }, []],
+    [
+      'no CABG for G6 alone',
+      { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 50 } },
+      [],
+    ],
+    [
+      'emergency CABG for a bail-out in a stent that will not open (G6 and G8)',
+      { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 50, timiFlow: 1 } },
+      ['cabg'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(of(change).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('no CABG for a patient of prohibitive surgical risk (H5), and it is shown as not available', () => {
+    const data = plainCase({
+      history: { priorTreatments: 1 },
+      stent: { layers: 2 },
+      patient: { surgicalRisk: 'prohibitive' },
+    });
+    expect(answer(data).alternatives).toEqual(['brachytherapy']);
+    const beyond = answer(data).stages.find(({ stage }) => stage === 'beyond');
+    expect(beyond?.steps).toContainEqual(expect.objectContaining({ action: 'cabg', verdict: 'unavailable' }));
+  });
+
+  it('CABG stays for a patient of high surgical risk', () => {
+    expect(of({ ...RECURRENT_DIFFUSE, patient: { surgicalRisk: 'high' } })).toEqual(['cabg']);
+  });
+
+  it.each<[LabResource, string[]]>([
+    ['brachytherapy', ['cabg']],
+    ['cabg', ['brachytherapy']],
+  ])('%s is no alternative where it is unavailable', (lacking, expected) => {
+    expect(of({ history: { priorTreatments: 1 }, stent: { layers: 3 }, setting: { unavailable: [lacking] } })).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('blockers and results', () => {
+  it('a result that does not speak of the expansion leaves P2 standing', () => {
+    const data = without(
+      plainCase({ imaging: { underexpanded: true }, preparation: GATE_MET }),
+      'preparation.residualStenosisPercent',
+    );
+    expect(answer(data).device).toMatchObject({ status: 'blocked', blockedBy: ['P2'] });
+  });
+
+  it.each(['rotational', 'elca', 'nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'] as const)(
+    'P7 is done once %s has worked',
+    (tool) => {
+      const data = plainCase({ lesion: { uncrossable: true }, preparation: { tools: [{ tool, outcome: 'worked' }] } });
+      expect(answer(data).device).toMatchObject({ status: 'intended', blockedBy: [] });
+    },
+  );
+
+  it.each(['failed', 'unknown'] as const)('P7 stands while the outcome of the laser is %s', (outcome) => {
+    // Severe calcium: without it rotational atherectomy is to be avoided (P9), and nothing would be left.
+    const lesion = { uncrossable: true, calcification: 'severe' } as const;
+    const data = plainCase({ lesion, preparation: { tools: [{ tool: 'elca', outcome }] } });
+    expect(answer(data).device.blockedBy).toEqual(['P7']);
+  });
+
+  it('P7 is not done by thrombus management or by crossing a chronic occlusion', () => {
+    const tools = (['thrombus-management', 'cto-crossing'] as const).map((tool) => ({
+      tool,
+      outcome: 'worked' as const,
+    }));
+    expect(answer(plainCase({ lesion: { uncrossable: true }, preparation: { tools } })).device.blockedBy).toEqual([
+      'P7',
+    ]);
+  });
+
+  it('P10 is done once thrombus management has worked, and stands when it has failed', () => {
+    const after = (outcome: 'worked' | 'failed') =>
+      answer(
+        plainCase({ imaging: { thrombus: true }, preparation: { tools: [{ tool: 'thrombus-management', outcome }] } }),
+      );
+    expect(after('worked').device.status).toBe('intended');
+    expect(after('failed').device.blockedBy).toContain('P10');
+  });
+
+  it('P14 is done once crossing worked, or once flow is back', () => {
+    const occluded = { timiFlow: 0, pattern: 'occlusive' } as const;
+    const crossed = plainCase({
+      lesion: occluded,
+      preparation: { tools: [{ tool: 'cto-crossing', outcome: 'worked' }] },
+    });
+    expect(answer(crossed).device.blockedBy).toEqual([]);
+    const flowing = plainCase({ lesion: occluded, preparation: { timiFlow: 3 } });
+    expect(answer(flowing).device.blockedBy).toEqual([]);
+  });
+
+  it.each(['malapposition', 'undersized'] as const)('P18 for %s is done below 30 %% afterwards', (finding) => {
+    const left = (residualStenosisPercent: number) =>
+      answer(plainCase({ imaging: { [finding]: true }, preparation: { residualStenosisPercent } })).device.blockedBy;
+    expect(left(29)).toEqual([]);
+    expect(left(30)).toContain('P18');
+  });
+
+  it('P17 is done by IVUS or OCT, not by stent enhancement', () => {
+    const imagedBy = (modality: 'ivus' | 'oct' | 'stent-enhancement') =>
+      answer(plainCase({ stent: { monthsSinceImplant: 0.5 }, imaging: { modalities: [modality] } })).device.blockedBy;
+    expect(imagedBy('ivus')).toEqual([]);
+    expect(imagedBy('oct')).toEqual([]);
+    expect(imagedBy('stent-enhancement')).toEqual(['P17']);
+  });
+});
+
+describe('why a choice is provisional', () => {
+  it('not at all when everything is known', () => {
+    expect(answer(plainCase()).device.provisional).toEqual([]);
+  });
+
+  it.each<[string, CaseSections, string]>([
+    ['not imaged', { imaging: { modalities: [] } }, 'imaging'],
+    ['stent enhancement is not enough', { imaging: { modalities: ['stent-enhancement'] } }, 'imaging'],
+    ['the type is assumed', { stent: { type: 'unknown' } }, 'stent-type'],
+    [
+      'the indication is open',
+      { patient: { nonInvasiveIschaemia: 'negative', presentation: 'asymptomatic' }, lesion: { stenosisPercent: 80 } },
+      'none',
+    ],
+  ])('%s', (_, change, reason) => {
+    expect(answer(plainCase(change)).device.provisional).toEqual(reason === 'none' ? [] : [reason]);
+  });
+
+  it('the indication is undetermined while the presentation is not known', () => {
+    const data = without(plainCase(), 'patient.presentation', 'patient.nonInvasiveIschaemia');
+    expect(answer(data).device.provisional).toEqual(['indication']);
+  });
+
+  it('underexpansion is presumed after a balloon has failed', () => {
+    const data = without(
+      plainCase({ preparation: { tools: [{ tool: 'nc-balloon', outcome: 'failed' }] } }),
+      'imaging.underexpanded',
+      'imaging.minStentAreaMm2',
+    );
+    expect(answer(data).device.provisional).toEqual(['underexpansion']);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import { GATE_MET, plainBms, plainCase } from '../fixtures/a-case.ts';
+import { answer, decided, optionVerdict } from '../fixtures/ask.ts';
+
+const argumentsOn = (data: ReturnType<typeof plainCase>, option: 'des' | 'dcb') => {
+  const weighed = answer(data).device.options.find((candidate) => candidate.option === option);
+  const named = (list: readonly { rule: string; strength: string }[] = []) =>
+    list.map(({ rule, strength }) => `${rule} ${strength}`).toSorted();
+  return { for: named(weighed?.for), against: named(weighed?.against) };
+};
+
+describe('the device by its arguments', () => {
+  it.each<[string, CaseSections, string[], string]>([
+    ['a class-I default alone (D5)', {}, ['des'], 'clear'],
+    ['D5 against one moderate argument (D15)', { lesion: { sideBranch: 'present' } }, ['des'], 'clear'],
+    [
+      'D5 against two moderate arguments (D15, D16)',
+      { lesion: { sideBranch: 'present' }, patient: { dapt: 'short-only' } },
+      ['des'],
+      'contested',
+    ],
+    ['D5 against weak high bleeding risk (D16)', { patient: { highBleedingRisk: true } }, ['des'], 'clear'],
+    ['D5 against a metal allergy (D20)', { patient: { allergies: ['metal'] } }, ['des', 'dcb'], 'equipoise'],
+    [
+      'DAPT not possible: D5 against D19, D19 against the balloon',
+      { patient: { dapt: 'not-possible' } },
+      ['des'],
+      'contested',
+    ],
+    ['three layers (D3)', { stent: { layers: 3 } }, ['dcb'], 'clear'],
+    ['exactly two layers (D4)', { stent: { layers: 2 } }, ['dcb'], 'clear'],
+    [
+      'two layers, focal at the edge: D4 against D9',
+      { stent: { layers: 2 }, lesion: { pattern: 'focal-edge' } },
+      ['des', 'dcb'],
+      'equipoise',
+    ],
+    [
+      'two layers, large vessel: D4 against D13',
+      { stent: { layers: 2 }, lesion: { referenceDiameterMm: 4 } },
+      ['dcb'],
+      'clear',
+    ],
+    ['the Asia-Pacific first line (D6)', { setting: { guideline: 'asia-pacific-2025' } }, ['dcb'], 'clear'],
+    ['ACC 2021 for a DES (D5)', { setting: { guideline: 'acc-2021' } }, ['des'], 'clear'],
+    [
+      'unprotected left main (D5, D22)',
+      { lesion: { vessel: 'left-main', leftMainProtected: false } },
+      ['des'],
+      'clear',
+    ],
+  ])('DES restenosis: %s', (_, change, choice, agreement) => {
+    expect(decided(plainCase(change))).toMatchObject({ choice, agreement });
+  });
+
+  it.each<[string, CaseSections, string[], string]>([
+    ['ESC 2024 ranks neither (D7)', {}, ['des', 'dcb'], 'equipoise'],
+    ['ACC 2021 for a DES (D8)', { setting: { guideline: 'acc-2021' } }, ['des'], 'clear'],
+    ['Asia-Pacific for a balloon (D8)', { setting: { guideline: 'asia-pacific-2025' } }, ['dcb'], 'clear'],
+    ['a large vessel tips D7, contested', { lesion: { referenceDiameterMm: 3.5 } }, ['des'], 'contested'],
+    ['a side branch tips D7, contested', { lesion: { sideBranch: 'present' } }, ['dcb'], 'contested'],
+    [
+      'a diffuse pattern tips D7, contested',
+      { lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 } },
+      ['dcb'],
+      'contested',
+    ],
+    [
+      'DAPT not possible: against a DES strong, against a balloon moderate',
+      { patient: { dapt: 'not-possible' } },
+      ['dcb'],
+      'contested',
+    ],
+  ])('BMS restenosis: %s', (_, change, choice, agreement) => {
+    expect(decided(plainBms(change))).toMatchObject({ choice, agreement });
+  });
+
+  it('a scaffold in one layer has one weak argument for a DES (D23)', () => {
+    expect(decided(plainCase({ stent: { type: 'bvs' } }))).toMatchObject({ choice: ['des'], agreement: 'clear' });
+  });
+});
+
+describe('a conflict that says stop', () => {
+  const fractured: CaseSections = { imaging: { fracture: 'complete' }, stent: { layers: 2 } };
+
+  it('fracture in two layers: both are offered, neither is preferred', () => {
+    expect(decided(plainCase(fractured))).toMatchObject({ choice: ['des', 'dcb'], agreement: 'conflict' });
+  });
+
+  it('whatever else speaks for one of them', () => {
+    const data = plainCase({ ...fractured, patient: { allergies: ['metal'], dapt: 'short-only' } });
+    expect(decided(data)).toMatchObject({ choice: ['des', 'dcb'], agreement: 'conflict' });
+  });
+
+  it('what is vetoed goes first', () => {
+    const data = plainCase({ ...fractured, patient: { allergies: ['limus'] } });
+    expect(decided(data).choice).toEqual(['dcb']);
+  });
+
+  it('final, with both, once the gate is passed', () => {
+    expect(decided(plainCase({ ...fractured, preparation: GATE_MET }))).toEqual({
+      status: 'final',
+      choice: ['des', 'dcb'],
+      agreement: 'conflict',
+    });
+  });
+});
+
+describe('the arguments on each side, as the user reads them', () => {
+  it.each<[string, CaseSections, string[]]>([
+    ['one layer', {}, ['D5 strong']],
+    ['fracture, one layer', { imaging: { fracture: 'partial' } }, ['D1 strong', 'D5 strong']],
+    [
+      'after a paclitaxel balloon',
+      { history: { priorTreatments: 1, lastTreatment: 'dcb-paclitaxel' } },
+      ['D18 moderate', 'D5 strong'],
+    ],
+    [
+      'focal gap with geographic miss',
+      { lesion: { pattern: 'focal-gap' }, imaging: { geographicMiss: true } },
+      ['D10 weak', 'D5 strong'],
+    ],
+    ['proliferative', { lesion: { pattern: 'proliferative', lengthMm: 30 } }, ['D12 weak', 'D5 strong']],
+    [
+      'late proliferative neoatherosclerosis',
+      {
+        lesion: { pattern: 'proliferative', lengthMm: 30 },
+        imaging: { neoatherosclerosis: 'non-calcific' },
+        stent: { monthsSinceImplant: 40 },
+      },
+      ['D12 weak', 'D14 moderate', 'D5 strong'],
+    ],
+  ])('for a DES: %s', (_, change, expected) => {
+    expect(argumentsOn(plainCase(change), 'des')).toEqual({ for: expected, against: [] });
+  });
+
+  it.each<[string, CaseSections, string[]]>([
+    ['short DAPT is moderate', { patient: { dapt: 'short-only', highBleedingRisk: true } }, ['D16 moderate']],
+    ['high bleeding risk alone is weak', { patient: { highBleedingRisk: true } }, ['D16 weak']],
+    [
+      'high bleeding risk and DAPT impossible is weak here',
+      { patient: { highBleedingRisk: true, dapt: 'not-possible' } },
+      ['D16 weak'],
+    ],
+    ['side branch', { lesion: { sideBranch: 'true-bifurcation' } }, ['D15 moderate']],
+    ['diffuse', { lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 } }, ['D11 weak']],
+    ['malapposition corrected', { imaging: { malapposition: true }, preparation: GATE_MET }, ['D17 weak']],
+    ['malapposition before preparation says nothing', { imaging: { malapposition: true } }, []],
+  ])('for a balloon: %s', (_, change, expected) => {
+    expect(argumentsOn(plainCase(change), 'dcb').for).toEqual(expected);
+  });
+
+  it.each<[string, CaseSections, string[]]>([
+    ['three layers', { stent: { layers: 3 } }, ['D3 strong']],
+    ['two layers', { stent: { layers: 2 } }, ['D4 moderate']],
+    ['underexpanded, one layer', { imaging: { underexpanded: true } }, ['D30 moderate']],
+    ['underexpanded, two layers', { imaging: { underexpanded: true }, stent: { layers: 2 } }, ['D4 moderate']],
+    ['metal allergy', { patient: { allergies: ['metal'] } }, ['D20 strong']],
+    ['limus allergy', { patient: { allergies: ['limus'] } }, ['D21 veto']],
+    ['DAPT not possible', { patient: { dapt: 'not-possible' } }, ['D19 strong']],
+  ])('against a DES: %s', (_, change, expected) => {
+    expect(argumentsOn(plainCase(change), 'des').against).toEqual(expected);
+  });
+
+  it.each<[string, CaseSections, string[]]>([
+    ['unprotected left main', { lesion: { vessel: 'left-main' } }, ['D22 moderate']],
+    ['DAPT not possible', { patient: { dapt: 'not-possible' } }, ['D19 moderate']],
+    ['a failed gate', { preparation: { ...GATE_MET, residualStenosisPercent: 30 } }, ['G7 veto']],
+    ['a dissection', { preparation: { ...GATE_MET, dissection: 'c' } }, ['G8 veto']],
+  ])('against a balloon: %s', (_, change, expected) => {
+    expect(argumentsOn(plainCase(change), 'dcb').against).toEqual(expected);
+  });
+});
+
+describe('the verdict on each device', () => {
+  it('vetoed: contraindicated', () => {
+    expect(optionVerdict(plainCase({ patient: { allergies: ['limus'] } }), 'des')).toBe('contraindicated');
+  });
+
+  it('chosen: recommended, although a strong argument speaks against it', () => {
+    const data = plainCase({ patient: { allergies: ['metal', 'limus'] }, stent: { layers: 3 } });
+    expect(optionVerdict(data, 'dcb')).toBe('recommended');
+    const bailOut = plainCase({ stent: { layers: 3 }, preparation: { ...GATE_MET, dissection: 'd' } });
+    expect(optionVerdict(bailOut, 'des')).toBe('recommended');
+  });
+
+  it('a strong argument against it: to be avoided', () => {
+    expect(optionVerdict(plainCase({ stent: { layers: 3 } }), 'des')).toBe('avoid');
+  });
+
+  it('a strong argument for its rival is none against it: acceptable', () => {
+    expect(optionVerdict(plainCase(), 'dcb')).toBe('acceptable');
+  });
+
+  it('a moderate argument against it: acceptable', () => {
+    expect(optionVerdict(plainCase({ stent: { layers: 2 } }), 'des')).toBe('acceptable');
+  });
+
+  it('plain balloon alone is to be avoided, in every case', () => {
+    expect(optionVerdict(plainCase(), 'balloon-only')).toBe('avoid');
+    expect(optionVerdict(plainCase({ patient: { allergies: ['limus', 'paclitaxel'] } }), 'balloon-only')).toBe('avoid');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { aCase, plainBms, plainCase } from '../fixtures/a-case.ts';
+import { answer, inspection } from '../fixtures/ask.ts';
+
+describe('the result', () => {
+  it('has the names that other programs read', () => {
+    expect(Object.keys(answer(plainCase())).toSorted()).toEqual([
+      'alternatives',
+      'cautions',
+      'classification',
+      'conflicts',
+      'device',
+      'heartTeam',
+      'indication',
+      'knowledge',
+      'missing',
+      'resultVersion',
+      'rules',
+      'scope',
+      'stages',
+    ]);
+    expect(answer(plainCase())).toMatchObject({
+      resultVersion: 1,
+      knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
+      scope: { status: 'in-scope', rules: [] },
+      indication: { status: 'treat', rules: ['I2', 'I3'] },
+    });
+    expect(Object.keys(answer(plainCase()).device).toSorted()).toEqual([
+      'agreement',
+      'blockedBy',
+      'choice',
+      'options',
+      'provisional',
+      'status',
+      'vetoed',
+    ]);
+  });
+
+  it('weighs four options, in one order', () => {
+    expect(answer(aCase()).device.options.map(({ option }) => option)).toEqual([
+      'des',
+      'dcb',
+      'balloon-only',
+      'no-further-device',
+    ]);
+  });
+
+  it('names the fired rules in the order of the rule book', () => {
+    const order = knowledge.rules.map(({ id }) => id);
+    const { fired } = answer(plainCase()).rules;
+    expect(fired).toEqual(fired.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(fired).toEqual(['I2', 'I3', 'P1', 'P8', 'P9', 'D5', 'D25', 'D26', 'D27', 'D28', 'A1', 'A5']);
+  });
+
+  it('of an empty case is undetermined and says so honestly', () => {
+    expect(answer(aCase())).toMatchObject({
+      scope: { status: 'in-scope' },
+      indication: { status: 'undetermined' },
+      device: { status: 'undetermined', choice: [], agreement: null, vetoed: [], blockedBy: [] },
+      heartTeam: false,
+      alternatives: [],
+      conflicts: [],
+      cautions: [],
+    });
+  });
+
+  it('a scope caution does not stop the plan', () => {
+    const graft = answer(plainCase({ lesion: { vessel: 'vein-graft' } }));
+    expect(graft).toMatchObject({ scope: { status: 'caution', rules: ['S6'] }, device: { status: 'intended' } });
+  });
+});
+
+describe('what the case does not say of the lab comes from the settings', () => {
+  it.each([
+    ['esc-2024', ['des', 'dcb']],
+    ['acc-2021', ['des']],
+    ['asia-pacific-2025', ['dcb']],
+  ] as const)('the guideline: %s', (guideline, choice) => {
+    const settings = { ...DEFAULT_SETTINGS, guideline };
+    expect(evaluate(plainBms(), knowledge, settings).device.choice).toEqual(choice);
+    const own = plainBms({ setting: { guideline: 'esc-2024' } });
+    expect(evaluate(own, knowledge, settings).device.choice).toEqual(['des', 'dcb']);
+  });
+
+  it('the default guideline is ESC 2024, nothing is lacking', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({ guideline: 'esc-2024', unavailable: [] });
+  });
+
+  it('what the lab lacks', () => {
+    const settings = { ...DEFAULT_SETTINGS, unavailable: ['ivl'] as const };
+    expect(evaluate(plainCase(), knowledge, settings).rules.fired).toContain('P15');
+    const own = plainCase({ setting: { unavailable: [] } });
+    expect(evaluate(own, knowledge, settings).rules.fired).not.toContain('P15');
+  });
+
+  it('the region', () => {
+    const long = plainCase({ lesion: { lengthMm: 40 } });
+    expect(evaluate(long, knowledge, { ...DEFAULT_SETTINGS, region: 'us' }).conflicts).toContain('C8');
+    expect(evaluate(long, knowledge, { ...DEFAULT_SETTINGS, region: 'eu' }).conflicts).not.toContain('C8');
+  });
+});
+
+describe('the operator’s decision and the label', () => {
+  it('are never read', () => {
+    const decided = {
+      ...plainCase(),
+      label: 'A-17',
+      decision: { choice: ['dcb', 'cabg'] as const, reason: 'preference', decidedAt: '2026-11-05' },
+    };
+    expect(answer(decided)).toEqual(answer(plainCase()));
+  });
+});
+
+describe('an inspection', () => {
+  it('holds the same result as an evaluation, with the gate, the ladder and the answer beside it', () => {
+    const seen = inspection(plainCase());
+    expect(seen.result).toEqual(answer(plainCase()));
+    expect(seen.gate.map(({ rule }) => rule)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5']);
+    expect(seen.ladder.length).toBeGreaterThan(0);
+    expect(seen.answer.id).toBe('intended');
+    expect(seen.explain('D5').outcome).toBe('fired');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import type { Tool, ToolOutcome } from '../../src/engine/types/vocabulary.ts';
+import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
+import { inspection } from '../fixtures/ask.ts';
+
+const rungs = (change: CaseSections) =>
+  inspection(plainCase(change)).ladder.map(
+    ({ action, state, barred }) => `${action} ${state}${barred ? ' barred' : ''}`,
+  );
+const used = (outcome: ToolOutcome, ...tools: Tool[]) => ({ tools: tools.map((tool) => ({ tool, outcome })) });
+/** Severe calcium, so that atherectomy is not to be avoided; an underexpanded stent. */
+const stuck = (preparation: CaseSections['preparation'] & object): CaseSections => ({
+  imaging: { underexpanded: true, tissue: 'none', minStentAreaMm2: 4 },
+  preparation,
+});
+
+describe('the preparation ladder', () => {
+  it('first rung now, the others next, the last resort last, the Heart Team at its end', () => {
+    expect(rungs(stuck({ tools: [] }))).toEqual([
+      'nc-balloon now',
+      'scoring next',
+      'cutting next',
+      'super-high-pressure next',
+      'ivl next',
+      'elca next',
+      'rotational last',
+      'orbital last',
+      'heart-team end',
+    ]);
+  });
+
+  it('what failed stands first, the next rung is due', () => {
+    const shown = rungs(stuck(used('failed', 'nc-balloon')));
+    expect(shown[0]).toBe('nc-balloon failed');
+    expect(shown).toEqual(
+      expect.arrayContaining(['super-high-pressure now', 'ivl now', 'elca next', 'heart-team end']),
+    );
+    expect(shown).not.toContain('nc-balloon now');
+  });
+
+  it('the laser is due once both have failed', () => {
+    expect(rungs(stuck(used('failed', 'nc-balloon', 'super-high-pressure', 'ivl')))).toContain('elca now');
+  });
+
+  it('what worked stands as such; a tool of unknown outcome is not shown as tried', () => {
+    expect(rungs({ preparation: used('worked', 'scoring') })[0]).toBe('scoring worked');
+    expect(rungs({ preparation: used('unknown', 'nc-balloon') })[0]).toBe('nc-balloon now');
+  });
+
+  it('what the lab lacks and what is to be avoided is shown as barred', () => {
+    const lacking = stuck(used('failed', 'nc-balloon'));
+    expect(rungs({ ...lacking, setting: { unavailable: ['ivl'] } })).toContain('ivl now barred');
+    expect(rungs({ lesion: { calcification: 'mild' } })).toContain('rotational now barred');
+  });
+
+  it('the rungs that are not due are shown only while something stands that preparation resolves', () => {
+    expect(rungs({})).not.toContain('elca next');
+    expect(rungs({ preparation: GATE_MET })).not.toContain('heart-team end');
+    expect(rungs({ preparation: { ...GATE_MET, residualStenosisPercent: 40 } })).toContain('heart-team end');
+  });
+
+  it('ends at the Heart Team when every rung has failed', () => {
+    const all: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
+    const shown = rungs(stuck(used('failed', ...all)));
+    expect(shown.slice(0, all.length)).toEqual(all.map((tool) => `${tool} failed`));
+    expect(shown.at(-1)).toBe('heart-team end');
+    expect(shown.filter((rung) => /now|next|last/.test(rung))).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseData, CaseSections, FieldPath } from '../../src/engine/types/case-data.ts';
+import { planCore } from '../../src/engine/what-if.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { aCase, changed, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
+import { answer } from '../fixtures/ask.ts';
+import { vignette } from '../fixtures/vignettes.ts';
+
+const missing = (data: CaseData) => answer(data).missing;
+const entry = (data: CaseData, field: FieldPath) => missing(data).find((candidate) => candidate.field === field);
+const needsOf = (data: CaseData, id: string) => answer(data).rules.undetermined.find((rule) => rule.id === id)?.needs;
+
+describe('what is missing', () => {
+  it('in an empty case: the stent, the imaging and the stenosis, each able to change the plan or with rules that wait', () => {
+    const fields = missing(aCase()).map(({ field }) => field);
+    expect(fields).toEqual(
+      expect.arrayContaining(['stent.type', 'stent.layers', 'imaging.modalities', 'lesion.stenosisPercent']),
+    );
+    expect(entry(aCase(), 'stent.layers')?.couldChange).toBe(true);
+    expect(entry(aCase(), 'stent.type')?.couldChange).toBe(true);
+  });
+
+  it('never names a field that was entered, but the list of tools, which grows', () => {
+    const fields = missing(plainCase({ preparation: GATE_MET })).map(({ field }) => field);
+    expect(fields.filter((field) => field !== 'preparation.tools')).toEqual(['patient.ffr', 'patient.ifr']);
+  });
+
+  it('names each field once, with the rules that wait for it', () => {
+    const fields = missing(aCase()).map(({ field }) => field);
+    expect(new Set(fields).size).toBe(fields.length);
+    expect(entry(aCase(), 'patient.diabetes')?.rules).toEqual(['A6']);
+    expect(entry(aCase(), 'patient.surgicalRisk')?.rules).toEqual(['H5']);
+  });
+
+  it('names first what could change the plan', () => {
+    const order = missing(aCase()).map(({ couldChange }) => couldChange);
+    expect(order).toEqual(order.toSorted((a, b) => Number(b) - Number(a)));
+    expect(order).toContain(true);
+    expect(order).toContain(false);
+  });
+});
+
+describe('what an undetermined rule waits for', () => {
+  it('only the part of its condition that is open', () => {
+    const data = aCase({ patient: { presentation: 'stable-angina' }, lesion: { timiFlow: 0 } });
+    expect(needsOf(data, 'S2')).toEqual(['imaging.thrombus']);
+  });
+
+  it('through definitions and other rules', () => {
+    expect(needsOf(aCase({ imaging: { modalities: [] }, stent: { layers: 1 } }), 'M2')).toEqual([
+      'patient.egfr',
+      'patient.allergies',
+      'lesion.vessel',
+      'lesion.position',
+    ]);
+    expect(needsOf(aCase({ stent: { monthsSinceImplant: 20 }, lesion: { pattern: 'proliferative' } }), 'D14')).toEqual([
+      'imaging.neoatherosclerosis',
+    ]);
+  });
+
+  it('for the expansion: a reading or both areas, less what was entered', () => {
+    expect(needsOf(aCase(), 'P2')).toEqual([
+      'imaging.underexpanded',
+      'imaging.minStentAreaMm2',
+      'imaging.referenceLumenAreaMm2',
+    ]);
+    expect(needsOf(aCase({ imaging: { minStentAreaMm2: 6 } }), 'P2')).not.toContain('imaging.minStentAreaMm2');
+  });
+
+  it('a rule that is decided waits for nothing and is not listed', () => {
+    expect(needsOf(aCase({ lesion: { uncrossable: false } }), 'P7')).toBeUndefined();
+    expect(needsOf(aCase({ lesion: { uncrossable: true } }), 'P7')).toBeUndefined();
+  });
+});
+
+const bleedingOpen = without(plainBms(), 'patient.highBleedingRisk');
+
+/** A field of a full case, left out: whether knowing it can change the plan, worked out by hand from the rule book. */
+const DECISIVE: [string, CaseData, FieldPath, CaseSections][] = [
+  ['a side branch in a BMS (D15)', plainBms(), 'lesion.sideBranch', { lesion: { sideBranch: 'present' } }],
+  ['the diameter in a BMS (D13)', plainBms(), 'lesion.referenceDiameterMm', { lesion: { referenceDiameterMm: 4 } }],
+  [
+    'a fracture in two layers (D2)',
+    plainCase({ stent: { layers: 2 } }),
+    'imaging.fracture',
+    { imaging: { fracture: 'partial' } },
+  ],
+  ['a thrombus (P10)', plainCase(), 'imaging.thrombus', { imaging: { thrombus: true } }],
+  ['allergies (D21)', plainCase(), 'patient.allergies', { patient: { allergies: ['limus'] } }],
+  ['the place (S4)', plainCase(), 'lesion.withinStent', { lesion: { withinStent: 'outside' } }],
+  ['DAPT (D19)', plainCase(), 'patient.dapt', { patient: { dapt: 'not-possible' } }],
+  [
+    'the presentation (I5)',
+    without(plainCase({ lesion: { stenosisPercent: 60 } }), 'patient.nonInvasiveIschaemia'),
+    'patient.presentation',
+    { patient: { presentation: 'nstemi' } },
+  ],
+  [
+    'the residual after an underexpanded stent (P2)',
+    plainCase({ imaging: { underexpanded: true }, preparation: GATE_MET }),
+    'preparation.residualStenosisPercent',
+    { preparation: { residualStenosisPercent: 40 } },
+  ],
+  [
+    'an anticoagulant while the bleeding risk is open (D16)',
+    bleedingOpen,
+    'patient.oralAnticoagulant',
+    { patient: { oralAnticoagulant: true } },
+  ],
+  ['an eGFR while the bleeding risk is open (D16)', bleedingOpen, 'patient.egfr', { patient: { egfr: 20 } }],
+  [
+    'a haemoglobin while the bleeding risk is open (D16)',
+    bleedingOpen,
+    'patient.haemoglobinGL',
+    { patient: { haemoglobinGL: 100 } },
+  ],
+  [
+    'allergies where a conflict stops the comparison (D21)',
+    plainCase({ imaging: { fracture: 'complete' }, stent: { layers: 2 } }),
+    'patient.allergies',
+    { patient: { allergies: ['limus'] } },
+  ],
+];
+/** Known either way, these leave a plain DES restenosis as it is. */
+const IDLE: [FieldPath, CaseSections[]][] = [
+  ['patient.diabetes', [{ patient: { diabetes: true } }, { patient: { diabetes: false } }]],
+  ['imaging.geographicMiss', [{ imaging: { geographicMiss: true } }, { imaging: { geographicMiss: false } }]],
+  ['imaging.protrudingStruts', [{ imaging: { protrudingStruts: true } }, { imaging: { protrudingStruts: false } }]],
+  ['imaging.calcifiedNodule', [{ imaging: { calcifiedNodule: true } }, { imaging: { calcifiedNodule: false } }]],
+];
+const core = (data: CaseData) => planCore(data, knowledge, DEFAULT_SETTINGS);
+
+describe('whether a missing field could change the plan', () => {
+  it.each(DECISIVE)('yes: %s', (_, full, field, change) => {
+    const open = without(full, field);
+    expect(core(changed(open, change))).not.toEqual(core(open));
+    expect(entry(open, field)?.couldChange).toBe(true);
+  });
+
+  it.each(IDLE)('no: %s', (field, changes) => {
+    const open = without(plainCase(), field);
+    for (const change of changes) expect(core(changed(open, change))).toEqual(core(open));
+    expect(entry(open, field)?.couldChange).toBe(false);
+  });
+});
+
+describe('a field that changes the plan says so', () => {
+  it('the reading of the expansion could lift a presumed underexpansion', () => {
+    expect(entry(vignette('V37').case, 'imaging.underexpanded')?.couldChange).toBe(true);
+  });
+
+  it('the vessel decides whether a small area by OCT is an underexpansion, and P2 waits for it', () => {
+    const small = aCase({ imaging: { modalities: ['oct'], minStentAreaMm2: 4 } });
+    expect(needsOf(small, 'P2')).toContain('lesion.vessel');
+  });
+
+  it('imaging is the one answer that unblocks a fresh stent', () => {
+    const fresh = without(plainCase({ stent: { monthsSinceImplant: 0.5 } }), 'imaging.modalities');
+    expect(entry(fresh, 'imaging.modalities')?.couldChange).toBe(true);
+  });
+
+  it('protection of the left main calls the Heart Team off', () => {
+    expect(entry(plainCase({ lesion: { vessel: 'left-main' } }), 'lesion.leftMainProtected')?.couldChange).toBe(true);
+  });
+
+  it('anticoagulation alone makes the bleeding risk high', () => {
+    const open = without(plainBms({}), 'patient.highBleedingRisk', 'patient.oralAnticoagulant');
+    expect(entry(open, 'patient.oralAnticoagulant')?.couldChange).toBe(true);
+  });
+});

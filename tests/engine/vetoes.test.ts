@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
+import { answer, decided, optionVerdict } from '../fixtures/ask.ts';
+
+const vetoed = (change: CaseSections) => answer(plainCase(change)).device.vetoed;
+const NARROW: CaseSections['preparation'] = { ...GATE_MET, residualStenosisPercent: 40 };
+
+describe('what is ruled out', () => {
+  it.each<[string, CaseSections, string[]]>([
+    ['nothing in a plain case', {}, []],
+    ['a DES by a limus allergy: a paclitaxel balloon is left', { patient: { allergies: ['limus'] } }, ['des']],
+    ['nothing by a paclitaxel allergy: a limus balloon is left', { patient: { allergies: ['paclitaxel'] } }, []],
+    ['both by both', { patient: { allergies: ['paclitaxel', 'limus'] } }, ['des', 'dcb']],
+    ['nothing by a metal or a contrast allergy', { patient: { allergies: ['metal', 'contrast'] } }, []],
+    ['a balloon by 40 % left (G7)', { preparation: NARROW }, ['dcb']],
+    [
+      'both by 40 % left in an underexpanded stent (G6)',
+      { imaging: { underexpanded: true }, preparation: NARROW },
+      ['des', 'dcb'],
+    ],
+    ['a balloon by a dissection (G8)', { preparation: { ...GATE_MET, dissection: 'c' } }, ['dcb']],
+    [
+      'a balloon alone by a dissection in a stent that will not open: the bail-out lifts the veto on a DES',
+      { imaging: { underexpanded: true }, preparation: { ...NARROW, dissection: 'c' } },
+      ['dcb'],
+    ],
+    [
+      'both by a dissection with a limus allergy: no bail-out lifts an allergy',
+      { preparation: { ...GATE_MET, dissection: 'c' }, patient: { allergies: ['limus'] } },
+      ['des', 'dcb'],
+    ],
+    ['nothing by DAPT that is not possible', { patient: { dapt: 'not-possible' } }, []],
+    ['nothing outside a label', { setting: { region: 'us' }, lesion: { lengthMm: 40 } }, []],
+  ])('%s', (_, change, expected) => {
+    expect(vetoed(change)).toEqual(expected);
+  });
+
+  it('a vetoed device is contraindicated and never chosen, however much speaks for it', () => {
+    const data = plainCase({ stent: { layers: 3 }, preparation: NARROW });
+    expect(optionVerdict(data, 'dcb')).toBe('contraindicated');
+    expect(decided(data).choice).toEqual(['des']);
+  });
+});
+
+describe('what the lab lacks', () => {
+  const noBalloon: CaseSections = { setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] } };
+
+  it('without any coated balloon a DES is chosen', () => {
+    expect(optionVerdict(plainCase(noBalloon), 'dcb')).toBe('unavailable');
+    expect(decided(plainCase({ ...noBalloon, stent: { layers: 2 } })).choice).toEqual(['des']);
+  });
+
+  it.each(['dcb-paclitaxel', 'dcb-limus'] as const)('without %s alone a balloon is still to be had', (lacking) => {
+    const data = plainCase({ stent: { layers: 3 }, setting: { unavailable: [lacking] } });
+    expect(decided(data).choice).toEqual(['dcb']);
+  });
+
+  it('the one that is left must not be ruled out by an allergy', () => {
+    const data = plainCase({ patient: { allergies: ['paclitaxel'] }, setting: { unavailable: ['dcb-limus'] } });
+    expect(optionVerdict(data, 'dcb')).not.toBe('acceptable');
+    expect(decided(data).choice).toEqual(['des']);
+  });
+
+  it('what the lab lacks is not vetoed', () => {
+    expect(answer(plainCase(noBalloon)).device.vetoed).toEqual([]);
+  });
+
+  it('with three layers a DES is to be avoided and nothing is left: what blocks is named, and the Heart Team called', () => {
+    const { device, heartTeam } = answer(plainCase({ ...noBalloon, stent: { layers: 3 } }));
+    expect(device).toMatchObject({ status: 'blocked', choice: [], blockedBy: ['P15'] });
+    expect(heartTeam).toBe(true);
+  });
+
+  it('a bail-out is a DES all the same', () => {
+    const data = plainCase({ ...noBalloon, stent: { layers: 3 }, preparation: { ...GATE_MET, dissection: 'd' } });
+    expect(decided(data)).toMatchObject({ status: 'final', choice: ['des'] });
+  });
+});

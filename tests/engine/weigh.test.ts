@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compare, sideCounts } from '../../src/engine/weigh.ts';
+
+/** Arguments at require, strong, moderate and weak. */
+type Levels = readonly [number, number, number, number];
+
+const clear = (winner: 'des' | 'dcb') => ({ winner, clear: true });
+const contested = (winner: 'des' | 'dcb') => ({ winner, clear: false });
+const equipoise = { winner: null, clear: false };
+
+describe('the first level at which the counts differ decides', () => {
+  it.each<[string, Levels, Levels, object]>([
+    ['one strong argument against nothing', [0, 1, 0, 0], [0, 0, 0, 0], clear('des')],
+    ['one weak argument against nothing', [0, 0, 0, 1], [0, 0, 0, 0], clear('des')],
+    ['nothing on either side', [0, 0, 0, 0], [0, 0, 0, 0], equipoise],
+    ['the same at every level', [0, 1, 2, 3], [0, 1, 2, 3], equipoise],
+    ['one strong against five weak', [0, 1, 0, 0], [0, 0, 0, 5], clear('des')],
+    ['one strong against one moderate', [0, 1, 0, 0], [0, 0, 1, 0], clear('des')],
+    ['one strong against one moderate and five weak', [0, 1, 0, 0], [0, 0, 1, 5], clear('des')],
+    ['one strong against two moderate', [0, 1, 0, 0], [0, 0, 2, 0], contested('des')],
+    ['two strong against one strong', [0, 2, 0, 0], [0, 1, 0, 0], contested('des')],
+    ['strong on both sides, moderate decides', [0, 1, 1, 0], [0, 1, 0, 0], contested('des')],
+    ['moderate on both sides, weak decides', [0, 0, 1, 1], [0, 0, 1, 0], contested('des')],
+    ['two moderate against one moderate', [0, 0, 2, 0], [0, 0, 1, 0], contested('des')],
+    ['one moderate against one weak', [0, 0, 1, 0], [0, 0, 0, 1], clear('des')],
+    ['one moderate against two weak', [0, 0, 1, 0], [0, 0, 0, 2], contested('des')],
+    ['two weak against one weak', [0, 0, 0, 2], [0, 0, 0, 1], contested('des')],
+    ['a bail-out against one strong', [1, 0, 0, 0], [0, 1, 0, 0], clear('des')],
+    ['a bail-out against two strong', [1, 0, 0, 0], [0, 2, 0, 0], contested('des')],
+    ['a bail-out against any number of moderate and weak', [1, 0, 0, 0], [0, 0, 9, 9], clear('des')],
+    ['a level that differs outweighs every level below it', [0, 1, 0, 0], [0, 0, 9, 9], contested('des')],
+  ])('%s', (_, winning, losing, expected) => {
+    expect(compare(winning, losing)).toEqual(expected);
+  });
+
+  it('it makes no difference which device stands on which side', () => {
+    expect(compare([0, 0, 1, 0], [0, 1, 0, 0])).toEqual(clear('dcb'));
+    expect(compare([0, 0, 2, 0], [0, 1, 0, 0])).toEqual(contested('dcb'));
+    expect(compare([0, 1, 0, 0], [0, 1, 0, 1])).toEqual(contested('dcb'));
+  });
+});
+
+describe('whose argument it is', () => {
+  const strong = { rule: 'D5', strength: 'strong' } as const;
+  const moderate = { rule: 'D22', strength: 'moderate' } as const;
+  const weak = { rule: 'D11', strength: 'weak' } as const;
+
+  it('what speaks against the rival speaks for a device', () => {
+    const des = { for: [strong], against: [weak] };
+    const dcb = { for: [weak], against: [moderate, moderate] };
+    expect(sideCounts(des, dcb)).toEqual([0, 1, 2, 0]);
+    expect(sideCounts(dcb, des)).toEqual([0, 0, 0, 2]);
+  });
+
+  it('a veto is not counted as an argument', () => {
+    const vetoed = { for: [], against: [{ rule: 'D21', strength: 'veto' } as const] };
+    expect(sideCounts({ for: [], against: [] }, vetoed)).toEqual([0, 0, 0, 0]);
+  });
+});
