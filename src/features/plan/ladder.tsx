@@ -40,7 +40,9 @@ export function Ladder({ rungs, steps, used, onTool, ...selecting }: LadderProps
             key={`${rung.action} ${index}`}
             className="flex flex-wrap items-center gap-x-control @min-[36rem]:col-span-4 @min-[36rem]:grid @min-[36rem]:grid-cols-subgrid"
           >
-            <span className="w-10 shrink-0 text-small text-ink-muted">{textOf(`rung.${rung.state}`)}</span>
+            <span className="w-10 shrink-0 text-small text-ink-muted">
+              {rung.barred ? t('rung.barred') : textOf(`rung.${rung.state}`)}
+            </span>
             <SelectButton
               target={stepSelection('preparation', { ...rung, evidence: step?.evidence ?? [] })}
               className="min-w-0 flex-1 basis-48"

@@ -43,6 +43,9 @@ function valueWords(path: FieldPath, value: unknown): string {
 function planWords({ status, choice, agreement, scope }: PlanCore): string {
   if (scope === 'out-of-scope') return textOf('scope.out-of-scope');
   if (choice.length === 0) return textOf(`device-status.${status}`);
-  const device = listText(choice.map(shortName), 'or');
-  return agreement === null ? device : t('plan.what-if.plan', { device, agreement: textOf(`agreement.${agreement}`) });
+  return t('plan.what-if.plan', {
+    status: textOf(`plan.what-if.status.${status}`),
+    device: listText(choice.map(shortName), 'or'),
+    agreement: agreement === null ? 'none' : textOf(`agreement.${agreement}`),
+  });
 }

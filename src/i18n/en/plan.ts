@@ -106,7 +106,10 @@ export const planTexts = {
   'plan.what-if': 'What would change this',
   'plan.what-if.none': 'No single further answer leads to another plan.',
   'plan.what-if.entry': '{value} → {plan}',
-  'plan.what-if.plan': '{device}, {agreement}',
+  'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',
+  'plan.what-if.status.final': 'final',
+  'plan.what-if.status.intended': 'intended',
+  'plan.what-if.status.blocked': 'blocked',
 
   'fact.mehranClass': 'Mehran class',
   'fact.mehranGroup': 'Mehran class',

@@ -109,4 +109,5 @@ export const termTexts = {
   'rung.next': 'next',
   'rung.last': 'last',
   'rung.end': 'end',
+  'rung.barred': 'skip',
 } as const;

@@ -176,7 +176,7 @@ describe('what to enter and what would change', () => {
         { field: 'stent.layers', value: 4, plan: { ...plan, status: 'blocked', choice: [], agreement: null } },
       ],
     });
-    expect(screen.getByText('2 or 3 → DCB, contested')).toBeVisible();
+    expect(screen.getByText('2 or 3 → intended: DCB, contested')).toBeVisible();
     expect(screen.getByText('4 → blocked: something must come first')).toBeVisible();
     unmount();
     show(vignetteCase('V01'));
