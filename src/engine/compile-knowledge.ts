@@ -6,7 +6,9 @@ import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
 import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
+import { isCriterion } from './gate.ts';
 import { PRESUMABLE } from './needs.ts';
+import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
@@ -23,6 +25,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly index: number;
   readonly applies: Test | null;
+  /** What it adds to the tally that the plan follows from. */
+  readonly counted: readonly CountedEffect[];
   /** Its condition says "not known to be" or "unknown" somewhere: an answer can make it fall silent. */
   readonly restsOnUnknown: boolean;
 }
@@ -42,6 +46,10 @@ export interface CompiledKnowledge {
   readonly ruleById: ReadonlyMap<string, CompiledRule>;
   readonly definitionById: ReadonlyMap<string, Definition>;
   readonly effects: EffectsByKind;
+  /** All effects that bear on the plan. */
+  readonly counted: readonly CountedEffect[];
+  /** The gate's criteria, in order. */
+  readonly criteria: readonly CompiledRule[];
   readonly conflicts: readonly { readonly conflict: Conflict; readonly test: Test }[];
   readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
 }
@@ -75,10 +83,13 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     afterDecision,
     test: rule ? ruleTest(rule, scope) : compileCondition(definition?.when ?? { op: 'always' }, scope),
   }));
+  const effects = bindEffects(knowledge.rules, scope);
+  const counted = countedEffects(effects);
   const rules = knowledge.rules.map((rule) => ({
     rule,
     index: scope.nodeOf('rule', rule.id),
     applies: rule.applies ? compileCondition(rule.applies, scope) : null,
+    counted: counted.filter(({ bound }) => bound.rule === rule),
     restsOnUnknown: mentionsUnknown(rule.when, knowledge),
   }));
   return {
@@ -95,7 +106,9 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     rules,
     ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
     definitionById: new Map(knowledge.definitions.map((definition) => [definition.id, definition])),
-    effects: bindEffects(knowledge.rules, scope),
+    effects,
+    counted,
+    criteria: rules.filter(({ rule }) => isCriterion(rule.id)),
     conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),
     cautions: knowledge.cautions.map((caution) => ({ caution, test: compileCondition(caution.when, scope) })),
     facts,

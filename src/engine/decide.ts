@@ -1,80 +1,92 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { isOpen, stands } from './effects.ts';
+import { type BoundEffect, isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
+import { type Circumstances, type Plan, planOf } from './plan.ts';
 import type { ReadCase } from './read-case.ts';
+import { count, emptyTally, PLACE, type Tally } from './tally.ts';
 import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
-import type { Agreement, DeviceStatus, IndicationStatus, ScopeStatus } from './types/result.ts';
-import type { DeviceOption } from './types/vocabulary.ts';
-import type { Vetoes } from './vetoes.ts';
-import { readVetoes } from './vetoes.ts';
-import type { OptionArguments } from './weigh.ts';
-import { compare, sideCounts } from './weigh.ts';
+import type { Argument } from './types/result.ts';
+
+/** Reasons for and against one device, as the rules give them. */
+export interface OptionArguments {
+  readonly for: Argument[];
+  readonly against: Argument[];
+}
 
 /** Everything that follows from which rules have fired: what is done, with what, and why not otherwise. */
-export interface Decision {
-  readonly scope: ScopeStatus;
-  readonly indication: IndicationStatus;
-  readonly status: DeviceStatus;
-  readonly choice: readonly DeviceOption[];
-  readonly agreement: Agreement | null;
+export interface Decision extends Plan {
+  readonly tally: Tally;
+  readonly circumstances: Circumstances;
+  readonly gatePassed: boolean;
   readonly blockedBy: readonly string[];
-  readonly vetoes: Vetoes;
+  /** The vetoes that stand, without those that a bail-out lifts. */
+  readonly standingVetoes: readonly BoundEffect<'veto'>[];
+  /** Rules that rule a device out, the one that marks what the lab lacks among them where that does. */
+  readonly rulingOut: readonly string[];
   readonly arguments: Readonly<Record<ComparedOption, OptionArguments>>;
-  readonly heartTeam: boolean;
   readonly alternatives: readonly AlternativeName[];
 }
 
 /** Weighs the fired rules. Reads truth and facts only: the same state gives the same decision. */
 export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
-  const { effects } = compiled;
   const { state } = read;
-  const scope = scopeStatus(compiled, state);
-  const indication = indicationStatus(compiled, state, scope.status);
-  const argumentsOf = weighedArguments(compiled, state);
-  const vetoes = readVetoes(compiled, read, argumentsOf.des.against);
-  const blockers = [
-    ...(indication === 'test-first' ? ['test-first'] : []),
-    ...effects.blocks.filter((effect) => stands(effect, state) && isOpen(effect, state)).map(({ rule }) => rule.id),
-  ];
-  const reopened = effects['back-to-preparation'].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
-  const verdict = choose(compiled, read, { scope, indication, argumentsOf, vetoes, blockers, reopened });
+  const tally = emptyTally();
+  count(tally, compiled.counted, state);
+  const circumstances = circumstancesOf(read);
+  const gatePassed = gateState(compiled, read) === 'passed';
+  const plan = planOf(tally, circumstances, gatePassed);
+  const bailOut = (tally[PLACE.bailOut] ?? 0) > 0;
+  const standingVetoes = compiled.effects.veto.filter(
+    (bound) => stands(bound, state) && !(bailOut && bound.effect.liftedByBailOut),
+  );
+  const lacking = plan.vetoes.unavailable.length > 0 ? firedWith(compiled, 'mark-unavailable-tools', state) : [];
+  const rulingOut = [...new Set([...standingVetoes.map(({ rule }) => rule.id), ...lacking])];
   return {
-    scope: scope.status,
-    indication,
-    ...verdict,
-    blockedBy: verdict.status === 'blocked' ? blockedBy(blockers, reopened, vetoes) : [],
-    vetoes,
-    arguments: argumentsOf,
-    heartTeam: effects['heart-team'].some((effect) => stands(effect, state)) || vetoes.callHeartTeam,
+    ...plan,
+    tally,
+    circumstances,
+    gatePassed,
+    standingVetoes,
+    rulingOut,
+    blockedBy: plan.status === 'blocked' ? blockedBy(compiled, state, plan, rulingOut) : [],
+    arguments: weighedArguments(compiled, state),
     alternatives: alternatives(compiled, read),
   };
 }
 
-/** Where no device may be used, what rules them out is among what blocks. */
-const blockedBy = (blockers: readonly string[], reopened: readonly string[], vetoes: Vetoes): string[] => [
-  ...new Set([...blockers, ...reopened, ...(vetoes.usable.length === 0 ? vetoes.rules : [])]),
-];
-
-function scopeStatus({ effects }: CompiledKnowledge, state: State): { status: ScopeStatus; flowNeeded: boolean } {
-  const standing = effects.scope.filter((effect) => stands(effect, state)).map(({ effect }) => effect.status);
-  const status = standing.includes('out-of-scope') ? 'out-of-scope' : standing.length > 0 ? 'caution' : 'in-scope';
-  return { status, flowNeeded: standing.includes('undetermined') };
+function circumstancesOf({ caseData: { stent }, setting }: ReadCase): Circumstances {
+  return {
+    stentUnknown: stent?.layers === undefined || (stent.layers === 1 && stent.type === undefined),
+    lacksPaclitaxelBalloon: setting.unavailable.includes('dcb-paclitaxel'),
+    lacksLimusBalloon: setting.unavailable.includes('dcb-limus'),
+  };
 }
 
-function indicationStatus({ effects }: CompiledKnowledge, state: State, scope: ScopeStatus): IndicationStatus {
-  if (scope === 'out-of-scope') return 'not-applicable';
-  const standing = new Set(effects.indication.filter((e) => stands(e, state)).map(({ effect }) => effect.status));
-  if (standing.has('do-not-treat')) return 'do-not-treat';
-  if (standing.has('treat')) return 'treat';
-  return standing.has('test-first') ? 'test-first' : 'undetermined';
+const firedWith = (
+  { effects }: CompiledKnowledge,
+  kind: 'mark-unavailable-tools' | 'back-to-preparation',
+  state: State,
+): string[] => effects[kind].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
+
+/** What must come first; where no device may be used, what rules them out is among it. */
+function blockedBy(compiled: CompiledKnowledge, state: State, plan: Plan, rulingOut: readonly string[]): string[] {
+  const open = compiled.effects.blocks.filter((effect) => stands(effect, state) && isOpen(effect, state));
+  return [
+    ...new Set([
+      ...(plan.indication === 'test-first' ? ['test-first'] : []),
+      ...open.map(({ rule }) => rule.id),
+      ...firedWith(compiled, 'back-to-preparation', state),
+      ...(plan.vetoes.usable.length === 0 ? rulingOut : []),
+    ]),
+  ];
 }
 
 function weighedArguments({ effects }: CompiledKnowledge, state: State): Record<ComparedOption, OptionArguments> {
-  const found = { des: { for: [], against: [] }, dcb: { for: [], against: [] } } as Record<
-    ComparedOption,
-    OptionArguments
-  >;
+  const found: Record<ComparedOption, OptionArguments> = {
+    des: { for: [], against: [] },
+    dcb: { for: [], against: [] },
+  };
   for (const bound of effects.argument) {
     if (!stands(bound, state)) continue;
     const { option, side, strength } = bound.effect;
@@ -83,68 +95,9 @@ function weighedArguments({ effects }: CompiledKnowledge, state: State): Record<
   return found;
 }
 
-interface Standing {
-  readonly scope: { readonly status: ScopeStatus; readonly flowNeeded: boolean };
-  readonly indication: IndicationStatus;
-  readonly argumentsOf: Record<ComparedOption, OptionArguments>;
-  readonly vetoes: Vetoes;
-  readonly blockers: readonly string[];
-  readonly reopened: readonly string[];
-}
-
-interface Verdict {
-  readonly status: DeviceStatus;
-  readonly choice: readonly DeviceOption[];
-  readonly agreement: Agreement | null;
-}
-
-const without = (status: DeviceStatus): Verdict => ({ status, choice: [], agreement: null });
-
-/** The order in which one circumstance outranks another, as the rule book lists it. */
-function choose(compiled: CompiledKnowledge, read: ReadCase, standing: Standing): Verdict {
-  const { effects } = compiled;
-  const { state, caseData } = read;
-  const { scope, indication, vetoes, blockers, reopened } = standing;
-  if (scope.status === 'out-of-scope') return without('not-indicated');
-  // An open vessel comes before everything the case said of its indication.
-  const bailOut = effects['bail-out'].some((effect) => stands(effect, state)) && !vetoes.vetoed.includes('des');
-  if (bailOut) return { status: 'final', ...weighed(compiled, read, standing) };
-  if (indication === 'do-not-treat') return without('not-indicated');
-  if (scope.flowNeeded) return without('undetermined');
-  if (reopened.length > 0) return without('blocked');
-  if (vetoes.usable.length === 0) return without('blocked');
-  const blocked = blockers.length > 0;
-  const layers = caseData.stent?.layers;
-  if (layers === undefined || (layers === 1 && caseData.stent?.type === undefined))
-    return without(blocked ? 'blocked' : 'undetermined');
-  if (effects['no-further-device'].some((effect) => stands(effect, state)))
-    return { status: blocked ? 'blocked' : 'final', choice: ['no-further-device'], agreement: null };
-  const chosen = weighed(compiled, read, standing);
-  if (blocked) return { status: 'blocked', ...chosen };
-  return { status: gateState(compiled, read) === 'passed' ? 'final' : 'intended', ...chosen };
-}
-
-/** DES or DCB by their arguments, among those that may be used. */
-function weighed(
-  { effects }: CompiledKnowledge,
-  { state }: ReadCase,
-  { argumentsOf: { des, dcb }, vetoes: { usable } }: Standing,
-): Pick<Verdict, 'choice' | 'agreement'> {
-  const { winner, clear } = compare(sideCounts(des, dcb), sideCounts(dcb, des));
-  const [only, second] = usable;
-  if (only !== undefined && second === undefined)
-    // Ruling the rival out does not make the reasons against what is left disappear.
-    return { choice: [only], agreement: winner === only && clear ? 'clear' : 'contested' };
-  if (effects.stop.some((effect) => stands(effect, state))) return { choice: usable, agreement: 'conflict' };
-  if (winner === null) return { choice: usable, agreement: 'equipoise' };
-  return { choice: [winner], agreement: clear ? 'clear' : 'contested' };
-}
-
 function alternatives({ effects }: CompiledKnowledge, { state, setting }: ReadCase): AlternativeName[] {
-  const ruledOut = new Set(
-    effects['rules-out-alternative'].filter((e) => stands(e, state)).map(({ effect }) => effect.option),
-  );
+  const ruledOut = effects['rules-out-alternative'].filter((e) => stands(e, state)).map(({ effect }) => effect.option);
   const standing = effects.alternative.filter((effect) => stands(effect, state)).map(({ effect }) => effect.option);
   const lacking: readonly string[] = setting.unavailable;
-  return [...new Set(standing)].filter((option) => !ruledOut.has(option) && !lacking.includes(option));
+  return [...new Set(standing)].filter((option) => !ruledOut.includes(option) && !lacking.includes(option));
 }

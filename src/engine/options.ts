@@ -4,16 +4,14 @@ import type { Decision } from './decide.ts';
 import { stands } from './effects.ts';
 import type { ComparedOption } from './types/knowledge.ts';
 import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
-import { standingVetoes } from './vetoes.ts';
 
 /** The four options with their verdicts and the reasons on both sides: the one that loses stays on the screen. */
 export function weighedOptions(compiled: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
   const { effects } = compiled;
-  const standing = standingVetoes(compiled, state);
   const nothing = reasonsForNothing(compiled, state, decision);
   const compared = (['des', 'dcb'] as const).map((option): WeighedOption => {
     // An allergy to one drug rules out one kind of balloon; it speaks against the balloon only when no kind is left.
-    const vetoes = standing
+    const vetoes = decision.standingVetoes
       .filter(({ effect }) => decision.vetoes.vetoed.includes(option) && concerns(effect.option, option))
       .map(({ rule }) => ({ rule: rule.id, strength: 'veto' as const }));
     const { for: reasonsFor, against } = decision.arguments[option];

@@ -21,7 +21,7 @@ export function stages(
   const words = [
     ...wordsOfRules(compiled, read),
     ...wordsOfOptions(decision, options),
-    ...wordsOfKinds(compiled, read),
+    ...wordsOfKinds(decision),
     ...wordsBeyond(compiled, read, decision),
   ];
   const spoken = STAGES.filter((stage) => isSpokenOf(stage, decision));

@@ -5,7 +5,6 @@ import type { ReadCase } from './read-case.ts';
 import type { Word } from './steps.ts';
 import type { Action, Verdict } from './types/knowledge.ts';
 import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
-import { standingVetoes } from './vetoes.ts';
 
 const STEP_VERDICT: Readonly<Record<OptionVerdict, Verdict>> = {
   recommended: 'recommended',
@@ -35,8 +34,8 @@ export function wordsOfOptions(decision: Decision, options: readonly WeighedOpti
 }
 
 /** An allergy rules out one kind of drug-coated balloon. */
-export function wordsOfKinds(compiled: CompiledKnowledge, { state }: ReadCase): Word[] {
-  return standingVetoes(compiled, state).flatMap(({ effect: { option }, rule }) =>
+export function wordsOfKinds({ standingVetoes }: Decision): Word[] {
+  return standingVetoes.flatMap(({ effect: { option }, rule }) =>
     option === 'dcb-paclitaxel' || option === 'dcb-limus'
       ? [
           {
@@ -80,7 +79,7 @@ export function wordsBeyond({ effects }: CompiledKnowledge, { state }: ReadCase,
   const team = callers.map(({ rule }) => word('heart-team', 'recommended', rule.id, rule.strength));
   const byVeto =
     decision.vetoes.callHeartTeam && treated && team.length === 0
-      ? decision.vetoes.rules.map((id) => word('heart-team', 'recommended', id, null))
+      ? decision.rulingOut.map((id) => word('heart-team', 'recommended', id, null))
       : [];
   const ways = effects.alternative
     .filter((effect) => stands(effect, state) && (treated || effect.rule.section === 'indication'))

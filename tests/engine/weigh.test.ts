@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compare, sideCounts } from '../../src/engine/weigh.ts';
+import { compare as compareAt } from '../../src/engine/weigh.ts';
 
 /** Arguments at require, strong, moderate and weak. */
 type Levels = readonly [number, number, number, number];
 
+const compare = (des: Levels, dcb: Levels) => compareAt([...des, ...dcb], 0, 4);
 const clear = (winner: 'des' | 'dcb') => ({ winner, clear: true });
 const contested = (winner: 'des' | 'dcb') => ({ winner, clear: false });
 const equipoise = { winner: null, clear: false };
@@ -37,23 +38,5 @@ describe('the first level at which the counts differ decides', () => {
     expect(compare([0, 0, 1, 0], [0, 1, 0, 0])).toEqual(clear('dcb'));
     expect(compare([0, 0, 2, 0], [0, 1, 0, 0])).toEqual(contested('dcb'));
     expect(compare([0, 1, 0, 0], [0, 1, 0, 1])).toEqual(contested('dcb'));
-  });
-});
-
-describe('whose argument it is', () => {
-  const strong = { rule: 'D5', strength: 'strong' } as const;
-  const moderate = { rule: 'D22', strength: 'moderate' } as const;
-  const weak = { rule: 'D11', strength: 'weak' } as const;
-
-  it('what speaks against the rival speaks for a device', () => {
-    const des = { for: [strong], against: [weak] };
-    const dcb = { for: [weak], against: [moderate, moderate] };
-    expect(sideCounts(des, dcb)).toEqual([0, 1, 2, 0]);
-    expect(sideCounts(dcb, des)).toEqual([0, 0, 0, 2]);
-  });
-
-  it('a veto is not counted as an argument', () => {
-    const vetoed = { for: [], against: [{ rule: 'D21', strength: 'veto' } as const] };
-    expect(sideCounts({ for: [], against: [] }, vetoed)).toEqual([0, 0, 0, 0]);
   });
 });

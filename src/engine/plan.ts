@@ -1,0 +1,130 @@
+import { PLACE, type Tally } from './tally.ts';
+import type { ComparedOption } from './types/knowledge.ts';
+import type { Agreement, DeviceStatus, IndicationStatus, ScopeStatus } from './types/result.ts';
+import type { DeviceOption } from './types/vocabulary.ts';
+import { compare } from './weigh.ts';
+
+/** What a plan needs to know besides the tally. */
+export interface Circumstances {
+  /** The stent's layers are not known, or it is one and its type is not. */
+  readonly stentUnknown: boolean;
+  readonly lacksPaclitaxelBalloon: boolean;
+  readonly lacksLimusBalloon: boolean;
+}
+
+/** Which devices are ruled out, which the lab lacks, and what is left. */
+export interface Vetoes {
+  readonly vetoed: readonly ComparedOption[];
+  /** Not ruled out, but not to be had: every drug-coated balloon is lacking or ruled out. */
+  readonly unavailable: readonly ComparedOption[];
+  /** What may be chosen. */
+  readonly usable: readonly ComparedOption[];
+  /** No device is left, for another reason than a preparation that has to go on. */
+  readonly callHeartTeam: boolean;
+}
+
+/** What is done and with what. */
+export interface Plan {
+  readonly scope: ScopeStatus;
+  readonly indication: IndicationStatus;
+  readonly status: DeviceStatus;
+  readonly choice: readonly DeviceOption[];
+  readonly agreement: Agreement | null;
+  readonly vetoes: Vetoes;
+  readonly heartTeam: boolean;
+}
+
+/** The plan that follows from what the fired rules amount to. */
+export function planOf(tally: Tally, circumstances: Circumstances, gatePassed: boolean): Plan {
+  const has = (place: number) => (tally[place] ?? 0) > 0;
+  const scope = has(PLACE.outOfScope)
+    ? 'out-of-scope'
+    : has(PLACE.caution) || has(PLACE.flowNeeded)
+      ? 'caution'
+      : 'in-scope';
+  const indication = indicationOf(has);
+  const vetoes = vetoesOf(has, circumstances);
+  return {
+    scope,
+    indication,
+    vetoes,
+    heartTeam: has(PLACE.heartTeam) || vetoes.callHeartTeam,
+    ...verdict(tally, has, { indication, vetoes, circumstances, gatePassed }),
+  };
+}
+
+type Has = (place: number) => boolean;
+
+function indicationOf(has: Has): IndicationStatus {
+  if (has(PLACE.outOfScope)) return 'not-applicable';
+  if (has(PLACE.doNotTreat)) return 'do-not-treat';
+  if (has(PLACE.treat)) return 'treat';
+  return has(PLACE.testFirst) ? 'test-first' : 'undetermined';
+}
+
+const NONE: readonly ComparedOption[] = [];
+const DES: readonly ComparedOption[] = ['des'];
+const DCB: readonly ComparedOption[] = ['dcb'];
+const BOTH: readonly ComparedOption[] = ['des', 'dcb'];
+const devices = (des: boolean, dcb: boolean) => (des ? (dcb ? BOTH : DES) : dcb ? DCB : NONE);
+
+/** A bail-out lifts the vetoes that say so. A coated balloon is ruled out as such, or when both of its kinds are. */
+function vetoesOf(has: Has, { lacksPaclitaxelBalloon, lacksLimusBalloon }: Circumstances): Vetoes {
+  const bailOut = has(PLACE.bailOut);
+  const noPaclitaxel = has(PLACE.vetoPaclitaxelBalloon);
+  const noLimus = has(PLACE.vetoLimusBalloon);
+  const desForGood = has(PLACE.vetoDes) || (!bailOut && has(PLACE.vetoDesLiftable));
+  const dcbForGood = has(PLACE.vetoDcb) || (noPaclitaxel && noLimus);
+  const des = desForGood || (!bailOut && has(PLACE.vetoDesReopening));
+  const dcb = dcbForGood || has(PLACE.vetoDcbReopening);
+  const kindLeft = (!noPaclitaxel && !lacksPaclitaxelBalloon) || (!noLimus && !lacksLimusBalloon);
+  const dcbUnavailable = !dcb && !kindLeft;
+  // A DES with a strong argument against it does not stand in for a balloon that the lab lacks.
+  const noSubstitute = dcbUnavailable && has(PLACE.strongAgainstDes) && !bailOut;
+  const usable = noSubstitute ? NONE : devices(!des, !dcb && !dcbUnavailable);
+  return {
+    vetoed: devices(des, dcb),
+    unavailable: dcbUnavailable ? DCB : NONE,
+    usable,
+    callHeartTeam: (desForGood && dcbForGood) || (usable.length === 0 && dcbUnavailable),
+  };
+}
+
+type Verdict = Pick<Plan, 'status' | 'choice' | 'agreement'>;
+
+interface Standing {
+  readonly indication: IndicationStatus;
+  readonly vetoes: Vetoes;
+  readonly circumstances: Circumstances;
+  readonly gatePassed: boolean;
+}
+
+const without = (status: DeviceStatus): Verdict => ({ status, choice: NONE, agreement: null });
+const NOTHING_FURTHER: readonly DeviceOption[] = ['no-further-device'];
+
+/** The order in which one circumstance outranks another, as the rule book lists it. */
+function verdict(tally: Tally, has: Has, { indication, vetoes, circumstances, gatePassed }: Standing): Verdict {
+  if (has(PLACE.outOfScope)) return without('not-indicated');
+  // An open vessel comes before everything the case said of its indication.
+  if (has(PLACE.bailOut) && !vetoes.vetoed.includes('des')) return weighed('final', tally, has, vetoes);
+  if (indication === 'do-not-treat') return without('not-indicated');
+  if (has(PLACE.flowNeeded)) return without('undetermined');
+  if (has(PLACE.reopens) || vetoes.usable.length === 0) return without('blocked');
+  const blocked = has(PLACE.blocks) || indication === 'test-first';
+  if (circumstances.stentUnknown) return without(blocked ? 'blocked' : 'undetermined');
+  if (has(PLACE.noFurtherDevice))
+    return { status: blocked ? 'blocked' : 'final', choice: NOTHING_FURTHER, agreement: null };
+  return weighed(blocked ? 'blocked' : gatePassed ? 'final' : 'intended', tally, has, vetoes);
+}
+
+/** DES or DCB by their arguments, among those that may be used. */
+function weighed(status: DeviceStatus, tally: Tally, has: Has, { usable }: Vetoes): Verdict {
+  const { winner, clear } = compare(tally, PLACE.forDes, PLACE.forDcb);
+  const [only] = usable;
+  if (only !== undefined && usable.length === 1)
+    // Ruling the rival out does not make the reasons against what is left disappear.
+    return { status, choice: usable, agreement: winner === only && clear ? 'clear' : 'contested' };
+  if (has(PLACE.stop)) return { status, choice: usable, agreement: 'conflict' };
+  if (winner === null) return { status, choice: usable, agreement: 'equipoise' };
+  return { status, choice: winner === 'des' ? DES : DCB, agreement: clear ? 'clear' : 'contested' };
+}
