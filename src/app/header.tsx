@@ -14,7 +14,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
   const [dialog, setDialog] = useState<'about' | 'lab' | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
-  const { past, undo, reset } = useCaseStore();
+  const { past, undo, reset, caseData } = useCaseStore();
   const close = () => setDialog(null);
   return (
     <header className="border-b border-line bg-surface px-4">
@@ -46,7 +46,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <OpenFileButton onOpened={onOpened} />
           <span className="lab:ml-auto">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
-              {labSummary(lab)}
+              {labSummary({ ...lab, ...caseData.setting })}
             </Button>
           </span>
           <Button kind="quiet" icon="info" onClick={() => setDialog('about')}>

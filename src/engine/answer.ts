@@ -1,4 +1,5 @@
 import { currentHeight, heightOf, isAdvised } from './escalation.ts';
+import type { ToolUse } from './types/case-data.ts';
 import type { AnswerLine } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
 import type { Result, Step } from './types/result.ts';
@@ -28,9 +29,12 @@ const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
   'appose-first': ['nc-balloon'],
 };
 
-/** The one sentence on top of the plan: which message, and the actions it names. */
-export function answerLine(result: Result): AnswerLine {
-  const id = sentence(result);
+/**
+ * The one sentence on top of the plan: which message, and the actions it names.
+ * @param tools what has been tried in this procedure, in order
+ */
+export function answerLine(result: Result, tools: readonly ToolUse[] = []): AnswerLine {
+  const id = measuringIsDue(result, tools) ? 'measure-again' : sentence(result);
   const steps = result.stages.flatMap((stage) => stage.steps);
   const wanted = steps.filter((step) => isAdvised(step) && (TOOLS_OF_SENTENCE[id] ?? []).includes(step.action));
   const required = wanted.filter(({ verdict }) => verdict === 'required');
@@ -40,6 +44,17 @@ export function answerLine(result: Result): AnswerLine {
     id,
     values: { tools: spoken.map(({ action }) => action), device: result.device.choice, ways: result.alternatives },
   };
+}
+
+/** Something has expanded the stent and nobody has looked: what comes next is the measurement, not the next tool. */
+function measuringIsDue(result: Result, tools: readonly ToolUse[]): boolean {
+  const last = tools.at(-1);
+  return (
+    sentence(result) === 'expand-first' &&
+    result.classification.phase === 'before-preparation' &&
+    last?.outcome === 'worked' &&
+    heightOf(last.tool) >= 0
+  );
 }
 
 const CLIMBING: ReadonlySet<string> = new Set(['expand-first', 'reopen', 'bail-out-unexpanded']);

@@ -24,7 +24,7 @@ export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Sett
   const { compiled, read, result } = evaluated;
   return {
     result,
-    answer: answerLine(result),
+    answer: answerLine(result, caseData.preparation?.tools),
     gate: gateCriteria(compiled, read),
     ladder: ladder(result, caseData.preparation?.tools ?? [], read.setting.unavailable),
     explain: (ruleId) => explainRule(compiled, read, ruleId),

@@ -35,6 +35,15 @@ describe('app', () => {
     expect(answer()).toBe(before);
   });
 
+  test('Ctrl+Z takes an answer back, but in a text field only what was typed there', () => {
+    useCaseStore.getState().edit('stent.type', 'des');
+    render(<App />);
+    fireEvent.keyDown(screen.getAllByRole('textbox')[0] as HTMLElement, { key: 'z', ctrlKey: true });
+    expect(stent()).toEqual({ type: 'des' });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(stent()).toBeUndefined();
+  });
+
   test('a file that cannot be read changes nothing and says where it is wrong', async () => {
     useCaseStore.getState().edit('stent.type', 'des');
     render(<App />);

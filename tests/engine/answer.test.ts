@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
+import type { CaseData, CaseSections, ToolUse } from '../../src/engine/types/case-data.ts';
 import type { Tool } from '../../src/engine/types/vocabulary.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { aCase, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
+import { vignette } from '../fixtures/vignettes.ts';
 
 const LADDER: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
 const failed = (...tools: Tool[]) => tools.map((tool) => ({ tool, outcome: 'failed' as const }));
@@ -130,5 +131,22 @@ describe('the one sentence on top of the plan', () => {
   it('crossing an occlusion comes before its expansion', () => {
     const occluded: CaseSections = { lesion: { timiFlow: 0, pattern: 'occlusive' }, imaging: { underexpanded: true } };
     expect(inspection(plainCase(occluded)).answer.id).toBe('cross-first');
+  });
+});
+
+describe('once something has expanded the stent', () => {
+  const { case: thick } = vignette('V02');
+  const after = (...tools: readonly ToolUse[]) => inspection({ ...thick, preparation: { tools } }).answer.id;
+
+  it('measuring is due, not the next tool', () => {
+    expect(after({ tool: 'nc-balloon', outcome: 'failed' }, { tool: 'ivl', outcome: 'worked' })).toBe('measure-again');
+  });
+
+  it('while the last tool has failed the ladder goes on', () => {
+    expect(after({ tool: 'ivl', outcome: 'worked' }, { tool: 'nc-balloon', outcome: 'failed' })).toBe('expand-first');
+  });
+
+  it('thrombus that was dealt with has not expanded anything', () => {
+    expect(after({ tool: 'thrombus-management', outcome: 'worked' })).toBe('expand-first');
   });
 });

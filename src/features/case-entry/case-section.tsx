@@ -50,9 +50,11 @@ export function CaseSection({ section, entry, couldChange }: Props) {
         </>
       )}
       {section.first.filter((path) => path !== 'preparation.tools').map(field)}
-      <Disclosure summary={moreText(more)} needed={more.some(isKnown)}>
-        {more.map(field)}
-      </Disclosure>
+      {more.length > 0 && (
+        <Disclosure summary={moreText(more)} needed={more.some(isKnown)}>
+          {more.map(field)}
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -75,7 +77,7 @@ function cautionsAt(path: FieldPath, { result }: Entry): string {
 
 function expansionText({ result }: Entry): string | undefined {
   const { expansionPercent } = result.classification;
-  return expansionPercent === null ? undefined : t('entry.expansion', { percent: numberText(expansionPercent, 0) });
+  return expansionPercent === null ? undefined : t('entry.expansion', { percent: numberText(expansionPercent, 1) });
 }
 
 /** How many of the rarer fields the closed disclosure names before it only counts. */

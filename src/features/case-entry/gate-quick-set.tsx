@@ -6,7 +6,8 @@ import type { Entry, FieldChange } from './entry.ts';
 
 /**
  * One tap for a preparation that went well. It only fills in what is still unknown, says beforehand what that is, and
- * takes back no more than it entered.
+ * takes back no more than it entered. Where a stent was underexpanded it leaves the residual stenosis to be read: entered
+ * unseen, it would declare the stent expanded.
  */
 const MET = [
   { path: 'preparation.residualStenosisPercent', value: 20, says: 'entry.gate.residual' },
@@ -17,7 +18,12 @@ const MET = [
 
 export function GateQuickSet({ entry }: { entry: Entry }) {
   const [entered, setEntered] = useState<readonly (typeof MET)[number][]>([]);
-  const open = MET.filter(({ path }) => getField(entry.caseData, path) === undefined);
+  const { underexpandedBefore } = entry.result.classification;
+  const mustBeRead = underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
+  const open = MET.filter(
+    ({ path }) =>
+      getField(entry.caseData, path) === undefined && !(mustBeRead && path === 'preparation.residualStenosisPercent'),
+  );
   const standing = entered.filter(({ path, value }) => getField(entry.caseData, path) === value);
   const items = open.length > 0 ? open : standing;
   if (items.length === 0) return null;
@@ -39,7 +45,7 @@ export function GateQuickSet({ entry }: { entry: Entry }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
       <Button onClick={open.length > 0 ? fill : takeBack} {...(open.length > 0 ? {} : { icon: 'undo' as const })}>
-        {open.length > 0 ? t('entry.gate.fill') : t('entry.gate.take-back')}
+        {open.length === 0 ? t('entry.gate.take-back') : t(mustBeRead ? 'entry.gate.fill-rest' : 'entry.gate.fill')}
       </Button>
       <p className="min-w-0 flex-1 basis-48 text-small text-ink-muted">
         {open.length > 0 ? t('entry.gate.will-enter', { list }) : t('entry.gate.has-entered', { list })}

@@ -82,8 +82,9 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
       'preparation.timiFlow',
       'preparation.dissection',
       'preparation.flowStable',
+      'preparation.minStentAreaMm2',
     ],
-    more: ['preparation.minStentAreaMm2'],
+    more: [],
   },
   { id: 'setting', first: ['setting.guideline', 'setting.region'], more: ['setting.unavailable'] },
 ];

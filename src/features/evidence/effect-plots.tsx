@@ -1,12 +1,25 @@
+import type { StentType } from '../../engine/types/vocabulary.ts';
 import { numberText, ratioText, t, textOf } from '../../i18n/translate.ts';
 import { type EffectSize, effectSizesOf } from '../../knowledge/effect-sizes.ts';
 import { trialById } from '../../knowledge/trials.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
 
 /** The effects of these trials, one plot for each pair of arms: ratios of different comparisons share no axis. */
-export function EffectPlots({ trialIds }: { trialIds: readonly string[] }) {
-  const sizes = trialIds.flatMap(effectSizesOf);
+export function EffectPlots({
+  trialIds,
+  stentType,
+}: {
+  trialIds: readonly string[];
+  stentType: StentType | undefined;
+}) {
+  const sizes = trialIds.flatMap(effectSizesOf).filter((size) => isOfThisRestenosis(size, stentType));
   return [...byArms(sizes)].map(([arms, group]) => <EffectPlot key={arms} sizes={group} />);
+}
+
+/** A result in the other kind of restenosis would be read as this patient's; one that names neither stays. */
+function isOfThisRestenosis({ endpointName }: EffectSize, stentType: StentType | undefined): boolean {
+  if (stentType === 'bms') return !endpointName.includes('DES-ISR');
+  return !(stentType === 'des' && endpointName.includes('BMS-ISR'));
 }
 
 function byArms(sizes: readonly EffectSize[]): ReadonlyMap<string, readonly EffectSize[]> {

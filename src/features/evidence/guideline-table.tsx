@@ -1,6 +1,6 @@
 import { t, textOf } from '../../i18n/translate.ts';
 import type { GuidelinePosition, GuidelineQuestion } from '../../knowledge/guideline-positions.ts';
-import { VerificationBadge } from './verification-badge.tsx';
+import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
 /** What each document says to one question, side by side, with class, level and year. */
 export function GuidelineTable({ question, followed }: { question: GuidelineQuestion; followed: string | undefined }) {

@@ -4,8 +4,8 @@ import { listText, t, textOf } from '../../i18n/translate.ts';
 import { rules } from '../../knowledge/knowledge.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { ConditionTree } from './condition-tree.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList } from '../../wording/source-list.tsx';
+import { ConditionInCase } from './condition-in-case.tsx';
 
 const OUTCOMES: Readonly<Record<Outcome, { tone: Tone; icon: IconName }>> = {
   fired: { tone: 'ok', icon: 'check' },
@@ -39,7 +39,7 @@ export function RuleExplanation({ id, inspection }: { id: string; inspection: In
       )}
       <div>
         <h4 className="text-small font-semibold text-ink-muted">{t('why.condition')}</h4>
-        <ConditionTree trace={trace} />
+        <ConditionInCase trace={trace} />
       </div>
       <SourceList citations={rule.sources} />
     </div>

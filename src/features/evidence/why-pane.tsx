@@ -1,6 +1,7 @@
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import type { Selection } from '../../engine/types/inspection.ts';
+import type { StentType } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { rules } from '../../knowledge/knowledge.ts';
@@ -43,7 +44,7 @@ export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SE
           <RuleExplanation id={id} inspection={inspection} />
         </Disclosure>
       ))}
-      <Evidence trialIds={evidenceOf(shown)} />
+      <Evidence trialIds={evidenceOf(shown)} stentType={caseData.stent?.type} />
       {questions.length > 0 && (
         <section aria-label={t('why.guidelines')} className="grid gap-row border-t border-line pt-3">
           {questions.map((question) => (
@@ -78,12 +79,12 @@ function evidenceOf(selection: Selection): readonly string[] {
   return [...new Set([...ofStep, ...rules.filter(({ id }) => ruleIds.includes(id)).flatMap((rule) => rule.evidence)])];
 }
 
-function Evidence({ trialIds }: { trialIds: readonly string[] }) {
+function Evidence({ trialIds, stentType }: { trialIds: readonly string[]; stentType: StentType | undefined }) {
   const trials = trialIds.flatMap((id) => trialById(id) ?? []);
   return (
     <section aria-label={t('why.evidence')} className="grid gap-row">
       {trials.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
-      <EffectPlots trialIds={trialIds} />
+      <EffectPlots trialIds={trialIds} stentType={stentType} />
       <div>
         {trials.map((trial) => (
           <TrialCard key={trial.id} trial={trial} />

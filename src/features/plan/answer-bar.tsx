@@ -13,6 +13,9 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
   undetermined: { tone: 'neutral', icon: 'circle', edge: 'border-line-strong' },
 };
 
+/** Final, but nothing to be at ease about. */
+const BAIL_OUT = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
+
 const ruleName = (id: string) =>
   id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
 
@@ -20,7 +23,7 @@ const ruleName = (id: string) =>
 export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { result, answer } = inspection;
   const { status, agreement } = result.device;
-  const { tone, icon, edge } = STATUS[status];
+  const { tone, icon, edge } = answer.id.startsWith('bail-out') ? BAIL_OUT : STATUS[status];
   return (
     <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-4 py-3`}>
       <p className="text-answer font-semibold text-balance text-ink">{answerSentence(answer)}</p>

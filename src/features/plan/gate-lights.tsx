@@ -17,8 +17,14 @@ const LIMITS: Partial<Record<GateCriterion['rule'], number>> = {
   G5: THRESHOLDS['expansion.adequate'].value,
 };
 
+interface GateLightsProps extends Selecting {
+  gate: readonly GateCriterion[];
+  /** The stent area was measured again: what counts as corrected is then seen and not concluded from the angiogram. */
+  measured: boolean;
+}
+
 /** The five criteria after preparation, as lights that also say what they mean. */
-export function GateLights({ gate, ...selecting }: Selecting & { gate: readonly GateCriterion[] }) {
+export function GateLights({ gate, measured, ...selecting }: GateLightsProps) {
   return (
     <>
       <ul className="grid grid-cols-1 gap-control @min-[26rem]:grid-cols-2 @min-[48rem]:grid-cols-3">
@@ -33,7 +39,10 @@ export function GateLights({ gate, ...selecting }: Selecting & { gate: readonly 
               <span>
                 {textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) })}{' '}
                 <span className="block text-small">
-                  {textOf(`criterion.${state}`)} · {rule}
+                  {rule === 'G5' && state === 'met' && !measured
+                    ? t('criterion.met-unmeasured')
+                    : textOf(`criterion.${state}`)}{' '}
+                  · {rule}
                 </span>
               </span>
             </SelectButton>

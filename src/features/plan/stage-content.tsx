@@ -40,7 +40,9 @@ function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: Stage
       {stage.stage === 'imaging' && stage.status === 'done' && (
         <ImagingDone caseData={caseData} expansion={result.classification.expansionPercent} />
       )}
-      {stage.stage === 'gate' && <GateLights gate={gate} {...selecting} />}
+      {stage.stage === 'gate' && (
+        <GateLights gate={gate} measured={caseData.preparation?.minStentAreaMm2 !== undefined} {...selecting} />
+      )}
       {stage.steps.length > 0 && <StepList stage={stage.stage} steps={stage.steps} {...selecting} />}
       {stage.stage !== 'gate' && stage.status !== 'done' && stage.steps.length === 0 && (
         <p className="py-2.5 text-ink-muted">{t(stage.status === 'not-needed' ? 'plan.no-steps' : 'plan.not-yet')}</p>
@@ -54,7 +56,7 @@ function ImagingDone({ caseData, expansion }: { caseData: CaseData; expansion: n
   return (
     <p className="px-1.5 py-2.5">
       {t('plan.imaging.done', { modalities })}{' '}
-      {expansion !== null && t('plan.imaging.expansion', { value: withUnit(Math.round(expansion), '%') })}
+      {expansion !== null && t('plan.imaging.expansion', { value: withUnit(Math.round(expansion * 10) / 10, '%') })}
     </p>
   );
 }

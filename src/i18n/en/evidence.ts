@@ -43,7 +43,7 @@ export const evidenceTexts = {
   'trial.seen-at': 'Seen at',
   'trial.verification': 'Verification',
   'trial.lecture-says': 'The lecture says',
-  'trial.publication-says': 'The publication says',
+  'trial.publication-says': 'Held against the publication',
   'trial.discrepancy': 'Where they differ',
   'trial.no-discrepancy': 'The lecture and the publication were not found to differ.',
   'trial.not-in-lecture': 'Not in the lecture.',

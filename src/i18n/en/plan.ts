@@ -14,6 +14,8 @@ export const planTexts = {
     'Bail-out: open the stent{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}.{hasWays, select, yes { {ways} stands beside it.} other {}}',
   'answer.expand-first':
     'Expand the stent first{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
+  'answer.measure-again':
+    'Measure again: residual stenosis, flow, dissection, and the stent area by imaging.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.reopen':
     'Open the stent first{hasTools, select, yes {: {tools}} other {}}. No DES and no DCB until it is expanded.',
   'answer.underexpansion-unknown':

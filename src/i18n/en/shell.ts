@@ -19,6 +19,7 @@ export const shellTexts = {
   'entry.tool.unknown': 'Used',
   'entry.code-hint': 'Case code, no names',
   'entry.gate.fill': 'Gate met',
+  'entry.gate.fill-rest': 'Flow kept, no dissection',
   'entry.gate.take-back': 'Take back',
   'entry.gate.will-enter': 'Enters what is still unknown: {list}.',
   'entry.gate.has-entered': 'Entered with one tap: {list}.',
@@ -66,7 +67,7 @@ export const shellTexts = {
   'about.population': 'Adults with restenosis inside or at the edge of a coronary stent; one lesion at a time.',
   'about.excluded.heading': 'Out of scope',
   'about.excluded':
-    'Cardiogenic shock, STEMI and stent thrombosis, de novo lesions, and anything more than 5 mm from the stent. In an emergency follow the emergency pathway, not this screen.',
+    'Cardiogenic shock, de novo lesions, and anything more than 5 mm from the stent. Stent thrombosis (STEMI, or an occlusion with thrombus) comes before restenosis: the screen says so and treats flow and thrombus first. In an emergency follow the emergency pathway, not this screen.',
   'about.evidence.heading': 'How far to trust the evidence',
   'about.evidence':
     'Every figure carries a verification level: abstract read, secondary page read, or not found. The limits of the gate come from a lecture and could not be read in a consensus paper. Where sources disagree, the disagreement is shown and not settled here.',

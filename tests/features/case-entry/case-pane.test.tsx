@@ -86,6 +86,13 @@ describe('case pane', () => {
     expect(current.preparation).toEqual({ residualStenosisPercent: 40 });
   });
 
+  test('of an underexpanded stent the residual stenosis is read, never entered with the rest', () => {
+    render(<Pane start={setField(emptyCase(), 'imaging.underexpanded', true)} />);
+    expect(screen.queryByText('Gate met')).toBeNull();
+    fireEvent.click(screen.getByText('Flow kept, no dissection'));
+    expect(current.preparation).toEqual({ timiFlow: 3, dissection: 'none', flowStable: true });
+  });
+
   test('a field goes back to unknown in one tap', () => {
     render(<Pane start={setField(emptyCase(), 'lesion.lengthMm', 12)} />);
     fireEvent.click(screen.getByTitle('Lesion length: back to unknown'));

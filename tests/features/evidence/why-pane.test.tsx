@@ -66,7 +66,7 @@ describe('the evidence', () => {
   test('the lecture and the publication stand side by side where they differ', () => {
     show(vignetteCase('V01'), rule('D5'));
     const card = screen.getByRole('article', { name: 'RIBS IV' });
-    expect(card).toHaveTextContent(/The lecture says:.*identical.*The publication says:.*10% vs 18%/);
+    expect(card).toHaveTextContent(/The lecture says:.*identical.*Held against the publication:.*10% vs 18%/);
   });
 
   test('a trial that was not found shows its name and none of the claimed figures', () => {
@@ -83,7 +83,12 @@ describe('the evidence', () => {
     expect(
       within(plot).getByRole('row', { name: /RIBS IV TLR · 1 yr · n 309 HR 0\.33 \(0\.14.0\.79\)/ }),
     ).toBeVisible();
-    expect(screen.getByRole('table', { name: /Hazard ratio: DCB against DES/ })).toBeVisible();
+    expect(screen.queryByRole('table', { name: /Hazard ratio: DCB against DES/ })).toBeNull();
+  });
+
+  test('a result in the other kind of restenosis is not plotted for this patient', () => {
+    show(vignetteCase('V09'), rule('D7'));
+    expect(screen.getByRole('table', { name: /Hazard ratio: DCB against DES/ })).toHaveTextContent('BMS-ISR');
   });
 });
 

@@ -18,7 +18,7 @@ const fillings: readonly AnswerLine['values'][] = [
 
 describe('the answer sentence', () => {
   test('there is one for everything the engine may say', () => {
-    expect(answerIds).toHaveLength(26);
+    expect(answerIds).toHaveLength(27);
   });
 
   test.each(answerIds)('%s reads as a sentence, with and without tools and devices', (id) => {
