@@ -1,8 +1,8 @@
 import type { Trial } from '../../engine/types/knowledge.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import { isShownAsFact } from '../../knowledge/trials.ts';
-import { EndpointTable } from './endpoint-table.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
+import { EndpointTable } from './endpoint-table.tsx';
 
 /** One trial report: whom it studied, what it compared, what it found, how it was verified and where the lecture differs. */
 export function TrialCard({ trial }: { trial: Trial }) {

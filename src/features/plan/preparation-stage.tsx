@@ -4,7 +4,6 @@ import type { Stage } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
 import { Ladder } from './ladder.tsx';
 import type { Selecting } from './selecting.ts';
-import { StepList } from './step-list.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
 interface PreparationStageProps extends Selecting {
@@ -14,17 +13,12 @@ interface PreparationStageProps extends Selecting {
   onTool: RecordTool;
 }
 
-/** The ladder, and under it what the rules say of tools that are no rung of it. */
+/** The ladder. Once the gate is passed it holds what was tried; what was not is not needed any more. */
 export function PreparationStage({ stage, ladder, caseData, onTool, ...selecting }: PreparationStageProps) {
+  if (ladder.length === 0)
+    return (
+      <p className="py-2.5 text-ink-muted">{t(stage.status === 'done' ? 'plan.nothing-tried' : 'plan.not-yet')}</p>
+    );
   const used = caseData.preparation?.tools ?? [];
-  const beside = stage.steps.filter((step) => !ladder.some((rung) => rung.action === step.action));
-  return (
-    <>
-      <Ladder rungs={ladder} steps={stage.steps} used={used} onTool={onTool} {...selecting} />
-      {beside.length > 0 && ladder.length > 0 && (
-        <h4 className="pt-control text-small text-ink-muted">{t('plan.ladder.other-steps')}</h4>
-      )}
-      <StepList stage="preparation" steps={beside} used={used} onTool={onTool} {...selecting} />
-    </>
-  );
+  return <Ladder rungs={ladder} steps={stage.steps} used={used} onTool={onTool} {...selecting} />;
 }

@@ -32,7 +32,7 @@ export function StageContent(props: StageContentProps) {
 function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: StageContentProps) {
   const { result, ladder, gate } = inspection;
   if (stage.stage === 'device') return <DeviceStage device={result.device} stage={stage} {...selecting} />;
-  if (stage.stage === 'preparation' && ladder.length > 0) {
+  if (stage.stage === 'preparation' && stage.status !== 'not-needed') {
     return <PreparationStage stage={stage} ladder={ladder} caseData={caseData} onTool={onTool} {...selecting} />;
   }
   return (
@@ -40,16 +40,20 @@ function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: Stage
       {stage.stage === 'imaging' && stage.status === 'done' && (
         <ImagingDone caseData={caseData} expansion={result.classification.expansionPercent} />
       )}
-      {stage.stage === 'gate' && (
+      {stage.stage === 'gate' && stage.status !== 'not-needed' && (
         <GateLights gate={gate} measured={caseData.preparation?.minStentAreaMm2 !== undefined} {...selecting} />
       )}
       {stage.steps.length > 0 && <StepList stage={stage.stage} steps={stage.steps} {...selecting} />}
-      {stage.stage !== 'gate' && stage.status !== 'done' && stage.steps.length === 0 && (
+      {isSilent(stage) && (
         <p className="py-2.5 text-ink-muted">{t(stage.status === 'not-needed' ? 'plan.no-steps' : 'plan.not-yet')}</p>
       )}
     </>
   );
 }
+
+/** Nothing else is shown of it: the gate has its lights wherever it counts. */
+const isSilent = ({ stage, status, steps }: Stage): boolean =>
+  status === 'not-needed' ? steps.length === 0 : stage !== 'gate' && status !== 'done' && steps.length === 0;
 
 function ImagingDone({ caseData, expansion }: { caseData: CaseData; expansion: number | null }) {
   const modalities = fieldValueText('imaging.modalities', caseData.imaging?.modalities ?? [], null);

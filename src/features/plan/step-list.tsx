@@ -1,24 +1,17 @@
-import type { ToolUse } from '../../engine/types/case-data.ts';
-import type { StageName, Verdict } from '../../engine/types/knowledge.ts';
+import type { StageName } from '../../engine/types/knowledge.ts';
 import type { Step } from '../../engine/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
 import { RuleButtons, SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
-import { isTool, type RecordTool, ToolOutcome } from './tool-outcome.tsx';
 import { VerdictWord } from './verdict-badge.tsx';
 
 interface StepListProps extends Selecting {
   stage: StageName;
   steps: readonly Step[];
-  /** Given for preparation, where what came of a tool is recorded in place. */
-  used?: readonly ToolUse[];
-  onTool?: RecordTool;
 }
 
-const ADVISED: readonly Verdict[] = ['required', 'recommended', 'option'];
-
 /** Steps one under the other, each with its verdict, what the rules say of it and the rules themselves. */
-export function StepList({ stage, steps, used = [], onTool, ...selecting }: StepListProps) {
+export function StepList({ stage, steps, ...selecting }: StepListProps) {
   return (
     <ul>
       {steps.map((step) => (
@@ -33,13 +26,6 @@ export function StepList({ stage, steps, used = [], onTool, ...selecting }: Step
             <span className="block text-small text-ink-muted">{step.rules.map(ruleTitle).join(' · ')}</span>
           </SelectButton>
           <span className="flex flex-wrap items-center justify-end">
-            {onTool && isTool(step.action) && ADVISED.includes(step.verdict) && (
-              <ToolOutcome
-                tool={step.action}
-                outcome={used.findLast(({ tool }) => tool === step.action)?.outcome}
-                onTool={onTool}
-              />
-            )}
             <RuleButtons rules={step.rules} {...selecting} />
           </span>
         </li>

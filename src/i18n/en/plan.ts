@@ -55,13 +55,13 @@ export const planTexts = {
 
   'plan.stages': 'Stages of the plan',
   'plan.no-steps': 'Nothing to do here in this case.',
+  'plan.nothing-tried': 'The gate is met; no tool was recorded.',
   'plan.not-yet': 'Nothing to say here yet.',
   'plan.rule': 'Rule {id}',
   'plan.notes': 'Notes',
 
   'plan.ladder': 'Preparation ladder',
   'plan.ladder.barred': 'not here',
-  'plan.ladder.other-steps': 'Beside the ladder',
   'plan.ladder.outcome': 'Outcome of {tool}',
   'plan.ladder.record-worked': 'worked',
   'plan.ladder.record-failed': 'failed',
