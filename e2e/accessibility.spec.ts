@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { emptyCase } from '../src/case-file/edit.ts';
 import type { CaseData } from '../src/engine/types/case-data.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
@@ -44,4 +44,24 @@ for (const theme of ['dark', 'light'] as const)
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     await expectNoSidewaysScroll(page);
+  });
+
+for (const theme of ['dark', 'light'] as const)
+  test(`axe finds nothing: the rule book, ${theme}`, async ({ page }) => {
+    await givenCase(page, vignette('V02').case, theme);
+    await page.getByRole('button', { name: 'Rule book' }).click();
+    const book = page.getByRole('dialog', { name: 'Rule book' });
+    await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
+    await expectAccessible(page);
+    await book.getByRole('button', { name: 'Gate', exact: true }).click();
+    await expect(book.getByRole('heading', { name: 'Gate', exact: true })).toBeInViewport();
+    await book.getByRole('searchbox').fill('no such word');
+    await expect(book.getByRole('status')).toHaveText('Nothing found');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await book.getByRole('searchbox').fill('');
+    await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
+    const content = book.locator('> div').last();
+    expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(book).toBeHidden();
   });

@@ -19,8 +19,13 @@ const ROOMS = [
   { room: 'src/i18n', rooms: [], packages: [/^@lingui\//] },
   { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
   {
+    room: 'src/wording',
+    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file', 'src/ui', 'src/i18n'],
+    packages: [/^react(-dom)?(\/|$)/],
+  },
+  {
     room: 'src/features/*',
-    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/ui', 'src/i18n'],
+    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],
   },
   { room: 'src/cli', rooms: ['src/engine', 'src/knowledge', 'src/case-file'], packages: [/^node:/] },

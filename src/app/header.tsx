@@ -6,13 +6,14 @@ import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
 import { LabDialog } from './lab-dialog.tsx';
 import { labSummary } from './lab-summary.ts';
 import { type OpenedFile, OpenFileButton } from './open-file-button.tsx';
+import { RuleBookDialog } from './rule-book-dialog.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
-  const [dialog, setDialog] = useState<'about' | 'lab' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
   const { past, undo, reset, caseData } = useCaseStore();
   const close = () => setDialog(null);
@@ -49,6 +50,9 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
               {labSummary({ ...lab, ...caseData.setting })}
             </Button>
           </span>
+          <Button kind="quiet" onClick={() => setDialog('rules')}>
+            {t('rule-book.title')}
+          </Button>
           <Button kind="quiet" icon="info" onClick={() => setDialog('about')}>
             {t('about.title')}
           </Button>
@@ -68,6 +72,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
       </div>
       <AboutDialog open={dialog === 'about'} onClose={close} />
       <LabDialog open={dialog === 'lab'} onClose={close} />
+      <RuleBookDialog open={dialog === 'rules'} onClose={close} />
     </header>
   );
 }

@@ -5,11 +5,26 @@ interface Props {
   open: boolean;
   title: string;
   closeLabel: string;
+  /** Fills the window, for what is read like a book. */
+  full?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
+const SIZES = {
+  card: {
+    dialog:
+      'm-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-auto rounded-control border border-line-strong p-pane',
+    content: '',
+  },
+  full: {
+    dialog: 'm-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 pt-control open:flex',
+    content: 'min-h-0 flex-1 overflow-auto px-pane pb-section',
+  },
+} as const;
+
+export function Dialog({ open, title, closeLabel, full = false, onClose, children }: Props) {
+  const size = full ? SIZES.full : SIZES.card;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -21,9 +36,9 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
       ref={element}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-auto rounded-control border border-line-strong bg-surface p-pane text-body text-ink"
+      className={`bg-surface text-body text-ink ${size.dialog}`}
     >
-      <div className="flex items-start justify-between gap-4">
+      <div className={`flex items-start justify-between gap-4 ${full ? 'px-pane' : ''}`}>
         <h2 id={titleId} className="pt-2 text-title font-semibold">
           {title}
         </h2>
@@ -31,7 +46,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
           {closeLabel}
         </Button>
       </div>
-      {open && children}
+      <div className={size.content}>{open && children}</div>
     </dialog>
   );
 }

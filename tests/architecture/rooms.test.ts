@@ -70,6 +70,17 @@ const VIOLATIONS: Violation[] = [
   { file: 'src/case-file/e3.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
   { file: 'src/i18n/f1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
   {
+    file: 'src/wording/w1.ts',
+    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/wording/w2.tsx',
+    source: "import { a } from '../features/plan/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/i18n/f2.ts', source: "import { a } from '../wording/a.ts'; export const b = a;", code: IMPORTS },
+  {
     file: 'src/ui/g1.tsx',
     source: "import { a } from '../engine/types/result.ts'; export const b = a;",
     code: IMPORTS,
@@ -111,6 +122,12 @@ const VIOLATIONS: Violation[] = [
 ];
 
 const ALLOWED: Fixture[] = [
+  {
+    file: 'src/wording/ok.ts',
+    source:
+      "import type { A } from '../engine/types/rule.ts'; import { c } from '../knowledge/rules.ts'; export const b: A = c;",
+  },
+  { file: 'src/features/plan/ok2.ts', source: "import { a } from '../../wording/a.ts'; export const b = a;" },
   { file: 'src/engine/types/ok.ts', source: "import type { A } from './facts.ts'; export type B = A;" },
   { file: 'src/engine/types.ts', source: "import type { A } from './types/facts.ts'; export type B = A;" },
   {

@@ -3,6 +3,7 @@ import { conflictTexts } from './conflicts.ts';
 import { evidenceTexts } from './evidence.ts';
 import { fieldTexts } from './fields.ts';
 import { planTexts } from './plan.ts';
+import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { shellTexts } from './shell.ts';
 import { termTexts } from './terms.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...termTexts,
   ...fieldTexts,
   ...ruleTexts,
+  ...ruleBookTexts,
   ...conflictTexts,
   ...cautionTexts,
   ...evidenceTexts,

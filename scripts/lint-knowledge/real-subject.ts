@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIELDS } from '../../src/case-file/fields.ts';
+import { inspect } from '../../src/engine/inspect.ts';
+import type { Outcome } from '../../src/engine/types/inspection.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { classifications } from '../../src/knowledge/classifications.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { comparisons } from '../../src/knowledge/effect-comparisons.ts';
+import { guidelineQuestions } from '../../src/knowledge/guideline-positions.ts';
+import { RULE_IDS } from '../../src/knowledge/ids.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { deviceLabels } from '../../src/knowledge/label-limits.ts';
+import { quotedNumbers } from '../../src/knowledge/quoted-numbers.ts';
+import { sources } from '../../src/knowledge/sources.ts';
+import { trials, trialTopics } from '../../src/knowledge/trials.ts';
+import { ruleFixtures } from '../../tests/fixtures/rule-fixtures.ts';
+import { allowedOrphans } from './allowed-orphans.ts';
+import type { Register, ShownOutcome, Subject } from './subject.ts';
+import { computedFacts, words } from './words.ts';
+
+export const REGISTER_FILE = 'scripts/lint-knowledge/register.json';
+
+/** Rooms whose files draw the screen. */
+const COMPONENT_ROOMS = ['src/app', 'src/features', 'src/ui', 'src/wording'];
+
+/** The knowledge of this repository as it stands, read from its root. */
+export function realSubject(now: Date): Subject {
+  return {
+    today: now.toISOString().slice(0, 10),
+    knowledge,
+    trials,
+    sources,
+    questions: guidelineQuestions,
+    classifications,
+    labels: deviceLabels,
+    effects: comparisons,
+    quotedNumbers,
+    topics: trialTopics.map(({ id }) => id),
+    fields: FIELDS,
+    computedFacts,
+    words,
+    texts: en,
+    ...shownOutcomes(),
+    components: COMPONENT_ROOMS.flatMap(componentsIn),
+    register: JSON.parse(readFileSync(REGISTER_FILE, 'utf8')) as Register,
+    allowedOrphans,
+  };
+}
+
+function shownOutcomes(): Pick<Subject, 'fixtures' | 'neverShown'> {
+  const fixtures: ShownOutcome[] = [];
+  const neverShown: { rule: string; outcome: Outcome; reason: string }[] = [];
+  for (const rule of RULE_IDS) {
+    const { fired, notMet, notApplicable = [], undetermined } = ruleFixtures[rule];
+    const shown = { fired, 'not-met': notMet, 'not-applicable': notApplicable, undetermined } as const;
+    for (const claims of Object.keys(shown) as (keyof typeof shown)[]) {
+      const cases = shown[claims];
+      if ('never' in cases) neverShown.push({ rule, outcome: claims, reason: cases.never });
+      else
+        for (const { title, case: data } of cases) {
+          const found = inspect(data, knowledge, DEFAULT_SETTINGS).explain(rule).outcome;
+          fixtures.push({ rule, title, claims, found });
+        }
+    }
+  }
+  return { fixtures, neverShown };
+}
+
+const componentsIn = (folder: string): Subject['components'] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .sort()
+    .map((name) => ({ path: join(folder, name), source: readFileSync(join(folder, name), 'utf8') }));

@@ -1,0 +1,137 @@
+import type { ComputedFacts, DecisionFacts } from '../../src/engine/types/facts.ts';
+import type { CriterionState, Outcome, RungState } from '../../src/engine/types/inspection.ts';
+import type {
+  Action,
+  Section,
+  StageName,
+  Strength,
+  Verdict,
+  VerificationLevel,
+} from '../../src/engine/types/knowledge.ts';
+import type {
+  Agreement,
+  DeviceStatus,
+  IndicationStatus,
+  OptionVerdict,
+  ProvisionalReason,
+  ScopeStatus,
+  StageStatus,
+} from '../../src/engine/types/result.ts';
+import { TOOLS } from '../../src/engine/types/vocabulary.ts';
+
+/** The words of a type, all of them: one that is missing here, or is no longer a word, does not compile. */
+const every = <T extends string>(words: Readonly<Record<T, true>>): readonly string[] => Object.keys(words);
+
+type ActionBesideTools = Exclude<Action, (typeof TOOLS)[number]>;
+
+const actions = [
+  ...TOOLS,
+  ...every<ActionBesideTools>({
+    des: true,
+    dcb: true,
+    'dcb-paclitaxel': true,
+    'dcb-limus': true,
+    'balloon-only': true,
+    'no-further-device': true,
+    'bioresorbable-scaffold': true,
+    cabg: true,
+    brachytherapy: true,
+    medical: true,
+    'intravascular-imaging': true,
+    ivus: true,
+    oct: true,
+    'stent-enhancement': true,
+    'physiology-test': true,
+    'heart-team': true,
+    dapt: true,
+    'oral-anticoagulation': true,
+    'lipid-lowering': true,
+    'diabetes-therapy': true,
+    'proton-pump-inhibitor': true,
+  }),
+];
+
+const levels = every<VerificationLevel>({
+  'fulltext-seen': true,
+  'abstract-seen': true,
+  'secondary-page-seen': true,
+  'not-found': true,
+  lecture: true,
+  project: true,
+});
+
+/** Words of results and records that are shown, by the prefix of their texts. */
+export const words: Readonly<Record<string, readonly string[]>> = {
+  action: actions,
+  verification: [...levels, ...levels.map((level) => `${level}.hint`)],
+  outcome: every<Outcome>({ fired: true, 'not-met': true, undetermined: true, 'not-applicable': true }),
+  verdict: every<Verdict | OptionVerdict>({
+    required: true,
+    recommended: true,
+    option: true,
+    acceptable: true,
+    avoid: true,
+    contraindicated: true,
+    unavailable: true,
+  }),
+  strength: every<Strength>({ require: true, strong: true, moderate: true, weak: true, veto: true }),
+  stage: every<StageName>({
+    imaging: true,
+    preparation: true,
+    gate: true,
+    device: true,
+    beyond: true,
+    aftercare: true,
+  }),
+  'rule-book.section': every<Section>({
+    scope: true,
+    indication: true,
+    imaging: true,
+    preparation: true,
+    gate: true,
+    device: true,
+    beyond: true,
+    aftercare: true,
+  }),
+  'stage-status': every<StageStatus>({ todo: true, done: true, failed: true, blocked: true, 'not-needed': true }),
+  'device-status': every<DeviceStatus>({
+    final: true,
+    intended: true,
+    blocked: true,
+    'not-indicated': true,
+    undetermined: true,
+  }),
+  agreement: every<Agreement>({ clear: true, contested: true, equipoise: true, conflict: true }),
+  provisional: every<ProvisionalReason>({ indication: true, imaging: true, 'stent-type': true, underexpansion: true }),
+  scope: every<ScopeStatus>({ 'in-scope': true, caution: true, 'out-of-scope': true }),
+  indication: every<IndicationStatus>({
+    treat: true,
+    'test-first': true,
+    'do-not-treat': true,
+    undetermined: true,
+    'not-applicable': true,
+  }),
+  criterion: every<CriterionState>({ met: true, failed: true, open: true, 'not-applicable': true }),
+  rung: every<RungState>({ worked: true, failed: true, now: true, next: true, last: true, end: true }),
+};
+
+/** Facts that the engine computes. */
+export const computedFacts: readonly string[] = every<keyof ComputedFacts | keyof DecisionFacts>({
+  mehranClass: true,
+  mehranGroup: true,
+  stenosis: true,
+  expansionBeforePercent: true,
+  expansionAfterPercent: true,
+  underexpandedBefore: true,
+  underexpansionCorrected: true,
+  ischaemia: true,
+  wireIschaemia: true,
+  highBleedingRisk: true,
+  calciumScore: true,
+  phase: true,
+  desOffered: true,
+  dcbOffered: true,
+  dcbVetoed: true,
+  desChosen: true,
+  dcbChosen: true,
+});

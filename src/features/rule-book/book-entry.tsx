@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { ConditionTree } from '../../wording/condition-tree.tsx';
+import type { BookEntry } from '../../wording/rule-book.ts';
+import { SourceList } from '../../wording/source-list.tsx';
+import { VerificationBadge } from '../../wording/verification-badge.tsx';
+
+/** One entry: what it says, when, what follows, and where it comes from. */
+export const Entry = memo(function Entry({ entry }: { entry: BookEntry }) {
+  const { id, title, text, strength, conditions, effects, citations, trials } = entry;
+  return (
+    <article aria-labelledby={`book-${id}`} className="grid max-w-[72ch] gap-control border-t border-line py-4">
+      <div>
+        <h4 id={`book-${id}`} className="text-body font-semibold">
+          {title}
+        </h4>
+        {strength && <p className="text-small text-ink-muted">{t('rule-book.strength', { word: strength })}</p>}
+      </div>
+      {text && <p>{text}</p>}
+      {conditions.map(({ role, node }) => (
+        <div key={role}>
+          <Heading>{t(`rule-book.condition.${role}`)}</Heading>
+          <ConditionTree node={node} line={({ words }) => <span className="block py-0.5">{words}</span>} />
+        </div>
+      ))}
+      {effects.length > 0 && (
+        <div>
+          <Heading>{t('rule-book.effects')}</Heading>
+          <ul className="text-small">
+            {effects.map((effect) => (
+              <li key={effect} className="py-0.5">
+                {effect}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <SourceList citations={citations} heading="h5" />
+      {trials.length > 0 && (
+        <div>
+          <Heading>{t('rule-book.trials')}</Heading>
+          <ul className="text-small">
+            {trials.map(({ id: trial, name, shortCitation, verification }) => (
+              <li key={trial} className="flex flex-wrap items-baseline gap-x-control py-1">
+                <span>{t('rule-book.trial', { name, citation: shortCitation })}</span>
+                <VerificationBadge level={verification} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  );
+});
+
+function Heading({ children }: { children: string }) {
+  return <h5 className="text-small font-semibold text-ink-muted">{children}</h5>;
+}

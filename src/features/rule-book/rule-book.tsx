@@ -1,0 +1,82 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { knowledge } from '../../knowledge/knowledge.ts';
+import { type BookSection, ruleBook } from '../../wording/rule-book.ts';
+import { Entry } from './book-entry.tsx';
+import { bookSearch } from './search.ts';
+
+/** The whole rule book, generated from the knowledge: by section, and searched by id or word. */
+export function RuleBook() {
+  const [query, setQuery] = useState('');
+  const search = useMemo(() => bookSearch(ruleBook()), []);
+  const sections = search(useDeferredValue(query));
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { version, reviewedOn, reviewBy, rules } = knowledge;
+  return (
+    <>
+      <p className="max-w-[72ch] pt-2 text-ink-muted">
+        {t('rule-book.version', { version, reviewedOn, reviewBy, count: rules.length })}
+      </p>
+      <div className="-mx-pane border-b border-line bg-surface px-pane py-3 tablet:tall:sticky tablet:tall:top-0">
+        <Search query={query} onQuery={setQuery} count={count} />
+        <Sections sections={sections} />
+      </div>
+      {sections.map(({ id, title, entries }) => (
+        <section key={id} aria-labelledby={`book-section-${id}`} className="pt-section">
+          <h3 id={`book-section-${id}`} tabIndex={-1} className="text-title tablet:tall:scroll-mt-32 font-semibold">
+            {title}
+          </h3>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Search({ query, onQuery, count }: { query: string; onQuery: (query: string) => void; count: number }) {
+  const id = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <label htmlFor={id} className="text-small text-ink-muted">
+        {t('rule-book.search')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        autoComplete="off"
+        onChange={(event) => onQuery(event.target.value)}
+        className="h-target w-64 max-w-full rounded-control border border-line-strong bg-raised px-2.5 text-body text-ink"
+      />
+      <p role="status" className="text-small text-ink-muted">
+        {t('rule-book.found', { count })}
+      </p>
+    </div>
+  );
+}
+
+function goTo(id: string) {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+/** Jumps by focus rather than by address: the address of the app stays as it is. */
+function Sections({ sections }: { sections: readonly BookSection[] }) {
+  return (
+    <nav aria-label={t('rule-book.sections')} className="flex flex-wrap gap-x-1">
+      {sections.map(({ id, title }) => (
+        <button
+          key={id}
+          type="button"
+          onClick={() => goTo(`book-section-${id}`)}
+          className="min-h-target rounded-control px-2 text-small text-accent hover:underline"
+        >
+          {title}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Condition } from '../engine/types/condition.ts';
+import type { Citation, Rule, Section, Threshold, Trial } from '../engine/types/knowledge.ts';
+import { withUnit } from '../i18n/field-texts.ts';
+import { listText, t, textOf } from '../i18n/translate.ts';
+import { knowledge, rules } from '../knowledge/knowledge.ts';
+import { trialById } from '../knowledge/trials.ts';
+import { type ConditionNode, conditionNode } from './condition-node.ts';
+import { effectWords } from './effect-words.ts';
+import { factName } from './fact-words.ts';
+
+export type ConditionRole = 'applies' | 'when' | 'until';
+
+/** One entry of the printed book, in words: the same for the screen and for docs/rule-book.md. */
+export interface BookEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  /** In a word. */
+  readonly strength?: string;
+  readonly conditions: readonly { readonly role: ConditionRole; readonly node: ConditionNode }[];
+  readonly effects: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly trials: readonly Trial[];
+}
+
+export type BookSectionId = Section | 'conflicts' | 'definitions' | 'thresholds';
+
+export interface BookSection {
+  readonly id: BookSectionId;
+  readonly title: string;
+  readonly entries: readonly BookEntry[];
+}
+
+const nodes = (conditions: Readonly<Partial<Record<ConditionRole, Condition | undefined>>>) =>
+  (['applies', 'when', 'until'] as const).flatMap((role) => {
+    const condition = conditions[role];
+    return condition ? [{ role, node: conditionNode(condition, knowledge) }] : [];
+  });
+
+const bare = { conditions: [], effects: [], trials: [] } as const;
+
+const ofRule = ({ id, applies, when, until, then, strength, sources, evidence }: Rule): BookEntry => ({
+  id,
+  title: t('rule-book.entry', { id, title: textOf(`rule.${id}.title`) }),
+  text: textOf(`rule.${id}.text`),
+  ...(strength && { strength: textOf(`strength.${strength}`) }),
+  conditions: nodes({ applies, when, until }),
+  effects: then.map((effect) => effectWords(effect, knowledge)),
+  citations: sources,
+  trials: evidence.flatMap((trial) => trialById(trial) ?? []),
+});
+
+/** A limit with the side on which the number itself falls. */
+export const limitWords = ({ facts, value, unit, boundaryBelongs }: Threshold): string =>
+  t(`rule-book.limit.${boundaryBelongs}`, {
+    facts: listText([...new Set(facts.map(factName))], 'and'),
+    value: withUnit(value, unit),
+  });
+
+const section = (id: BookSectionId, entries: readonly BookEntry[]): BookSection => ({
+  id,
+  title: t(`rule-book.section.${id}`),
+  entries,
+});
+
+/** The whole book: the rules by section, then what they are built of. */
+export function ruleBook(): readonly BookSection[] {
+  const ruleSections = [...new Set(rules.map((rule) => rule.section))];
+  return [
+    ...ruleSections.map((id) => section(id, rules.filter((rule) => rule.section === id).map(ofRule))),
+    section(
+      'conflicts',
+      knowledge.conflicts.map(({ id, when, sources }) => ({
+        ...bare,
+        id,
+        title: t('rule-book.entry', { id, title: textOf(`conflict.${id}.title`) }),
+        text: textOf(`conflict.${id}`),
+        conditions: nodes({ when }),
+        citations: sources,
+      })),
+    ),
+    section(
+      'definitions',
+      knowledge.definitions.map(({ id, when, sources }) => ({
+        ...bare,
+        id,
+        title: textOf(`fact.${id}`),
+        conditions: nodes({ when }),
+        citations: sources,
+      })),
+    ),
+    section(
+      'thresholds',
+      knowledge.thresholds.map((threshold) => ({
+        ...bare,
+        id: threshold.id,
+        title: limitWords(threshold),
+        citations: threshold.sources,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../src/engine/types/condition.ts';
+import { all, any, below, defined, fired, holds, is, not, notKnown } from '../../src/knowledge/conditions.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { conditionSentence } from '../../src/wording/condition-sentence.ts';
+
+const said = (condition: Condition) => conditionSentence(condition, knowledge).replaceAll('\u00a0', ' ');
+
+const graft = defined('graft');
+const acute = defined('acute');
+const late = defined('late');
+
+describe('a condition on one line', () => {
+  test.each<[Condition, string]>([
+    [graft, 'Bypass graft'],
+    [all(graft, acute), 'Bypass graft and Acute presentation'],
+    [all(graft, any(acute, late)), 'Bypass graft and (Acute presentation or Late restenosis)'],
+    [any(graft, all(acute, late)), 'Bypass graft or (Acute presentation and Late restenosis)'],
+    [all(graft, all(acute, late)), 'Bypass graft, Acute presentation, and Late restenosis'],
+    [all(any(acute, late)), 'Acute presentation or Late restenosis'],
+    [not(graft), 'Not: Bypass graft'],
+    [not(any(graft, acute)), 'Not (Bypass graft or Acute presentation)'],
+    [holds(all(graft, acute)), 'Known to be so (Bypass graft and Acute presentation)'],
+    [notKnown(fired('I4')), 'Not known: Rule I4 applies: FFR or iFR negative: PCI not indicated'],
+    [is('underexpansionCorrected', true), 'Underexpansion corrected'],
+    [below('stent.monthsSinceImplant', 'implant.very-early'), 'Time since implantation below 1 months'],
+  ])('%j: %s', (condition, words) => {
+    expect(said(condition)).toBe(words);
+  });
+});
