@@ -29,6 +29,11 @@ describe('a vessel that closes during the procedure comes before what was said o
     expect(decided(without(data, 'preparation.timiFlow'))).toMatchObject({ status: 'blocked', choice: ['des'] });
   });
 
+  it('nor does a bail-out that reaches nothing make a fourth layer the clear choice', () => {
+    const data = plainCase({ ...dissected, lesion: { uncrossable: true }, stent: { layers: 3 } });
+    expect(decided(data)).toMatchObject({ status: 'blocked', choice: ['des'], agreement: 'contested' });
+  });
+
   it('out of scope stays out of scope', () => {
     expect(decided(plainCase({ ...dissected, patient: { presentation: 'shock' } })).status).toBe('not-indicated');
   });

@@ -92,7 +92,7 @@ export const gateRules: readonly KnowledgeRule[] = [
     ),
     then: [
       { kind: 'veto', option: 'dcb' },
-      { kind: 'argument', side: 'for', option: 'des', strength: 'require' },
+      { kind: 'argument', side: 'for', option: 'des', strength: 'require', when: defined('reachable') },
       { kind: 'bail-out', when: defined('reachable') },
       { kind: 'alternative', option: 'cabg', when: fired('G6') },
     ],
