@@ -11,6 +11,7 @@ let failed = 0;
 count(step('types', ['typescript/bin/tsc', '--noEmit']));
 count(step('lint and room boundaries', ['oxlint/bin/oxlint', '--type-aware']));
 count(step('format', ['@biomejs/biome/bin/biome', 'check']));
+count(step('knowledge', ['../scripts/lint-knowledge.mjs']));
 
 const vitestReport = 'reports/vitest.json';
 const unit = step('unit and component tests', [
@@ -24,6 +25,12 @@ const vitest = read(vitestReport);
 passed += vitest?.numPassedTests ?? 0;
 failed += vitest?.numFailedTests ?? 0;
 if (!unit && !vitest?.numFailedTests) failed++; // a suite that would not even load
+
+const proofs = step('proofs', ['../scripts/prove.mjs']);
+const proved = read('reports/prove.json');
+passed += proved?.passed ?? 0;
+failed += proved?.failed ?? 0;
+if (!proofs && !proved?.failed) failed++; // the solver would not even start
 
 const built = step('build', ['vite/bin/vite.js', 'build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
 count(built);

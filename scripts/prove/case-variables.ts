@@ -1,0 +1,92 @@
+import { FIELD_PATHS, FIELDS } from '../../src/case-file/fields.ts';
+import type { FieldPath } from '../../src/engine/types/case-data.ts';
+import type { ToolOutcome } from '../../src/engine/types/vocabulary.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
+import type { Fact } from './fact.ts';
+import { choiceFact, plainNumber } from './fact.ts';
+import type { Quantity, Term } from './term.ts';
+import { and, atLeastTwo, atMost, below, flag, implies, not } from './term.ts';
+
+/** Names of the variables behind one field, shared with the translation from and to case files. */
+export const names = {
+  known: (path: string) => `${path} known`,
+  is: (path: string, value: string | number | boolean) => `${path} = ${value}`,
+  has: (path: string, value: string) => `${path} has ${value}`,
+  used: (tool: string, outcome: string) => `preparation.tools has ${tool} ${outcome}`,
+};
+
+/** The fields of one case as free variables: every value of the case file, and nothing known. */
+export interface CaseVariables {
+  readonly field: (path: FieldPath) => Fact;
+  readonly toolsKnown: Term;
+  readonly used: (tool: string, outcome: ToolOutcome) => Term;
+  /** What makes an assignment a case file: one value a field, numbers within their hard ranges, settings told. */
+  readonly wellFormed: Term;
+}
+
+/** Any field of the dictionary. */
+type AnyField = (typeof FIELDS)[FieldPath];
+
+/** Fields of the setting: an absent one means the lab's default, which may be any, so it is never unknown. */
+const isSetting = (path: string): boolean => path.startsWith('setting.');
+
+export const valuesOf = (field: AnyField): readonly (string | number | boolean)[] =>
+  field.kind === 'boolean' ? [true, false] : field.kind === 'choice' ? field.values : [];
+
+/**
+ * @param prefix tells two cases in one formula apart
+ * @param numbersOf the case whose numbers this one shares, where the two differ only in which of them are known
+ */
+export function caseVariables(prefix = '', numbersOf = prefix): CaseVariables {
+  const rules: Term[] = [];
+  const facts = new Map<FieldPath, Fact>();
+  for (const path of FIELD_PATHS) {
+    const { fact, wellFormed } = variablesOf(FIELDS[path], prefix, numbersOf);
+    facts.set(path, fact);
+    rules.push(wellFormed);
+    if (isSetting(path)) rules.push(fact.known);
+  }
+  const toolsKnown = flag(prefix + names.known('preparation.tools'));
+  const used = (tool: string, outcome: string) => flag(prefix + names.used(tool, outcome));
+  for (const tool of TOOLS) for (const outcome of TOOL_OUTCOMES) rules.push(implies(used(tool, outcome), toolsKnown));
+  return {
+    field: (path) => {
+      const fact = facts.get(path);
+      if (!fact) throw new Error(`The case file has no field ${path}.`);
+      return fact;
+    },
+    toolsKnown,
+    used,
+    wellFormed: and(...rules),
+  };
+}
+
+function variablesOf(field: AnyField, prefix: string, numbersOf: string): { fact: Fact; wellFormed: Term } {
+  const path = prefix + field.path;
+  const known = flag(names.known(path));
+  switch (field.kind) {
+    case 'boolean':
+    case 'choice': {
+      const values = new Map(valuesOf(field).map((value) => [value, flag(names.is(path, value))]));
+      return { fact: choiceFact(values), wellFormed: not(atLeastTwo([...values.values()])) };
+    }
+    case 'number': {
+      const quantity: Quantity = { name: numbersOf + field.path, integer: field.integer ?? false };
+      const [least, most] = field.hard;
+      return {
+        fact: plainNumber(known, quantity),
+        wellFormed: and(not(below(quantity, least)), atMost(quantity, most)),
+      };
+    }
+    case 'list': {
+      const has = (value: string) => flag(names.has(path, value));
+      // What an unknown list holds means nothing: fixing it spares the solver the choice.
+      return {
+        fact: { kind: 'list', known, has },
+        wellFormed: and(...field.values.map((value) => implies(has(value), known))),
+      };
+    }
+    case 'tools':
+      return { fact: { kind: 'list', known, has: () => not(known) }, wellFormed: and() };
+  }
+}

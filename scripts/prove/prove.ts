@@ -1,0 +1,48 @@
+import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Claim } from './claim.ts';
+import { coverageClaims } from './claims/coverage.ts';
+import { deviceClaims } from './claims/device.ts';
+import { knowledgeClaims } from './claims/knowledge-grows.ts';
+import { preparationClaims } from './claims/preparation.ts';
+import { thresholdClaims } from './claims/thresholds.ts';
+import { caseModel } from './model.ts';
+import type { Finding } from './runner.ts';
+import { settle } from './runner.ts';
+import type { Solver } from './solver.ts';
+
+/** Names the variables of the second case, where a claim speaks of two. */
+const LATER = 'later ';
+
+/** What is claimed of a knowledge and can be written down without asking the solver. */
+export function claimsOf(knowledge: Knowledge): Claim[] {
+  const one = caseModel(knowledge);
+  const another = caseModel(knowledge, LATER);
+  return [
+    ...deviceClaims(one),
+    ...coverageClaims(one),
+    ...thresholdClaims(one, another),
+    ...preparationClaims(one, another),
+  ];
+}
+
+/** Of which rules it can be claimed that learning more takes nothing back depends on facts that the solver sorts out. */
+export const claimsOnKnowing = (knowledge: Knowledge, solver: Solver): Promise<Claim[]> =>
+  knowledgeClaims(caseModel(knowledge), caseModel(knowledge, 'known ', ''), solver);
+
+/**
+ * Settles every claim in turn.
+ * @param told called with each finding as soon as there is one
+ */
+export async function prove(
+  knowledge: Knowledge,
+  solver: Solver,
+  told: (finding: Finding) => void = () => {},
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const claim of [...claimsOf(knowledge), ...(await claimsOnKnowing(knowledge, solver))]) {
+    const finding = await settle(claim, solver);
+    told(finding);
+    findings.push(finding);
+  }
+  return findings;
+}
