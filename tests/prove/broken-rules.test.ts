@@ -5,7 +5,7 @@ import { settle } from '../../scripts/prove/runner.ts';
 import { Solver } from '../../scripts/prove/solver.ts';
 import { parseCase } from '../../src/case-file/parse-case.ts';
 import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
-import { all, any, atMost, is, not, unknown } from '../../src/knowledge/conditions.ts';
+import { all, always, any, atMost, is, not, unknown } from '../../src/knowledge/conditions.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 
 let solver: Solver;
@@ -37,6 +37,13 @@ const BREAKS: readonly (readonly [string, claim: string, broken: Knowledge])[] =
     'P14 no longer blocks once a residual is entered',
     'blockers-stay',
     withRule('P14', ({ when }) => ({ when: all(when, unknown('preparation.residualStenosisPercent')) })),
+  ],
+  [
+    'G8 argues for a stent that cannot reach the lesion',
+    'three-layers',
+    withRule('G8', ({ then }) => ({
+      then: then.map((effect) => (effect.kind === 'argument' ? { ...effect, when: always } : effect)),
+    })),
   ],
   ['a rule that contradicts itself', 'can-fire', withRule('D15', () => ({ when: all(bifurcation, not(bifurcation)) }))],
   [
