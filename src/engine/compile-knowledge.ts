@@ -1,13 +1,13 @@
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
+import { isCriterion } from './criteria.ts';
 import type { EffectsByKind } from './effects.ts';
 import { bindEffects } from './effects.ts';
 import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
 import { factLimits } from './facts/compute-facts.ts';
+import { PRESUMABLE } from './facts/fact-inputs.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
-import { isCriterion } from './gate.ts';
-import { PRESUMABLE } from './needs.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';

@@ -1,16 +1,13 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
+import { type CriterionId, isCriterion } from './criteria.ts';
 import { SUPPOSED } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
 import type { CriterionState, GateCriterion } from './types/inspection.ts';
 
-const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-type CriterionId = (typeof CRITERIA)[number];
 /** Flow stability may stay open; the others must be known. */
 const MAY_STAY_OPEN: CriterionId = 'G4';
-
-export const isCriterion = (id: string): id is CriterionId => (CRITERIA as readonly string[]).includes(id);
 
 function stateOf({ index, applies }: CompiledRule, state: State): CriterionState {
   if (applies?.(state) === FALSE) return 'not-applicable';

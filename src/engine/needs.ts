@@ -1,5 +1,5 @@
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { unknownInputs } from './facts/fact-inputs.ts';
+import { PRESUMABLE, unknownInputs } from './facts/fact-inputs.ts';
 import type { ReadCase } from './read-case.ts';
 import { UNKNOWN } from './ternary.ts';
 import { truthOf } from './truth.ts';
@@ -60,9 +60,6 @@ export function needsOfRule(compiled: CompiledKnowledge, read: ReadCase, id: str
   }
   return [...needs];
 }
-
-/** The one fact that can be presumed. */
-export const PRESUMABLE = 'underexpandedBefore';
 
 /**
  * The fields behind a "not known to be" or an "unknown" on which a fired rule rests: an answer to one of them can make

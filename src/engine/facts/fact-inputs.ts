@@ -1,6 +1,9 @@
 import type { CaseData, FieldPath } from '../types/case-data.ts';
 import type { ComputedFacts, DecisionFacts, FactName } from '../types/facts.ts';
 
+/** The one fact that can be presumed. */
+export const PRESUMABLE = 'underexpandedBefore';
+
 /** The fields that can make a derived fact known: what an undetermined rule waits for. */
 const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonly FieldPath[]>> = {
   mehranClass: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
@@ -41,7 +44,7 @@ export function fieldValue(caseData: CaseData, path: string): unknown {
 /** The fields that are still unknown in this case and could make the fact known. */
 export function unknownInputs(caseData: CaseData, fact: FactName): readonly FieldPath[] {
   if (isDerived(fact)) {
-    const inputs = fact === 'underexpandedBefore' ? underexpansionInputs(caseData) : INPUTS[fact];
+    const inputs = fact === PRESUMABLE ? underexpansionInputs(caseData) : INPUTS[fact];
     return inputs.filter((path) => fieldValue(caseData, path) === undefined);
   }
   if (fact.startsWith('tool.')) return ['preparation.tools'];
