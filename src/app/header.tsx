@@ -41,8 +41,13 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
         <div
           className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
-          <Button kind="quiet" icon="download" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
-            {t('app.save-file')}
+          <Button
+            kind="quiet"
+            icon="download"
+            title={t('app.save-file')}
+            onClick={() => saveCaseFile(useCaseStore.getState().caseData)}
+          >
+            <span className="lab:max-[100rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
           <span className="lab:ml-auto">

@@ -35,8 +35,8 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
           if (file) void open(file);
         }}
       />
-      <Button icon="upload" kind="quiet" onClick={() => input.current?.click()}>
-        {t('app.open-file')}
+      <Button icon="upload" kind="quiet" title={t('app.open-file')} onClick={() => input.current?.click()}>
+        <span className="lab:max-[100rem]:sr-only">{t('app.open-file')}</span>
       </Button>
     </>
   );

@@ -21,7 +21,7 @@ const BEFORE_ALL: readonly (readonly [rule: string, action: Action])[] = [
  * @param unavailable what the lab lacks
  */
 export function ladder(
-  { stages, device }: Result,
+  { stages, device, rules: { fired } }: Result,
   tools: readonly ToolUse[],
   unavailable: readonly LabResource[],
 ): Rung[] {
@@ -31,7 +31,9 @@ export function ladder(
   // Once the gate is passed, what has not been tried is not needed any more.
   const open =
     preparation?.status === 'done' ? [] : (preparation?.steps ?? []).filter(({ action }) => !isTried(action));
-  const climbing = device.blockedBy.some((id) => CLIMBED_FOR.has(id));
+  // In a bail-out nothing blocks, but an underexpanded stent is still opened before it is covered.
+  const bailOut = device.status === 'final' && fired.includes('P2');
+  const climbing = bailOut || device.blockedBy.some((id) => CLIMBED_FOR.has(id));
   const first = BEFORE_ALL.find(([rule]) => device.blockedBy.includes(rule))?.[1];
   const uncrossable = device.blockedBy.includes('P7');
   const current = climbing && !uncrossable ? currentHeight(open) : Number.POSITIVE_INFINITY;

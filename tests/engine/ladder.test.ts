@@ -3,6 +3,7 @@ import type { CaseSections } from '../../src/engine/types/case-data.ts';
 import type { Tool, ToolOutcome } from '../../src/engine/types/vocabulary.ts';
 import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
+import { vignette } from '../fixtures/vignettes.ts';
 
 const rungs = (change: CaseSections) =>
   inspection(plainCase(change)).ladder.map(
@@ -66,5 +67,17 @@ describe('the preparation ladder', () => {
     expect(shown.slice(0, all.length)).toEqual(all.map((tool) => `${tool} failed`));
     expect(shown.at(-1)).toBe('heart-team end');
     expect(shown.filter((rung) => /now|next|last/.test(rung))).toEqual([]);
+  });
+});
+
+describe('in a bail-out of a stent that will not open', () => {
+  const { ladder } = inspection(vignette('V42').case);
+  const stateOf = (action: string) => ladder.find((rung) => rung.action === action)?.state;
+
+  it('only the rung that is due is for now, although nothing blocks', () => {
+    expect(stateOf('super-high-pressure')).toBe('now');
+    expect(stateOf('elca')).toBe('next');
+    expect(stateOf('rotational')).toBe('last');
+    expect(stateOf('heart-team')).toBe('end');
   });
 });
