@@ -74,5 +74,5 @@ export function Workspace() {
 
 /** By itself, so that what comes after the answer does not draw the other panes again. */
 function Plan(props: PlanPaneProps & { settings: Settings }) {
-  return <PlanPane {...props} whatIf={useWhatIf(props.caseData, props.settings, props.inspection)} />;
+  return <PlanPane {...props} whatIf={useWhatIf(props.caseData, props.settings)} />;
 }

@@ -1,19 +1,21 @@
+import { type Candidates, candidatesFor } from './candidate-answers.ts';
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
+import { type Collect, needsCompiler } from './compile-needs.ts';
 import { isCriterion } from './criteria.ts';
 import type { EffectsByKind } from './effects.ts';
 import { bindEffects } from './effects.ts';
 import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
 import { factLimits } from './facts/compute-facts.ts';
-import { PRESUMABLE } from './facts/fact-inputs.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
+import { type JointAnswers, jointAnswersOf } from './joint-answers.ts';
+import { type ReachOf, reachFinder } from './reach.ts';
+import { slotOf } from './slots.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
-import type { Condition } from './types/condition.ts';
-import type { FactName } from './types/facts.ts';
 import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
 
 export interface CompiledNode {
@@ -27,15 +29,18 @@ export interface CompiledRule {
   readonly applies: Test | null;
   /** What it adds to the tally that the plan follows from. */
   readonly counted: readonly CountedEffect[];
-  /** Its condition says "not known to be" or "unknown" somewhere: an answer can make it fall silent. */
-  readonly restsOnUnknown: boolean;
+  /** The fields it waits for while it is undetermined. */
+  readonly needs: Collect;
+  /** Where its condition says "not known to be" or "unknown": the fields that can make it fall silent. */
+  readonly restsOnUnknown: Collect | null;
+  /** What would tell that what it demands has been done. */
+  readonly untilNeeds: Collect | null;
 }
 
 /** The knowledge as closures over slots, made once and used for every case. */
 export interface CompiledKnowledge {
   readonly knowledge: Knowledge;
   readonly scope: Scope;
-  readonly facts: readonly FactName[];
   readonly limits: FactLimits;
   readonly waksmanLimits: WaksmanLimits;
   readonly nodeCount: number;
@@ -52,6 +57,9 @@ export interface CompiledKnowledge {
   readonly criteria: readonly CompiledRule[];
   readonly conflicts: readonly { readonly conflict: Conflict; readonly test: Test }[];
   readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
+  readonly candidates: Candidates;
+  readonly jointAnswers: readonly JointAnswers[];
+  readonly reachOf: ReachOf;
 }
 
 /**
@@ -62,15 +70,8 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   const values = thresholdValues(knowledge.thresholds);
   const order = evaluationOrder(knowledge);
   const nodes = new Map(order.map((node, index) => [node.key, index]));
-  const facts: FactName[] = [];
-  const slots = new Map<FactName, number>();
   const scope: Scope = {
-    slotOf(fact) {
-      const known = slots.get(fact);
-      if (known !== undefined) return known;
-      slots.set(fact, facts.length);
-      return facts.push(fact) - 1;
-    },
+    slotOf,
     nodeOf(kind, id) {
       const index = nodes.get(kind === 'rule' ? ruleKey(id) : definitionKey(id));
       if (index === undefined) throw new Error(`The knowledge has no ${kind} "${id}".`);
@@ -85,14 +86,17 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   }));
   const effects = bindEffects(knowledge.rules, scope);
   const counted = countedEffects(effects);
+  const needs = needsCompiler(knowledge, scope);
   const rules = knowledge.rules.map((rule) => ({
     rule,
     index: scope.nodeOf('rule', rule.id),
     applies: rule.applies ? compileCondition(rule.applies, scope) : null,
     counted: counted.filter(({ bound }) => bound.rule === rule),
-    restsOnUnknown: mentionsUnknown(rule.when, knowledge),
+    needs: needs.needsOfRule(rule.id),
+    restsOnUnknown: needs.restsOnUnknown(rule.when),
+    untilNeeds: rule.until ? needs.needsOf(rule.until) : null,
   }));
-  return {
+  const compiled = {
     knowledge,
     scope,
     limits: factLimits(values),
@@ -111,28 +115,10 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     criteria: rules.filter(({ rule }) => isCriterion(rule.id)),
     conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),
     cautions: knowledge.cautions.map((caution) => ({ caution, test: compileCondition(caution.when, scope) })),
-    facts,
+    candidates: candidatesFor(knowledge.thresholds),
+    jointAnswers: jointAnswersOf(values),
   };
-}
-
-/** Whether a condition, or one that it mentions, turns on what is not known or only presumed. */
-function mentionsUnknown(condition: Condition | undefined, knowledge: Knowledge): boolean {
-  switch (condition?.op) {
-    case 'holds':
-    case 'unknown':
-      return true;
-    case 'all':
-    case 'any':
-      return condition.of.some((inner) => mentionsUnknown(inner, knowledge));
-    case 'not':
-      return mentionsUnknown(condition.of, knowledge);
-    case 'rule':
-      return mentionsUnknown(knowledge.rules.find(({ id }) => id === condition.id)?.when, knowledge);
-    case 'defined':
-      return mentionsUnknown(knowledge.definitions.find(({ id }) => id === condition.id)?.when, knowledge);
-    default:
-      return condition !== undefined && 'fact' in condition && condition.fact === PRESUMABLE;
-  }
+  return { ...compiled, reachOf: reachFinder(compiled) };
 }
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */

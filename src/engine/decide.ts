@@ -17,9 +17,13 @@ export interface OptionArguments {
 /** Everything that follows from which rules have fired: what is done, with what, and why not otherwise. */
 export interface Decision extends Plan {
   readonly tally: Tally;
+  /** Which of the counted effects stand, by their place. */
+  readonly standing: Uint8Array;
   readonly circumstances: Circumstances;
   readonly gatePassed: boolean;
   readonly blockedBy: readonly string[];
+  /** Rules whose demand must come first and is open, whatever the status. */
+  readonly blockers: readonly string[];
   /** The vetoes that stand, without those that a bail-out lifts. */
   readonly standingVetoes: readonly BoundEffect<'veto'>[];
   /** Rules that rule a device out, the one that marks what the lab lacks among them where that does. */
@@ -31,8 +35,9 @@ export interface Decision extends Plan {
 /** Weighs the fired rules. Reads truth and facts only: the same state gives the same decision. */
 export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   const { state } = read;
-  const tally = emptyTally();
-  count(tally, compiled.counted, state);
+  const tally = emptyTally(compiled.effects);
+  const standing = new Uint8Array(compiled.counted.length);
+  count(tally, compiled.counted, state, standing);
   const circumstances = circumstancesOf(read);
   const gatePassed = gateState(compiled, read) === 'passed';
   const plan = planOf(tally, circumstances, gatePassed);
@@ -42,20 +47,29 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   );
   const lacking = plan.vetoes.unavailable.length > 0 ? firedWith(compiled, 'mark-unavailable-tools', state) : [];
   const rulingOut = [...new Set([...standingVetoes.map(({ rule }) => rule.id), ...lacking])];
+  const blockers = compiled.effects.blocks
+    .filter((effect) => stands(effect, state) && isOpen(effect, state))
+    .map(({ rule }) => rule.id);
   return {
     ...plan,
     tally,
+    standing,
     circumstances,
     gatePassed,
     standingVetoes,
     rulingOut,
-    blockedBy: plan.status === 'blocked' ? blockedBy(compiled, state, plan, rulingOut) : [],
+    blockers,
+    blockedBy: plan.status === 'blocked' ? blockedBy(compiled, state, plan, { blockers, rulingOut }) : [],
     arguments: weighedArguments(compiled, state),
     alternatives: alternatives(compiled, read),
   };
 }
 
-function circumstancesOf({ caseData: { stent }, setting }: ReadCase): Circumstances {
+/** What a plan turns on besides the tally. */
+export function circumstancesOf({
+  caseData: { stent },
+  setting,
+}: Pick<ReadCase, 'caseData' | 'setting'>): Circumstances {
   return {
     stentUnknown: stent?.layers === undefined || (stent.layers === 1 && stent.type === undefined),
     lacksPaclitaxelBalloon: setting.unavailable.includes('dcb-paclitaxel'),
@@ -70,12 +84,16 @@ const firedWith = (
 ): string[] => effects[kind].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
 
 /** What must come first; where no device may be used, what rules them out is among it. */
-function blockedBy(compiled: CompiledKnowledge, state: State, plan: Plan, rulingOut: readonly string[]): string[] {
-  const open = compiled.effects.blocks.filter((effect) => stands(effect, state) && isOpen(effect, state));
+function blockedBy(
+  compiled: CompiledKnowledge,
+  state: State,
+  plan: Plan,
+  { blockers, rulingOut }: Pick<Decision, 'blockers' | 'rulingOut'>,
+): string[] {
   return [
     ...new Set([
       ...(plan.indication === 'test-first' ? ['test-first'] : []),
-      ...open.map(({ rule }) => rule.id),
+      ...blockers,
       ...firedWith(compiled, 'back-to-preparation', state),
       ...(plan.vetoes.usable.length === 0 ? rulingOut : []),
     ]),

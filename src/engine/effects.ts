@@ -1,6 +1,6 @@
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
-import { FALSE, TRUE } from './ternary.ts';
+import { TRUE } from './ternary.ts';
 import type { Effect, Rule } from './types/knowledge.ts';
 
 /** One effect of one rule, ready to be asked whether it stands in a case. */
@@ -50,17 +50,9 @@ export function bindEffects(rules: readonly Rule[], scope: Scope): EffectsByKind
   ) as unknown as EffectsByKind;
 }
 
-/**
- * A truth that is only supposed, in a copy of a state: "what if this rule fired". Its effects are then supposed to stand
- * too, also those whose own condition is unknown.
- */
-export const SUPPOSED = 3;
-
 /** The effect's rule has fired, and so has the effect's own condition. */
 export function stands({ node, when }: Pick<BoundEffect, 'node' | 'when'>, state: State): boolean {
-  const truth = state.truth[node];
-  if (truth === SUPPOSED) return when === null || when(state) !== FALSE;
-  return truth === TRUE && (when === null || when(state) === TRUE);
+  return state.truth[node] === TRUE && (when === null || when(state) === TRUE);
 }
 
 /** What the rule demands has not been done as far as anybody knows. */

@@ -7,6 +7,7 @@ import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.
 import { weighedOptions } from './options.ts';
 import type { ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
+import { slotOf } from './slots.ts';
 import { stages } from './stages.ts';
 import { TRUE } from './ternary.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
@@ -33,14 +34,20 @@ export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Set
 
 /** As `evaluate`, keeping the state that an explanation needs. */
 export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
+  const decided = decideCase(caseData, knowledge, settings);
+  const { compiled, read, decision } = decided;
+  tellDecision(read, decision);
+  run(compiled.afterDecision, read);
+  // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
+  return { ...decided, result: assemble(compiled, read, decision) };
+}
+
+/** As far as the decision, without what is said about it. */
+export function decideCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Omit<Evaluated, 'result'> {
   const compiled = compiledFor(knowledge);
   const read = readCase(compiled, caseData, settings);
   run(compiled.beforeDecision, read);
-  const decision = decide(compiled, read);
-  tellDecision(compiled, read, decision);
-  run(compiled.afterDecision, read);
-  // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
-  return { compiled, read, decision, result: assemble(compiled, read, decision) };
+  return { compiled, read, decision: decide(compiled, read) };
 }
 
 function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
@@ -48,16 +55,16 @@ function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
 }
 
 /** Writes the facts of the decision into their slots, for the rules that wait for them. */
-function tellDecision({ scope }: CompiledKnowledge, { state, caseData }: ReadCase, decision: Decision): void {
+function tellDecision({ state, caseData }: ReadCase, decision: Decision): void {
   const { status, choice, vetoes } = decision;
   const waiting = neededForAnyChoice(caseData, decision).length > 0;
   const noneDue = status === 'not-indicated' || choice.includes('no-further-device') || vetoes.usable.length === 0;
   // While the choice waits for an answer nobody knows; without a device to choose, none is on offer.
   const onOffer = waiting ? undefined : !noneDue && status !== 'undetermined';
-  state.values[scope.slotOf('dcbVetoed')] = vetoes.vetoed.includes('dcb');
+  state.values[slotOf('dcbVetoed')] = vetoes.vetoed.includes('dcb');
   for (const device of ['des', 'dcb'] as const) {
-    state.values[scope.slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
-    state.values[scope.slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
+    state.values[slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
+    state.values[slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
   }
 }
 

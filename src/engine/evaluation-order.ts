@@ -1,4 +1,5 @@
 import { referencesOf } from './references.ts';
+import { DECISION_FACTS } from './slots.ts';
 import type { Definition, Knowledge, Rule } from './types/knowledge.ts';
 
 /** A rule or a definition as a node of the graph of who uses whom. */
@@ -9,14 +10,6 @@ export interface Node {
   /** Uses a fact that exists only once DES and DCB have been weighed. */
   readonly afterDecision: boolean;
 }
-
-const DECISION_FACTS: ReadonlySet<string> = new Set([
-  'desOffered',
-  'dcbOffered',
-  'dcbVetoed',
-  'desChosen',
-  'dcbChosen',
-]);
 
 export const ruleKey = (id: string) => `rule:${id}`;
 export const definitionKey = (id: string) => `defined:${id}`;
@@ -43,8 +36,7 @@ export function evaluationOrder(knowledge: Pick<Knowledge, 'rules' | 'definition
     const inputs = [...[...uses.rules].map(ruleKey), ...[...uses.definitions].map(definitionKey)];
     const before = inputs.map((input) => visit(input, key));
     open.delete(key);
-    const afterDecision =
-      [...uses.facts].some((fact) => DECISION_FACTS.has(fact)) || before.some((n) => n.afterDecision);
+    const afterDecision = DECISION_FACTS.some((fact) => uses.facts.has(fact)) || before.some((n) => n.afterDecision);
     const node: Node = { key, afterDecision, ...(rule ? { rule } : {}), ...(definition ? { definition } : {}) };
     done.set(key, node);
     return node;

@@ -1,9 +1,9 @@
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
 import { fieldValue } from './facts/fact-inputs.ts';
-import { needsOfRule } from './needs.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE, toTruth, UNKNOWN } from './ternary.ts';
 import { truthOf } from './truth.ts';
+import type { FieldPath } from './types/case-data.ts';
 import type { Condition } from './types/condition.ts';
 import type { Explanation, Outcome, Trace } from './types/inspection.ts';
 import type { Rule } from './types/knowledge.ts';
@@ -21,8 +21,14 @@ export function explainRule(compiled: CompiledKnowledge, read: ReadCase, id: str
     outcome: outcomeOf(found, read),
     done: rule.until !== undefined && truthOf(compiled, read, rule.until) === TRUE,
     trace: traceOf(compiled, read, whole(rule)),
-    needs: needsOfRule(compiled, read, id),
+    needs: needsOf(found, read),
   };
+}
+
+function needsOf({ index, needs }: CompiledRule, { state }: ReadCase): FieldPath[] {
+  const fields: FieldPath[] = [];
+  if (state.truth[index] === UNKNOWN) needs(state, fields);
+  return fields;
 }
 
 const whole = ({ applies, when }: Rule): Condition => (applies ? { op: 'all', of: [applies, when] } : when);

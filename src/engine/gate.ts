@@ -1,7 +1,6 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
 import { type CriterionId, isCriterion } from './criteria.ts';
-import { SUPPOSED } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
 import type { CriterionState, GateCriterion } from './types/inspection.ts';
@@ -12,7 +11,7 @@ const MAY_STAY_OPEN: CriterionId = 'G4';
 function stateOf({ index, applies }: CompiledRule, state: State): CriterionState {
   if (applies?.(state) === FALSE) return 'not-applicable';
   const truth = state.truth[index];
-  return truth === TRUE || truth === SUPPOSED ? 'met' : truth === FALSE ? 'failed' : 'open';
+  return truth === TRUE ? 'met' : truth === FALSE ? 'failed' : 'open';
 }
 
 /** The five criteria after preparation: each met, failed, open, or not applicable. */
@@ -20,7 +19,10 @@ export const gateCriteria = ({ criteria }: CompiledKnowledge, { state }: ReadCas
   criteria.flatMap((rule) => (isCriterion(rule.rule.id) ? [{ rule: rule.rule.id, state: stateOf(rule, state) }] : []));
 
 /** Passed when none failed and those that must be known are; failed as soon as one has. */
-export function gateState({ criteria }: CompiledKnowledge, { state }: ReadCase): 'passed' | 'failed' | 'open' {
+export function gateState(
+  { criteria }: CompiledKnowledge,
+  { state }: Pick<ReadCase, 'state'>,
+): 'passed' | 'failed' | 'open' {
   let open = false;
   for (const rule of criteria) {
     const met = stateOf(rule, state);

@@ -1,9 +1,10 @@
+import { FIELDS } from './answers.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
-import { bearsOnPlan, planChanges } from './could-change.ts';
 import type { Decision } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
-import { collectNeeds, needsOfRule, restsOnUnknown } from './needs.ts';
+import { Probe } from './probe.ts';
 import type { ReadCase } from './read-case.ts';
+import { slotOf } from './slots.ts';
 import { TRUE, UNKNOWN } from './ternary.ts';
 import type { CaseData, FieldPath } from './types/case-data.ts';
 import type { Result } from './types/result.ts';
@@ -12,21 +13,21 @@ export type Undetermined = Result['rules']['undetermined'];
 type Missing = Result['missing'];
 
 /** Rules whose outcome is open, each with the fields it waits for. */
-export function undeterminedRules(compiled: CompiledKnowledge, read: ReadCase): Undetermined {
-  return compiled.rules
-    .filter(({ index }) => read.state.truth[index] === UNKNOWN)
-    .map(({ rule }) => ({ id: rule.id, needs: needsOfRule(compiled, read, rule.id) }));
-}
-
-/** What hangs on one field: rules that wait for it, and fired rules that rest on its not being known. */
-interface Hanging {
-  readonly opened: Set<CompiledRule>;
-  readonly undone: Set<CompiledRule>;
+export function undeterminedRules({ rules }: CompiledKnowledge, { state }: ReadCase): Undetermined {
+  const undetermined: Undetermined = [];
+  for (const { index, rule, needs } of rules) {
+    if (state.truth[index] !== UNKNOWN) continue;
+    const fields: FieldPath[] = [];
+    needs(state, fields);
+    undetermined.push({ id: rule.id, needs: fields });
+  }
+  return undetermined;
 }
 
 /**
- * What has not been entered and matters: each unknown field with the rules that hang on it, and whether the plan could
- * change. What any choice needs comes first, then what could change the plan, then what most rules wait for.
+ * What has not been entered and matters: each unknown field with the rules that hang on it, and whether some answer to
+ * it would lead to another plan, alone or together with one more open answer to the same derived fact. What any choice
+ * needs comes first, then what could change the plan, then what most rules wait for.
  */
 export function missingFields(
   compiled: CompiledKnowledge,
@@ -36,19 +37,12 @@ export function missingFields(
 ): Missing {
   const hanging = hangingRules(compiled, read, undetermined);
   const needed = neededForAnyChoice(read.caseData, decision);
-  const decisive = new Set<FieldPath>(needed);
-  for (const { field, rule } of unresolvedBlockers(compiled, read)) {
-    on(hanging, field).opened.add(rule);
-    decisive.add(field);
-  }
+  hangBlockers(compiled, read, hanging);
   for (const field of needed) on(hanging, field);
-  const changes = planChanges(compiled, read, decision);
+  const changing = changingFields(compiled, read, decision, { needed, hanging });
+  for (const field of changing) on(hanging, field);
   return [...hanging]
-    .map(([field, { opened, undone }]) => ({
-      field,
-      rules: [...new Set([...opened, ...undone])].map(({ rule }) => rule.id),
-      couldChange: decisive.has(field) || changes({ opened: [...opened], undone: [...undone] }),
-    }))
+    .map(([field, rules]) => ({ field, rules, couldChange: changing.has(field) }))
     .sort(
       (a, b) =>
         Number(needed.includes(b.field)) - Number(needed.includes(a.field)) ||
@@ -57,37 +51,73 @@ export function missingFields(
     );
 }
 
-function hangingRules(compiled: CompiledKnowledge, read: ReadCase, undetermined: Undetermined) {
-  const hanging = new Map<FieldPath, Hanging>();
-  for (const { id, needs } of undetermined) {
-    const rule = compiled.ruleById.get(id);
-    if (rule) for (const field of needs) on(hanging, field).opened.add(rule);
-  }
-  for (const rule of compiled.rules) {
-    if (!rule.restsOnUnknown || read.state.truth[rule.index] !== TRUE || !bearsOnPlan(rule)) continue;
-    for (const field of restsOnUnknown(compiled, read, rule.rule.id)) on(hanging, field).undone.add(rule);
-  }
-  return hanging;
-}
+/** Per field: rules that wait for it, and fired rules with a say in the plan that rest on its not being known. */
+type Hanging = Map<FieldPath, string[]>;
 
-function on(hanging: Map<FieldPath, Hanging>, field: FieldPath): Hanging {
+function on(hanging: Hanging, field: FieldPath): string[] {
   const known = hanging.get(field);
   if (known) return known;
-  const fresh: Hanging = { opened: new Set(), undone: new Set() };
+  const fresh: string[] = [];
   hanging.set(field, fresh);
   return fresh;
 }
 
+function hang(hanging: Hanging, rule: string, fields: readonly FieldPath[]): void {
+  for (const field of fields) {
+    const rules = on(hanging, field);
+    if (!rules.includes(rule)) rules.push(rule);
+  }
+}
+
+function hangingRules({ rules }: CompiledKnowledge, { state }: ReadCase, undetermined: Undetermined): Hanging {
+  const hanging: Hanging = new Map();
+  for (const { id, needs } of undetermined) hang(hanging, id, needs);
+  for (const rule of rules) {
+    if (rule.restsOnUnknown === null || state.truth[rule.index] !== TRUE || !bearsOnPlan(rule)) continue;
+    const fields: FieldPath[] = [];
+    rule.restsOnUnknown(state, fields);
+    hang(hanging, rule.rule.id, fields);
+  }
+  return hanging;
+}
+
+const bearsOnPlan = ({ counted, rule }: CompiledRule): boolean => counted.length > 0 || rule.section === 'gate';
+
 /** What would tell that something demanded first has been done. */
-function unresolvedBlockers(compiled: CompiledKnowledge, read: ReadCase): { field: FieldPath; rule: CompiledRule }[] {
-  return compiled.effects.blocks
-    .filter((effect) => stands(effect, read.state) && isOpen(effect, read.state))
-    .flatMap(({ rule: { id, until } }) => {
-      const needs = new Set<FieldPath>();
-      if (until) collectNeeds(compiled, read, until, needs);
-      const rule = compiled.ruleById.get(id);
-      return rule ? [...needs].map((field) => ({ field, rule })) : [];
-    });
+function hangBlockers({ effects, ruleById }: CompiledKnowledge, { state }: ReadCase, hanging: Hanging): void {
+  for (const effect of effects.blocks) {
+    if (!stands(effect, state) || !isOpen(effect, state)) continue;
+    const fields: FieldPath[] = [];
+    ruleById.get(effect.rule.id)?.untilNeeds?.(state, fields);
+    hang(hanging, effect.rule.id, fields);
+  }
+}
+
+/** The unknown fields with an answer that changes the plan, found by trying the answers. */
+function changingFields(
+  compiled: CompiledKnowledge,
+  read: ReadCase,
+  decision: Decision,
+  { needed, hanging }: { needed: readonly FieldPath[]; hanging: Hanging },
+): ReadonlySet<FieldPath> {
+  const { values } = read.state;
+  const probe = new Probe(compiled, read, decision);
+  const isOpenField = (field: FieldPath) =>
+    values[slotOf(field)] === undefined || (field === 'preparation.tools' && hanging.has(field));
+  const changing = new Set(needed);
+  for (const field of FIELDS)
+    if (
+      isOpenField(field) &&
+      !changing.has(field) &&
+      probe.anyChanges(field, compiled.candidates.answersTo(field, values))
+    )
+      changing.add(field);
+  for (const { fields, answers } of compiled.jointAnswers) {
+    const [one, other] = fields;
+    if ((changing.has(one) && changing.has(other)) || !isOpenField(one) || !isOpenField(other)) continue;
+    if (answers.some((both) => probe.changesTogether(both))) for (const field of fields) changing.add(field);
+  }
+  return changing;
 }
 
 /** Without the stent's type and layers there is no choice at all; where there is one, or none is due, nothing is needed. */

@@ -1,4 +1,4 @@
-import { PLACE, type Tally } from './tally.ts';
+import { FIRST_BLOCKER, PLACE, type Tally } from './tally.ts';
 import type { ComparedOption } from './types/knowledge.ts';
 import type { Agreement, DeviceStatus, IndicationStatus, ScopeStatus } from './types/result.ts';
 import type { DeviceOption } from './types/vocabulary.ts';
@@ -127,4 +127,34 @@ function weighed(status: DeviceStatus, tally: Tally, has: Has, { usable }: Vetoe
   if (has(PLACE.stop)) return { status, choice: usable, agreement: 'conflict' };
   if (winner === null) return { status, choice: usable, agreement: 'equipoise' };
   return { status, choice: winner === 'des' ? DES : DCB, agreement: clear ? 'clear' : 'contested' };
+}
+
+/**
+ * Whether two plans differ in what is done: scope, indication, status, choice, agreement, what is ruled out, the Heart
+ * Team and what must come first. Where nothing is to be done, what would speak of a device does not count.
+ */
+export function isAnotherPlan(plan: Plan, present: Plan, sameBlockers: boolean): boolean {
+  if (plan.scope !== present.scope || plan.indication !== present.indication || plan.status !== present.status)
+    return true;
+  if (present.status === 'not-indicated') return false;
+  return (
+    plan.agreement !== present.agreement ||
+    plan.heartTeam !== present.heartTeam ||
+    !same(plan.choice, present.choice) ||
+    !same(plan.vetoes.vetoed, present.vetoes.vetoed) ||
+    (plan.status === 'blocked' && !sameBlockers)
+  );
+}
+
+/** Whether two lists hold the same, in the same order. */
+export function same<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Whether the same demands are open in both. */
+export function sameBlockers(a: Tally, b: Tally): boolean {
+  for (let i = FIRST_BLOCKER; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

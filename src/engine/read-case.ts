@@ -1,10 +1,12 @@
+import { FIELDS } from './answers.ts';
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { ComputedValues } from './facts/compute-facts.ts';
 import { computeFacts } from './facts/compute-facts.ts';
-import { isTool, toolRecord } from './facts/tools.ts';
-import type { CaseData, CaseSections, Settings } from './types/case-data.ts';
-import type { FactName } from './types/facts.ts';
+import { toolRecord } from './facts/tools.ts';
+import { COMPUTED_FACTS, FACTS, slotOfTool } from './slots.ts';
+import type { CaseData, CaseSections, Settings, ToolUse } from './types/case-data.ts';
+import { TOOLS } from './types/vocabulary.ts';
 
 /** A case with its facts in slots, before any rule has been asked. */
 export interface ReadCase {
@@ -17,38 +19,52 @@ export interface ReadCase {
 /** Derives the facts of a case once. What the case does not say of the lab comes from `settings`. */
 export function readCase(compiled: CompiledKnowledge, caseData: CaseData, settings: Settings): ReadCase {
   const computed = computeFacts(caseData, compiled.limits);
-  const setting = { ...settings, ...caseData.setting };
-  const source = { caseData, computed, setting };
-  const values = readersOf(compiled).map((read) => read(source));
-  return { ...source, state: { values, truth: new Uint8Array(compiled.nodeCount) } };
+  const setting = caseData.setting ? { ...settings, ...caseData.setting } : settings;
+  const values: unknown[] = Array.from({ length: FACTS.length });
+  for (const { name, keys, slot } of SECTIONS)
+    readSection(values, name === 'setting' ? setting : caseData[name], keys, slot);
+  readComputed(values, computed);
+  readTools(values, caseData.preparation?.tools);
+  return { caseData, computed, setting, state: { values, truth: new Uint8Array(compiled.nodeCount) } };
 }
 
-type Source = Pick<ReadCase, 'caseData' | 'computed' | 'setting'>;
-type Reader = (source: Source) => unknown;
-
-const readers = new WeakMap<CompiledKnowledge, Reader[]>();
-
-/** One reader a slot, made once: a fact's name is taken apart here and not in every case. */
-function readersOf(compiled: CompiledKnowledge): readonly Reader[] {
-  const known = readers.get(compiled);
-  // Explaining a condition can open a slot that evaluation had no use for.
-  if (known && known.length === compiled.facts.length) return known;
-  const fresh = compiled.facts.map(readerOf);
-  readers.set(compiled, fresh);
-  return fresh;
+interface Section {
+  readonly name: keyof CaseSections;
+  readonly keys: readonly string[];
+  /** Of its first field; the others follow. */
+  readonly slot: number;
 }
 
-function readerOf(fact: FactName): Reader {
-  const [section = '', name = '', outcome = ''] = fact.split('.');
-  if (section === 'setting') return ({ setting }) => setting[name as keyof Settings];
-  if (section === 'tool') {
-    if (!isTool(name)) return () => undefined;
-    return ({ caseData }) => toolRecord(caseData.preparation?.tools, name)[outcome as 'worked' | 'failed'];
-  }
-  if (name !== '') return ({ caseData }) => fieldOf(caseData[section as keyof CaseSections], name);
-  // A fact of the decision is filled in once DES and DCB have been weighed.
-  return ({ computed }) => computed[fact as keyof ComputedValues];
+/** A field's name is taken apart here, once, and not in every case. */
+const SECTIONS: readonly Section[] = [...new Set(FIELDS.map((path) => path.slice(0, path.indexOf('.'))))].map(
+  (name) => {
+    const paths = FIELDS.filter((path) => path.startsWith(`${name}.`));
+    return {
+      name: name as keyof CaseSections,
+      keys: paths.map((path) => path.slice(name.length + 1)),
+      slot: FIELDS.findIndex((path) => path === paths[0]),
+    };
+  },
+);
+
+function readSection(values: unknown[], section: object | undefined, keys: readonly string[], slot: number): void {
+  if (section === undefined) return;
+  const fields = section as Readonly<Record<string, unknown>>;
+  let at = slot;
+  for (const key of keys) values[at++] = fields[key];
 }
 
-const fieldOf = (section: object | undefined, name: string): unknown =>
-  (section as Readonly<Record<string, unknown>> | undefined)?.[name];
+/** Writes the derived facts into their slots. */
+export function readComputed(values: unknown[], computed: ComputedValues): void {
+  let slot = FIELDS.length;
+  for (const fact of COMPUTED_FACTS) values[slot++] = computed[fact];
+}
+
+/** Writes what became of each tool into its slots; an absent list is unknown. */
+export function readTools(values: unknown[], uses: readonly ToolUse[] | undefined): void {
+  TOOLS.forEach((tool, index) => {
+    const { worked, failed } = toolRecord(uses, tool);
+    values[slotOfTool(index)] = worked;
+    values[slotOfTool(index) + 1] = failed;
+  });
+}

@@ -35,17 +35,21 @@ export const PLACE = {
   forDes: 20,
   forDcb: 24,
 } as const;
-const SIZE = PLACE.forDcb + LEVELS.length;
+/** From here on, one place for each rule that can demand something first: which of them do is part of a plan. */
+export const FIRST_BLOCKER = PLACE.forDcb + LEVELS.length;
 
 /** An effect with the places at which it counts. */
 export interface CountedEffect {
+  /** Its place among all counted effects. */
+  readonly index: number;
   readonly bound: BoundEffect;
   readonly places: readonly number[];
   /** Counts only while what it demands has not been done. */
   readonly whileOpen: boolean;
 }
 
-export const emptyTally = (): Tally => new Int16Array(SIZE);
+export const emptyTally = ({ blocks }: Pick<EffectsByKind, 'blocks'>): Tally =>
+  new Int16Array(FIRST_BLOCKER + blocks.length);
 
 /** All effects that bear on the plan, with their places. */
 export function countedEffects(effects: EffectsByKind): CountedEffect[] {
@@ -53,16 +57,16 @@ export function countedEffects(effects: EffectsByKind): CountedEffect[] {
   const counted = <K extends keyof EffectsByKind>(
     kind: K,
     placesOf: (bound: BoundEffect<K>) => readonly number[],
-  ): CountedEffect[] =>
+  ): Omit<CountedEffect, 'index'>[] =>
     effects[kind].map((bound) => ({
       bound: bound as unknown as BoundEffect,
       places: placesOf(bound as unknown as BoundEffect<K>),
       whileOpen: kind === 'blocks',
     }));
-  return [
+  const all = [
     ...counted('scope', ({ effect }) => [SCOPE_PLACE[effect.status]]),
     ...counted('indication', ({ effect }) => [INDICATION_PLACE[effect.status]]),
-    ...counted('blocks', () => [PLACE.blocks]),
+    ...counted('blocks', (bound) => [PLACE.blocks, FIRST_BLOCKER + effects.blocks.indexOf(bound)]),
     ...counted('back-to-preparation', () => [PLACE.reopens]),
     ...counted('bail-out', () => [PLACE.bailOut]),
     ...counted('no-further-device', () => [PLACE.noFurtherDevice]),
@@ -71,6 +75,7 @@ export function countedEffects(effects: EffectsByKind): CountedEffect[] {
     ...counted('veto', (bound) => [vetoPlace(bound, reopening)]),
     ...counted('argument', argumentPlaces),
   ];
+  return all.map((effect, index) => ({ index, ...effect }));
 }
 
 const SCOPE_PLACE = {
@@ -106,11 +111,15 @@ function argumentPlaces({ effect: { option, side, strength } }: BoundEffect<'arg
   return option === 'des' && side === 'against' && strength === 'strong' ? [place, PLACE.strongAgainstDes] : [place];
 }
 
-const isCounted = ({ bound, whileOpen }: CountedEffect, state: State): boolean =>
+/** Whether an effect counts in a state. */
+export const isCounted = ({ bound, whileOpen }: CountedEffect, state: State): boolean =>
   stands(bound, state) && (!whileOpen || isOpen(bound, state));
 
-/** Adds up what stands in a state; `weight` -1 takes it back. */
-export function count(tally: Tally, effects: readonly CountedEffect[], state: State, weight: 1 | -1 = 1): void {
-  for (const effect of effects)
-    if (isCounted(effect, state)) for (const place of effect.places) tally[place] = (tally[place] ?? 0) + weight;
+/** Adds up what stands in a state, and notes in `standing` which effects do. */
+export function count(tally: Tally, effects: readonly CountedEffect[], state: State, standing: Uint8Array): void {
+  for (const effect of effects) {
+    if (!isCounted(effect, state)) continue;
+    standing[effect.index] = 1;
+    for (const place of effect.places) tally[place] = (tally[place] ?? 0) + 1;
+  }
 }

@@ -1,45 +1,81 @@
-import { evaluate } from './evaluate.ts';
+import { FIELDS } from './answers.ts';
+import type { Decision } from './decide.ts';
+import { decideCase, type Evaluated } from './evaluate.ts';
+import { isWithin, joined, type NumberClass, touches } from './number-ranges.ts';
+import { isAnotherPlan, same } from './plan.ts';
+import { Probe } from './probe.ts';
+import { slotOf } from './slots.ts';
 import type { CaseData, FieldPath, Settings } from './types/case-data.ts';
 import type { PlanCore, WhatIf } from './types/inspection.ts';
 import type { Knowledge } from './types/knowledge.ts';
 
-/** One answer that could be given: a field and a value it may have. */
-export interface Candidate {
-  readonly field: FieldPath;
-  readonly value: unknown;
-}
+/**
+ * How near to a limit a known number is tried on its other side, as a share of the limit: a convention of this project
+ * for what a second reading could give.
+ */
+const REACH = 0.1;
 
 /**
- * The plans that other answers would lead to, each found by evaluating the case with that answer.
- * Answers that leave the plan as it is are left out.
+ * What would change this: every answer to every open question that leads to another plan, and every range near a known
+ * number that does, each with that plan. Found by evaluating, not by rules of thumb: what is not listed changes nothing.
  */
-export function whatIf(
-  caseData: CaseData,
-  knowledge: Knowledge,
-  settings: Settings,
-  candidates: readonly Candidate[],
-): WhatIf[] {
-  const planOf = (data: CaseData) => planCore(data, knowledge, settings);
-  const present = JSON.stringify(planOf(caseData));
-  return candidates
-    .map(({ field, value }) => ({ field, value, plan: planOf(withAnswer(caseData, field, value)) }))
-    .filter(({ plan }) => JSON.stringify(plan) !== present);
+export function whatWouldChange(caseData: CaseData, knowledge: Knowledge, settings: Settings): WhatIf[] {
+  const present = decideCase(caseData, knowledge, settings);
+  const probe = new Probe(present.compiled, present.read, present.decision);
+  const planWith = (field: FieldPath, value: unknown) =>
+    planCore(decideCase(withAnswer(caseData, field, value), knowledge, settings).decision);
+  return FIELDS.filter((field) => !field.startsWith('setting.')).flatMap((field) =>
+    answersToTry(present, field)
+      .filter(({ value }) => probe.anyChanges(field, [value]))
+      .map((answer): WhatIf => ({ field, ...answer, plan: planWith(field, answer.value) }))
+      .reduce<WhatIf[]>(mergeRanges, []),
+  );
+}
+
+type Try = { readonly value: unknown } | NumberClass;
+
+function answersToTry({ compiled, read }: Pick<Evaluated, 'compiled' | 'read'>, field: FieldPath): readonly Try[] {
+  const { values } = read.state;
+  const known = values[slotOf(field)];
+  const classes = compiled.candidates.rangesOf(field, values);
+  if (known === undefined)
+    return classes.length > 0 ? classes : compiled.candidates.answersTo(field, values).map((value) => ({ value }));
+  return typeof known === 'number' ? classes.filter(({ range }) => isInReach(known, range)) : [];
+}
+
+/** Not where the number lies, but where a reading a little lower or higher would have put it. */
+function isInReach(known: number, range: NumberClass['range']): boolean {
+  if (isWithin(known, range)) return false;
+  const end = range.to !== null && known >= range.to.value ? range.to : range.from;
+  return end !== null && Math.abs(known - end.value) <= REACH * end.value;
+}
+
+/** Ranges that follow on each other and lead to the same plan are one answer. */
+function mergeRanges(merged: WhatIf[], next: WhatIf): WhatIf[] {
+  const last = merged.at(-1);
+  if (!last?.range || !next.range || !touches(last.range, next.range)) return [...merged, next];
+  if (JSON.stringify(last.plan) !== JSON.stringify(next.plan)) return [...merged, next];
+  return [...merged.slice(0, -1), { ...last, range: joined(last.range, next.range) }];
 }
 
 /** The part of a plan that is compared. */
-export function planCore(caseData: CaseData, knowledge: Knowledge, settings: Settings): PlanCore {
-  const { device, indication, scope, heartTeam } = evaluate(caseData, knowledge, settings);
-  return {
-    status: device.status,
-    choice: device.choice,
-    agreement: device.agreement,
-    indication: indication.status,
-    scope: scope.status,
-    heartTeam,
-  };
-}
+export const planCore = (decision: Decision): PlanCore => ({
+  status: decision.status,
+  choice: [...decision.choice],
+  agreement: decision.agreement,
+  indication: decision.indication,
+  scope: decision.scope,
+  heartTeam: decision.heartTeam,
+  vetoed: [...decision.vetoes.vetoed],
+  blockers: [...decision.blockers],
+});
 
-function withAnswer(caseData: CaseData, field: FieldPath, value: unknown): CaseData {
+/** Whether two decisions come to another plan. */
+export const differs = (one: Decision, other: Decision): boolean =>
+  isAnotherPlan(one, other, same(one.blockers, other.blockers));
+
+/** The case as it would be with this answer; the case itself is left alone. */
+export function withAnswer(caseData: CaseData, field: FieldPath, value: unknown): CaseData {
   const [section = '', name = ''] = field.split('.');
   const present = (caseData as unknown as Record<string, object | undefined>)[section];
   return { ...caseData, [section]: { ...present, [name]: value } };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateCase } from '../../src/engine/evaluate.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../src/engine/types/case-data.ts';
 import { planCore } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
@@ -23,7 +24,11 @@ describe('what is missing', () => {
 
   it('never names a field that was entered, but the list of tools, which grows', () => {
     const fields = missing(plainCase({ preparation: GATE_MET })).map(({ field }) => field);
-    expect(fields.filter((field) => field !== 'preparation.tools')).toEqual(['patient.ffr', 'patient.ifr']);
+    expect(fields.filter((field) => field !== 'preparation.tools')).toEqual([
+      'patient.ffr',
+      'patient.ifr',
+      'preparation.minStentAreaMm2',
+    ]);
   });
 
   it('names each field once, with the rules that wait for it', () => {
@@ -129,7 +134,7 @@ const IDLE: [FieldPath, CaseSections[]][] = [
   ['imaging.protrudingStruts', [{ imaging: { protrudingStruts: true } }, { imaging: { protrudingStruts: false } }]],
   ['imaging.calcifiedNodule', [{ imaging: { calcifiedNodule: true } }, { imaging: { calcifiedNodule: false } }]],
 ];
-const core = (data: CaseData) => planCore(data, knowledge, DEFAULT_SETTINGS);
+const core = (data: CaseData) => planCore(evaluateCase(data, knowledge, DEFAULT_SETTINGS).decision);
 
 describe('whether a missing field could change the plan', () => {
   it.each(DECISIVE)('yes: %s', (_, full, field, change) => {

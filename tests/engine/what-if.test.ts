@@ -1,69 +1,148 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import type { Candidate } from '../../src/engine/what-if.ts';
-import { planCore, whatIf } from '../../src/engine/what-if.ts';
+import { FIELDS } from '../../src/engine/answers.ts';
+import { evaluate, evaluateCase } from '../../src/engine/evaluate.ts';
+import { isWithin } from '../../src/engine/number-ranges.ts';
+import { Probe } from '../../src/engine/probe.ts';
+import { slotOf } from '../../src/engine/slots.ts';
+import type { CaseData, FieldPath } from '../../src/engine/types/case-data.ts';
+import { differs, planCore, whatWouldChange, withAnswer } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase, plainBms, plainCase, without } from '../fixtures/a-case.ts';
+import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
+import { vignette, vignettes } from '../fixtures/vignettes.ts';
 
-const ask = (data: CaseData, ...candidates: Candidate[]) => whatIf(data, knowledge, DEFAULT_SETTINGS, candidates);
+const ask = (data: CaseData) => whatWouldChange(data, knowledge, DEFAULT_SETTINGS);
+const about = (data: CaseData, field: FieldPath) => ask(data).filter((answer) => answer.field === field);
+const decision = (data: CaseData) => evaluateCase(data, knowledge, DEFAULT_SETTINGS).decision;
+const CLINICAL = FIELDS.filter((field) => !field.startsWith('setting.'));
+const anyCase = fc.oneof(
+  arbitraryCase(),
+  fc.constantFrom(...vignettes).map(({ case: data }) => data),
+);
 
-describe('what another answer would do', () => {
+describe('what would change the plan', () => {
   it('leaves out an answer that changes nothing', () => {
-    expect(ask(plainCase(), { field: 'patient.diabetes', value: true })).toEqual([]);
+    expect(about(without(plainCase(), 'patient.diabetes'), 'patient.diabetes')).toEqual([]);
   });
 
   it('gives the plan that the answer leads to', () => {
-    expect(ask(plainBms(), { field: 'lesion.sideBranch', value: 'present' })).toEqual([
-      {
-        field: 'lesion.sideBranch',
-        value: 'present',
-        plan: {
-          status: 'intended',
-          choice: ['dcb'],
-          agreement: 'contested',
-          indication: 'treat',
-          scope: 'in-scope',
-          heartTeam: false,
-        },
+    expect(about(without(plainBms(), 'lesion.sideBranch'), 'lesion.sideBranch')).toContainEqual({
+      field: 'lesion.sideBranch',
+      value: 'present',
+      plan: {
+        status: 'intended',
+        choice: ['dcb'],
+        agreement: 'contested',
+        indication: 'treat',
+        scope: 'in-scope',
+        heartTeam: false,
+        vetoed: [],
+        blockers: [],
       },
-    ]);
+    });
   });
 
   it('shows what each stent type would lead to while it is not entered', () => {
-    const open = without(plainCase(), 'stent.type');
-    const found = ask(open, { field: 'stent.type', value: 'des' }, { field: 'stent.type', value: 'bms' });
-    expect(found.map(({ value, plan }) => [value, plan.choice])).toEqual([
-      ['des', ['des']],
-      ['bms', ['des', 'dcb']],
-    ]);
+    const found = about(without(plainCase(), 'stent.type'), 'stent.type');
+    expect(found.find(({ value }) => value === 'des')?.plan.choice).toEqual(['des']);
+    expect(found.find(({ value }) => value === 'bms')?.plan.choice).toEqual(['des', 'dcb']);
   });
 
   it('answers in a section that the case does not have yet', () => {
-    const [shock] = ask(aCase(), { field: 'patient.presentation', value: 'shock' });
+    const shock = about(aCase(), 'patient.presentation').find(({ value }) => value === 'shock');
     expect(shock?.plan).toMatchObject({ scope: 'out-of-scope', status: 'not-indicated' });
   });
 
-  it('changes neither the case nor the answers beside it', () => {
+  it('leaves the case alone', () => {
     const data = plainBms();
     const before = structuredClone(data);
-    const found = ask(data, { field: 'patient.dapt', value: 'short-only' }, { field: 'stent.layers', value: 3 });
+    ask(data);
     expect(data).toEqual(before);
-    expect(found.map(({ field }) => field)).toEqual(['patient.dapt', 'stent.layers']);
   });
 
-  it('compares status, choice, agreement, indication, scope and Heart Team', () => {
-    expect(planCore(plainCase(), knowledge, DEFAULT_SETTINGS)).toEqual({
-      status: 'intended',
-      choice: ['des'],
-      agreement: 'clear',
-      indication: 'treat',
-      scope: 'in-scope',
-      heartTeam: false,
-    });
-    expect(ask(plainCase(), { field: 'lesion.vessel', value: 'left-main' })[0]?.plan).toMatchObject({
-      scope: 'caution',
-      heartTeam: true,
-    });
+  it('tries the other side of a limit that a known number is close to, and says how far it reaches', () => {
+    const [passing, ...more] = about(vignette('V16').case, 'preparation.residualStenosisPercent');
+    expect(more).toEqual([]);
+    expect(passing?.plan.status).toBe('final');
+    expect(passing?.range).toEqual({ from: null, to: { value: 30, included: false } });
+  });
+
+  it('leaves alone a number that is far from every limit', () => {
+    expect(about(vignette('V01').case, 'lesion.stenosisPercent')).toEqual([]);
+  });
+
+  it('joins ranges that lead to the same plan', () => {
+    const ranges = about(
+      without(vignette('V16').case, 'preparation.residualStenosisPercent'),
+      'preparation.residualStenosisPercent',
+    );
+    expect(ranges.map(({ range }) => range)).toEqual([
+      { from: null, to: { value: 30, included: false } },
+      { from: { value: 30, included: true }, to: null },
+    ]);
+  });
+
+  it('takes the limit of an area from the reference that it is held against', () => {
+    const data = plainCase({ imaging: { modalities: ['ivus'], minStentAreaMm2: 8.1, referenceLumenAreaMm2: 10 } });
+    const small = about(without(data, 'imaging.underexpanded'), 'imaging.minStentAreaMm2');
+    expect(small.map(({ range }) => range)).toEqual([
+      { from: { value: 4.5, included: false }, to: { value: 8, included: false } },
+    ]);
+    expect(small[0]?.plan.blockers).toEqual(['P2']);
+  });
+});
+
+describe('what is not listed changes nothing', () => {
+  it('of any answer to any open question', () => {
+    const someAnswers = fc.array(
+      fc.constantFrom(...CLINICAL).chain((field) => arbitraryValue(field).map((value) => ({ field, value }))),
+      { minLength: 20, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(anyCase, someAnswers, (data, answers) => {
+        const present = evaluateCase(data, knowledge, DEFAULT_SETTINGS);
+        const probe = new Probe(present.compiled, present.read, present.decision);
+        for (const { field, value } of answers) {
+          const isOpen = present.read.state.values[slotOf(field)] === undefined;
+          if (!isOpen || !probe.anyChanges(field, [value])) continue;
+          expect(present.result.missing.find((entry) => entry.field === field)?.couldChange, field).toBe(true);
+          const plan = planCore(decision(withAnswer(data, field, value)));
+          const listed = about(data, field);
+          if (typeof value === 'number' && listed.some(({ range }) => range))
+            expect(listed.find(({ range }) => range && isWithin(value, range))?.plan).toEqual(plan);
+          else expect(listed.map((answer) => answer.plan)).toContainEqual(plan);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is listed', () => {
+  it('changes the plan as it says', () => {
+    fc.assert(
+      fc.property(anyCase, (data) => {
+        const present = decision(data);
+        for (const { field, value, plan } of ask(data)) {
+          const other = decision(withAnswer(data, field, value));
+          expect(differs(other, present), field).toBe(true);
+          expect(planCore(other)).toEqual(plan);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is what makes a missing field one that could change the plan, but for what any choice needs', () => {
+    fc.assert(
+      fc.property(anyCase, (data) => {
+        const listed = new Set(ask(data).map(({ field }) => field));
+        const { missing } = evaluate(data, knowledge, DEFAULT_SETTINGS);
+        for (const { field, couldChange } of missing) if (listed.has(field)) expect(couldChange, field).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -18,12 +18,12 @@ export interface BleedingLimits {
 export function highBleedingRisk(patient: Patient | undefined, limits: BleedingLimits): boolean | undefined {
   if (patient === undefined) return undefined;
   if (patient.highBleedingRisk === true) return true;
-  const listed = patient.bleedingCriteria;
   const holds = (criterion: BleedingCriterion) =>
-    listed?.includes(criterion) === true || toldByValues(criterion, patient, limits);
-  if (MAJOR_BLEEDING_CRITERIA.some(holds)) return true;
-  if (MINOR_BLEEDING_CRITERIA.filter(holds).length >= 2) return true;
-  return patient.highBleedingRisk;
+    patient.bleedingCriteria?.includes(criterion) === true || toldByValues(criterion, patient, limits);
+  for (const criterion of MAJOR_BLEEDING_CRITERIA) if (holds(criterion)) return true;
+  let minor = 0;
+  for (const criterion of MINOR_BLEEDING_CRITERIA) if (holds(criterion)) minor += 1;
+  return minor >= 2 ? true : patient.highBleedingRisk;
 }
 
 function toldByValues(criterion: BleedingCriterion, patient: Patient, limits: BleedingLimits): boolean {

@@ -1,6 +1,6 @@
 import type { ThresholdValues } from '../thresholds.ts';
 import { thresholdValue } from '../thresholds.ts';
-import type { CaseData } from '../types/case-data.ts';
+import type { CaseData, FieldPath } from '../types/case-data.ts';
 import type { ComputedFacts } from '../types/facts.ts';
 import type { BleedingLimits } from './bleeding-risk.ts';
 import { highBleedingRisk } from './bleeding-risk.ts';
@@ -49,27 +49,109 @@ export function factLimits(values: ThresholdValues): FactLimits {
   };
 }
 
+/** One step of derivation: the fields it reads, the facts it gives, in this order. */
+interface Derivation {
+  readonly reads: readonly FieldPath[];
+  readonly gives: readonly (keyof ComputedFacts)[];
+  readonly derive: (caseData: CaseData, limits: FactLimits, into: ComputedValues) => void;
+}
+
+/** All derivations. What a field can change is found here: `reads` must be complete, and a test holds it to that. */
+export const DERIVATIONS: readonly Derivation[] = [
+  {
+    reads: ['lesion.pattern', 'lesion.timiFlow', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
+    gives: ['mehranClass', 'mehranGroup'],
+    derive: ({ lesion }, { focalLengthMm }, into) => {
+      into.mehranClass = mehranClass(lesion, focalLengthMm);
+      into.mehranGroup = mehranGroup(into.mehranClass);
+    },
+  },
+  {
+    reads: ['lesion.timiFlow', 'lesion.stenosisPercent'],
+    gives: ['stenosis'],
+    derive: ({ lesion }, _, into) => {
+      into.stenosis = lesion?.timiFlow === 0 ? 100 : lesion?.stenosisPercent;
+    },
+  },
+  {
+    reads: [
+      'imaging.minStentAreaMm2',
+      'imaging.referenceLumenAreaMm2',
+      'imaging.underexpanded',
+      'imaging.modalities',
+      'lesion.vessel',
+      'preparation.minStentAreaMm2',
+      'preparation.residualStenosisPercent',
+      'preparation.tools',
+    ],
+    gives: ['expansionBeforePercent', 'expansionAfterPercent', 'underexpandedBefore', 'underexpansionCorrected'],
+    derive: (caseData, { expansion }, into) => {
+      const { imaging, preparation } = caseData;
+      const before = expansionPercent(imaging?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
+      const after = expansionPercent(preparation?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
+      into.expansionBeforePercent = before;
+      into.expansionAfterPercent = after;
+      into.underexpandedBefore = underexpandedBefore(caseData, expansion, before, after);
+      into.underexpansionCorrected = underexpansionCorrected(caseData, expansion, after);
+    },
+  },
+  {
+    reads: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
+    gives: ['wireIschaemia', 'ischaemia'],
+    derive: ({ patient }, { ffr, ifr }, into) => {
+      into.wireIschaemia = wireIschaemia(patient, ffr, ifr);
+      into.ischaemia = ischaemia(into.wireIschaemia, patient);
+    },
+  },
+  {
+    reads: [
+      'patient.highBleedingRisk',
+      'patient.bleedingCriteria',
+      'patient.oralAnticoagulant',
+      'patient.egfr',
+      'patient.haemoglobinGL',
+      'patient.sex',
+      'patient.ageYears',
+    ],
+    gives: ['highBleedingRisk'],
+    derive: ({ patient }, { bleeding }, into) => {
+      into.highBleedingRisk = highBleedingRisk(patient, bleeding);
+    },
+  },
+  {
+    reads: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
+    gives: ['calciumScore'],
+    derive: (caseData, limits, into) => {
+      into.calciumScore = calciumScore(caseData, limits);
+    },
+  },
+  {
+    reads: ['preparation.residualStenosisPercent', 'preparation.timiFlow', 'preparation.dissection'],
+    gives: ['phase'],
+    derive: ({ preparation }, _, into) => {
+      into.phase = hasResult(preparation) ? 'after-preparation' : 'before-preparation';
+    },
+  },
+];
+
 /** The facts that arithmetic or a ranking derives from the case; undefined is unknown. */
 export function computeFacts(caseData: CaseData, limits: FactLimits): ComputedValues {
-  const { lesion, imaging, patient, preparation } = caseData;
-  const before = expansionPercent(imaging?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
-  const after = expansionPercent(preparation?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
-  const mehran = mehranClass(lesion, limits.focalLengthMm);
-  const byWire = wireIschaemia(patient, limits.ffr, limits.ifr);
-  return {
-    mehranClass: mehran,
-    mehranGroup: mehranGroup(mehran),
-    stenosis: lesion?.timiFlow === 0 ? 100 : lesion?.stenosisPercent,
-    expansionBeforePercent: before,
-    expansionAfterPercent: after,
-    underexpandedBefore: underexpandedBefore(caseData, limits.expansion, before, after),
-    underexpansionCorrected: underexpansionCorrected(caseData, limits.expansion, after),
-    ischaemia: ischaemia(byWire, patient),
-    wireIschaemia: byWire,
-    highBleedingRisk: highBleedingRisk(patient, limits.bleeding),
-    calciumScore: calciumScore(caseData, limits),
-    phase: hasResult(preparation) ? 'after-preparation' : 'before-preparation',
+  const into: ComputedValues = {
+    mehranClass: undefined,
+    mehranGroup: undefined,
+    stenosis: undefined,
+    expansionBeforePercent: undefined,
+    expansionAfterPercent: undefined,
+    underexpandedBefore: undefined,
+    underexpansionCorrected: undefined,
+    ischaemia: undefined,
+    wireIschaemia: undefined,
+    highBleedingRisk: undefined,
+    calciumScore: undefined,
+    phase: undefined,
   };
+  for (const { derive } of DERIVATIONS) derive(caseData, limits, into);
+  return into;
 }
 
 const hasResult = (preparation: CaseData['preparation']): boolean =>

@@ -1,3 +1,4 @@
+import { slotOf } from '../slots.ts';
 import type { CaseData, FieldPath } from '../types/case-data.ts';
 import type { ComputedFacts, DecisionFacts, FactName } from '../types/facts.ts';
 
@@ -41,19 +42,16 @@ export function fieldValue(caseData: CaseData, path: string): unknown {
   return (section as Record<string, unknown> | undefined)?.[path.slice(dot + 1)];
 }
 
-/** The fields that are still unknown in this case and could make the fact known. */
-export function unknownInputs(caseData: CaseData, fact: FactName): readonly FieldPath[] {
-  if (isDerived(fact)) {
-    const inputs = fact === PRESUMABLE ? underexpansionInputs(caseData) : INPUTS[fact];
-    return inputs.filter((path) => fieldValue(caseData, path) === undefined);
-  }
-  if (fact.startsWith('tool.')) return ['preparation.tools'];
-  return [fact as FieldPath];
+/** The fields that can make a fact known, in the order in which they are asked for. */
+export function inputsOf(fact: FactName): readonly FieldPath[] {
+  if (isDerived(fact)) return INPUTS[fact];
+  return fact.startsWith('tool.') ? ['preparation.tools'] : [fact as FieldPath];
 }
 
-/** An area without a reference speaks only by OCT, and only outside the left main. */
-function underexpansionInputs({ imaging }: CaseData): readonly FieldPath[] {
-  const areaAlone = imaging?.minStentAreaMm2 !== undefined && imaging.referenceLumenAreaMm2 === undefined;
-  const usual = INPUTS.underexpandedBefore;
-  return areaAlone ? [...usual, 'imaging.modalities', 'lesion.vessel'] : usual;
-}
+const AREA = slotOf('imaging.minStentAreaMm2');
+const REFERENCE = slotOf('imaging.referenceLumenAreaMm2');
+
+/** An area without a reference speaks only by OCT, and only outside the left main: then these are asked for too. */
+export const AREA_ALONE_INPUTS: readonly FieldPath[] = ['imaging.modalities', 'lesion.vessel'];
+export const isAreaAlone = (values: readonly unknown[]): boolean =>
+  values[AREA] !== undefined && values[REFERENCE] === undefined;

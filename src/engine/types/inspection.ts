@@ -1,7 +1,7 @@
 import type { FieldPath } from './case-data.ts';
 import type { Condition } from './condition.ts';
 import type { FactName } from './facts.ts';
-import type { Action, StageName } from './knowledge.ts';
+import type { Action, ComparedOption, StageName } from './knowledge.ts';
 import type { Agreement, DeviceStatus, Result } from './result.ts';
 import type { DeviceOption } from './vocabulary.ts';
 
@@ -56,12 +56,23 @@ export interface PlanCore {
   indication: Result['indication']['status'];
   scope: Result['scope']['status'];
   heartTeam: boolean;
+  vetoed: ComparedOption[];
+  /** Rules whose demand must come first and is open. */
+  blockers: string[];
+}
+
+/** A range of numbers that all lead to the same plan; an end that is null is open to that side. */
+export interface NumberRange {
+  from: { value: number; included: boolean } | null;
+  to: { value: number; included: boolean } | null;
 }
 
 /** What one more answer would do. */
 export interface WhatIf {
   field: FieldPath;
+  /** For a number, one out of the range. */
   value: unknown;
+  range?: NumberRange;
   plan: PlanCore;
 }
 

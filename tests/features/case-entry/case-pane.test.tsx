@@ -126,7 +126,7 @@ describe('case pane', () => {
     Element.prototype.scrollIntoView = () => {};
     render(<Pane start={emptyCase()} />);
     expect(control('Stent layers')).toHaveAccessibleDescription('could change the plan');
-    expect(control('FFR')).toHaveAccessibleDescription(/could change the plan/);
+    expect(control('Uncrossable lesion')).toHaveAccessibleDescription(/could change the plan/);
     fireEvent.click(screen.getByText(/could change the plan\. Next: /));
     expect(document.activeElement).toHaveAttribute('role', 'radio');
   });

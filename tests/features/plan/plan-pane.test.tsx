@@ -168,7 +168,11 @@ describe('what to enter and what would change', () => {
   });
 
   test('what-ifs are grouped by field and plan; absent when not given', () => {
-    const plan = { status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const;
+    const plan = {
+      ...({ status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const),
+      vetoed: [],
+      blockers: [],
+    };
     const { unmount } = show(vignetteCase('V01'), {
       whatIf: [
         { field: 'stent.layers', value: 2, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
