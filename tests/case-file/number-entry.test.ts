@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NumberSpec } from '../../src/case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../src/case-file/fields.ts';
 import { isOutsideUsual, parseNumberEntry } from '../../src/case-file/number-entry.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const NUMBER_PATHS = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'number') as NumberFieldPath[];
 
@@ -74,7 +75,7 @@ describe('typing a number', () => {
         expect(value(path, text.replace('.', ',')), path).toBe(n / steps);
       };
       for (const n of [min, max]) check(n);
-      fc.assert(fc.property(fc.integer({ min, max }), check), { numRuns: 30 });
+      fc.assert(fc.property(fc.integer({ min, max }), check), { numRuns: runs(30) });
       for (const n of [min - 1, max + 1]) expect(value(path, String(n / steps)), path).toBe('out-of-range');
     }
   });

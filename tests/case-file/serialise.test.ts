@@ -6,6 +6,7 @@ import { parseCaseText } from '../../src/case-file/parse-case.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import type { CaseData, FieldPath } from '../../src/engine/types/case-data.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
+import { runs } from '../fixtures/runs.ts';
 import vignettes from '../fixtures/vignettes.json' with { type: 'json' };
 
 describe('writing a case file', () => {
@@ -14,7 +15,7 @@ describe('writing a case file', () => {
       fc.property(arbitraryCase(), (caseData) => {
         expect(parseCaseText(caseToText(caseData))).toEqual({ ok: true, case: caseData });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

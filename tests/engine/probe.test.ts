@@ -8,6 +8,7 @@ import { differs, withAnswer } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
+import { runs } from '../fixtures/runs.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 
 const evaluated = (data: CaseData) => evaluateCase(data, knowledge, DEFAULT_SETTINGS);
@@ -40,7 +41,7 @@ describe('trying an answer', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('trying an answer', () => {
         const whole = evaluated(given(data, [one, other]));
         expect(probeIn(present).changesTogether([one, other])).toBe(differs(whole.decision, present.decision));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('trying an answer', () => {
           if (!probe.mayMatter(present.compiled.reachOf(field)))
             expect(probe.anyChanges(field, [value]), field).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

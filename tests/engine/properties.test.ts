@@ -7,10 +7,11 @@ import type { Result } from '../../src/engine/types/result.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge, rules } from '../../src/knowledge/knowledge.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
+import { runs } from '../fixtures/runs.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { unresolvedBlockers } from './blocker-oracle.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 const answer = (data: CaseData): Result => evaluate(data, knowledge, DEFAULT_SETTINGS);
 
 /** Random cases are mostly thin; half of them are worked cases with some of their fields changed. */
@@ -138,6 +139,6 @@ describe('over random cases, unknowns included', () => {
           else expect(needs).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     ));
 });

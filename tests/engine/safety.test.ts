@@ -8,6 +8,7 @@ import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { changed, plainCase } from '../fixtures/a-case.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { answer } from '../fixtures/ask.ts';
+import { runs } from '../fixtures/runs.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 
 /** A random case, or a worked one with some of its fields replaced. */
@@ -20,7 +21,7 @@ const someCase = fc.oneof(
 const always = (claim: (data: CaseData, result: Result) => void) =>
   fc.assert(
     fc.property(someCase, (data) => claim(data, answer(data))),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 const ADVICE = ['required', 'recommended', 'option'];
 const advised = ({ stages }: Result): Action[] =>

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
+import { runs } from '../fixtures/runs.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
 
 const ask = (data: CaseData) => whatWouldChange(data, knowledge, DEFAULT_SETTINGS);
@@ -115,7 +116,7 @@ describe('what is not listed changes nothing', () => {
           else expect(listed.map((answer) => answer.plan)).toContainEqual(plan);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -131,7 +132,7 @@ describe('what is listed', () => {
           expect(planCore(other)).toEqual(plan);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('what is listed', () => {
         const { missing } = evaluate(data, knowledge, DEFAULT_SETTINGS);
         for (const { field, couldChange } of missing) if (listed.has(field)) expect(couldChange, field).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
