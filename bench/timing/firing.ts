@@ -1,0 +1,64 @@
+import type { CaseRecord } from '../case-record.ts';
+import type { Engine } from '../engines/engine.ts';
+import { clearHeap, type Spread, secondsSince, spreadOf } from './figures.ts';
+
+export interface FiringFigure {
+  readonly engine: string;
+  readonly note: string;
+  /** Records a second, one after the other on one thread. */
+  readonly perSecond: Spread;
+  /** The first engine's median over this one's: how many times as fast the first one is. */
+  readonly timesAsFast: number;
+}
+
+export interface Rounds {
+  readonly rounds: number;
+  readonly warmUpMilliseconds: number;
+  readonly sliceMilliseconds: number;
+}
+
+/**
+ * Times engines in turn, round after round, so that whatever else the machine does falls on all of them. Each slice goes
+ * on in the records where the one before it stopped.
+ */
+export async function timeFiring(
+  engines: readonly Engine[],
+  records: readonly CaseRecord[],
+  { rounds, warmUpMilliseconds, sliceMilliseconds }: Rounds,
+): Promise<FiringFigure[]> {
+  const runs = engines.map((engine) => ({ engine, place: { next: 0 }, measured: [] as number[] }));
+  for (const { engine, place } of runs) await slice(engine, records, place, warmUpMilliseconds);
+  for (let round = 0; round < rounds; round++) {
+    for (const { engine, place, measured } of runs) {
+      clearHeap();
+      measured.push(await slice(engine, records, place, sliceMilliseconds));
+    }
+  }
+  const spreads = runs.map(({ measured }) => spreadOf(measured));
+  const ours = spreads[0]?.median ?? Number.NaN;
+  return runs.flatMap(({ engine: { name, note } }, i) => {
+    const perSecond = spreads[i];
+    return perSecond ? [{ engine: name, note, perSecond, timesAsFast: ours / perSecond.median }] : [];
+  });
+}
+
+/** Records between two looks at the clock. */
+const BATCH = { sync: 100, async: 5 } as const;
+
+async function slice(engine: Engine, records: readonly CaseRecord[], place: { next: number }, milliseconds: number) {
+  const started = performance.now();
+  const until = started + milliseconds;
+  let done = 0;
+  let fired = 0;
+  do {
+    for (let i = 0; i < BATCH[engine.kind]; i++) {
+      const record = records[place.next++ % records.length];
+      if (!record) throw new Error('There are no records.');
+      fired += engine.kind === 'sync' ? engine.fire(record).length : (await engine.fire(record)).length;
+    }
+    done += BATCH[engine.kind];
+  } while (performance.now() < until);
+  const seconds = secondsSince(started);
+  if (fired === 0) throw new Error(`${engine.name} fires nothing.`); // also keeps the calls from being optimised away
+  return done / seconds;
+}
