@@ -47,7 +47,7 @@ it('docs/verification.md is what the kept summaries and the knowledge say: npm r
 describe('the page', () => {
   it('says so where something has not been run', () => {
     const page = verificationMarkdown(NOTHING, subject);
-    for (const what of ['npm run prove', 'a run of the mutation tests', 'npm run bench']) {
+    for (const what of ['npm run prove', 'the mutation tests', 'npm run bench']) {
       expect(page).toContain(`Not run: there is no report of ${what}.`);
     }
   });
