@@ -41,7 +41,7 @@ export const firingRows = (figures: readonly FiringFigure[]): string[][] =>
     note,
   ]);
 
-export const FIRING_HEAD = ['engine', 'cases/s', 'least–most', 'Relumen is', 'how'] as const;
+export const FIRING_HEAD = ['engine', 'cases/s', 'least–most', 'Relumen is … as fast', 'how'] as const;
 
 /** The remaining figures as lines. */
 export function figureLines({ evaluation, commandLine }: Pick<BenchReport, 'evaluation' | 'commandLine'>): string[] {

@@ -9,7 +9,8 @@ import type { Engine } from './engine.ts';
 
 /**
  * The rules as somebody would write them who needs nothing else from them: no data, no explanation, no "undetermined".
- * The ceiling. It is a second writing of the rule book, so that a rule that is changed has to be changed here too.
+ * The ceiling. It is a second writing of the rule book, so that a rule that is changed has to be changed here too: a test
+ * says where the two differ.
  */
 export const handWritten: Engine = {
   name: 'written by hand',

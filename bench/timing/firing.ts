@@ -7,7 +7,7 @@ export interface FiringFigure {
   readonly note: string;
   /** Records a second, one after the other on one thread. */
   readonly perSecond: Spread;
-  /** The first engine's median over this one's: how many times as fast the first one is. */
+  /** How many times as fast the first engine is: the median of the rounds, each held against its own round. */
   readonly timesAsFast: number;
 }
 
@@ -34,12 +34,13 @@ export async function timeFiring(
       measured.push(await slice(engine, records, place, sliceMilliseconds));
     }
   }
-  const spreads = runs.map(({ measured }) => spreadOf(measured));
-  const ours = spreads[0]?.median ?? Number.NaN;
-  return runs.flatMap(({ engine: { name, note } }, i) => {
-    const perSecond = spreads[i];
-    return perSecond ? [{ engine: name, note, perSecond, timesAsFast: ours / perSecond.median }] : [];
-  });
+  const first = runs[0]?.measured ?? [];
+  return runs.map(({ engine: { name, note }, measured }) => ({
+    engine: name,
+    note,
+    perSecond: spreadOf(measured),
+    timesAsFast: spreadOf(measured.map((perSecond, round) => (first[round] ?? Number.NaN) / perSecond)).median,
+  }));
 }
 
 /** Records between two looks at the clock. */
