@@ -1,4 +1,6 @@
+import { referencesOf } from '../src/engine/references.ts';
 import type { FactName, FactValues } from '../src/engine/types/facts.ts';
+import type { Knowledge } from '../src/engine/types/knowledge.ts';
 
 /**
  * One case as every engine is given it: the value of each fact that a rule reads, null where nobody knows. What
@@ -7,3 +9,9 @@ import type { FactName, FactValues } from '../src/engine/types/facts.ts';
  * All records have the same fields in the same order, as rows of a registry have.
  */
 export type CaseRecord = { readonly [F in FactName]?: FactValues[F] | null };
+
+/** Every fact that a rule reads, itself or through a definition. */
+export function factsOf({ rules, definitions }: Pick<Knowledge, 'rules' | 'definitions'>): readonly FactName[] {
+  const conditions = [...rules.flatMap(({ when, applies }) => [when, applies]), ...definitions.map(({ when }) => when)];
+  return [...referencesOf(...conditions).facts];
+}

@@ -1,9 +1,10 @@
 import cql from 'cql-execution';
 import { evaluationOrder } from '../../src/engine/evaluation-order.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
-import type { CaseRecord } from '../case-record.ts';
+import { type CaseRecord, factsOf } from '../case-record.ts';
 import { defineName, elmLibrary, pathOf } from './cql-elm.ts';
 import type { Engine } from './engine.ts';
+import { withVersion } from './version-of.ts';
 
 /**
  * HL7's Clinical Quality Language, run by cql-execution: one library and one executor, a patient a record. The library
@@ -20,13 +21,14 @@ export function cqlExecution(knowledge: Knowledge): Engine {
   });
   const executor = new cql.Executor(new cql.Library(elmLibrary(knowledge, order)));
   const rules = knowledge.rules.map(({ id }) => ({ id, name: defineName('rule', id) }));
+  const factAt = new Map(factsOf(knowledge).map((fact) => [pathOf(fact), fact]));
   const now = cql.DateTime.fromJSDate(new Date(), 0);
   return {
-    name: 'cql-execution 3.3.2',
+    name: withVersion('cql-execution'),
     note: 'ELM, promises, three-valued',
     kind: 'async',
     async fire(record) {
-      const { patientResults } = await executor.exec(new OneCase(record), now);
+      const { patientResults } = await executor.exec(new OneCase(record, factAt), now);
       const results = patientResults[ID];
       return rules.filter(({ name }) => results[name] === true).map(({ id }) => id);
     },
@@ -34,15 +36,16 @@ export function cqlExecution(knowledge: Knowledge): Engine {
 }
 
 const ID = 'case';
-const factOf = new Map<string, keyof CaseRecord>();
+
+/** Facts by their names in the library. */
+type FactAt = ReadonlyMap<string, keyof CaseRecord>;
 
 /** A record as the one patient of a data source. */
 class OneCase {
   #left: CasePatient | undefined;
 
-  constructor(record: CaseRecord) {
-    if (factOf.size === 0) for (const fact of Object.keys(record)) factOf.set(pathOf(fact), fact as keyof CaseRecord);
-    this.#left = new CasePatient(record);
+  constructor(record: CaseRecord, factAt: FactAt) {
+    this.#left = new CasePatient(record, factAt);
   }
 
   currentPatient(): CasePatient | undefined {
@@ -56,13 +59,15 @@ class OneCase {
 
 class CasePatient {
   readonly #record: CaseRecord;
+  readonly #factAt: FactAt;
 
-  constructor(record: CaseRecord) {
+  constructor(record: CaseRecord, factAt: FactAt) {
     this.#record = record;
+    this.#factAt = factAt;
   }
 
   get(path: string): unknown {
-    const fact = factOf.get(path);
+    const fact = this.#factAt.get(path);
     return fact === undefined ? undefined : this.#record[fact];
   }
 

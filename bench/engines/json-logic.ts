@@ -2,6 +2,7 @@ import { LogicEngine } from 'json-logic-engine';
 import type { ReducedKnowledge } from '../reduce/reduce-knowledge.ts';
 import type { Reduced } from '../reduce/reduced.ts';
 import type { Engine } from './engine.ts';
+import { withVersion } from './version-of.ts';
 
 type Logic = null | string | number | boolean | readonly Logic[] | { readonly [operator: string]: Logic };
 
@@ -14,7 +15,7 @@ export function jsonLogicRun({ rules }: ReducedKnowledge): Engine {
   const engine = new LogicEngine();
   const logics = rules.map(({ id, fires }) => ({ id, logic: logicOf(fires) }));
   return {
-    name: 'json-logic-engine 5.0.7, run()',
+    name: `${withVersion('json-logic-engine')}, run()`,
     note: 'interpreted, with its own optimiser',
     kind: 'sync',
     fire(record) {
@@ -30,7 +31,7 @@ export function jsonLogicBuild({ rules }: ReducedKnowledge): Engine {
   const engine = new LogicEngine();
   const built = rules.map(({ id, fires }) => ({ id, holds: engine.build(logicOf(fires)) }));
   return {
-    name: 'json-logic-engine 5.0.7, build()',
+    name: `${withVersion('json-logic-engine')}, build()`,
     note: 'compiled, needs eval',
     kind: 'sync',
     fire(record) {

@@ -7,6 +7,7 @@ import {
 import type { Derived, ReducedKnowledge } from '../reduce/reduce-knowledge.ts';
 import type { Reduced, Relation } from '../reduce/reduced.ts';
 import type { Engine } from './engine.ts';
+import { withVersion } from './version-of.ts';
 
 /** Rules that others mention come before the default priority of 1, the deepest first. */
 const FIRST_PRIORITY = 100;
@@ -29,7 +30,7 @@ export function jsonRulesEngine({ derived, rules }: ReducedKnowledge): Engine {
   });
   for (const { id, fires } of rules) engine.addRule({ name: id, conditions: topLevel(fires), event: { type: id } });
   return {
-    name: 'json-rules-engine 7.3.1',
+    name: withVersion('json-rules-engine'),
     note: 'promises',
     kind: 'async',
     async fire(record) {

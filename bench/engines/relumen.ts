@@ -1,15 +1,13 @@
 import type { State } from '../../src/engine/compile-condition.ts';
 import { compileKnowledge } from '../../src/engine/compile-knowledge.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { referencesOf } from '../../src/engine/references.ts';
 import { TRUE } from '../../src/engine/ternary.ts';
 import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
-import type { FactName } from '../../src/engine/types/facts.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
-import type { CaseRecord } from '../case-record.ts';
+import { type CaseRecord, factsOf } from '../case-record.ts';
 import type { Engine } from './engine.ts';
 
-/** The only file of this room that knows how the engine of this project looks inside. */
+/** The only file of this room that touches what the engine of this project keeps to itself: slots, nodes, state. */
 
 /**
  * This project's engine, its firing alone: the closures that `evaluate` runs, over the same slots. The rules that wait
@@ -54,10 +52,4 @@ export function evaluatedCases(cases: readonly CaseData[], knowledge: Knowledge,
     // Through JSON, as a record would arrive, and so that all of them have one shape in memory.
     return { caseData, record: JSON.parse(JSON.stringify(record)) as CaseRecord, fired: result.rules.fired };
   });
-}
-
-/** Every fact that a rule reads, itself or through a definition. */
-export function factsOf({ rules, definitions }: Pick<Knowledge, 'rules' | 'definitions'>): readonly FactName[] {
-  const conditions = [...rules.flatMap(({ when, applies }) => [when, applies]), ...definitions.map(({ when }) => when)];
-  return [...referencesOf(...conditions).facts];
 }

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case-record.ts';
 import type { ReducedKnowledge } from '../reduce/reduce-knowledge.ts';
 import type { Reduced } from '../reduce/reduced.ts';
 import type { Engine } from './engine.ts';
+import { withVersion } from './version-of.ts';
 
 /**
  * GoRules' zen-engine: one decision, made once: what rules share in one expression node, the list of what fires in a
@@ -11,7 +12,7 @@ import type { Engine } from './engine.ts';
 export function zenEngine(knowledge: ReducedKnowledge): Engine {
   const decision = new ZenEngine().createDecision(graph(knowledge));
   return {
-    name: '@gorules/zen-engine 0.52.1',
+    name: withVersion('@gorules/zen-engine'),
     note: 'native, promises',
     kind: 'async',
     async fire(record) {

@@ -37,7 +37,7 @@ export function preparation(r: CaseRecord, f: Findings, notIndicated: boolean, f
     fired.push('P13');
   }
   if (r['lesion.timiFlow'] === 0) fired.push('P14');
-  if (NEEDED.some((resource) => has(lacks, resource))) fired.push('P15');
+  if (lacks?.some((resource) => NEEDED.has(resource))) fired.push('P15');
   if (exhausted) fired.push('P16');
   if (below(r['stent.monthsSinceImplant'], LIMIT.veryEarly) && !f.imaged) fired.push('P17');
   if (r['imaging.malapposition'] === true || r['imaging.undersized'] === true) fired.push('P18');
@@ -64,7 +64,7 @@ const anExpandingToolFailed = (r: CaseRecord): boolean =>
   r['tool.orbital.failed'] === true;
 
 /** What a plan may ask the lab for. */
-const NEEDED = [
+const NEEDED: ReadonlySet<string> = new Set([
   'nc-balloon',
   'super-high-pressure',
   'scoring',
@@ -79,4 +79,4 @@ const NEEDED = [
   'oct',
   'dcb-paclitaxel',
   'dcb-limus',
-] as const;
+]);
