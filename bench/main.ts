@@ -7,7 +7,7 @@ import { allEngines } from './engines/all-engines.ts';
 import type { EvaluatedCase } from './engines/relumen.ts';
 import { evaluatedCases } from './engines/relumen.ts';
 import { thisMachine } from './machine.ts';
-import { type BenchReport, columns, FIRING_HEAD, figureLines, firingRows } from './report.ts';
+import { type BenchReport, columns, commandLineText, evaluationLines, FIRING_HEAD, firingRows } from './report.ts';
 import { timeCommandLine } from './timing/command-line.ts';
 import { evaluateWith, timeCold, timeWarm } from './timing/evaluation.ts';
 import { timeFiring } from './timing/firing.ts';
@@ -67,11 +67,15 @@ async function bench(quick: boolean): Promise<number> {
   console.log(columns([[...FIRING_HEAD], ...firingRows(firing)]));
 
   const warm = timeWarm(extent.passes, (round) => benchCases(CASES, SEED + 1 + round), run);
+  const evaluation = { ...cold, ...warm };
+  console.log(`\n${evaluationLines(evaluation).join('\n')}`);
   await timeCommandLine(cases, 1); // bundles the command where that has not been done
   const commandLine: BenchReport['commandLine'][number][] = [];
-  for (const lines of extent.lines) commandLine.push(await timeCommandLine(cases, lines));
-  const evaluation = { ...cold, ...warm };
-  console.log(`\n${figureLines({ evaluation, commandLine }).join('\n')}`);
+  for (const lines of extent.lines) {
+    const figure = await timeCommandLine(cases, lines);
+    console.log(commandLineText(figure));
+    commandLine.push(figure);
+  }
 
   const report: BenchReport = {
     date: new Date().toISOString().slice(0, 10),

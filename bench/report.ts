@@ -43,19 +43,14 @@ export const firingRows = (figures: readonly FiringFigure[]): string[][] =>
 
 export const FIRING_HEAD = ['engine', 'cases/s', 'least–most', 'Relumen is … as fast', 'how'] as const;
 
-/** The remaining figures as lines. */
-export function figureLines({ evaluation, commandLine }: Pick<BenchReport, 'evaluation' | 'commandLine'>): string[] {
-  const { cold, unseen, again, firstCaseMilliseconds } = evaluation;
-  return [
-    `whole evaluation, warm, cases never seen: ${number(unseen.median)} cases/s (${number(unseen.min)}–${number(unseen.max)})`,
-    `whole evaluation, warm, the same cases again: ${number(again.median)} cases/s (${number(again.min)}–${number(again.max)})`,
-    `whole evaluation, first pass of the process: ${number(cold)} cases/s, the first case in ${firstCaseMilliseconds.toFixed(1)} ms`,
-    ...commandLine.map(
-      ({ lines, linesPerSecond, seconds, peakMiB }) =>
-        `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(1)} s in all, ${number(peakMiB)} MiB at most`,
-    ),
-  ];
-}
+export const evaluationLines = ({ cold, unseen, again, firstCaseMilliseconds }: EvaluationFigures): string[] => [
+  `whole evaluation, warm, cases never seen: ${number(unseen.median)} cases/s (${number(unseen.min)}–${number(unseen.max)})`,
+  `whole evaluation, warm, the same cases again: ${number(again.median)} cases/s (${number(again.min)}–${number(again.max)})`,
+  `whole evaluation, first pass of the process: ${number(cold)} cases/s, the first case in ${firstCaseMilliseconds.toFixed(1)} ms`,
+];
+
+export const commandLineText = ({ lines, linesPerSecond, seconds, peakMiB }: CommandLineFigure): string =>
+  `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(1)} s in all, ${number(peakMiB)} MiB at most`;
 
 /** Rows as columns of equal width, for a terminal. */
 export function columns(rows: readonly (readonly string[])[]): string {

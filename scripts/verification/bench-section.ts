@@ -1,4 +1,4 @@
-import { type BenchReport, FIRING_HEAD, figureLines, firingRows } from '../../bench/report.ts';
+import { type BenchReport, commandLineText, evaluationLines, FIRING_HEAD, firingRows } from '../../bench/report.ts';
 import { list, table } from './table.ts';
 
 /** The figures of the last full run, with the machine on which they were measured. */
@@ -12,7 +12,7 @@ export function benchSection(report: BenchReport): string {
   return [
     `Measured ${date} on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}.${busy}`,
     '',
-    list(figureLines(report)),
+    list([...evaluationLines(report.evaluation), ...report.commandLine.map(commandLineText)]),
     '',
     `The same ${rules} rules fired by other engines: one record in, the rules that fire out, one after the other on one thread. The`,
     'record holds the facts, those derived by arithmetic and those of the decision among them; turning it into what an engine wants',
