@@ -44,7 +44,7 @@ async function bench(quick: boolean): Promise<number> {
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}`,
   );
   if (machine.loadBefore > 0.5)
-    console.log(`The machine is busy (load ${machine.loadBefore}): figures will be low and wide.`);
+    console.log(`The machine is busy (load ${machine.loadBefore}): figures will be wide, and those by the clock low.`);
   console.log(`${CASES} cases, seed ${SEED}, hash ${hash}: ${MIX}`);
 
   const run = evaluateWith(knowledge, DEFAULT_SETTINGS);
@@ -63,7 +63,9 @@ async function bench(quick: boolean): Promise<number> {
     evaluated.map(({ record }) => record),
     extent,
   );
-  console.log(`\nFiring of the ${knowledge.rules.length} rules, one thread, median of ${extent.rounds} rounds`);
+  console.log(
+    `\nFiring of the ${knowledge.rules.length} rules, a second of processor time, median of ${extent.rounds} rounds`,
+  );
   console.log(columns([[...FIRING_HEAD], ...firingRows(firing)]));
 
   const warm = timeWarm(extent.passes, (round) => benchCases(CASES, SEED + 1 + round), run);

@@ -31,17 +31,18 @@ const number = (value: number): string => Math.round(value).toLocaleString('en-U
 export const times = (factor: number): string =>
   factor >= 10 ? `${number(factor)} ×` : factor >= 1 ? `${factor.toFixed(1)} ×` : `${factor.toFixed(2)} ×`;
 
-/** The firing figures as rows: engine, evaluations a second, least and most, how many times as fast Relumen is. */
+export const FIRING_HEAD = ['engine', 'cases/s', 'least–most', 'by the clock', 'Relumen is … as fast', 'how'] as const;
+
+/** The firing figures as rows under `FIRING_HEAD`. */
 export const firingRows = (figures: readonly FiringFigure[]): string[][] =>
-  figures.map(({ engine, note, perSecond: { median, min, max }, timesAsFast }) => [
+  figures.map(({ engine, note, perSecond: { median, min, max }, perClockSecond, timesAsFast }) => [
     engine,
     number(median),
     `${number(min)}–${number(max)}`,
+    number(perClockSecond.median),
     times(timesAsFast),
     note,
   ]);
-
-export const FIRING_HEAD = ['engine', 'cases/s', 'least–most', 'Relumen is … as fast', 'how'] as const;
 
 export const evaluationLines = ({ cold, unseen, again, firstCaseMilliseconds }: EvaluationFigures): string[] => [
   `whole evaluation, warm, cases never seen: ${number(unseen.median)} cases/s (${number(unseen.min)}–${number(unseen.max)})`,
@@ -50,7 +51,7 @@ export const evaluationLines = ({ cold, unseen, again, firstCaseMilliseconds }: 
 ];
 
 export const commandLineText = ({ lines, linesPerSecond, seconds, peakMiB }: CommandLineFigure): string =>
-  `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(1)} s in all, ${number(peakMiB)} MiB at most`;
+  `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(0)} s by the clock, ${number(peakMiB)} MiB at most`;
 
 /** Rows as columns of equal width, for a terminal. */
 export function columns(rows: readonly (readonly string[])[]): string {

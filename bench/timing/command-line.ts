@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { secondsSince } from './figures.ts';
+import { stopwatch, type Took } from './figures.ts';
 
-export interface CommandLineFigure {
+/** The times are those of the command alone, from its start to its end. */
+export interface CommandLineFigure extends Took {
   readonly lines: number;
-  /** From the start of the process to its end. */
-  readonly seconds: number;
+  /** By its processor time. */
   readonly linesPerSecond: number;
   /** The most memory the process ever had, in MiB. */
   readonly peakMiB: number;
@@ -20,8 +20,8 @@ export interface CommandLineFigure {
  */
 export async function timeCommandLine(cases: readonly CaseData[], lines: number): Promise<CommandLineFigure> {
   const texts = cases.map((caseData) => `${JSON.stringify(caseData)}\n`);
-  const started = performance.now();
-  const child = spawn(process.execPath, ['--import', './bench/timing/tell-peak-memory.mjs', 'scripts/evaluate.mjs'], {
+  const took = stopwatch();
+  const child = spawn(process.execPath, ['--import', './bench/timing/tell-usage.mjs', 'scripts/evaluate.mjs'], {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -31,16 +31,18 @@ export async function timeCommandLine(cases: readonly CaseData[], lines: number)
   const { stdin, stdout } = child;
   const told = child.stdio[3];
   if (!stdin || !stdout || !(told instanceof Readable)) throw new Error('The command could not be started.');
-  const [, answered, peakKiB, status] = await Promise.all([
+  const [, answered, usage, status] = await Promise.all([
     pipeline(Readable.from(chunks(texts, lines)), stdin),
     lineFeeds(stdout),
     text(told),
     ended,
   ]);
-  const seconds = secondsSince(started);
+  const { seconds } = took();
   if (status !== 0) throw new Error(`The command ended with status ${status}.`);
   if (answered !== lines) throw new Error(`${lines} lines went in and ${answered} came out.`);
-  return { lines, seconds, linesPerSecond: lines / seconds, peakMiB: Number(peakKiB) / 1024 };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(usage) as NodeJS.ResourceUsage;
+  const processorSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  return { lines, seconds, processorSeconds, linesPerSecond: lines / processorSeconds, peakMiB: maxRSS / 1024 };
 }
 
 const CHUNK_LENGTH = 65_536;

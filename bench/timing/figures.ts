@@ -18,7 +18,21 @@ export function spreadOf(measurements: readonly number[]): Spread {
   return { median: (below + above) / 2, min, max };
 }
 
-export const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+/** How long something took, by the clock and in time that the processor spent on this process, all its threads together. */
+export interface Took {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+}
+
+/** Starts now; each call tells the time since then. What others do on the machine does not count as processor time. */
+export function stopwatch(): () => Took {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { seconds: (performance.now() - started) / 1000, processorSeconds: (user + system) / 1e6 };
+  };
+}
 
 /** Clears the heap where Node was started with `--expose-gc`: one engine's litter is not another's pause. */
 export function clearHeap(): void {
