@@ -19,7 +19,7 @@ const REPORT = 'reports/bench.json';
 const EXTENT = {
   full: {
     rounds: 21,
-    warmUpMilliseconds: 1500,
+    warmUpMilliseconds: 2000,
     sliceMilliseconds: 350,
     passes: 5,
     slowChecked: CASES,
@@ -27,7 +27,7 @@ const EXTENT = {
   },
   quick: {
     rounds: 5,
-    warmUpMilliseconds: 500,
+    warmUpMilliseconds: 1000,
     sliceMilliseconds: 150,
     passes: 2,
     slowChecked: 1000,

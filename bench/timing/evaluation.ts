@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/engine/evaluate.ts';
 import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
-import { clearHeap, type Spread, spreadOf, stopwatch } from './figures.ts';
+import { type Spread, spreadOf, stopwatch } from './figures.ts';
 
 /** The whole evaluation, case in and plan out, on one core: cases a second of processor time. */
 export interface EvaluationFigures {
@@ -43,7 +43,6 @@ export function timeWarm(
   const again: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const cases = setOf(round);
-    clearHeap();
     unseen.push(pass(cases, run));
     again.push(pass(cases, run));
   }

@@ -33,8 +33,3 @@ export function stopwatch(): () => Took {
     return { seconds: (performance.now() - started) / 1000, processorSeconds: (user + system) / 1e6 };
   };
 }
-
-/** Clears the heap where Node was started with `--expose-gc`: one engine's litter is not another's pause. */
-export function clearHeap(): void {
-  (globalThis as { gc?: () => void }).gc?.();
-}
