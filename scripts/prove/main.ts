@@ -28,7 +28,8 @@ export async function main(): Promise<number> {
   const passed = findings.filter(({ holds }) => holds).length;
   const failed = findings.length - passed;
   mkdirSync('reports', { recursive: true });
-  const head = { solver: `Z3 ${version}`, knowledge: knowledge.version, milliseconds, passed, failed };
+  const date = new Date().toISOString().slice(0, 10);
+  const head = { date, solver: `Z3 ${version}`, knowledge: knowledge.version, milliseconds, passed, failed };
   const table = { ...head, modelling: MODELLING, findings };
   writeFileSync(REPORT, `${JSON.stringify(table, null, 2)}\n`);
   for (const line of MODELLING) console.log(`- ${line}`);

@@ -1,0 +1,32 @@
+import { beyondAndAftercare } from '../hand-written/beyond-and-aftercare.ts';
+import { deviceByLesion, deviceByPatient, deviceByStent } from '../hand-written/device.ts';
+import { findingsOf } from '../hand-written/findings.ts';
+import { gate } from '../hand-written/gate.ts';
+import { imaging } from '../hand-written/imaging.ts';
+import { preparation } from '../hand-written/preparation.ts';
+import { scopeAndIndication } from '../hand-written/scope-and-indication.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * The rules as somebody would write them who needs nothing else from them: no data, no explanation, no "undetermined".
+ * The ceiling. It is a second writing of the rule book, so that a rule that is changed has to be changed here too: a test
+ * says where the two differ.
+ */
+export const handWritten: Engine = {
+  name: 'written by hand',
+  note: 'the ceiling: plain ifs, firing is all it knows',
+  kind: 'sync',
+  fire(record) {
+    const fired: string[] = [];
+    const findings = findingsOf(record);
+    const notIndicated = scopeAndIndication(record, findings, fired);
+    imaging(record, findings, notIndicated, fired);
+    const ladderExhausted = preparation(record, findings, notIndicated, fired);
+    gate(record, findings, fired);
+    deviceByStent(record, findings, fired);
+    deviceByLesion(record, findings, fired);
+    deviceByPatient(record, fired);
+    beyondAndAftercare(record, findings, ladderExhausted, fired);
+    return fired;
+  },
+};

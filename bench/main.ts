@@ -1,0 +1,128 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { DEFAULT_SETTINGS } from '../src/knowledge/default-settings.ts';
+import { knowledge } from '../src/knowledge/knowledge.ts';
+import { disagreementsOf, disagreementText, neverFiring } from './agreement.ts';
+import { benchCases, hashOf, MIX, SEED } from './cases.ts';
+import { allEngines } from './engines/all-engines.ts';
+import type { EvaluatedCase } from './engines/relumen.ts';
+import { evaluatedCases } from './engines/relumen.ts';
+import { thisMachine } from './machine.ts';
+import { type BenchReport, columns, commandLineText, evaluationLines, FIRING_HEAD, firingRows } from './report.ts';
+import { timeCommandLine } from './timing/command-line.ts';
+import { evaluateWith, timeCold, timeWarm } from './timing/evaluation.ts';
+import { timeFiring } from './timing/firing.ts';
+
+const CASES = 10_000;
+const REPORT = 'reports/bench.json';
+
+/** `--quick` is for a look: fewer and shorter rounds, fewer comparisons with the slow engines, no million lines. */
+const EXTENT = {
+  full: {
+    rounds: 21,
+    warmUpMilliseconds: 2000,
+    sliceMilliseconds: 350,
+    passes: 5,
+    slowChecked: CASES,
+    lines: [100_000, 1_000_000],
+  },
+  quick: {
+    rounds: 5,
+    warmUpMilliseconds: 1000,
+    sliceMilliseconds: 150,
+    passes: 2,
+    slowChecked: 1000,
+    lines: [100_000],
+  },
+} as const;
+
+async function bench(quick: boolean): Promise<number> {
+  const extent = EXTENT[quick ? 'quick' : 'full'];
+  const machine = thisMachine();
+  const cases = benchCases(CASES, SEED);
+  const hash = hashOf(cases);
+  console.log(
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}`,
+  );
+  if (machine.loadBefore > 0.5)
+    console.log(`The machine is busy (load ${machine.loadBefore}): figures will be wide, and those by the clock low.`);
+  console.log(`${CASES} cases, seed ${SEED}, hash ${hash}: ${MIX}`);
+
+  const run = evaluateWith(knowledge, DEFAULT_SETTINGS);
+  const cold = timeCold(cases, run);
+  const evaluated = evaluatedCases(cases, knowledge, DEFAULT_SETTINGS);
+  const silent = neverFiring(
+    knowledge.rules.map(({ id }) => id),
+    evaluated,
+  );
+  if (silent.length > 0) console.error(`In none of the cases fires: ${silent.join(' ')}`);
+  const agreement = await checked(evaluated, extent.slowChecked);
+  if (!agreement || silent.length > 0) return 1;
+
+  const firing = await timeFiring(
+    allEngines(knowledge),
+    evaluated.map(({ record }) => record),
+    extent,
+  );
+  console.log(
+    `\nFiring of the ${knowledge.rules.length} rules, a second of processor time, median of ${extent.rounds} rounds`,
+  );
+  console.log(columns([[...FIRING_HEAD], ...firingRows(firing)]));
+
+  const warm = timeWarm(extent.passes, (round) => benchCases(CASES, SEED + 1 + round), run);
+  const evaluation = { ...cold, ...warm };
+  console.log(`\n${evaluationLines(evaluation).join('\n')}`);
+  await timeCommandLine(cases, 1); // bundles the command where that has not been done
+  const commandLine: BenchReport['commandLine'][number][] = [];
+  for (const lines of extent.lines) {
+    const figure = await timeCommandLine(cases, lines);
+    console.log(commandLineText(figure));
+    commandLine.push(figure);
+  }
+
+  const report: BenchReport = {
+    date: new Date().toISOString().slice(0, 10),
+    quick,
+    machine,
+    knowledge: knowledge.version,
+    rules: knowledge.rules.length,
+    cases: {
+      count: CASES,
+      seed: SEED,
+      hash,
+      mix: MIX,
+      firedPerCase: evaluated.reduce((sum, { fired }) => sum + fired.length, 0) / CASES,
+      neverFiring: silent,
+    },
+    agreement,
+    firing,
+    evaluation,
+    commandLine,
+  };
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`written to ${REPORT}`);
+  return 0;
+}
+
+/** Holds every engine against the evaluation; null when one of them fires other rules. */
+async function checked(cases: readonly EvaluatedCase[], slowChecked: number): Promise<BenchReport['agreement'] | null> {
+  const agreement: BenchReport['agreement'][number][] = [];
+  let agreed = true;
+  for (const engine of allEngines(knowledge)) {
+    const looked = engine.kind === 'sync' ? cases : cases.slice(0, slowChecked);
+    const found = await disagreementsOf(engine, looked);
+    for (const disagreement of found) {
+      console.error(disagreementText(disagreement));
+      console.error(JSON.stringify(looked[disagreement.index]?.caseData));
+    }
+    agreed &&= found.length === 0;
+    agreement.push({ engine: engine.name, cases: looked.length });
+  }
+  if (agreed) {
+    const counts = agreement.map(({ engine, cases: count }) => `${engine} (${count})`).join(', ');
+    console.log(`The same rules fire in every engine: ${counts}`);
+  }
+  return agreed ? agreement : null;
+}
+
+process.exitCode = await bench(process.argv.includes('--quick'));

@@ -1,0 +1,56 @@
+import { evaluate } from '../../src/engine/evaluate.ts';
+import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
+import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import { type Spread, spreadOf, stopwatch } from './figures.ts';
+
+/** The whole evaluation, case in and plan out, on one core: cases a second of processor time. */
+export interface EvaluationFigures {
+  /** The very first case of the process, compiling the knowledge included. */
+  readonly firstCaseMilliseconds: number;
+  /** Over the first pass: nothing is warm, no case was seen before. */
+  readonly cold: number;
+  /** Warm, over cases that it has not seen. */
+  readonly unseen: Spread;
+  /** Warm, over the same cases again. */
+  readonly again: Spread;
+}
+
+export type Evaluate = (caseData: CaseData) => unknown;
+
+export const evaluateWith =
+  (knowledge: Knowledge, settings: Settings): Evaluate =>
+  (caseData) =>
+    evaluate(caseData, knowledge, settings);
+
+/** Has to come before anything else evaluates a case in this process. */
+export function timeCold(cases: readonly CaseData[], run: Evaluate): Omit<EvaluationFigures, 'unseen' | 'again'> {
+  const [first] = cases;
+  if (!first) throw new Error('There are no cases.');
+  const took = stopwatch();
+  run(first);
+  const firstCaseMilliseconds = took().processorSeconds * 1000;
+  for (const caseData of cases.slice(1)) run(caseData);
+  return { firstCaseMilliseconds, cold: cases.length / took().processorSeconds };
+}
+
+/** @param setOf cases for a round, others in every round */
+export function timeWarm(
+  rounds: number,
+  setOf: (round: number) => readonly CaseData[],
+  run: Evaluate,
+): Pick<EvaluationFigures, 'unseen' | 'again'> {
+  const unseen: number[] = [];
+  const again: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const cases = setOf(round);
+    unseen.push(pass(cases, run));
+    again.push(pass(cases, run));
+  }
+  return { unseen: spreadOf(unseen), again: spreadOf(again) };
+}
+
+function pass(cases: readonly CaseData[], run: Evaluate): number {
+  const took = stopwatch();
+  for (const caseData of cases) run(caseData);
+  return cases.length / took().processorSeconds;
+}

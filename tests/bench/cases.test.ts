@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { benchCases, hashOf, SEED } from '../../bench/cases.ts';
+import { FIELD_PATHS } from '../../src/case-file/fields.ts';
+import { parseCaseText } from '../../src/case-file/parse-case.ts';
+import { fieldValue } from '../../src/engine/facts/fact-inputs.ts';
+import type { CaseData } from '../../src/engine/types/case-data.ts';
+import { fieldsOf } from '../fixtures/a-case.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+
+const COUNT = 2 * vignettes.length;
+const cases = benchCases(COUNT, SEED);
+
+describe('the cases that are measured', () => {
+  it('are the same for the same seed, and others for another', () => {
+    expect(cases).toHaveLength(COUNT);
+    expect(hashOf(benchCases(COUNT, SEED))).toBe(hashOf(cases));
+    expect(hashOf(benchCases(COUNT, SEED + 1))).not.toBe(hashOf(cases));
+  });
+
+  it('show in their hash when one value of one case changes', () => {
+    const [first, ...others] = cases;
+    const touched = [{ ...first, lesion: { ...first?.lesion, lengthMm: 11.5 } } as CaseData, ...others];
+    expect(hashOf(touched)).not.toBe(hashOf(cases));
+  });
+
+  it('are all valid case files', () => {
+    expect(cases.filter((caseData) => !parseCaseText(JSON.stringify(caseData)).ok)).toEqual([]);
+  });
+
+  it('are in turn a worked case with at most four fields changed and a case of any size', () => {
+    vignettes.forEach(({ case: worked }, i) => {
+      const made = cases[2 * i] as CaseData;
+      const changed = FIELD_PATHS.filter(
+        (path) => JSON.stringify(fieldValue(made, path)) !== JSON.stringify(fieldValue(worked, path)),
+      );
+      expect(changed.length).toBeLessThanOrEqual(4);
+    });
+    const sizes = cases.filter((_, i) => i % 2 === 1).map((caseData) => fieldsOf(caseData).length);
+    expect(sizes.some((size) => size <= 8)).toBe(true);
+    expect(sizes.some((size) => size > 8 && size < FIELD_PATHS.length)).toBe(true);
+    expect(sizes.some((size) => size === FIELD_PATHS.length)).toBe(true);
+  });
+});
