@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compressedPreview } from './scripts/compressed-preview.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     compiledMessages(),
+    compressedPreview(),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     VitePWA({
       registerType: 'prompt',
