@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Inspection } from '../engine/inspect.ts';
 import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
@@ -6,10 +6,23 @@ import { whatIf } from '../engine/what-if.ts';
 import { answersToTry } from '../features/plan/candidates.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 
-/** What other answers would lead to: worked out after the answer itself is on the screen. */
+/**
+ * What other answers would lead to: begun after the frame that shows the answer itself. A deferred value would not do:
+ * React takes it up at once, and one evaluation for each answer to try would hold that frame back.
+ */
 export function useWhatIf(caseData: CaseData, settings: Settings, inspection: Inspection): readonly WhatIf[] {
   const now = useMemo(() => ({ caseData, settings, inspection }), [caseData, settings, inspection]);
-  const later = useDeferredValue(now);
+  const [later, setLater] = useState(now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setLater(now)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [now]);
   return useMemo(
     () =>
       whatIf(later.caseData, knowledge, later.settings, answersToTry(later.caseData, later.inspection.result.missing)),

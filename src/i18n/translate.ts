@@ -46,18 +46,29 @@ export function hasText(id: string): boolean {
   return Object.hasOwn(i18n.messages, id);
 }
 
+// Made once: a formatter costs a thousand times what it formats.
+const listFormats = {
+  or: new Intl.ListFormat(i18n.locale, { type: 'disjunction' }),
+  and: new Intl.ListFormat(i18n.locale, { type: 'conjunction' }),
+};
+const ratioFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
 /** "a, b or c" and "a, b and c" in the reader's language. */
 export function listText(items: readonly string[], joined: 'or' | 'and'): string {
-  const type = joined === 'or' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+  return listFormats[joined].format(items);
 }
 
 /** A number with the reader's decimal sign. */
 export function numberText(value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false }).format(value);
+  const made = numberFormats.get(maximumFractionDigits);
+  if (made) return made.format(value);
+  const fresh = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false });
+  numberFormats.set(maximumFractionDigits, fresh);
+  return fresh.format(value);
 }
 
 /** A ratio with two decimals throughout, so that a column of them lines up. */
 export function ratioText(value: number): string {
-  return new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return ratioFormat.format(value);
 }
