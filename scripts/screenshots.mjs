@@ -1,6 +1,6 @@
 // Draws the main states of the screen, for the README and for whoever changed a screen and must look at it:
 //   npm run build && npm run screenshots [-- folder]
-// WebP: thirty PNGs would weigh several times as much in the repository, and the text stays sharp at this quality.
+// Into another folder as PNG, for any viewer; here as WebP, since thirty PNGs would weigh several times as much.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -10,7 +10,9 @@ import { chromiumLaunch } from './browsers.mjs';
 /** @import { Page } from '@playwright/test' */
 /** @typedef {{ case: object, pane: 'Case' | 'Plan' | 'Why', show?: (page: Page) => Promise<void> }} State */
 
-const folder = process.argv[2] ?? 'docs/screenshots';
+const COMMITTED = 'docs/screenshots';
+const folder = process.argv[2] ?? COMMITTED;
+const toLookAt = folder !== COMMITTED;
 const QUALITY = 60;
 const SIZES = /** @type {const} */ ([
   [1920, 1080],
@@ -32,7 +34,7 @@ const STATES = {
 };
 
 mkdirSync(folder, { recursive: true });
-for (const old of readdirSync(folder)) if (/\.(png|webp)$/.test(old)) rmSync(join(folder, old));
+if (!toLookAt) for (const old of readdirSync(folder)) if (/\.(png|webp)$/.test(old)) rmSync(join(folder, old));
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const url = server.resolvedUrls?.local[0] ?? fail('The preview server has no address.');
 const browser = await chromium.launch(chromiumLaunch());
@@ -58,9 +60,13 @@ for (const [name, state] of Object.entries(STATES))
       await state.show?.(page);
       await page.waitForLoadState('networkidle'); // the reasons come after the answer
       await page.waitForTimeout(200);
-      const devtools = await context.newCDPSession(page); // Playwright itself knows PNG and JPEG alone
-      const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
-      writeFileSync(join(folder, `${name}-${width}-${theme}.webp`), Buffer.from(data, 'base64'));
+      const path = join(folder, `${name}-${width}-${theme}`);
+      if (toLookAt) await page.screenshot({ path: `${path}.png` });
+      else {
+        const devtools = await context.newCDPSession(page); // Playwright itself knows PNG and JPEG alone
+        const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+        writeFileSync(`${path}.webp`, Buffer.from(data, 'base64'));
+      }
       await context.close();
     }
 await browser.close();
