@@ -2,7 +2,9 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compressedPreview } from './scripts/compressed-preview.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
+import { compiledMessages } from './scripts/messages-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
@@ -12,6 +14,8 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    compiledMessages(),
+    compressedPreview(),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     VitePWA({
       registerType: 'prompt',
@@ -47,6 +51,7 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', sourcemap: false },
+  // Browsers of that target preload modules themselves, or load them a moment later.
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: SECURITY_HEADERS },
 });

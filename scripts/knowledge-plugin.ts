@@ -14,7 +14,7 @@ export function knowledgeDocument(module: string): Plugin {
       // configFile false: the module is plain TypeScript data and needs none of the app's plugins.
       const loaded = await runnerImport<KnowledgeModule>(module, { configFile: false, logLevel: 'error' });
       const document = loaded.module.knowledgeDocument();
-      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: `${JSON.stringify(document, null, 1)}\n` });
+      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: `${JSON.stringify(document)}\n` });
     },
   };
 }

@@ -1,62 +1,83 @@
-// Draws the main states of the screen into a folder, for the README and for whoever changed a screen and must look at it:
+// Draws the main states of the screen, for the README and for whoever changed a screen and must look at it:
 //   npm run build && npm run screenshots [-- folder]
-import { mkdirSync, readFileSync } from 'node:fs';
+// Into another folder as PNG, for any viewer; here as WebP, since thirty PNGs would weigh several times as much.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumLaunch } from './browsers.mjs';
 
-const folder = process.argv[2] ?? 'docs/screenshots';
-const SIZES = [
+/** @import { Page } from '@playwright/test' */
+/** @typedef {{ case: object, pane: 'Case' | 'Plan' | 'Why', show?: (page: Page) => Promise<void> }} State */
+
+const COMMITTED = 'docs/screenshots';
+const folder = process.argv[2] ?? COMMITTED;
+const toLookAt = folder !== COMMITTED;
+const QUALITY = 60;
+const SIZES = /** @type {const} */ ([
   [1920, 1080],
   [1280, 800],
-  [768, 1024],
   [390, 844],
-];
-const PANES = ['Case', 'Plan', 'Why'];
+]);
+const TWO_PANES = 768;
 /** @type {{ id: string, case: object }[]} */
 const vignettes = JSON.parse(readFileSync('tests/fixtures/vignettes.json', 'utf8'));
 /** @param {string} id */
 const worked = (id) => vignettes.find((vignette) => vignette.id === id)?.case ?? fail(`There is no worked case ${id}.`);
-/** @type {Record<string, object>} */
+/** On a phone one pane is drawn: the one that the state is about. @type {Record<string, State>} */
 const STATES = {
-  empty: { kind: 'isr-case', schemaVersion: 1 },
-  blocked: worked('V03'),
-  final: worked('V04'),
-  conflict: worked('V06'),
-  'out-of-scope': worked('V21'),
+  empty: { case: { kind: 'isr-case', schemaVersion: 1 }, pane: 'Case' },
+  blocked: { case: worked('V03'), pane: 'Plan' },
+  final: { case: worked('V04'), pane: 'Plan' },
+  conflict: { case: worked('V06'), pane: 'Plan' },
+  evidence: { case: worked('V04'), pane: 'Why', show: evidence },
 };
 
 mkdirSync(folder, { recursive: true });
+if (!toLookAt) for (const old of readdirSync(folder)) if (/\.(png|webp)$/.test(old)) rmSync(join(folder, old));
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const url = server.resolvedUrls?.local[0] ?? fail('The preview server has no address.');
 const browser = await chromium.launch(chromiumLaunch());
-for (const [state, caseData] of Object.entries(STATES))
+for (const [name, state] of Object.entries(STATES))
   for (const theme of ['dark', 'light'])
-    for (const [width = 0, height = 0] of SIZES) {
-      const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
+    for (const [width, height] of SIZES) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        serviceWorkers: 'block',
+        reducedMotion: 'reduce',
+      });
       await context.addInitScript(
         ([draft, settings]) => {
           localStorage.setItem('relumen.draft', draft);
           localStorage.setItem('relumen.settings', settings);
         },
-        /** @type {const} */ ([JSON.stringify(caseData), JSON.stringify({ state: { theme }, version: 0 })]),
+        /** @type {const} */ ([JSON.stringify(state.case), JSON.stringify({ state: { theme }, version: 0 })]),
       );
       const page = await context.newPage();
       await page.goto(url);
       await page.getByRole('region', { name: 'Answer' }).first().waitFor();
-      await page.waitForTimeout(300); // the reasons come after the answer
-      const name = `${state}-${width}-${theme}`;
-      if (width >= 768) await page.screenshot({ path: join(folder, `${name}.png`) });
-      else
-        for (const pane of PANES) {
-          await page.getByRole('navigation').getByText(pane, { exact: true }).click();
-          await page.screenshot({ path: join(folder, `${name}-${pane.toLowerCase()}.png`) });
-        }
+      if (width < TWO_PANES) await page.getByRole('navigation').getByText(state.pane, { exact: true }).click();
+      await state.show?.(page);
+      await page.waitForLoadState('networkidle'); // the reasons come after the answer
+      await page.waitForTimeout(200);
+      const path = join(folder, `${name}-${width}-${theme}`);
+      if (toLookAt) await page.screenshot({ path: `${path}.png` });
+      else {
+        const devtools = await context.newCDPSession(page); // Playwright itself knows PNG and JPEG alone
+        const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+        writeFileSync(`${path}.webp`, Buffer.from(data, 'base64'));
+      }
       await context.close();
     }
 await browser.close();
 await server.close();
+
+/** The trials behind the leading rule, scrolled to their forest plot. @param {Page} page */
+async function evidence(page) {
+  const trials = page.getByRole('region', { name: 'Evidence' });
+  await trials.waitFor();
+  await trials.evaluate((section) => section.scrollIntoView({ block: 'start' }));
+}
 
 /** @param {string} why @returns {never} */
 function fail(why) {

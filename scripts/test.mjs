@@ -35,6 +35,7 @@ if (!proofs && !proved?.failed) failed++; // the solver would not even start
 const built = step('build', ['vite/bin/vite.js', 'build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
 count(built);
 if (built) {
+  count(step('size', ['../scripts/size.mjs']));
   const playwrightReport = 'reports/playwright.json';
   const port = process.env.E2E_PORT ?? String(await freePort(0)); // any free one: no clash with a running `npm start`
   const e2e = step('end to end', ['@playwright/test/cli.js', 'test', '--reporter=list,json'], {

@@ -1,3 +1,4 @@
+import '../../src/i18n/with-everything.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Citation, Trial } from '../../src/engine/types/knowledge.ts';
 import { hasText, listText, numberText, t, textOf } from '../../src/i18n/translate.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
@@ -6,8 +6,10 @@ import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useViewStore } from './stores/view-store.ts';
-import { UpdatePrompt } from './update-prompt.tsx';
 import { Workspace } from './workspace.tsx';
+
+/** The service worker fetches the whole product: it is not registered before the first screen has been drawn. */
+const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
 
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
@@ -28,7 +30,9 @@ export function App() {
       <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
       <PaneSwitch />
       <Workspace />
-      <UpdatePrompt />
+      <Suspense fallback={null}>
+        <UpdatePrompt />
+      </Suspense>
     </div>
   );
 }

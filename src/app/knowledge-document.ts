@@ -1,3 +1,4 @@
+import '../i18n/with-everything.ts';
 import { hasText, textOf } from '../i18n/translate.ts';
 import { classifications } from '../knowledge/classifications.ts';
 import { guidelineQuestions } from '../knowledge/guideline-positions.ts';

@@ -1,20 +1,32 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { en } from './en/catalogue.ts';
+import type { en } from './en/catalogue.ts';
+import { firstScreenTexts } from './en/first-screen.ts';
 
 export type MessageId = keyof typeof en;
 type Values = Readonly<Record<string, string | number>>;
 
-const i18n = setupI18n({ locale: 'en', messages: { en } });
-// Lingui asks for the compiled form at every call; parsing a message again each time would cost more than the plan.
+const i18n = setupI18n({ locale: 'en', messages: { en: { ...firstScreenTexts } } });
 const compiled = new Map<string, ReturnType<typeof compileMessage>>();
-i18n.setMessagesCompiler((message) => {
+// The build compiles the catalogues (scripts/messages-plugin.ts) and leaves the compiler out: a text is then what it is.
+i18n.setMessagesCompiler(import.meta.env.MESSAGES_COMPILED ? (message) => [message] : compileOnce);
+
+/** Lingui asks for the compiled form at every call; parsing a message again each time would cost more than the plan. */
+function compileOnce(message: string): ReturnType<typeof compileMessage> {
   const known = compiled.get(message);
   if (known !== undefined) return known;
   const fresh = compileMessage(message);
   compiled.set(message, fresh);
   return fresh;
-});
+}
+
+/**
+ * Texts of a room that comes later than the first screen. Called by the `with-*.ts` files alone: the room imports the
+ * one it needs, so its texts are there before anything of it renders.
+ */
+export function addTexts(texts: Readonly<Record<string, string>>): void {
+  i18n.load('en', texts);
+}
 
 /** The text of a message whose id is known when the code is written. */
 export function t(id: MessageId, values?: Values): string {
@@ -31,21 +43,32 @@ export function textOf(id: string, values?: Values): string {
 
 /** Whether the catalogue has a text for this id: for hints that not every field has. */
 export function hasText(id: string): boolean {
-  return Object.hasOwn(en, id);
+  return Object.hasOwn(i18n.messages, id);
 }
+
+// Made once: a formatter costs a thousand times what it formats.
+const listFormats = {
+  or: new Intl.ListFormat(i18n.locale, { type: 'disjunction' }),
+  and: new Intl.ListFormat(i18n.locale, { type: 'conjunction' }),
+};
+const ratioFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numberFormats = new Map<number, Intl.NumberFormat>();
 
 /** "a, b or c" and "a, b and c" in the reader's language. */
 export function listText(items: readonly string[], joined: 'or' | 'and'): string {
-  const type = joined === 'or' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+  return listFormats[joined].format(items);
 }
 
 /** A number with the reader's decimal sign. */
 export function numberText(value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false }).format(value);
+  const made = numberFormats.get(maximumFractionDigits);
+  if (made) return made.format(value);
+  const fresh = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false });
+  numberFormats.set(maximumFractionDigits, fresh);
+  return fresh.format(value);
 }
 
 /** A ratio with two decimals throughout, so that a column of them lines up. */
 export function ratioText(value: number): string {
-  return new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return ratioFormat.format(value);
 }

@@ -1,3 +1,4 @@
+import '../i18n/with-rule-book.ts';
 import type { Condition } from '../engine/types/condition.ts';
 import { listText, t } from '../i18n/translate.ts';
 import { conditionLine } from './condition-line.ts';

@@ -1,3 +1,4 @@
+import '../i18n/with-rule-book.ts';
 import type { Condition } from '../engine/types/condition.ts';
 import type { Citation, Rule, Section, Threshold, Trial } from '../engine/types/knowledge.ts';
 import { withUnit } from '../i18n/field-texts.ts';

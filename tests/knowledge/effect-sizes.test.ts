@@ -1,3 +1,4 @@
+import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/i18n/translate.ts';
 import { comparisons, leftOut } from '../../src/knowledge/effect-comparisons.ts';

@@ -1,3 +1,4 @@
+import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
 import { hasText } from '../../src/i18n/translate.ts';
 import { type Classification, classifications } from '../../src/knowledge/classifications.ts';

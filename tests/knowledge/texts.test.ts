@@ -1,3 +1,4 @@
+import '../../src/i18n/with-everything.ts';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/catalogue.ts';

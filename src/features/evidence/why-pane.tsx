@@ -1,3 +1,4 @@
+import '../../i18n/with-reasons.ts';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import type { Selection } from '../../engine/types/inspection.ts';

@@ -1,22 +1,20 @@
-import { cautionTexts } from './cautions.ts';
-import { conflictTexts } from './conflicts.ts';
+import { classificationTexts } from './classifications.ts';
 import { evidenceTexts } from './evidence.ts';
-import { fieldTexts } from './fields.ts';
-import { planTexts } from './plan.ts';
+import { firstScreenTexts } from './first-screen.ts';
+import { guidelineTexts } from './guidelines.ts';
+import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
-import { shellTexts } from './shell.ts';
-import { termTexts } from './terms.ts';
+import { sourceTexts } from './sources.ts';
 
 /** Every text of the product in English, one file a topic. */
 export const en = {
-  ...termTexts,
-  ...fieldTexts,
+  ...firstScreenTexts,
   ...ruleTexts,
   ...ruleBookTexts,
-  ...conflictTexts,
-  ...cautionTexts,
   ...evidenceTexts,
-  ...planTexts,
-  ...shellTexts,
+  ...guidelineTexts,
+  ...classificationTexts,
+  ...sourceTexts,
+  ...knowledgeDiffTexts,
 };

@@ -1,13 +1,5 @@
-import { classificationTexts } from './classifications.ts';
-import { guidelineTexts } from './guidelines.ts';
-import { sourceTexts } from './sources.ts';
-
 /** The evidence beside the plan: how far it was verified, the trial card, the forest plot, the guideline tables. */
 export const evidenceTexts = {
-  ...guidelineTexts,
-  ...classificationTexts,
-  ...sourceTexts,
-
   'verification.fulltext-seen': 'Read',
   'verification.fulltext-seen.hint': 'The passage or table itself was read in the document.',
   'verification.abstract-seen': 'Abstract read',

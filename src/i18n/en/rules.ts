@@ -4,283 +4,171 @@
  * the publication differ.
  */
 export const ruleTexts = {
-  'rule.S1.title': 'Cardiogenic shock: out of scope',
-  'rule.S1.text':
-    'Shock lies outside the intended use of this tool: the emergency protocol comes first, and no device is advised.',
-  'rule.S2.title': 'Stent thrombosis comes before restenosis',
-  'rule.S2.text':
-    'A STEMI, or TIMI 0 flow with thrombus, points to stent thrombosis: restoring flow, treating the thrombus and finding the mechanical cause come before this tool. For stent thrombosis ESC 2024 (section 6.4, text) names a repeat DES for fracture, collapse or residual edge dissection, and a high-pressure non-compliant balloon for underexpansion or malapposition.',
-  'rule.S3.title': 'No angiographic restenosis',
-  'rule.S3.text':
-    'Below 50% diameter stenosis with TIMI 3 flow the angiographic definition of restenosis (≥ 50%: lecture L1; Alfonso 2022, opening read) is not met, so looking for another cause is reasonable; malapposition alone is not treated.',
-  'rule.S4.title': 'More than 5 mm from the stent',
-  'rule.S4.text':
-    'A lesion more than 5 mm from the stent’s edge is de novo disease, because restenosis is defined within the stent or 5 mm of either edge (lecture L1; Alfonso 2022, opening read).',
-  'rule.S5.title': 'Early failure, within one month',
-  'rule.S5.text':
-    'Less than 1 month after implantation an edge dissection, haematoma, underexpansion or thrombosis is to be thought of rather than restenosis, so imaging first is reasonable. Reasoned; no source states it.',
-  'rule.S6.title': 'Graft: little evidence applies',
-  'rule.S6.text':
-    'In a bypass graft the evidence may not apply, because AGENT IDE enrolled native vessels and excluded grafts; considering the native vessel is reasonable.',
-  'rule.S7.title': 'Left main not known to be protected',
-  'rule.S7.text':
-    'In a left main that is not known to be protected a Heart Team decision is reasonable; the US label of AGENT lists the unprotected native left main as a contraindication.',
-  'rule.S8.title': 'Scaffold or covered stent: little evidence',
-  'rule.S8.text':
-    'There is little evidence on restenosis in a bioresorbable scaffold or a covered stent. RIBS VII (n = 117) studied restenosis of scaffolds, 76% of them treated with a DES; no record here deals with covered stents.',
-  'rule.S9.title': 'Below 50%: the flow decides',
-  'rule.S9.text':
-    'Below 50% stenosis it stays open whether this is restenosis while the flow is unknown or below TIMI 3, so the flow is asked for and no device is advised (definition: lecture L1).',
-  'rule.S10.title': 'Haematoma at the stent’s edge',
-  'rule.S10.text':
-    'A haematoma at the stent’s edge is not restenosis and is out of scope. Reasoned; no source states it.',
-
-  'rule.I1.title': 'Acute presentation: treatment indicated',
   'rule.I1.text':
     'An acute presentation with a stenosis ≥ 50% is a reason to treat, because ESC 2024 (section 6.4.1, text) gives restenosis the same indication as native coronary disease.',
-  'rule.I2.title': 'Proven ischaemia: treatment indicated',
   'rule.I2.text':
     'Proven ischaemia with a stenosis ≥ 50% is a reason to treat: ESC/EACTS 2018 (text) re-treats restenosis that goes with angina or ischaemia, and ESC 2024 counts FFR ≤ 0.80 or iFR ≤ 0.89 as significant (class I, level A).',
-  'rule.I3.title': 'Stable angina, stenosis ≥ 70%: indicated',
   'rule.I3.text':
     'With stable angina and a stenosis ≥ 70% treatment is reasonable unless ischaemia has been excluded, because a JACC definition table (secondary page read) counts ≥ 70% as clinical restenosis even without signs or symptoms.',
-  'rule.I4.title': 'FFR or iFR negative: PCI not indicated',
   'rule.I4.text':
     'Outside an acute presentation PCI is not advised when the pressure wire excludes ischaemia (FFR > 0.80 or iFR > 0.89), because ACC/AHA/SCAI 2021 rates it class 3, no benefit, level B-R; medical therapy is the alternative.',
-  'rule.I5.title': 'Stenosis 50-69%: testing first',
   'rule.I5.text':
     'For a 50-69% stenosis with unknown ischaemia FFR or iFR before treatment is reasonable, because ESC 2024 gives both class I, level A, and the lecture (L6) advises it for intermediate restenosis. Neither ESC nor ACC has an FFR recommendation of its own for restenosis.',
-  'rule.I6.title': 'Silent, stenosis ≥ 70%: testing first',
   'rule.I6.text':
     'Without symptoms and with unknown ischaemia testing first is reasonable (lecture L6); treating is acceptable, because a JACC definition table (secondary page read) counts a stenosis ≥ 70% as clinical restenosis.',
 
-  'rule.M1.title': 'Imaging before the choice',
   'rule.M1.text':
     'IVUS or OCT before choosing is reasonable because it shows the mechanism: ESC/EACTS 2018 class IIa, level C; ACC/AHA/SCAI 2021 class 2a, level C-LD; ESC 2024 encourages it without a class. The lecture dates the class IIa to ESC 2024. Without imaging every device advice is provisional.',
-  'rule.M2.title': 'IVUS preferred here',
   'rule.M2.text':
     'IVUS is preferred for several layers of metal or where contrast is a burden, because it looks deeper and needs no contrast (lecture L5, L7), and in a left main or ostial lesion, which goes further than ACC/AHA/SCAI 2021: OCT as the alternative except in the ostial left main (class 2a, level B-R). The eGFR limit of 30 is a convention of this project.',
-  'rule.M3.title': 'OCT preferred for the mechanism',
   'rule.M3.text':
     'OCT shows neoatherosclerosis, thrombus and struts best (lecture L5); for outcome neither is ranked, because OCT was non-inferior to IVUS at 1 year in OCTIVUS (conclusion read on a secondary page; not a restenosis trial). The lecture’s claim that OCT was better at 2 years in restenosis was not found.',
-  'rule.M4.title': 'Stent-enhancement imaging',
   'rule.M4.text':
     'Where intravascular imaging is not possible, or a fracture is suspected, stent-enhancement imaging is an option, because ESC 2024 (text, no class) encourages it.',
-  'rule.M5.title': 'Occluded: imaging after crossing',
   'rule.M5.text':
     'With TIMI 0 flow imaging is reasonable once the lesion has been crossed. Reasoned; no source states it.',
-  'rule.M6.title': 'Imaging again after preparation',
   'rule.M6.text':
     'Imaging again is reasonable when the stent was underexpanded, because ESC 2024 (text) requires mechanical problems to be corrected and the lecture (L27) decides on the device only after optimal expansion. The aim, expansion ≥ 80%, is the underexpansion limit of the OPTIVUS and PRESTIGE abstracts.',
 
-  'rule.P1.title': 'Non-compliant balloon at high pressure',
   'rule.P1.text':
     'A non-compliant balloon at high pressure is recommended as the first tool, because ESC/EACTS 2018 and ESC 2024 (text) name it for underexpansion. The size of about 1:1 is this rule book’s; no source that was read states it.',
-  'rule.P2.title': 'Expansion of the stent comes first',
   'rule.P2.text':
     'An underexpanded stent is corrected before any drug device, because ESC 2024 (text) requires the correction of mechanical problems, ESC/EACTS 2018 (text) advises a high-pressure non-compliant balloon, and the lecture (L27) decides only after optimal expansion. One lecture table (L12) lists underexpansion as a reason for a DCB: that is contradicted by these.',
-  'rule.P3.title': 'The balloon failed: next rung',
   'rule.P3.text':
     'A super-high-pressure balloon or IVL is reasonable next, because ESC 2024 (text) names both; in CRUNCH, an uncontrolled registry of 70 cases, IVL had 92.3% device success. In a stent IVL is off-label in the United States, whose label is for de novo lesions before stenting.',
-  'rule.P4.title': 'Laser when both have failed',
   'rule.P4.text':
     'Excimer laser is reasonable when the tools before it failed or are missing, because ACC/AHA/SCAI 2021 (text) finds it useful for underexpansion that resists high-pressure balloons. The contrast technique is off-label, and heavy calcium is its main limitation; the lecture names neither.',
-  'rule.P5.title': 'Atherectomy as the last resort',
   'rule.P5.text':
     'Rotational or orbital atherectomy is a last resort with high risk. The lecture cites ROSTER and ARTIST in favour, but ROSTER excluded under-deployed stents, and in ARTIST restenosis was more frequent with rotablation than with a balloon (65% against 51%, P = 0.039).',
-  'rule.P6.title': 'Calcium needs modification',
   'rule.P6.text':
     'Modifying the calcium is reasonable because ACC/AHA/SCAI 2021 gives rotational atherectomy class 2a, level B-R, and orbital atherectomy, balloon atherotomy, laser and IVL class 2b, level B-NR, in calcified lesions in general; the lecture (L3) lists cutting and scoring balloons, rotational atherectomy, IVL and laser for calcific neoatherosclerosis. No threshold validated inside a stent was found.',
-  'rule.P7.title': 'Uncrossable: atherectomy or laser first',
   'rule.P7.text':
     'When no balloon crosses, rotational atherectomy or laser comes first, because balloons, IVL, scoring and cutting balloons cannot be delivered. Reasoned; ACC/AHA/SCAI 2021 rates the tools in calcified lesions only (rotational 2a B-R, laser 2b B-NR).',
-  'rule.P8.title': 'Scoring balloon before a DCB',
   'rule.P8.text':
     'A scoring balloon before a DCB is an option: in ISAR-DESIRE 4 (read on secondary pages) restenosis was 18.5% against 32.0% (P = 0.03) but target lesion revascularisation 16.8% against 22.6% (P = 0.25). ESC/EACTS 2018 (text) describes scoring only; the lecture credits the cutting balloon as well, which the trial did not test.',
-  'rule.P9.title': 'Soft tissue: atherectomy was worse',
   'rule.P9.text':
     'Rotational atherectomy for tissue without severe calcium is to be avoided because in ARTIST it was worse than a balloon: restenosis 65% against 51% (P = 0.039), event-free at 6 months 79.6% against 91.3% (P = 0.0052). The lecture cites ARTIST in its favour.',
-  'rule.P10.title': 'Thrombus first',
   'rule.P10.text':
     'Thrombus is treated before any device, and rotational and orbital atherectomy are contraindicated while it is there. Reasoned from device practice; ESC 2024 deals with stent thrombosis (section 6.4, text).',
-  'rule.P11.title': 'Atherectomy in a graft: to be avoided',
   'rule.P11.text': 'Rotational and orbital atherectomy in a graft are to be avoided. Reasoned; no source states it.',
-  'rule.P12.title': 'Struts or a stented branch: entrapment',
   'rule.P12.text':
     'With protruding struts or a stented side branch a cutting balloon and orbital atherectomy are to be avoided because they may become entrapped. Reasoned from reports that are not in the evidence file.',
-  'rule.P13.title': 'A failed tool is not repeated',
   'rule.P13.text': 'A tool that has failed here is not advised again; the next one is. Reasoned; no source states it.',
-  'rule.P14.title': 'Occluded: crossing comes first',
   'rule.P14.text':
     'With TIMI 0 flow crossing comes first; in a chronic occlusion (≥ 3 months) dedicated techniques are reasonable. Lecture only (L2, L3); the limit of 3 months is a convention of this project.',
-  'rule.P15.title': 'Tool not in this lab',
   'rule.P15.text':
     'A tool that this lab does not have is skipped and named; when nothing is left, transfer or a Heart Team decision is reasonable. Follows from the setting; no source is needed.',
-  'rule.P16.title': 'The ladder is exhausted',
   'rule.P16.text':
     'When every tool of the ladder has failed or is missing no device is advised, because the stent cannot be prepared; Heart Team, CABG or medical therapy remain (lecture L13; ESC 2024 text requires the correction).',
-  'rule.P17.title': 'Within one month: imaging first',
   'rule.P17.text':
     'Less than 1 month after implantation imaging comes before anything else, because an early failure has another cause than restenosis. Reasoned; no source states it.',
-  'rule.P18.title': 'Apposition comes first',
   'rule.P18.text':
     'A malapposed or undersized stent is brought to the wall with a non-compliant balloon sized to the vessel before any drug device, because ESC 2024 (text) requires the correction of mechanical problems. One lecture table (L12) lists malapposition as a reason for a DCB. That a residual stenosis < 30% shows it done is a convention of this project.',
 
   'gate.note':
     'The numbers of the gate (residual stenosis < 30%, TIMI 3, dissection none, A or B, stable flow) are the lecture’s (L13); they could not be read in a consensus paper.',
-  'rule.G1.title': 'Residual stenosis below 30%',
   'rule.G1.text':
     'A residual stenosis < 30% is asked for before a DCB because the drug spreads unevenly otherwise (lecture L13). Exactly 30% fails; the number could not be read in a consensus paper.',
-  'rule.G2.title': 'TIMI 3 flow',
   'rule.G2.text':
     'TIMI 3 flow is asked for before a DCB. Lecture only (L13); it could not be read in a consensus paper.',
-  'rule.G3.title': 'Dissection none, A or B',
   'rule.G3.text':
     'No dissection beyond NHLBI type B is accepted before a DCB. Lecture only (L13); it could not be read in a consensus paper.',
-  'rule.G4.title': 'Flow stable, perfusion restored',
   'rule.G4.text':
     'Stable flow and restored distal perfusion are asked for before a DCB. Lecture only (L13); it could not be read in a consensus paper.',
-  'rule.G5.title': 'Underexpansion corrected',
   'rule.G5.text':
     'A stent that was underexpanded has to be expanded before the gate is passed, because ESC 2024 (text) requires the correction and the lecture (L27) decides only after optimal expansion.',
-  'rule.G6.title': 'Still underexpanded: no device yet',
   'rule.G6.text':
     'While an underexpanded stent has not yielded neither a DCB nor another DES is advised, because the cause is still there (ESC 2024, text; lecture L9, L13, L27); going back to the ladder is reasonable.',
-  'rule.G7.title': 'Residual stenosis: further preparation first',
   'rule.G7.text':
     'With a residual stenosis ≥ 30% a DCB is ruled out (lecture L13) and more preparation comes first; if it stays, a DES is reasonable as a scaffold against recoil. The DES is reasoned: the lecture (L21) names recoil as a weakness of the DCB.',
-  'rule.G8.title': 'Flow lost or severe dissection',
   'rule.G8.text':
     'With flow below TIMI 3, unstable flow or a dissection C-F a DCB is ruled out (lecture L13), and a bail-out DES comes first whatever the layers. The bail-out is reasoned; the lecture only names bail-out stenting among the consequences of poor preparation (L14).',
-  'rule.G9.title': 'Residual stenosis, expansion unknown',
   'rule.G9.text':
     'With a residual stenosis ≥ 30% and unknown expansion neither a DCB nor a DES is advised until imaging has excluded underexpansion, because ESC 2024 (text) and the lecture (L27) correct it first.',
 
-  'rule.D1.title': 'Fracture in one layer: DES',
   'rule.D1.text':
     'A fractured single layer speaks for a new DES: the lecture calls it required (L3, L9), and ESC 2024 names a repeat DES for fracture or collapse, though in its paragraph on stent thrombosis.',
-  'rule.D2.title': 'Fracture in several layers: no side preferred',
   'rule.D2.text':
     'A fracture speaks for a new DES (lecture L3, type IB) and two or more layers speak against it (lecture L3, type V); no source settles it, so both are offered and a Heart Team decision is reasonable.',
-  'rule.D3.title': 'Three or more layers: against a DES',
   'rule.D3.text':
     'Three or more layers speak against another DES (lecture L3, L9): in Wang 2019 (observational) events at 1 year with three or more layers were 20.0% with a DCB and 57.9% with another DES (P = 0.02). AGENT IDE’s multilayer group compared the DCB with a plain balloon only. No guideline sentence deals with layers.',
-  'rule.D4.title': 'Two layers: threshold disputed',
   'rule.D4.text':
     'Two layers speak against another DES in the lecture (L3, L12: two or more), but the threshold is disputed: Wang 2019 (observational) sets three or more layers apart, and the classification paper was not found. No guideline sentence deals with layers.',
-  'rule.D5.title': 'First DES restenosis: DES',
   'rule.D5.text':
     'For restenosis of a single-layer DES another DES is recommended because ESC 2024 prefers it to a DCB (class I, level A) and ACC/AHA/SCAI 2021 gives DES class 1, level A, if anatomy and antiplatelet therapy allow. In RIBS IV (secondary pages read) target lesion revascularisation at 1 year was 4.5% with the everolimus stent and 13% with the DCB (HR 0.33, 0.14-0.79); the lecture calls the clinical result the same.',
-  'rule.D6.title': 'First DES restenosis: DCB (Asia-Pacific)',
   'rule.D6.text':
     'For restenosis of a single-layer DES a DCB is reasonable under the Asia-Pacific consensus, which puts it first for any restenosis (2021) and by default until preparation says otherwise (2025; abstracts read). ESC 2024 (class I, level A) prefers a DES.',
-  'rule.D7.title': 'First BMS restenosis: either (ESC)',
   'rule.D7.text':
     'For restenosis of a single-layer BMS both are reasonable because ESC 2024 (text, no class) calls them equal and ESC/EACTS 2018 gives both class I, level A. DAEDALUS found them equivalent (abstract read; later corrections of its main paper were not seen); in RIBS V at 3 years (secondary page read) revascularisation was 2% with the everolimus stent and 8% with the DCB (HR 0.23, 0.06-0.93), which the lecture omits.',
-  'rule.D8.title': 'First BMS restenosis: one side first',
   'rule.D8.text':
     'For restenosis of a single-layer BMS the chosen guideline takes a side: ACC/AHA/SCAI 2021 gives DES class 1, level A, and has no DCB recommendation; the Asia-Pacific consensus puts the DCB first (abstract read).',
-  'rule.D9.title': 'Focal at the edge: DES',
   'rule.D9.text': 'A focal restenosis at the stent’s edge speaks for a DES. Lecture only (L9).',
-  'rule.D10.title': 'Gap or geographic miss: DES',
   'rule.D10.text':
     'A gap between stents, or a lesion that was not fully covered, speaks for a DES because no drug reached that part. Reasoned; the lecture (L2) calls focal types technical and names both devices.',
-  'rule.D11.title': 'Diffuse inside the stent: DCB',
   'rule.D11.text':
     'A diffuse restenosis inside the stent speaks for a DCB. Lecture only (L2); Mehran 1999 is prognostic and names no device for it.',
-  'rule.D12.title': 'Proliferative: DES',
   'rule.D12.text':
     'A restenosis that grows beyond the stent speaks for a DES because it covers more of the vessel. Lecture only (L2, where the slide’s lines stand in swapped order); Mehran 1999 names no device for it.',
-  'rule.D13.title': 'Large vessel: DES',
   'rule.D13.text':
     'A large vessel speaks for a DES. Lecture only (L9), and no source gives a number: ≥ 3.5 mm is a convention of this project. In AGENT IDE (secondary page read) target lesion failure was 20.6% up to 2.75 mm and 22.6% above.',
-  'rule.D14.title': 'Late diffuse neoatherosclerosis: DES',
   'rule.D14.text':
     'Late diffuse neoatherosclerosis speaks for a DES. Lecture only (L9); no guideline prefers a device here, and late, over 12 months, is a convention of this project.',
-  'rule.D15.title': 'Side branch: DCB',
   'rule.D15.text':
     'A side branch in the segment speaks for a DCB because it does not close the branch’s ostium. Lecture only (L12).',
-  'rule.D16.title': 'High bleeding risk: DCB',
   'rule.D16.text':
     'A high bleeding risk, or only short antiplatelet therapy, speaks for a DCB (lecture L12), but less than the lecture implies: ESC 2024 lets patients at high bleeding risk stop at 1-3 months after a stent too (class I, level A), and the only duration stated after a DCB is 6 months (ESC/EACTS 2018, class IIa, level B).',
-  'rule.D17.title': 'Malapposition corrected: DCB possible',
   'rule.D17.text':
     'A malapposed stent speaks for a DCB only once preparation has left a residual stenosis < 30%. Lecture only (L12), which does not ask for the correction; ESC 2024 (text) requires it.',
-  'rule.D18.title': 'A DCB has failed here: DES',
   'rule.D18.text':
     'When the last treatment of a single-layer stent was a DCB, a DES is reasonable because the balloon has failed here. Reasoned; no source states it.',
-  'rule.D19.title': 'No antiplatelet therapy possible',
   'rule.D19.text':
     'When dual antiplatelet therapy is not possible a DES is to be avoided, because ACC/AHA/SCAI 2021 ties its class 1, level A, to it; a DCB is no clear way out, because AGENT’s US label excludes patients who cannot receive antiplatelet or anticoagulant therapy. A Heart Team decision is reasonable.',
-  'rule.D20.title': 'Metal allergy: against a DES',
   'rule.D20.text':
     'An allergy to metal speaks against another DES. Lecture only (L21, which names hypersensitivity as a weakness of the DES).',
-  'rule.D21.title': 'Allergy to the drug',
   'rule.D21.text':
     'A paclitaxel allergy rules out a paclitaxel DCB, because AGENT’s US label lists it as a contraindication; a limus allergy rules out limus DES and limus DCB. The latter is reasoned: no label of a limus device was read.',
-  'rule.D22.title': 'Unprotected left main: against a DCB',
   'rule.D22.text':
     'An unprotected left main speaks against a DCB because AGENT’s US label lists it as a contraindication for the native left main. Other labels were not found.',
-  'rule.D23.title': 'Failed scaffold: DES',
   'rule.D23.text':
     'Restenosis of a bioresorbable scaffold speaks for a DES: in RIBS VII (n = 117), where 76% were treated with one, results at 1 year resembled those of restenosis in metal stents.',
-  'rule.D24.title': 'Underexpanded, now corrected: no device',
   'rule.D24.text':
     'When a young DES (under 6 months) without new tissue, or under 1 month old, was underexpanded and is now corrected, no further device is reasonable because the stent still elutes. Reasoned; no source states it.',
-  'rule.D25.title': 'Plain balloon alone: to be avoided',
   'rule.D25.text':
     'A plain balloon alone is to be avoided because ESC 2024 (text) calls a drug device necessary; no class III was seen. In AGENT IDE target lesion failure at 1 year was 17.9% with the DCB and 28.6% with the balloon (HR 0.59, 0.42-0.84, secondary page read; the lecture prints 0.39-0.89).',
-  'rule.D26.title': 'Bioresorbable scaffold: to be avoided',
   'rule.D26.text':
     'A bioresorbable scaffold is to be avoided because Absorb had more scaffold thrombosis and target-vessel infarction than second-generation DES and its production was stopped; in RIBS VI, not randomised, it was inferior to new-generation DES. The lecture calls it experimental (L22) but claims less late thrombosis (L23, original slide), which these contradict.',
-  'rule.D27.title': 'Which DCB: paclitaxel first',
   'rule.D27.text':
     'A paclitaxel DCB is reasonable first because its randomised evidence is broad; a limus DCB is an alternative when paclitaxel has failed here or is not tolerated. The lecture’s “equal, sometimes superior” for sirolimus is not supported: target lesion failure RR 1.08 (0.90-1.29), lumen 0.08 mm smaller (P = 0.02; secondary page read), and SIBLINT-ISR showed non-inferiority only.',
-  'rule.D28.title': 'Which DES: a new generation',
   'rule.D28.text':
     'A new-generation DES is reasonable (ESC/EACTS 2018, text: everolimus DES ranked first in network meta-analyses); another drug than the first has no proven advantage (lecture L10): in ISAR-DESIRE 2 revascularisation was 16.6% with the same and 14.6% with another drug (P = 0.52), with first-generation stents; RIBS III favoured a switch but was not randomised.',
-  'rule.D29.title': 'Outside the AGENT label',
   'rule.D29.text':
     'AGENT’s US label covers vessels of 2.0-4.0 mm and lesions up to 26 mm: outside them this is a caution and not a veto. The limits of other DCBs were not found.',
-  'rule.D30.title': 'Underexpansion: against another stent',
   'rule.D30.text':
     'Underexpansion of a single layer speaks against another DES because more metal does not treat the cause (lecture L9; L12 prefers the DCB here). It holds only after correction; before that the correction comes first (ESC 2024, text; lecture L27).',
 
-  'rule.H1.title': 'Recurrent: CABG to be considered',
   'rule.H1.text':
     'For recurrent restenosis that is diffuse, occlusive, in a large vessel or with multivessel disease a Heart Team decision is reasonable because CABG can be better than another PCI: ACC/AHA/SCAI 2021 class 2a, level C-EO; ESC/EACTS 2018 class IIa, level C. That several layers count alike is reasoned, no comparative study was found, and the lecture gives CABG no class.',
-  'rule.H2.title': 'Recurrent in several layers: brachytherapy',
   'rule.H2.text':
     'Brachytherapy is an option where it exists, above all for a poor CABG candidate, because ACC/AHA/SCAI 2021 gives it class 2b, level B-NR, in recurrent restenosis. In Negi (186 patients, uncontrolled) revascularisation rose from 3.3% at 6 months to 20.7% at 3 years. The lecture omits it.',
-  'rule.H3.title': 'Multivessel disease, complex lesion',
   'rule.H3.text':
     'Multivessel disease with an occlusive, left main or true bifurcation lesion makes a Heart Team decision and CABG reasonable: ESC/EACTS 2018 (text) and ACC/AHA/SCAI 2021 (text) name occlusions with multivessel disease; left main and bifurcation are this rule book’s reading of complex lesions.',
-  'rule.H4.title': 'Ladder exhausted: no device',
   'rule.H4.text':
     'When preparation cannot be achieved no device is advised, and Heart Team, CABG or medical therapy remain, because the lecture (L13) uses no DCB then and ESC 2024 (text) requires the correction first.',
-  'rule.H5.title': 'CABG not open to this patient',
   'rule.H5.text':
     'With a prohibitive surgical risk CABG is shown as not available to this patient. Follows from the case; no source is needed.',
 
-  'rule.A1.title': 'After a DES: antiplatelet therapy',
   'rule.A1.text':
     'After a DES without an acute syndrome dual antiplatelet therapy up to 6 months is recommended (ESC 2024, class I, level A); at high bleeding risk and without high ischaemic risk stopping at 1-3 months is recommended (class I, level A).',
-  'rule.A2.title': 'After a DCB: antiplatelet therapy',
   'rule.A2.text':
     'After a DCB without an acute syndrome 6 months of dual antiplatelet therapy should be considered (ESC/EACTS 2018, class IIa, level B); ESC 2024 states no duration, and no randomised trial has tested it (Zhang 2021, abstract read). The lecture’s “short” carries no number.',
-  'rule.A3.title': 'Acute: 12 months',
   'rule.A3.text':
     'After an acute syndrome a P2Y12 inhibitor for 12 months is recommended unless the bleeding risk is high (ESC 2023 ACS, class I, level A), when 1 month followed by monotherapy may be considered (class IIb, level B).',
-  'rule.A4.title': 'With an oral anticoagulant',
   'rule.A4.text':
     'With an oral anticoagulant and without an acute syndrome aspirin up to 1 week, then the anticoagulant with clopidogrel up to 6 months (12 at high ischaemic risk), then the anticoagulant alone is recommended (ESC 2024, class I, level A).',
-  'rule.A5.title': 'LDL-cholesterol goal',
   'rule.A5.text':
     'LDL-C below 1.4 mmol/L and at least 50% lower is recommended (ESC 2024, class I, level A); restenosis alone does not call for less than 1.0 mmol/L. In FOURIER’s patients with prior PCI, not restenosis, revascularisation fell (HR 0.76, 0.69-0.85); the lecture’s rates of 7.2% and 9.3% were not seen.',
-  'rule.A6.title': 'Diabetes therapy',
   'rule.A6.text':
     'With diabetes an SGLT2 inhibitor and a GLP-1 receptor agonist are recommended (ESC 2024, both class I, level A).',
-  'rule.A7.title': 'Stomach protection',
   'rule.A7.text':
     'A proton-pump inhibitor is recommended when the risk of gastrointestinal bleeding is raised on combined antithrombotic therapy (ESC 2024, class I, level A).',
 } as const;

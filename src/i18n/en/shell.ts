@@ -1,5 +1,6 @@
 /** The case pane and the frame around the panes. */
 export const shellTexts = {
+  'rule-book.title': 'Rule book',
   'entry.title': 'Case',
   'entry.setting-note': 'Only where this case differs from the lab’s own settings.',
   'entry.progress': '{known} of {total}',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { firstScreenTexts } from '../../src/i18n/en/first-screen.ts';
+import { textOf } from '../../src/i18n/translate.ts';
+import { rules } from '../../src/knowledge/knowledge.ts';
+import { idsAskedFor, laterFrom, loadedWith } from './import-graph.ts';
+
+const ids = Object.keys(en);
+const firstFiles = loadedWith('src/app/main.tsx');
+const rooms = laterFrom(firstFiles);
+
+/** The ids of the catalogues among these files. */
+async function textsIn(files: Iterable<string>): Promise<ReadonlySet<string>> {
+  const catalogues = [...files].filter((file) => file.startsWith('src/i18n/en/'));
+  const modules = await Promise.all(catalogues.map((file) => import(/* @vite-ignore */ `../../${file}`)));
+  return new Set(modules.flatMap((module) => Object.values<object>(module).flatMap((texts) => Object.keys(texts))));
+}
+
+async function lacking(files: Iterable<string>, loaded: ReadonlySet<string>): Promise<readonly string[]> {
+  const asked = [...files].filter((file) => !file.startsWith('src/i18n/en/'));
+  return asked.flatMap((file) =>
+    idsAskedFor(file, ids)
+      .filter((id) => !loaded.has(id))
+      .map((id) => `${file}: ${id}`),
+  );
+}
+
+/** What a pattern could ask for and never does. */
+const neverAsked = (line: string) =>
+  // A scope rule alone is told in full, and those texts are there: see the next test.
+  /^src\/features\/plan\/notice-list\.tsx: rule\..+\.text$/.test(line) ||
+  // The pattern stands for the ids of rules; the note is for the written knowledge.
+  line === 'src/features/plan/gate-lights.tsx: gate.note';
+
+describe('the first screen', () => {
+  test('has every text it asks for', async () => {
+    const missing = await lacking(firstFiles, await textsIn(firstFiles));
+    expect(missing.filter((line) => !neverAsked(line))).toEqual([]);
+  });
+
+  test('has the full text of every scope rule', () => {
+    const scope = rules.filter(({ section }) => section === 'scope');
+    expect(scope.length).toBeGreaterThan(0);
+    for (const { id } of scope) expect(Object.keys(firstScreenTexts)).toContain(`rule.${id}.text`);
+  });
+
+  test('does not carry the texts of the rooms that come later', async () => {
+    const loaded = await textsIn(firstFiles);
+    expect(loaded).toEqual(new Set(Object.keys(firstScreenTexts)));
+    expect(loaded.has('rule.D5.text')).toBe(false);
+  });
+});
+
+describe('a room that comes later', () => {
+  test('is the Why pane, the rule book or the update prompt', () => {
+    expect(rooms).toEqual(
+      expect.arrayContaining([
+        'src/features/evidence/why-pane.tsx',
+        'src/features/rule-book/rule-book.tsx',
+        'src/app/update-prompt.tsx',
+      ]),
+    );
+  });
+
+  test.each(rooms)('%s brings every text it asks for', async (room) => {
+    const files = new Set([...firstFiles, ...loadedWith(room)]);
+    const missing = await lacking(loadedWith(room), await textsIn(files));
+    expect(missing.filter((line) => !neverAsked(line))).toEqual([]);
+  });
+
+  test('would be found out if it did not (control)', async () => {
+    const withoutItsOwn = await textsIn(firstFiles);
+    expect(await lacking(loadedWith('src/features/evidence/why-pane.tsx'), withoutItsOwn)).toContain(
+      'src/features/evidence/trial-card.tsx: trial.lecture-says',
+    );
+  });
+});
+
+test('a room’s texts are there once the room has been imported, and not before', async () => {
+  expect(textOf('trial.population')).toBe('trial.population');
+  await import('../../src/features/evidence/why-pane.tsx');
+  expect(textOf('trial.population')).toBe(en['trial.population']);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const STATIC = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
+const DYNAMIC = /\bimport\('(\.[^']+)'\)/g;
+
+const addresses = (file: string, pattern: RegExp): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)]
+    .map(([, address = '']) => join(dirname(file), address))
+    .filter((address) => /\.tsx?$/.test(address));
+
+/** Every file that is loaded with `entry`, itself included: what it imports, and what that imports. */
+export function loadedWith(entry: string): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const visit = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    addresses(file, STATIC).forEach(visit);
+  };
+  visit(entry);
+  return loaded;
+}
+
+/** What these files load later, when it is wanted. */
+export const laterFrom = (files: Iterable<string>): readonly string[] => [
+  ...new Set([...files].flatMap((file) => addresses(file, DYNAMIC))),
+];
+
+/** The ids that a file asks for, of those that exist: written out, or by a pattern such as `rule.${id}.title`. */
+export function idsAskedFor(file: string, ids: readonly string[]): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  const literal = new Set([...source.matchAll(/'([^'\n]+)'/g)].map(([, text]) => text));
+  const patterns = [...source.matchAll(/`([\w.-]+\.\$\{[^`]*)`/g)].map(([, template = '']) => matcher(template));
+  return ids.filter((id) => literal.has(id) || patterns.some((pattern) => pattern.test(id)));
+}
+
+const matcher = (template: string) =>
+  new RegExp(
+    `^${template
+      .split(/\$\{[^}]*\}/)
+      .map((part) => part.replaceAll('.', '\\.'))
+      .join('.+')}$`,
+  );
