@@ -1,6 +1,7 @@
 import type { State } from '../../src/engine/compile-condition.ts';
 import { compileKnowledge } from '../../src/engine/compile-knowledge.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
+import { FACTS, slotOf } from '../../src/engine/slots.ts';
 import { TRUE } from '../../src/engine/ternary.ts';
 import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
@@ -10,20 +11,20 @@ import type { Engine } from './engine.ts';
 /** The only file of this room that touches what the engine of this project keeps to itself: slots, nodes, state. */
 
 /**
- * This project's engine, its firing alone: the closures that `evaluate` runs, over the same slots. The rules that wait
+ * This project's engine, its firing alone: the code that `evaluate` runs, over the same slots. The rules that wait
  * for the decision follow at once, as the record already says what was decided.
  */
 export function relumen(knowledge: Knowledge): Engine {
   const compiled = compileKnowledge(knowledge);
   const nodes = [...compiled.beforeDecision, ...compiled.afterDecision];
   const rules = compiled.rules.map(({ rule, index }) => ({ id: rule.id, index }));
-  const { facts, nodeCount } = compiled;
+  const { nodeCount } = compiled;
   return {
     name: 'Relumen',
-    note: 'closures over slots, three-valued',
+    note: 'conditions made into code while building, three-valued',
     kind: 'sync',
     fire(record) {
-      const values = facts.map((fact) => record[fact] ?? undefined);
+      const values = FACTS.map((fact) => record[fact] ?? undefined);
       const state: State = { values, truth: new Uint8Array(nodeCount) };
       for (const { index, test } of nodes) state.truth[index] = test(state);
       const fired: string[] = [];
@@ -45,10 +46,8 @@ export interface EvaluatedCase {
 export function evaluatedCases(cases: readonly CaseData[], knowledge: Knowledge, settings: Settings): EvaluatedCase[] {
   const facts = factsOf(knowledge);
   return cases.map((caseData) => {
-    const { compiled, read, result } = evaluateCase(caseData, knowledge, settings);
-    const record = Object.fromEntries(
-      facts.map((fact) => [fact, read.state.values[compiled.scope.slotOf(fact)] ?? null]),
-    );
+    const { read, result } = evaluateCase(caseData, knowledge, settings);
+    const record = Object.fromEntries(facts.map((fact) => [fact, read.state.values[slotOf(fact)] ?? null]));
     // Through JSON, as a record would arrive, and so that all of them have one shape in memory.
     return { caseData, record: JSON.parse(JSON.stringify(record)) as CaseRecord, fired: result.rules.fired };
   });

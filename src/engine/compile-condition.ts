@@ -16,10 +16,14 @@ export interface Scope {
   slotOf(fact: FactName): number;
   nodeOf(kind: 'rule' | 'defined', id: string): number;
   threshold(id: string): number;
+  /** Code that was made of this condition beforehand. */
+  prepared?(condition: Condition): Test | undefined;
 }
 
 /** Turns a condition into a closure over slots: no `eval`, so that a strict content policy holds. */
 export function compileCondition(condition: Condition, scope: Scope): Test {
+  const prepared = scope.prepared?.(condition);
+  if (prepared) return prepared;
   switch (condition.op) {
     case 'always':
       return () => TRUE;

@@ -10,6 +10,7 @@ import type { FactLimits } from './facts/compute-facts.ts';
 import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
 import { type JointAnswers, jointAnswersOf } from './joint-answers.ts';
+import { preparedTests } from './prepared-conditions.ts';
 import { type ReachOf, reachFinder } from './reach.ts';
 import { slotOf } from './slots.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
@@ -70,6 +71,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   const values = thresholdValues(knowledge.thresholds);
   const order = evaluationOrder(knowledge);
   const nodes = new Map(order.map((node, index) => [node.key, index]));
+  const prepared = preparedTests(knowledge);
   const scope: Scope = {
     slotOf,
     nodeOf(kind, id) {
@@ -78,6 +80,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
       return index;
     },
     threshold: (id) => thresholdValue(values, id),
+    prepared: (condition) => prepared.get(condition),
   };
   const compiledNodes = order.map(({ rule, definition, afterDecision }, index) => ({
     index,

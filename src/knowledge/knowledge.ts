@@ -1,35 +1,11 @@
 import type { Knowledge } from '../engine/types/knowledge.ts';
-import { cautions } from './cautions.ts';
-import { conflicts } from './conflicts.ts';
-import { definitions } from './definitions.ts';
-import type { KnowledgeRule } from './rule.ts';
-import { aftercareRules } from './rules/aftercare.ts';
-import { beyondRules } from './rules/beyond.ts';
-import { deviceChoiceRules } from './rules/device-choice.ts';
-import { deviceLesionRules } from './rules/device-lesion.ts';
-import { deviceMechanismRules } from './rules/device-mechanism.ts';
-import { devicePatientRules } from './rules/device-patient.ts';
-import { gateRules } from './rules/gate.ts';
-import { imagingRules } from './rules/imaging.ts';
-import { indicationRules } from './rules/indication.ts';
-import { preparationRules } from './rules/preparation.ts';
-import { scopeRules } from './rules/scope.ts';
-import { thresholds } from './thresholds.ts';
+import { ORDER, TESTS } from './prepared-tests.ts';
+import { records } from './records.ts';
 import { knowledgeVersion } from './version.ts';
 
-/** All rules, in the order of the rule book. */
-export const rules: readonly KnowledgeRule[] = [
-  ...scopeRules,
-  ...indicationRules,
-  ...imagingRules,
-  ...preparationRules,
-  ...gateRules,
-  ...[...deviceMechanismRules, ...deviceLesionRules, ...devicePatientRules, ...deviceChoiceRules].sort(
-    (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
-  ),
-  ...beyondRules,
-  ...aftercareRules,
-];
-
 /** What the engine evaluates with. */
-export const knowledge: Knowledge = { ...knowledgeVersion, rules, definitions, thresholds, conflicts, cautions };
+export const knowledge: Knowledge = {
+  ...knowledgeVersion,
+  ...records,
+  prepared: { of: records, order: ORDER, tests: TESTS },
+};

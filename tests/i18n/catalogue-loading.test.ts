@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { firstScreenTexts } from '../../src/i18n/en/first-screen.ts';
 import { textOf } from '../../src/i18n/translate.ts';
-import { rules } from '../../src/knowledge/knowledge.ts';
+import { rules } from '../../src/knowledge/records.ts';
 import { idsAskedFor, laterFrom, loadedWith } from './import-graph.ts';
 
 const ids = Object.keys(en);

@@ -1,3 +1,4 @@
+import type { Ternary } from '../ternary.ts';
 import type { FieldPath } from './case-data.ts';
 import type { Condition } from './condition.ts';
 import type { FactName, NumberFact } from './facts.ts';
@@ -194,6 +195,19 @@ export interface Knowledge extends KnowledgeVersion {
   readonly thresholds: readonly Threshold[];
   readonly conflicts: readonly Conflict[];
   readonly cautions: readonly Caution[];
+  /** Its conditions as code, made while building; without it they are compiled when first used. */
+  readonly prepared?: PreparedConditions;
+}
+
+/** A condition as code: over the facts by slot, and the truth of rules and definitions in the order of evaluation. */
+export type PreparedTest = (state: { readonly values: readonly unknown[]; readonly truth: Uint8Array }) => Ternary;
+
+export interface PreparedConditions {
+  /** What the code was made of: a condition that was put in place of one of these has none. */
+  readonly of: Pick<Knowledge, 'rules' | 'definitions' | 'thresholds' | 'conflicts' | 'cautions'>;
+  /** The rules and definitions by whose order the code finds their truth. */
+  readonly order: readonly string[];
+  readonly tests: Readonly<Record<string, PreparedTest>>;
 }
 
 export type { FactName };

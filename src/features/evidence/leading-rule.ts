@@ -1,5 +1,5 @@
 import type { Argument, Result } from '../../engine/types/result.ts';
-import { rules } from '../../knowledge/knowledge.ts';
+import { rules } from '../../knowledge/records.ts';
 
 const ORDER = ['require', 'strong', 'moderate', 'weak', 'veto'] as const;
 

@@ -3,7 +3,7 @@ import type { Selection } from '../../engine/types/inspection.ts';
 import type { Section } from '../../engine/types/knowledge.ts';
 import type { Result } from '../../engine/types/result.ts';
 import { type GuidelineQuestion, guidelineQuestions, type QuestionId } from '../../knowledge/guideline-positions.ts';
-import { rules } from '../../knowledge/knowledge.ts';
+import { rules } from '../../knowledge/records.ts';
 import type { SourceId } from '../../knowledge/sources.ts';
 import { THRESHOLDS } from '../../knowledge/thresholds.ts';
 

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../engine/inspect.ts';
 import type { Outcome } from '../../engine/types/inspection.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../knowledge/knowledge.ts';
+import { rules } from '../../knowledge/records.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { SourceList } from '../../wording/source-list.tsx';

@@ -5,7 +5,7 @@ import type { Selection } from '../../engine/types/inspection.ts';
 import type { StentType } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
-import { rules } from '../../knowledge/knowledge.ts';
+import { rules } from '../../knowledge/records.ts';
 import { trialById } from '../../knowledge/trials.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EffectPlots } from './effect-plots.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import type { Selection } from '../../../src/engine/types/inspection.ts';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
-import { rules } from '../../../src/knowledge/knowledge.ts';
+import { rules } from '../../../src/knowledge/records.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 
 const show = (caseData: CaseData, selection: Selection | null) =>
