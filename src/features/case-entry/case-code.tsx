@@ -21,7 +21,7 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
         title={t('field.label.hint')}
         autoComplete="off"
         onBlur={(event) => onLabel(event.target.value.trim())}
-        className="h-8 w-52 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted"
+        className="mt-1 h-target min-w-32 max-w-52 flex-1 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted"
       />
     </>
   );

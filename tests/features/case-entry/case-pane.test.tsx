@@ -5,6 +5,8 @@ import { emptyCase, getField, recordTool, setField } from '../../../src/case-fil
 import { inspect } from '../../../src/engine/inspect.ts';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { CasePane } from '../../../src/features/case-entry/case-pane.tsx';
+import { focusField } from '../../../src/features/case-entry/focus-field.ts';
+import { openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
 
@@ -15,16 +17,20 @@ function Pane({ start }: { start: CaseData }) {
   useEffect(() => {
     current = caseData;
   }, [caseData]);
+  const { result } = inspect(caseData, knowledge, DEFAULT_SETTINGS);
+  const [field] = openFields(result);
   return (
     <CasePane
       caseData={caseData}
-      result={inspect(caseData, knowledge, DEFAULT_SETTINGS).result}
+      result={result}
       onEdit={(path, value) => setCaseData((each) => setField(each, path, value))}
       onEditAll={(changes) =>
         setCaseData((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
       }
       onTool={(tool, outcome) => setCaseData((each) => recordTool(each, tool, outcome))}
       onLabel={(label) => setCaseData((each) => ({ ...each, label }))}
+      next={{ field, count: openFields(result).length, onNext: () => field && focusField(field) }}
+      onExample={(example) => setCaseData(example.case)}
     />
   );
 }
@@ -127,7 +133,7 @@ describe('case pane', () => {
     render(<Pane start={emptyCase()} />);
     expect(control('Stent layers')).toHaveAccessibleDescription('could change the plan');
     expect(control('FFR')).toHaveAccessibleDescription(/could change the plan/);
-    fireEvent.click(screen.getByText(/could change the plan\. Next: /));
+    fireEvent.click(screen.getByText('Next'));
     expect(document.activeElement).toHaveAttribute('role', 'radio');
   });
 });
