@@ -22,7 +22,8 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const { reset, caseData } = useCaseStore();
   const say = useViewStore((state) => state.say);
   const close = () => setDialog(null);
-  useShortcuts({ map: () => setDialog(dialog === 'keys' ? null : 'keys') });
+  const save = () => saveCaseFile(useCaseStore.getState().caseData);
+  useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
 
   function newCase() {
     reset();
@@ -51,12 +52,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
         <div
           className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
-          <Button
-            kind="quiet"
-            icon="download"
-            title={t('app.save-file')}
-            onClick={() => saveCaseFile(useCaseStore.getState().caseData)}
-          >
+          <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>
             <span className="lab:max-[100rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />

@@ -45,6 +45,13 @@ function groups(): { title: MessageId; rows: Row[] }[] {
           ],
           does: t('keys.redo'),
         },
+        {
+          keys: [
+            [key('ctrl'), 'S'],
+            [key('cmd'), 'S'],
+          ],
+          does: t('app.save-file'),
+        },
       ],
     },
     {

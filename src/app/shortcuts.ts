@@ -12,7 +12,7 @@ export const SINGLE_KEYS = {
   '?': 'map',
 } as const;
 
-export type Command = (typeof SINGLE_KEYS)[keyof typeof SINGLE_KEYS] | 'undo' | 'redo';
+export type Command = (typeof SINGLE_KEYS)[keyof typeof SINGLE_KEYS] | 'undo' | 'redo' | 'save';
 
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>;
 
@@ -27,8 +27,10 @@ export function commandOf(event: Keys, singleKeys: boolean): Command | undefined
   const inText = isTextField(target);
   const inDialog = document.querySelector('dialog[open]') !== null;
   if (event.ctrlKey || event.metaKey) {
-    if (altKey || inDialog || (inText && !leavesUndoToCase(target))) return undefined;
+    if (altKey || inDialog) return undefined;
     const letter = letterOf(event);
+    if (letter === 's' && !shiftKey) return 'save';
+    if (inText && !leavesUndoToCase(target)) return undefined;
     if (letter === 'z') return shiftKey ? 'redo' : 'undo';
     return letter === 'y' && !shiftKey ? 'redo' : undefined;
   }

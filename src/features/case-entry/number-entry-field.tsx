@@ -79,11 +79,14 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
 
   /** While something is typed that has not been taken over, undo is the text's own; otherwise the case's. */
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') take(true);
+    const withControl = event.ctrlKey || event.metaKey;
+    // Ctrl+S is about to save the case: with this number in it.
+    const saves = withControl && event.code === 'KeyS';
+    if (event.key === 'Enter' || saves) take(true);
     if (event.key === 'Escape') putBack();
     const typed = parseNumberEntry(path, getValues('entry'), unit);
     const taken = isUntouched() || (typed.ok && typed.value === value);
-    if ((event.ctrlKey || event.metaKey) && !taken) event.stopPropagation();
+    if (withControl && !saves && !taken) event.stopPropagation();
   }
 
   const { onChange: onText, onBlur: onLeave, ...field } = register('entry');

@@ -1,6 +1,9 @@
 import type { Dissection } from '../../../engine/types/vocabulary.ts';
 import { Contrast, FINDING, Vessel } from './vessel.tsx';
 
+/** Room above the vessel for contrast that has left the lumen. */
+const OUTSIDE_TOP = 12;
+
 /** The NHLBI types as angiography shows them: a lumen full of contrast, and what is wrong with it. */
 function Sign({ dissection }: { dissection: Dissection }) {
   switch (dissection) {
@@ -23,8 +26,8 @@ function Sign({ dissection }: { dissection: Dissection }) {
     case 'c':
       return (
         <>
-          <Contrast to={64} faint />
-          <path d="M17 3.5C17-.75 47-.75 47 3.5L44 9H20Z" fill="currentColor" stroke="none" />
+          <Contrast to={64} top={OUTSIDE_TOP} faint />
+          <path d="M16 11C18 0 46 0 48 11Z" fill="currentColor" stroke="none" />
         </>
       );
     case 'd':
@@ -58,7 +61,7 @@ function Sign({ dissection }: { dissection: Dissection }) {
 
 export function DissectionPictogram({ dissection }: { dissection: Dissection }) {
   return (
-    <Vessel>
+    <Vessel {...(dissection === 'c' ? { top: OUTSIDE_TOP } : {})}>
       <Sign dissection={dissection} />
     </Vessel>
   );

@@ -9,10 +9,16 @@ const STRUT_STEP = 5.6;
 /** What one looks for in the drawing: heavier than the wall and in the colour of the text. */
 export const FINDING = { strokeWidth: 2.25, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
-export function Vessel({ children }: { children: ReactNode }) {
+interface VesselProps {
+  /** Where the upper wall runs, for what has to be drawn outside it. */
+  top?: number;
+  children: ReactNode;
+}
+
+export function Vessel({ top = TOP, children }: VesselProps) {
   return (
     <svg viewBox="0 0 64 32" aria-hidden="true" className="h-8 w-16" fill="none" stroke="currentColor">
-      <path d={`M0 ${TOP}H64M0 ${BOTTOM}H64`} strokeWidth="1.5" opacity="0.6" />
+      <path d={`M0 ${top}H64M0 ${BOTTOM}H64`} strokeWidth="1.5" opacity="0.6" />
       {children}
     </svg>
   );
@@ -68,14 +74,21 @@ export function Blockage({ from, to }: { from: number; to: number }) {
   );
 }
 
+interface ContrastProps {
+  from?: number;
+  to: number;
+  top?: number;
+  faint?: boolean;
+}
+
 /** The lumen as far as contrast fills it. */
-export function Contrast({ from = 0, to, faint = false }: { from?: number; to: number; faint?: boolean }) {
+export function Contrast({ from = 0, to, top = TOP, faint = false }: ContrastProps) {
   return (
     <rect
       x={from}
-      y={TOP + 2.5}
+      y={top + 2.5}
       width={to - from}
-      height={BOTTOM - TOP - 5}
+      height={BOTTOM - top - 5}
       className="fill-accent"
       stroke="none"
       opacity={faint ? 0.4 : 0.85}
