@@ -82,7 +82,7 @@ async function enter(keys: Keys, path: FieldPath) {
       const buttons = NUMBERS_AS_BUTTONS[path];
       if (!buttons) {
         await keys.tabInto(`${row(path)} input`);
-        return keys.type(String(value));
+        return keys.type(String(value as number));
       }
       await keys.tabInto(`${row(path)} [role=radiogroup]`);
       return keys.choose(buttons.indexOf(value as number), buttons.length);

@@ -9,6 +9,7 @@ import { focusField } from '../../../src/features/case-entry/focus-field.ts';
 import { openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { vignette } from '../../fixtures/vignettes.ts';
 
 let current: CaseData;
 
@@ -135,5 +136,49 @@ describe('case pane', () => {
     expect(control('FFR')).toHaveAccessibleDescription(/could change the plan/);
     fireEvent.click(screen.getByText('Next'));
     expect(document.activeElement).toHaveAttribute('role', 'radio');
+  });
+
+  test('each section says how much of it is known and whether an answer could change the plan, in the order of the procedure', () => {
+    render(<Pane start={vignette('V04').case} />);
+    const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
+    expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
+      '6 of 7 known',
+      '9 of 12 known',
+      '11 of 17 known, an answer here could change the plan',
+      '5 of 16 known, an answer here could change the plan',
+      '6 of 6 known',
+      '0 of 3 known',
+    ]);
+  });
+
+  test('a section’s button goes to its first field', () => {
+    Element.prototype.scrollIntoView = () => {};
+    render(<Pane start={emptyCase()} />);
+    const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
+    fireEvent.click(within(bar).getByText('Imaging'));
+    expect(document.activeElement?.closest('section')).toHaveAccessibleName('Imaging');
+    expect(document.activeElement).toHaveTextContent('IVUS');
+  });
+
+  test('every field that holds an answer goes back to unknown in one tap', () => {
+    const { case: caseData } = vignette('V04');
+    render(<Pane start={caseData} />);
+    for (const button of screen.getAllByTitle(/: back to unknown$/)) fireEvent.click(button);
+    expect(current).toEqual(emptyCase());
+  });
+
+  test('a drawing says nothing beside its word', () => {
+    render(<Pane start={emptyCase()} />);
+    for (const [label, words] of [
+      ['TIMI flow', ['0', '1', '2', '3']],
+      ['Stent layers', ['1', '2', '3', '4', '5']],
+      ['Dissection (NHLBI)', ['None', 'A', 'B', 'C', 'D', 'E', 'F']],
+      ['Stent fracture', ['None', 'Partial', 'Complete']],
+      ['Tissue pattern on OCT', ['None', 'Homogeneous', 'Heterogeneous', 'Layered', 'Attenuated']],
+    ] as const) {
+      const buttons = [...control(label).querySelectorAll('button')];
+      expect(buttons.map((button) => button.textContent)).toEqual(words);
+      for (const button of buttons) expect(button.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+    }
   });
 });
