@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { answer, givenCase, option } from './steps.ts';
 
+// Some hundreds of key presses: a trace would photograph the page at each.
+test.use({ trace: 'off' });
+
 /** Where the focus is and whether it can be seen: its ring, inside the window, and nothing lying over it (2.4.7, 2.4.11). */
 function lookAtFocus(page: Page) {
   return page.evaluate(() => {
@@ -36,9 +39,11 @@ function lookAtFocus(page: Page) {
   });
 }
 
+type Stop = NonNullable<Awaited<ReturnType<typeof lookAtFocus>>>;
+
 /** Every stop of the Tab key, from the first to the last. */
-async function tabThrough(page: Page) {
-  const stops: NonNullable<Awaited<ReturnType<typeof lookAtFocus>>>[] = [];
+async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
   for (let step = 0; step < 400; step++) {
     await page.keyboard.press('Tab');
     const stop = await lookAtFocus(page);
@@ -48,6 +53,16 @@ async function tabThrough(page: Page) {
   throw new Error('Tab does not come to an end');
 }
 
+/** As many stops backwards from where the focus is. */
+async function tabBack(page: Page, count: number): Promise<(Stop | null)[]> {
+  const stops: (Stop | null)[] = [];
+  for (let step = 0; step < count; step++) {
+    await page.keyboard.press('Shift+Tab');
+    stops.push(await lookAtFocus(page));
+  }
+  return stops;
+}
+
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -55,15 +70,20 @@ const SIZES = [
 ];
 
 for (const size of SIZES)
-  test(`given a case in the middle of the procedure, when Tab goes through all of it at ${size.width} × ${size.height}, then the focus is always in sight and follows the procedure`, async ({
+  test(`given a case in the middle of the procedure, when Tab goes through all of it and back at ${size.width} × ${size.height}, then the focus is always in sight and follows the procedure`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
     await givenCase(page, vignette('V03').case);
     const stops = await tabThrough(page);
     console.log(`stops: ${stops.length}`);
-    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
-    expect(stops.filter(({ whole, uncovered }) => !whole || !uncovered)).toEqual([]);
+    // Backwards what is next comes in from above, where the bars are.
+    const back = await tabBack(page, stops.length);
+    expect(back.map((stop) => stop?.name)).toEqual(stops.map(({ name }) => name).toReversed());
+    for (const each of [stops, back]) {
+      expect(each.filter((stop) => !stop?.ring)).toEqual([]);
+      expect(each.filter((stop) => !stop?.whole || !stop.uncovered)).toEqual([]);
+    }
     const sections = stops.map(({ section }) => section).filter((section) => section.startsWith('section-'));
     expect(sections.filter((section, index) => section !== sections[index - 1])).toEqual([
       'section-stent',

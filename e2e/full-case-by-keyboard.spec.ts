@@ -8,6 +8,9 @@ import { TOOL_OUTCOMES } from '../src/engine/types/vocabulary.ts';
 import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/features/case-entry/layout.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 
+// Some hundreds of key presses: a trace would photograph the page at each.
+test.use({ trace: 'off' });
+
 /** The worked case with the most answers, and those of the rarer questions that agree with it. */
 const worked = vignette('V04').case;
 const intended: CaseData = {

@@ -17,6 +17,7 @@ import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { useNextField } from './use-next-field.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useStickyHeight } from './use-sticky-height.ts';
 import { useWhatIf } from './use-what-if.ts';
 
 /** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
@@ -45,6 +46,7 @@ export function Workspace() {
   const goToField = (field: FieldPath) => goTo('case', () => focusField(field));
   const goToPane = (name: PaneName) => goTo(name, () => document.getElementById(name)?.focus());
 
+  const planPane = useStickyHeight();
   const next = useNextField(caseData, inspection.result, goToField);
   useShortcuts({
     next: next.onNext,
@@ -73,7 +75,7 @@ export function Workspace() {
             }}
           />
         </div>
-        <div className={`pane-plan ${SHOWN.plan(pane)}`}>
+        <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <Plan {...shared} onSelect={select} onTool={editTool} onField={goToField} />
           </Pane>
