@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '../i18n/translate.ts';
+import { LiveRegion } from '../ui/live-region.tsx';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
-import { useCaseStore } from './stores/case-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -14,10 +14,7 @@ const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const show = useViewStore((state) => state.show);
-  useEffect(() => {
-    document.addEventListener('keydown', undoByKey);
-    return () => document.removeEventListener('keydown', undoByKey);
-  }, []);
+  const said = useViewStore((state) => state.said);
   return (
     <div className="shell">
       <a href="#case" className="skip-link" onClick={() => show('case')}>
@@ -33,14 +30,7 @@ export function App() {
       <Suspense fallback={null}>
         <UpdatePrompt />
       </Suspense>
+      <LiveRegion text={said} />
     </div>
   );
-}
-
-/** Ctrl+Z takes back an answer; in a text field it stays the field's own. */
-function undoByKey(event: KeyboardEvent) {
-  const inText = event.target instanceof HTMLInputElement && event.target.type === 'text';
-  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || inText) return;
-  event.preventDefault();
-  useCaseStore.getState().undo();
 }

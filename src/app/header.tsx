@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { KeyboardMap } from './keyboard-map.tsx';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
 import { LabDialog } from './lab-dialog.tsx';
 import { labSummary } from './lab-summary.ts';
@@ -10,13 +11,25 @@ import { RuleBookDialog } from './rule-book-dialog.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
+import { useViewStore } from './stores/view-store.ts';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
-  const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | 'keys' | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
-  const { past, undo, reset, caseData } = useCaseStore();
+  const { reset, caseData } = useCaseStore();
+  const say = useViewStore((state) => state.say);
   const close = () => setDialog(null);
+  const save = () => saveCaseFile(useCaseStore.getState().caseData);
+  useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
+
+  function newCase() {
+    reset();
+    say(t('app.emptied'));
+  }
+
   return (
     <header className="border-b border-line bg-surface px-4">
       <div className="flex flex-wrap items-center gap-x-1">
@@ -24,12 +37,10 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
           <p className="hidden text-small text-ink-muted min-[100rem]:block">{t('app.subject')}</p>
         </div>
-        <Button kind="quiet" onClick={reset}>
+        <Button kind="quiet" onClick={newCase}>
           {t('app.new-case')}
         </Button>
-        <Button kind="quiet" icon="undo" disabled={past.length === 0} onClick={undo}>
-          {t('app.undo')}
-        </Button>
+        <UndoButtons />
         <button
           type="button"
           aria-expanded={menu}
@@ -41,12 +52,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
         <div
           className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
-          <Button
-            kind="quiet"
-            icon="download"
-            title={t('app.save-file')}
-            onClick={() => saveCaseFile(useCaseStore.getState().caseData)}
-          >
+          <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>
             <span className="lab:max-[100rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
@@ -61,6 +67,9 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <Button kind="quiet" icon="info" onClick={() => setDialog('about')}>
             {t('about.title')}
           </Button>
+          <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
+            <span className="lab:max-[100rem]:sr-only">{t('keys.open')}</span>
+          </Button>
           <Button
             kind="quiet"
             icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -71,12 +80,13 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             </span>
           </Button>
         </div>
-        <div className="pl-1.5 max-tablet:w-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto">
+        <div className="pl-1.5 leading-tight max-tablet:flex-[1_1_12rem] max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[100rem]:max-w-40">
           <KnowledgeVersionNote />
         </div>
       </div>
       <AboutDialog open={dialog === 'about'} onClose={close} />
       <LabDialog open={dialog === 'lab'} onClose={close} />
+      <KeyboardMap open={dialog === 'keys'} onClose={close} />
       <RuleBookDialog open={dialog === 'rules'} onClose={close} />
     </header>
   );

@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import { inspect } from '../engine/inspect.ts';
 import type { FieldPath, Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
-import { focusField } from '../features/case-entry/focus-field.ts';
+import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
+import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane, type PlanPaneProps } from '../features/plan/plan-pane.tsx';
 import { t } from '../i18n/translate.ts';
@@ -14,6 +15,9 @@ import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { PHONE, useMedia } from './use-media.ts';
+import { useNextField } from './use-next-field.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStickyHeight } from './use-sticky-height.ts';
 import { useWhatIf } from './use-what-if.ts';
 
 /** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
@@ -27,18 +31,31 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
 };
 
 export function Workspace() {
-  const { caseData, edit, editAll, editTool, editLabel } = useCaseStore();
-  const { selection, select, pane, show } = useViewStore();
+  const { caseData, edit, editAll, editTool, editLabel, load } = useCaseStore();
+  const { selection, select, pane, show, say } = useViewStore();
   const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
   const inspection = useMemo(() => inspect(caseData, knowledge, lab), [caseData, lab]);
   const shared = { inspection, caseData, settings: lab, selection };
 
-  function goToField(field: FieldPath) {
-    show('case');
-    // The case pane may have been hidden until now, and what is hidden takes no focus.
-    requestAnimationFrame(() => focusField(field));
+  function goTo(to: PaneName, focus: () => void) {
+    show(to);
+    // The pane may have been hidden until now, and what is hidden takes no focus.
+    requestAnimationFrame(focus);
   }
+  const goToField = (field: FieldPath) => goTo('case', () => focusField(field));
+  const goToPane = (name: PaneName) => goTo(name, () => document.getElementById(name)?.focus());
+
+  const planPane = useStickyHeight();
+  const next = useNextField(caseData, inspection.result, goToField);
+  useShortcuts({
+    next: next.onNext,
+    plan: () => goToPane('plan'),
+    why: () => goToPane('why'),
+    ...Object.fromEntries(
+      ENTRY_SECTIONS.map(({ id }, index) => [`section-${index + 1}`, () => goTo('case', () => focusSection(id))]),
+    ),
+  });
 
   return (
     <>
@@ -51,9 +68,14 @@ export function Workspace() {
             onEditAll={editAll}
             onTool={editTool}
             onLabel={editLabel}
+            next={next}
+            onExample={(example, title) => {
+              load(example.case);
+              say(t('app.example-loaded', { title }));
+            }}
           />
         </div>
-        <div className={`pane-plan ${SHOWN.plan(pane)}`}>
+        <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <Plan {...shared} onSelect={select} onTool={editTool} onField={goToField} />
           </Pane>

@@ -60,9 +60,10 @@ function accept(path: NumberFieldPath, spec: NumberSpec, value: number, converte
  * What was typed into a number field. Decimal comma and decimal point are both read, spaces around the number do not
  * matter, and the field's own unit may follow it. There is no thousands separator: no field goes beyond 600.
  * Haemoglobin is also read in g/dL when the unit is typed ("12,5 g/dL" is 125 g/L). A bare number too low for g/L that
- * would be plausible in g/dL is refused with that conversion as an offer.
+ * would be plausible in g/dL is refused with that conversion as an offer. With `bareUnit` a number without a unit is in
+ * that unit, for a field that accepts it.
  */
-export function parseNumberEntry(path: NumberFieldPath, text: string): NumberEntry {
+export function parseNumberEntry(path: NumberFieldPath, text: string, bareUnit?: 'g/dL'): NumberEntry {
   const spec: NumberSpec = FIELDS[path];
   const trimmed = text.trim();
   if (trimmed === '') return { ok: true, value: undefined };
@@ -72,7 +73,7 @@ export function parseNumberEntry(path: NumberFieldPath, text: string): NumberEnt
   const entered = Number(match[1].replace(',', '.'));
   const unit = match[2] ?? '';
   const accepts = spec.acceptsUnit;
-  if (accepts && plainUnit(unit) === plainUnit(accepts.unit)) {
+  if (accepts && plainUnit(unit || (bareUnit ?? '')) === plainUnit(accepts.unit)) {
     const conversion = convert(entered, accepts);
     return accept(path, spec, conversion.value, conversion);
   }

@@ -11,7 +11,9 @@ export interface Choice<T> {
 }
 
 interface Props<T> {
-  labelledBy: string;
+  /** The id of the words beside the group, or, where there are none, `label`. */
+  labelledBy?: string | undefined;
+  label?: string | undefined;
   describedBy?: string | undefined;
   choices: readonly Choice<T>[];
   value: T | undefined;
@@ -20,7 +22,7 @@ interface Props<T> {
 
 /** One answer of several. Pressing the chosen one again, or Delete, goes back to unknown. */
 export function ChoiceGroup<T extends string | number | boolean>(props: Props<T>) {
-  const { labelledBy, describedBy, choices, value, onChange } = props;
+  const { labelledBy, label, describedBy, choices, value, onChange } = props;
   const roving = useRovingFocus(
     choices.length,
     choices.findIndex((choice) => choice.value === value),
@@ -38,6 +40,7 @@ export function ChoiceGroup<T extends string | number | boolean>(props: Props<T>
       role="radiogroup"
       tabIndex={-1}
       aria-labelledby={labelledBy}
+      aria-label={label}
       aria-describedby={describedBy}
       onKeyDown={onKeyDown}
       onBlur={roving.onBlur}

@@ -5,10 +5,12 @@ interface Props {
   summary: string;
   /** Opens by itself once there is something inside that must not be overlooked. */
   needed?: boolean;
+  /** What is said of the fields inside while it is closed: that one of them matters next. */
+  mark?: string | undefined;
   children: ReactNode;
 }
 
-export function Disclosure({ summary, needed = false, children }: Props) {
+export function Disclosure({ summary, needed = false, mark, children }: Props) {
   const [open, setOpen] = useState(needed);
   const [wasNeeded, setWasNeeded] = useState(needed);
   if (needed !== wasNeeded) {
@@ -20,6 +22,12 @@ export function Disclosure({ summary, needed = false, children }: Props) {
       <summary className="flex min-h-target list-none items-center gap-1.5 rounded-control text-small text-ink-muted hover:text-ink">
         <Icon name="chevron" className={open ? 'rotate-90' : ''} />
         {summary}
+        {mark && !open && (
+          <span title={mark} className="text-[0.75rem] text-accent">
+            <Icon name="diamond" filled />
+            <span className="sr-only">{mark}</span>
+          </span>
+        )}
       </summary>
       {children}
     </details>

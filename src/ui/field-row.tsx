@@ -18,10 +18,10 @@ interface Props {
   children: ReactNode;
 }
 
-const COLUMNS = 'grid-cols-[minmax(0,1fr)_1.5rem]';
+const COLUMNS = 'grid-cols-[minmax(0,1fr)_1.75rem]';
 const BESIDE = {
-  wide: '@min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.5rem]',
-  narrow: '@min-[18rem]:grid-cols-[7.5rem_minmax(0,1fr)_1.5rem] @min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.5rem]',
+  wide: '@min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.75rem]',
+  narrow: '@min-[18rem]:grid-cols-[7.5rem_minmax(0,1fr)_1.75rem] @min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.75rem]',
 };
 const LABEL = {
   wide: '@max-[29rem]:col-span-2 @max-[29rem]:pb-0.5 @min-[29rem]:min-h-target @min-[29rem]:items-center',
@@ -36,7 +36,7 @@ export function FieldRow(props: Props) {
   return (
     <div id={id} className={`grid gap-x-1.5 py-0.5 ${COLUMNS} ${BESIDE[width]}`}>
       <div className={`flex gap-1 self-start text-small leading-snug text-ink-muted ${LABEL[width]}`}>
-        <span className="w-2.5 shrink-0 text-[0.625rem] text-accent" title={mark?.text}>
+        <span className="w-3 shrink-0 text-[0.75rem] text-accent" title={mark?.text}>
           {mark && <Icon name="diamond" filled />}
         </span>
         <span title={hint}>
@@ -51,7 +51,7 @@ export function FieldRow(props: Props) {
         </span>
       </div>
       <div className="min-w-0 self-center">{children}</div>
-      <div>{onClear && <ClearButton label={clearLabel} onClick={onClear} />}</div>
+      <div className="-mr-4">{onClear && <ClearButton label={clearLabel} onClick={onClear} />}</div>
       {note && <div className="col-span-full pt-1 pl-3.5">{note}</div>}
     </div>
   );
@@ -64,9 +64,9 @@ function ClearButton({ label, onClick }: { label: string; onClick: () => void })
       onClick={onClick}
       aria-label={label}
       title={label}
-      className="flex min-h-target w-6 items-center justify-center rounded-control text-ink-muted hover:text-ink"
+      className="flex min-h-target w-target items-center justify-center rounded-control text-ink-muted hover:text-ink"
     >
-      <Icon name="cross" className="size-2.5" />
+      <Icon name="cross" className="size-3" />
     </button>
   );
 }

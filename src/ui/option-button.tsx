@@ -6,14 +6,17 @@ interface Props extends ComponentPropsWithRef<'button'> {
   pictogram?: ReactNode;
 }
 
-/** The look of one answer, whatever its role; a chosen one has a heavier edge and weight besides its colour. */
+/**
+ * The look of one answer, whatever its role; a chosen one has a heavier edge and heavier letters besides its colour.
+ * The letters grow no wider, so that nothing wraps or moves when it is chosen.
+ */
 export function OptionButton({ chosen, label, pictogram, ...rest }: Props) {
   const state = chosen
-    ? 'border-accent bg-accent-soft font-semibold shadow-[inset_0_0_0_1px_var(--accent)]'
+    ? 'border-accent bg-accent-soft [-webkit-text-stroke:0.5px] shadow-[inset_0_0_0_1px_var(--accent)]'
     : 'border-line-strong bg-raised hover:border-accent';
   const shape = pictogram
-    ? 'flex-col gap-0.5 px-1 py-1 text-small leading-tight min-w-[4.25rem]'
-    : 'px-2.5 text-option leading-tight min-w-target';
+    ? 'flex-col gap-0.5 px-1 py-1 text-small leading-tight min-w-[3.25rem]'
+    : 'px-2 text-option leading-tight min-w-target';
   return (
     <button
       type="button"

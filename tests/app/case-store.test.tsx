@@ -3,13 +3,14 @@ import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
+import { vignette } from '../fixtures/vignettes.ts';
 
 const store = () => useCaseStore.getState();
 
 describe('case store', () => {
   beforeEach(() => {
     localStorage.clear();
-    useCaseStore.setState({ caseData: emptyCase(), past: [], kept: true });
+    useCaseStore.setState({ caseData: emptyCase(), past: [], future: [], kept: true });
   });
 
   test('undo takes back one step at a time, a new case included', () => {
@@ -24,6 +25,35 @@ describe('case store', () => {
     store().undo();
     store().undo();
     expect(store().caseData).toEqual(emptyCase());
+  });
+
+  test('redo does again what undo took back, until something else is entered', () => {
+    store().edit('stent.type', 'des');
+    store().edit('stent.layers', 2);
+    store().undo();
+    store().undo();
+    store().redo();
+    expect(store().caseData.stent).toEqual({ type: 'des' });
+    store().redo();
+    expect(store().caseData.stent).toEqual({ type: 'des', layers: 2 });
+    store().redo();
+    expect(store().caseData.stent).toEqual({ type: 'des', layers: 2 });
+    store().undo();
+    store().edit('stent.layers', 3);
+    expect(store().future).toEqual([]);
+    store().redo();
+    expect(store().caseData.stent).toEqual({ type: 'des', layers: 3 });
+    store().undo();
+    expect(store().caseData.stent).toEqual({ type: 'des' });
+  });
+
+  test('an example over a case is one step back', () => {
+    store().edit('stent.type', 'des');
+    store().load(vignette('V03').case);
+    store().undo();
+    expect(store().caseData).toEqual({ ...emptyCase(), stent: { type: 'des' } });
+    store().redo();
+    expect(store().caseData).toEqual(vignette('V03').case);
   });
 
   test('several fields at once are one step', () => {

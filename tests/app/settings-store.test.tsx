@@ -10,3 +10,15 @@ test('only words that this version knows are taken over from storage', async () 
   expect(theme).toBe('dark');
   expect(read).toEqual({ guideline: DEFAULT_SETTINGS.guideline, region: 'us', unavailable: ['ivl'] });
 });
+
+test('single keys are shortcuts until they are switched off, and that is remembered', async () => {
+  localStorage.removeItem('relumen.settings');
+  await useSettingsStore.persist.rehydrate();
+  expect(useSettingsStore.getState().singleKeys).toBe(true);
+  useSettingsStore.getState().setSingleKeys(false);
+  const kept = localStorage.getItem('relumen.settings') ?? '';
+  useSettingsStore.setState({ singleKeys: true });
+  localStorage.setItem('relumen.settings', kept);
+  await useSettingsStore.persist.rehydrate();
+  expect(useSettingsStore.getState().singleKeys).toBe(false);
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inlined, type ReducedKnowledge, reduceKnowledge } from '../../bench/reduce/reduce-knowledge.ts';
 import type { Reduced } from '../../bench/reduce/reduced.ts';
 import type { Ternary } from '../../src/engine/ternary.ts';
-import { TRUE } from '../../src/engine/ternary.ts';
+import { FALSE, TRUE, UNKNOWN } from '../../src/engine/ternary.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Rule } from '../../src/engine/types/knowledge.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
@@ -32,9 +32,9 @@ function firedIn({ derived, rules }: ReducedKnowledge): string[] {
 
 /** What a rule is worth by the names of its two conditions: whether it applies, and whether it is met. */
 const FIRES: Readonly<Record<string, Readonly<Record<string, Ternary>>>> = {
-  true: { true: 1, false: 0, unknown: 2 },
-  false: { true: 0, false: 0, unknown: 0 },
-  unknown: { true: 1, false: 2, unknown: 2 },
+  true: { true: TRUE, false: FALSE, unknown: UNKNOWN },
+  false: { true: FALSE, false: FALSE, unknown: FALSE },
+  unknown: { true: TRUE, false: UNKNOWN, unknown: UNKNOWN },
 };
 const PAIRS = VALUES.flatMap(([applies, a]) => VALUES.map(([met, m]) => ({ applies, met, a, m })));
 

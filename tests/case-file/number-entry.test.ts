@@ -164,4 +164,12 @@ describe('haemoglobin in two units', () => {
     const entry = parseNumberEntry(path, '7,8 mmol/L');
     expect(!entry.ok && entry.issue.message).toBe('patient.haemoglobinGL: "7,8 mmol/L" is not in g/L or g/dL');
   });
+
+  test('given that numbers are entered in g/dL, a bare one is, and one with its own unit is not', () => {
+    expect(parseNumberEntry(path, '12,5', 'g/dL')).toMatchObject({ ok: true, value: 125 });
+    expect(parseNumberEntry(path, '125 g/L', 'g/dL')).toEqual({ ok: true, value: 125 });
+    expect(parseNumberEntry(path, '125', 'g/dL')).toMatchObject({ ok: false, issue: { code: 'out-of-range' } });
+    expect(parseNumberEntry(path, '', 'g/dL')).toEqual({ ok: true, value: undefined });
+    expect(parseNumberEntry('lesion.lengthMm', '12', 'g/dL')).toEqual({ ok: true, value: 12 });
+  });
 });

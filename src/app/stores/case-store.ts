@@ -11,6 +11,8 @@ const UNDO_DEPTH = 200;
 interface CaseState {
   caseData: CaseData;
   past: readonly CaseData[];
+  /** What undo took back, the nearest first; any new change does away with it. */
+  future: readonly CaseData[];
   /** Whether the browser has kept the latest change. */
   kept: boolean;
   edit: <P extends FieldPath>(path: P, value: FieldValues[P] | undefined) => void;
@@ -18,6 +20,7 @@ interface CaseState {
   editTool: (tool: Tool, outcome: ToolOutcome | undefined) => void;
   editLabel: (label: string) => void;
   undo: () => void;
+  redo: () => void;
   reset: () => void;
   load: (caseData: CaseData) => void;
 }
@@ -29,11 +32,12 @@ export const useCaseStore = create<CaseState>()(
         set((state) => {
           const caseData = next(state.caseData);
           if (caseData === state.caseData) return state;
-          return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH) };
+          return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH), future: [] };
         });
       return {
         caseData: emptyCase(),
         past: [],
+        future: [],
         kept: true,
         edit: (path, value) => change((caseData) => setField(caseData, path, value)),
         editAll: (changes) =>
@@ -45,7 +49,17 @@ export const useCaseStore = create<CaseState>()(
             const { label: _old, ...rest } = caseData;
             return label === '' ? rest : { ...rest, label };
           }),
-        undo: () => set(({ past, caseData }) => ({ caseData: past.at(-1) ?? caseData, past: past.slice(0, -1) })),
+        undo: () =>
+          set((state) => {
+            const [caseData] = state.past.slice(-1);
+            if (!caseData) return state;
+            return { caseData, past: state.past.slice(0, -1), future: [state.caseData, ...state.future] };
+          }),
+        redo: () =>
+          set((state) => {
+            const [caseData, ...future] = state.future;
+            return caseData ? { caseData, past: [...state.past, state.caseData], future } : state;
+          }),
         reset: () => change(emptyCase),
         load: (caseData) => change(() => caseData),
       };

@@ -8,13 +8,18 @@ interface ViewState {
   selection: Selection | null;
   /** The pane shown where there is not room for all. */
   pane: PaneName;
+  /** What a screen reader is told besides the answer: what undo, redo or another case has just done. */
+  said: string;
   select: (selection: Selection) => void;
   show: (pane: PaneName) => void;
+  say: (said: string) => void;
 }
 
 export const useViewStore = create<ViewState>()((set) => ({
   selection: null,
   pane: 'case',
+  said: '',
   select: (selection) => set({ selection, pane: 'why' }),
   show: (pane) => set({ pane }),
+  say: (said) => set({ said }),
 }));

@@ -1,25 +1,54 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n/translate.ts';
+import type { Example } from '../../knowledge/examples.ts';
 import { Pane } from '../../ui/pane.tsx';
 import { CaseCode } from './case-code.tsx';
 import { CaseSection } from './case-section.tsx';
-import { type Entry, fieldsThatCouldChange } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { ExampleMenu } from './example-menu.tsx';
 import { ENTRY_SECTIONS } from './layout.ts';
-import { NextField } from './next-field.tsx';
+import { NextField, type NextFieldProps } from './next-field.tsx';
+import { openFields } from './open-fields.ts';
+import { sectionProgress } from './progress.ts';
+import { SectionBar } from './section-bar.tsx';
 
 interface Props extends Entry {
+  next: NextFieldProps;
   onLabel: (label: string) => void;
+  onExample: (example: Example, title: string) => void;
 }
 
-export function CasePane({ onLabel, ...entry }: Props) {
-  const next = useMemo(() => fieldsThatCouldChange(entry.result), [entry.result]);
-  const couldChange = useMemo(() => new Set(next), [next]);
+export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
+  const couldChange = useMemo(() => new Set(openFields(entry.result)), [entry.result]);
+  const progress = new Map(
+    ENTRY_SECTIONS.map((section) => [section.id, sectionProgress(section, entry.caseData, couldChange)]),
+  );
   return (
-    <Pane id="case" title={t('entry.title')} aside={<CaseCode label={entry.caseData.label ?? ''} onLabel={onLabel} />}>
-      <NextField fields={next} />
-      {ENTRY_SECTIONS.map((section) => (
-        <CaseSection key={section.id} section={section} entry={entry} couldChange={couldChange} />
-      ))}
+    <Pane
+      id="case"
+      title={t('entry.title')}
+      aside={
+        <>
+          <ExampleMenu onExample={onExample} />
+          <CaseCode label={entry.caseData.label ?? ''} onLabel={onLabel} />
+        </>
+      }
+    >
+      <div className="flex flex-col">
+        {/* On a phone at the foot, where the thumb is. */}
+        <div className="-mx-4 border-line bg-canvas px-2 max-tablet:order-last max-tablet:flex max-tablet:flex-wrap-reverse max-tablet:justify-end max-tablet:border-t tablet:border-b tablet:px-4 tall:sticky tall:z-5 tall:max-tablet:bottom-0 tall:tablet:top-0">
+          <NextField {...next} />
+          <SectionBar progress={progress} />
+        </div>
+        {ENTRY_SECTIONS.map((section) => {
+          const its = progress.get(section.id);
+          return (
+            its && (
+              <CaseSection key={section.id} section={section} entry={entry} couldChange={couldChange} progress={its} />
+            )
+          );
+        })}
+      </div>
     </Pane>
   );
 }

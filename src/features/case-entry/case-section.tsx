@@ -5,24 +5,24 @@ import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';
-import type { Entry } from './entry.ts';
+import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
 import { GateQuickSet } from './gate-quick-set.tsx';
 import type { EntrySection } from './layout.ts';
+import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
 
 interface Props {
   section: EntrySection;
   entry: Entry;
   couldChange: ReadonlySet<FieldPath>;
+  progress: SectionProgress;
 }
 
-export function CaseSection({ section, entry, couldChange }: Props) {
+export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const titleId = useId();
   const isKnown = (path: FieldPath) => getField(entry.caseData, path) !== undefined;
-  const more = section.more.filter((path) => applies(path, entry));
-  const fields = [...section.first, ...more];
-  const known = fields.filter(isKnown).length;
+  const { known, total, more } = progress;
   const field = (path: FieldPath) => (
     <CaseField
       key={path}
@@ -35,12 +35,17 @@ export function CaseSection({ section, entry, couldChange }: Props) {
     />
   );
   return (
-    <section aria-labelledby={titleId} className="border-t border-line pt-2.5">
+    <section
+      id={sectionId(section.id)}
+      aria-labelledby={titleId}
+      className="not-first-of-type:border-t not-first-of-type:border-line pt-2.5"
+    >
       <SectionHeading
         id={titleId}
         title={textOf(`section.${section.id}.label`)}
-        progress={t('entry.progress', { known, total: fields.length })}
-        share={known / fields.length}
+        progress={t('entry.progress', { known, total })}
+        share={known / total}
+        mark={progress.couldChange ? t('entry.section-could-change') : undefined}
       />
       {section.id === 'setting' && <p className="text-small text-ink-muted">{t('entry.setting-note')}</p>}
       {section.id === 'preparation' && (
@@ -51,21 +56,16 @@ export function CaseSection({ section, entry, couldChange }: Props) {
       )}
       {section.first.filter((path) => path !== 'preparation.tools').map(field)}
       {more.length > 0 && (
-        <Disclosure summary={moreText(more)} needed={more.some(isKnown)}>
+        <Disclosure
+          summary={moreText(more)}
+          needed={more.some(isKnown)}
+          mark={more.some((path) => couldChange.has(path)) ? t('entry.could-change') : undefined}
+        >
           {more.map(field)}
         </Disclosure>
       )}
     </section>
   );
-}
-
-/** A question that does not arise in this case is not asked, unless it already holds an answer. */
-function applies(path: FieldPath, { caseData }: Entry): boolean {
-  if (getField(caseData, path) !== undefined) return true;
-  const { vessel, timiFlow, pattern } = caseData.lesion ?? {};
-  if (path === 'lesion.leftMainProtected') return vessel === 'left-main';
-  if (path === 'lesion.occlusionMonths') return timiFlow === 0 || pattern === 'occlusive';
-  return true;
 }
 
 function cautionsAt(path: FieldPath, { result }: Entry): string {

@@ -11,7 +11,7 @@ import { CheckList } from '../../ui/check-list.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { ToggleGroup } from '../../ui/toggle-group.tsx';
 import type { FieldValue } from './entry.ts';
-import { valueHint, valueLabel } from './field-text.ts';
+import { optionLabel, valueHint, valueLabel } from './field-text.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
 import { NumberEntryField } from './number-entry-field.tsx';
 import { pictogramOf } from './pictogram-of.tsx';
@@ -41,7 +41,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
           {...group}
           choices={spec.values.map((each) => ({
             value: each,
-            label: valueLabel(path, each),
+            label: optionLabel(path, each),
             hint: valueHint(path, each),
             pictogram: pictogramOf(path, each),
           }))}
@@ -80,7 +80,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
         <ToggleGroup
           {...group}
           choices={spec.values.map((each) => ({ value: each, label: valueLabel(path, each) }))}
-          noneLabel={valueLabel(path, 'none')}
+          noneLabel={optionLabel(path, 'none')}
           value={value as readonly string[] | undefined}
           onChange={(next) => onChange(next as FieldValue | undefined)}
         />
@@ -106,7 +106,11 @@ interface NumberProps extends Omit<Props, 'path' | 'value'> {
 function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange }: NumberProps) {
   const buttons = NUMBERS_AS_BUTTONS[path];
   const quick = QUICK_NUMBERS[path];
-  const choices = (buttons ?? quick ?? []).map((each) => ({ value: each, label: String(each) }));
+  const choices = (buttons ?? quick ?? []).map((each) => ({
+    value: each,
+    label: String(each),
+    pictogram: pictogramOf(path, each),
+  }));
   const group = choices.length > 0 && <ChoiceGroup {...{ labelledBy, describedBy, choices, value, onChange }} />;
   if (buttons) return group;
   return (

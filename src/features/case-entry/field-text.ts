@@ -8,6 +8,9 @@ export const fieldLabel = (path: FieldPath): string => textOf(`field.${path}.lab
 export const fieldHint = (path: FieldPath): string | undefined => optional(`field.${path}.hint`);
 
 export const valueLabel = (path: FieldPath, value: string | number): string => textOf(`value.${path}.${value}`);
+/** A value on its button, beside the field's name: short where the value's own words would only repeat that. */
+export const optionLabel = (path: FieldPath, value: string | number): string =>
+  optional(`option.${path}.${value}`) ?? valueLabel(path, value);
 /** What a short label stands for. */
 export const valueHint = (path: FieldPath, value: string | number): string | undefined =>
   optional(`value-hint.${path}.${value}`);
@@ -16,10 +19,11 @@ export const clearLabel = (field: string): string => t('entry.clear', { field })
 
 export const unitText = ({ unit }: NumberSpec): string => (unit === null ? '' : textOf(`unit.${unit}`));
 
-/** The usual range where there is one, else the range that is accepted. */
-export function rangeHint(spec: NumberSpec): string {
+/** The usual range where there is one, else the range that is accepted; in the field's own unit or the one named. */
+export function rangeHint(spec: NumberSpec, unit?: string): string {
+  const factor = spec.acceptsUnit?.unit === unit ? (spec.acceptsUnit?.factor ?? 1) : 1;
   const [low, high] = spec.usual ?? spec.hard;
-  return t('entry.range', { low: numberText(low), high: numberText(high) });
+  return t('entry.range', { low: numberText(low / factor), high: numberText(high / factor) });
 }
 
 /** A range's ends and unit as the messages of the catalogue take them. */

@@ -1,8 +1,11 @@
 import type { SectionName } from '../../case-file/field-spec.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
 
+/** The history stands with the stent. */
+export type SectionId = Exclude<SectionName, 'history'>;
+
 export interface EntrySection {
-  readonly id: Exclude<SectionName, 'history'>;
+  readonly id: SectionId;
   /** Asked of every case: what the first complete plan rests on comes first. */
   readonly first: readonly FieldPath[];
   /** Behind a disclosure until one of them holds a value. */

@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
-import { numberText, t } from '../../i18n/translate.ts';
+import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { rangeHint, rangeValues, unitText } from './field-text.ts';
+import { fieldLabel, rangeHint, rangeValues, unitText } from './field-text.ts';
 import { issueText } from './issue-text.ts';
 
 /** A half-typed number is not an answer: "4" on the way to "40" would pass the gate for a moment. */
 const PAUSE_MS = 600;
+
+/** Undefined is the field's own unit. */
+type EntryUnit = NonNullable<NumberSpec['acceptsUnit']>['unit'] | undefined;
 
 interface Props {
   id: string;
@@ -20,16 +24,22 @@ interface Props {
   onChange: (value: number | undefined) => void;
 }
 
-const shown = (value: number | undefined) => (value === undefined ? '' : numberText(value, 3));
+/** The value as it stands in the field, in the unit of entry. */
+function shownIn(spec: NumberSpec, value: number | undefined, unit: EntryUnit): string {
+  if (value === undefined) return '';
+  return numberText(unit ? value / (spec.acceptsUnit?.factor ?? 1) : value, 3);
+}
 
 function stillText(value: number | undefined, spec: NumberSpec): string {
   if (value === undefined) return t('entry.still-unknown');
-  return t('entry.still', { value: `${shown(value)} ${unitText(spec)}`.trim() });
+  return t('entry.still', { value: `${shownIn(spec, value, undefined)} ${unitText(spec)}`.trim() });
 }
 
 /** Taken over on Enter, on leaving the field, or after a pause in typing; what is refused never replaces what was. */
 export function NumberEntryField({ id, path, describedBy, value, onChange }: Props) {
   const spec: NumberSpec = FIELDS[path];
+  const [unit, setUnit] = useState<EntryUnit>();
+  const shown = (each: number | undefined) => shownIn(spec, each, unit);
   const { register, getValues, setValue, setError, clearErrors, formState } = useForm({
     defaultValues: { entry: shown(value) },
   });
@@ -37,16 +47,20 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   const [offered, setOffered] = useState<Conversion>();
 
   useEffect(() => {
-    const typed = parseNumberEntry(path, getValues('entry'));
+    const typed = parseNumberEntry(path, getValues('entry'), unit);
     if (typed.ok && typed.value === value) return;
-    setValue('entry', shown(value));
+    setValue('entry', shownIn(FIELDS[path], value, unit));
     clearErrors('entry');
-  }, [path, value, getValues, setValue, clearErrors]);
+  }, [path, value, unit, getValues, setValue, clearErrors]);
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  /** What stands there is the value as shown, which may have been rounded: leaving it alone must not change it. */
+  const isUntouched = () => getValues('entry') === shown(value);
 
   function take(tidy: boolean) {
     clearTimeout(timer.current);
-    const typed = parseNumberEntry(path, getValues('entry'));
+    if (isUntouched()) return;
+    const typed = parseNumberEntry(path, getValues('entry'), unit);
     if (!typed.ok) {
       setOffered(typed.offer);
       setError('entry', { type: typed.issue.code, message: `${issueText(typed.issue)} ${stillText(value, spec)}` });
@@ -58,8 +72,21 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   }
 
   function putBack() {
+    clearTimeout(timer.current);
     setValue('entry', shown(value));
     clearErrors('entry');
+  }
+
+  /** While something is typed that has not been taken over, undo is the text's own; otherwise the case's. */
+  function onKeyDown(event: KeyboardEvent) {
+    const withControl = event.ctrlKey || event.metaKey;
+    // Ctrl+S is about to save the case: with this number in it.
+    const saves = withControl && event.code === 'KeyS';
+    if (event.key === 'Enter' || saves) take(true);
+    if (event.key === 'Escape') putBack();
+    const typed = parseNumberEntry(path, getValues('entry'), unit);
+    const taken = isUntouched() || (typed.ok && typed.value === value);
+    if (withControl && !saves && !taken) event.stopPropagation();
   }
 
   const { onChange: onText, onBlur: onLeave, ...field } = register('entry');
@@ -71,14 +98,13 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
       <NumberField
         id={id}
         describedBy={describedBy}
-        unit={unitText(spec)}
-        hint={rangeHint(spec)}
+        unit={spec.acceptsUnit ? '' : unitText(spec)}
+        hint={rangeHint(spec, unit)}
+        inputMode={spec.integer ? 'numeric' : 'decimal'}
+        data-undo="case"
         error={error}
         warning={unusual && !error ? t('entry-note.outside-usual', rangeValues(unusual, spec.unit)) : undefined}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take(true);
-          if (event.key === 'Escape') putBack();
-        }}
+        onKeyDown={onKeyDown}
         {...field}
         onChange={(event) => {
           void onText(event);
@@ -90,6 +116,17 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
           take(true);
         }}
       />
+      {spec.acceptsUnit && (
+        <ChoiceGroup
+          label={t('entry.unit-of', { field: fieldLabel(path) })}
+          choices={[spec.unit, spec.acceptsUnit.unit].map((each) => ({
+            value: `${each}`,
+            label: textOf(`unit.${each}`),
+          }))}
+          value={`${unit ?? spec.unit}`}
+          onChange={(next) => setUnit(next === spec.acceptsUnit?.unit ? spec.acceptsUnit?.unit : undefined)}
+        />
+      )}
       {offer && (
         <Button
           onClick={() => {

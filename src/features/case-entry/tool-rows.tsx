@@ -45,6 +45,7 @@ const ToolRow = memo(function ToolRow({ tool, marked, outcome, onTool }: RowProp
   const name = valueLabel('preparation.tools', tool);
   return (
     <FieldRow
+      id={`tool-${tool}`}
       labelId={labelId}
       label={name}
       mark={marked ? { id: markId, text: t('entry.could-change') } : undefined}

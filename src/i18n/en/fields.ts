@@ -1,6 +1,6 @@
 /**
  * The case file in words: `field.<path>.label` and `.hint`, `value.<path>.<value>` for the buttons, `value-hint.*` for
- * what a short label stands for, `section.*`, `unit.*`, and the messages at a field that refuses an entry.
+ * what a short label stands for, `option.*` for a button whose word would only repeat its field's name, `section.*`, `unit.*`, and the messages at a field that refuses an entry.
  * In those messages `unit` is `none` for ratios and counts; all figures come already written in the reader's way.
  */
 export const fieldTexts = {
@@ -11,6 +11,12 @@ export const fieldTexts = {
   'section.patient.label': 'Patient',
   'section.preparation.label': 'Preparation',
   'section.setting.label': 'Lab',
+  'section-short.lesion': 'Lesion',
+  'section-short.stent': 'Stent',
+  'section-short.imaging': 'Imaging',
+  'section-short.patient': 'Patient',
+  'section-short.preparation': 'Prep',
+  'section-short.setting': 'Lab',
 
   'unit.%': '%',
   'unit.mm': 'mm',
@@ -71,6 +77,10 @@ export const fieldTexts = {
   'value.lesion.timiFlow.1': 'TIMI 1',
   'value.lesion.timiFlow.2': 'TIMI 2',
   'value.lesion.timiFlow.3': 'TIMI 3',
+  'option.lesion.timiFlow.0': '0',
+  'option.lesion.timiFlow.1': '1',
+  'option.lesion.timiFlow.2': '2',
+  'option.lesion.timiFlow.3': '3',
   'field.lesion.occlusionMonths.label': 'Duration of the occlusion',
   'field.lesion.occlusionMonths.hint': 'With TIMI 0; 3 months or more is chronic',
   'field.lesion.lengthMm.label': 'Lesion length',
@@ -106,6 +116,7 @@ export const fieldTexts = {
   'value.stent.type.bvs': 'BVS',
   'value.stent.type.covered': 'Covered stent',
   'value.stent.type.unknown': 'Cannot be found out',
+  'option.stent.type.covered': 'Covered',
   'field.stent.drug.label': 'Drug of the stent',
   'value.stent.drug.sirolimus': 'Sirolimus',
   'value.stent.drug.everolimus': 'Everolimus',
@@ -132,6 +143,7 @@ export const fieldTexts = {
 
   'field.imaging.modalities.label': 'Imaging done',
   'value.imaging.modalities.none': 'None done',
+  'option.imaging.modalities.none': 'None',
   'value.imaging.modalities.ivus': 'IVUS',
   'value.imaging.modalities.oct': 'OCT',
   'value.imaging.modalities.stent-enhancement': 'Stent enhancement',
@@ -184,7 +196,7 @@ export const fieldTexts = {
   'field.patient.ageYears.label': 'Age',
   'field.patient.egfr.label': 'eGFR',
   'field.patient.haemoglobinGL.label': 'Haemoglobin',
-  'field.patient.haemoglobinGL.hint': 'For g/dL type the unit: 12.5 g/dL',
+  'field.patient.haemoglobinGL.hint': 'In g/L or g/dL, as chosen beside it',
   'field.patient.sex.label': 'Sex',
   'field.patient.sex.hint': 'Needed only for the haemoglobin criterion',
   'value.patient.sex.female': 'Female',
@@ -259,6 +271,10 @@ export const fieldTexts = {
   'value.preparation.timiFlow.1': 'TIMI 1',
   'value.preparation.timiFlow.2': 'TIMI 2',
   'value.preparation.timiFlow.3': 'TIMI 3',
+  'option.preparation.timiFlow.0': '0',
+  'option.preparation.timiFlow.1': '1',
+  'option.preparation.timiFlow.2': '2',
+  'option.preparation.timiFlow.3': '3',
   'field.preparation.dissection.label': 'Dissection (NHLBI)',
   'value.preparation.dissection.none': 'None',
   'value.preparation.dissection.a': 'A',

@@ -5,8 +5,11 @@ import { emptyCase, getField, recordTool, setField } from '../../../src/case-fil
 import { inspect } from '../../../src/engine/inspect.ts';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { CasePane } from '../../../src/features/case-entry/case-pane.tsx';
+import { focusField } from '../../../src/features/case-entry/focus-field.ts';
+import { openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { vignette } from '../../fixtures/vignettes.ts';
 
 let current: CaseData;
 
@@ -15,16 +18,20 @@ function Pane({ start }: { start: CaseData }) {
   useEffect(() => {
     current = caseData;
   }, [caseData]);
+  const { result } = inspect(caseData, knowledge, DEFAULT_SETTINGS);
+  const [field] = openFields(result);
   return (
     <CasePane
       caseData={caseData}
-      result={inspect(caseData, knowledge, DEFAULT_SETTINGS).result}
+      result={result}
       onEdit={(path, value) => setCaseData((each) => setField(each, path, value))}
       onEditAll={(changes) =>
         setCaseData((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
       }
       onTool={(tool, outcome) => setCaseData((each) => recordTool(each, tool, outcome))}
       onLabel={(label) => setCaseData((each) => ({ ...each, label }))}
+      next={{ field, count: openFields(result).length, onNext: () => field && focusField(field) }}
+      onExample={(example) => setCaseData(example.case)}
     />
   );
 }
@@ -127,7 +134,51 @@ describe('case pane', () => {
     render(<Pane start={emptyCase()} />);
     expect(control('Stent layers')).toHaveAccessibleDescription('could change the plan');
     expect(control('Uncrossable lesion')).toHaveAccessibleDescription(/could change the plan/);
-    fireEvent.click(screen.getByText(/could change the plan\. Next: /));
+    fireEvent.click(screen.getByText('Next'));
     expect(document.activeElement).toHaveAttribute('role', 'radio');
+  });
+
+  test('each section says how much of it is known and whether an answer could change the plan, in the order of the procedure', () => {
+    render(<Pane start={vignette('V04').case} />);
+    const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
+    expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
+      '6 of 7 known',
+      '9 of 12 known',
+      '11 of 17 known, an answer here could change the plan',
+      '5 of 16 known, an answer here could change the plan',
+      '6 of 6 known',
+      '0 of 3 known',
+    ]);
+  });
+
+  test('a section’s button goes to its first field', () => {
+    Element.prototype.scrollIntoView = () => {};
+    render(<Pane start={emptyCase()} />);
+    const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
+    fireEvent.click(within(bar).getByText('Imaging'));
+    expect(document.activeElement?.closest('section')).toHaveAccessibleName('Imaging');
+    expect(document.activeElement).toHaveTextContent('IVUS');
+  });
+
+  test('every field that holds an answer goes back to unknown in one tap', () => {
+    const { case: caseData } = vignette('V04');
+    render(<Pane start={caseData} />);
+    for (const button of screen.getAllByTitle(/: back to unknown$/)) fireEvent.click(button);
+    expect(current).toEqual(emptyCase());
+  });
+
+  test('a drawing says nothing beside its word', () => {
+    render(<Pane start={emptyCase()} />);
+    for (const [label, words] of [
+      ['TIMI flow', ['0', '1', '2', '3']],
+      ['Stent layers', ['1', '2', '3', '4', '5']],
+      ['Dissection (NHLBI)', ['None', 'A', 'B', 'C', 'D', 'E', 'F']],
+      ['Stent fracture', ['None', 'Partial', 'Complete']],
+      ['Tissue pattern on OCT', ['None', 'Homogeneous', 'Heterogeneous', 'Layered', 'Attenuated']],
+    ] as const) {
+      const buttons = [...control(label).querySelectorAll('button')];
+      expect(buttons.map((button) => button.textContent)).toEqual(words);
+      for (const button of buttons) expect(button.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+    }
   });
 });

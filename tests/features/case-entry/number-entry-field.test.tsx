@@ -114,4 +114,57 @@ describe('number field', () => {
     expect(seen).toEqual([125]);
     expect(input).toHaveValue('125');
   });
+
+  test('takes haemoglobin in g/dL when that unit is chosen, and shows it so', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL', 128);
+    await user.click(screen.getByRole('radio', { name: 'g/dL' }));
+    expect(input).toHaveValue('12.8');
+    expect(screen.getByText('(3–22)')).toBeInTheDocument();
+    expect(seen).toEqual([]);
+    await user.clear(input);
+    await user.type(input, '11,5{Enter}');
+    expect(seen).toEqual([115]);
+    expect(input).toHaveValue('11.5');
+    await user.clear(input);
+    await user.type(input, '120 g/L{Enter}');
+    expect(seen).toEqual([115, 120]);
+    expect(input).toHaveValue('12');
+    await user.click(screen.getByRole('radio', { name: 'g/L' }));
+    expect(input).toHaveValue('120');
+    expect(seen).toEqual([115, 120]);
+  });
+
+  test('passing through changes nothing, though what is shown is rounded', async () => {
+    const { seen, user, input } = setUp('imaging.minStentAreaMm2', 5.12345);
+    expect(input).toHaveValue('5.123');
+    await user.click(input);
+    await user.keyboard('{Enter}');
+    await user.tab();
+    expect(seen).toEqual([]);
+  });
+
+  test('undo is the text’s own while something typed waits, and the case’s once it is taken over', async () => {
+    const { user, input } = setUp('lesion.lengthMm', 12);
+    const reached: string[] = [];
+    const listen = (event: KeyboardEvent) => event.ctrlKey && reached.push(event.key);
+    document.addEventListener('keydown', listen);
+    await user.click(input);
+    fireEvent.keyDown(input, { key: 'z', ctrlKey: true });
+    expect(reached).toEqual(['z']);
+    await user.type(input, '3');
+    fireEvent.keyDown(input, { key: 'z', ctrlKey: true });
+    expect(reached).toEqual(['z']);
+    await user.keyboard('{Enter}');
+    fireEvent.keyDown(input, { key: 'z', ctrlKey: true });
+    expect(reached).toEqual(['z', 'z']);
+    document.removeEventListener('keydown', listen);
+  });
+
+  test('Ctrl+S takes over what was typed before the case is saved', async () => {
+    const { seen, user, input } = setUp('lesion.lengthMm', 12);
+    await user.clear(input);
+    await user.type(input, '14');
+    fireEvent.keyDown(input, { key: 's', code: 'KeyS', ctrlKey: true });
+    expect(seen).toEqual([14]);
+  });
 });

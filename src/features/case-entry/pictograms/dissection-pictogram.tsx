@@ -1,35 +1,59 @@
 import type { Dissection } from '../../../engine/types/vocabulary.ts';
-import { Vessel } from './vessel.tsx';
+import { Contrast, FINDING, Vessel } from './vessel.tsx';
 
-const LINE = { className: 'stroke-accent', strokeWidth: 1.75, strokeLinecap: 'round' } as const;
+/** Room above the vessel for contrast that has left the lumen. */
+const OUTSIDE_TOP = 12;
 
-/** The NHLBI types as angiography shows them, drawn on the vessel. */
+/** The NHLBI types as angiography shows them: a lumen full of contrast, and what is wrong with it. */
 function Sign({ dissection }: { dissection: Dissection }) {
   switch (dissection) {
     case 'none':
-      return <path d="M6 14H46M42 10.5 46 14l-4 3.5" strokeWidth="1.25" opacity="0.55" />;
+      return <Contrast to={64} faint />;
     case 'a':
-      return <path d="M22 8.5C26 10.5 31 10.5 35 8.5" {...LINE} />;
+      return (
+        <>
+          <Contrast to={64} faint />
+          <path d="M25 11C30 14 35 14 40 11" {...FINDING} />
+        </>
+      );
     case 'b':
-      return <path d="M12 10.5C22 13.5 34 13.5 44 10.5M12 17.5C22 14.5 34 14.5 44 17.5" {...LINE} />;
+      return (
+        <>
+          <Contrast to={64} faint />
+          <path d="M13 11.5C24 15 40 15 51 11.5M13 20.5C24 17 40 17 51 20.5" {...FINDING} />
+        </>
+      );
     case 'c':
-      return <path d="M17 4C17-.5 39-.5 39 4Z" transform="translate(0 -.25)" className="fill-accent stroke-accent" />;
+      return (
+        <>
+          <Contrast to={64} top={OUTSIDE_TOP} faint />
+          <path d="M16 11C18 0 46 0 48 11Z" fill="currentColor" stroke="none" />
+        </>
+      );
     case 'd':
-      return <path d="M6 21C10 5 14 5 18 14S26 23 30 14 38 5 42 14s6 8 8 6" {...LINE} />;
+      return (
+        <>
+          <Contrast to={64} faint />
+          <path d="M6 25C10 5 14 5 18 16S28 27 32 16 42 5 46 16s8 11 12-1" {...FINDING} />
+        </>
+      );
     case 'e':
       return (
-        <g className="fill-accent" stroke="none">
-          <ellipse cx="17" cy="11" rx="5" ry="2.8" />
-          <ellipse cx="30" cy="16" rx="6" ry="3.2" />
-          <ellipse cx="42" cy="11.5" rx="3.6" ry="2.4" />
-        </g>
+        <>
+          <Contrast to={64} faint />
+          <g fill="currentColor" stroke="none">
+            <ellipse cx="17" cy="12" rx="6" ry="3.4" />
+            <ellipse cx="33" cy="19.5" rx="7" ry="3.8" />
+            <ellipse cx="49" cy="12.5" rx="4.4" ry="3" />
+          </g>
+        </>
       );
     case 'f':
       return (
         <>
-          <path d="M0 4.75H22C30 4.75 25 23.25 33 23.25H0Z" className="fill-accent" stroke="none" opacity="0.35" />
-          <path d="M22 4.75C30 4.75 25 23.25 33 23.25" {...LINE} strokeWidth={2.5} />
-          <path d="M39 10.5 46 17.5M46 10.5 39 17.5" strokeWidth="1.5" />
+          <Contrast to={27} faint />
+          <path d="M27 5C35 8 24 24 33 27" {...FINDING} strokeWidth={3} />
+          <path d="M44 11.5 53 20.5M53 11.5 44 20.5" {...FINDING} />
         </>
       );
   }
@@ -37,7 +61,7 @@ function Sign({ dissection }: { dissection: Dissection }) {
 
 export function DissectionPictogram({ dissection }: { dissection: Dissection }) {
   return (
-    <Vessel>
+    <Vessel {...(dissection === 'c' ? { top: OUTSIDE_TOP } : {})}>
       <Sign dissection={dissection} />
     </Vessel>
   );

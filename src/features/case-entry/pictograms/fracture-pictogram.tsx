@@ -1,23 +1,23 @@
 import type { Fracture } from '../../../engine/types/vocabulary.ts';
-import { Struts, Vessel } from './vessel.tsx';
+import { FINDING, Struts, Vessel } from './vessel.tsx';
 
 export function FracturePictogram({ fracture }: { fracture: Fracture }) {
   return (
     <Vessel>
-      {fracture === 'none' && <Struts from={5} to={51} />}
+      {fracture === 'none' && <Struts from={5} to={59} />}
       {fracture === 'partial' && (
         <>
-          <Struts from={5} to={51} />
-          <path d="M24 0 28 5l-2.5 2.5L30 12" className="stroke-accent" strokeWidth="2" strokeLinejoin="round" />
+          <Struts from={5} to={59} />
+          <path d="M27.5 1 32 6l-3 3 5 6" className="stroke-accent" {...FINDING} strokeWidth={2.75} />
         </>
       )}
       {fracture === 'complete' && (
         <>
-          <Struts from={2} to={20} />
-          <g transform="rotate(5 44 14)">
-            <Struts from={35} to={53} />
+          <Struts from={2} to={23} />
+          <g transform="rotate(5 50 16)">
+            <Struts from={40} to={61} />
           </g>
-          <path d="M25.5 1 31 9l-6 8 5.5 10" className="stroke-accent" strokeWidth="2" strokeLinejoin="round" />
+          <path d="M29 1 35 10l-6 9 5 12" className="stroke-accent" {...FINDING} strokeWidth={2.75} />
         </>
       )}
     </Vessel>

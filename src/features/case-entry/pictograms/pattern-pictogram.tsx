@@ -1,39 +1,38 @@
 import type { Pattern } from '../../../engine/types/vocabulary.ts';
 import { Blockage, Narrowing, Struts, Vessel } from './vessel.tsx';
 
+type Stretch = readonly [from: number, to: number];
+
 /** Mehran's patterns: where the tissue lies with respect to the struts. */
-const DRAWINGS: Record<
-  Pattern,
-  { tissue: readonly (readonly [number, number])[]; stents: readonly (readonly [number, number])[] }
-> = {
+const DRAWINGS: Record<Pattern, { tissue: readonly Stretch[]; stents: readonly Stretch[] }> = {
   'focal-gap': {
-    tissue: [[20, 36]],
+    tissue: [[23, 41]],
     stents: [
-      [2, 22],
-      [34, 54],
+      [2, 24],
+      [40, 62],
     ],
   },
-  'focal-edge': { tissue: [[36, 52]], stents: [[6, 42]] },
-  'focal-body': { tissue: [[20, 36]], stents: [[4, 52]] },
+  'focal-edge': { tissue: [[40, 58]], stents: [[4, 46]] },
+  'focal-body': { tissue: [[23, 41]], stents: [[4, 60]] },
   multifocal: {
     tissue: [
-      [8, 22],
-      [33, 47],
+      [9, 25],
+      [38, 54],
     ],
-    stents: [[4, 52]],
+    stents: [[4, 60]],
   },
-  'diffuse-intrastent': { tissue: [[9, 47]], stents: [[6, 50]] },
-  proliferative: { tissue: [[1, 55]], stents: [[13, 43]] },
-  occlusive: { tissue: [], stents: [[6, 50]] },
+  'diffuse-intrastent': { tissue: [[10, 54]], stents: [[6, 58]] },
+  proliferative: { tissue: [[1, 63]], stents: [[15, 49]] },
+  occlusive: { tissue: [], stents: [[6, 58]] },
 };
 
 export function PatternPictogram({ pattern }: { pattern: Pattern }) {
   const { tissue, stents } = DRAWINGS[pattern];
   return (
     <Vessel>
-      {pattern === 'occlusive' && <Blockage from={13} to={43} />}
+      {pattern === 'occlusive' && <Blockage from={15} to={49} />}
       {tissue.map(([from, to]) => (
-        <Narrowing key={from} from={from} to={to} depth={9} />
+        <Narrowing key={from} from={from} to={to} depth={10.5} />
       ))}
       {stents.map(([from, to]) => (
         <Struts key={from} from={from} to={to} />

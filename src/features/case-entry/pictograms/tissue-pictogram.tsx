@@ -66,7 +66,7 @@ function Layer({ tissue }: { tissue: Tissue }) {
 export function TissuePictogram({ tissue }: { tissue: Tissue }) {
   const shadowed = tissue === 'attenuated';
   return (
-    <svg viewBox="0 0 34 34" aria-hidden="true" className="size-9" fill="none" stroke="currentColor">
+    <svg viewBox="0 0 34 34" aria-hidden="true" className="size-10" fill="none" stroke="currentColor">
       <circle cx={CENTRE} cy={CENTRE} r="15.5" strokeWidth="1.25" opacity={shadowed ? 0.3 : 0.65} />
       <Layer tissue={tissue} />
       {around(10, RING, (x, y, index) => (

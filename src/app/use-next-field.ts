@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'react';
+import { changedFields } from '../case-file/changes.ts';
+import type { CaseData, FieldPath } from '../engine/types/case-data.ts';
+import type { Result } from '../engine/types/result.ts';
+import { holdsFocus } from '../features/case-entry/focus-field.ts';
+import type { NextFieldProps } from '../features/case-entry/next-field.tsx';
+import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts';
+
+/** The next field that could change the plan, passing over those that were gone to and left unanswered. */
+export function useNextField(caseData: CaseData, result: Result, goTo: (field: FieldPath) => void): NextFieldProps {
+  const [passed, setPassed] = useState<readonly FieldPath[]>([]);
+  const [seen, setSeen] = useState(caseData);
+  if (seen !== caseData) {
+    setSeen(caseData);
+    // More than one answer at once is another case, or as good as one: nothing has been passed over in it.
+    if (changedFields(seen, caseData).length > 1) setPassed([]);
+  }
+  const open = useMemo(() => openFields(result), [result]);
+
+  function onNext() {
+    const field = nextOpenField(open, passed, open.find(holdsFocus));
+    if (!field) return;
+    const round = [...passed, field];
+    setPassed(open.every((path) => round.includes(path)) ? [] : round);
+    goTo(field);
+  }
+
+  return { field: nextOpenField(open, passed), count: open.length, onNext };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { sectionId } from './entry.ts';
+import { ENTRY_SECTIONS, type SectionId } from './layout.ts';
+
+/** A section is current from when its heading has come into the upper third of the window. */
+const SHARE_OF_WINDOW = 1 / 3;
+
+/** The section that is being looked at, whichever element scrolls. */
+export function useCurrentSection(): SectionId | undefined {
+  const [current, setCurrent] = useState<SectionId>();
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      const line = window.innerHeight * SHARE_OF_WINDOW;
+      const top = (id: SectionId) => document.getElementById(sectionId(id))?.getBoundingClientRect().top ?? Infinity;
+      setCurrent(ENTRY_SECTIONS.findLast(({ id }) => top(id) <= line)?.id ?? ENTRY_SECTIONS[0]?.id);
+    };
+    const onScroll = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    onScroll();
+    // Capturing: scroll events do not bubble, and it is the pane that scrolls, or on a low window the document.
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', onScroll, { capture: true });
+    };
+  }, []);
+  return current;
+}

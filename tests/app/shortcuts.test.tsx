@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { commandOf } from '../../src/app/shortcuts.ts';
+
+type Init = KeyboardEventInit & { on?: HTMLElement };
+
+function press(key: string, { on = document.body, ...init }: Init = {}, singleKeys = true) {
+  let command: ReturnType<typeof commandOf>;
+  const listen = (event: KeyboardEvent) => {
+    command = commandOf(event, singleKeys);
+  };
+  document.addEventListener('keydown', listen, { once: true });
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+  return command;
+}
+
+function add<T extends keyof HTMLElementTagNameMap>(tag: T, properties: object = {}): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  document.body.append(Object.assign(element, properties));
+  return element;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('shortcuts', () => {
+  test.each([
+    ['n', 'next'],
+    ['1', 'section-1'],
+    ['6', 'section-6'],
+    ['p', 'plan'],
+    ['w', 'why'],
+    ['7', undefined],
+    ['x', undefined],
+    ['Enter', undefined],
+  ])('%s is %s', (key, command) => {
+    expect(press(key)).toBe(command);
+  });
+
+  test('? asks for the map, however the keyboard writes it', () => {
+    expect(press('?', { shiftKey: true })).toBe('map');
+    expect(press('?')).toBe('map');
+  });
+
+  test('a letter counts on a keyboard of another script, by its place', () => {
+    expect(press('т', { code: 'KeyN' })).toBe('next');
+    expect(press('я', { code: 'KeyZ', ctrlKey: true })).toBe('undo');
+  });
+
+  test('with Ctrl, Cmd, Alt or Shift a single key is somebody else’s', () => {
+    for (const held of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'])
+      expect(press('n', { [held]: true })).toBeUndefined();
+  });
+
+  test('switched off, single keys do nothing, and undo still works', () => {
+    for (const key of ['n', '1', 'p', 'w', '?']) expect(press(key, {}, false), key).toBeUndefined();
+    expect(press('z', { ctrlKey: true }, false)).toBe('undo');
+  });
+
+  test('in a text field single keys are text; a checkbox is no text field', () => {
+    const fields = [add('input', { type: 'text' }), add('input', { type: 'search' }), add('textarea'), add('select')];
+    for (const on of fields) expect(press('n', { on }), on.outerHTML).toBeUndefined();
+    expect(press('n', { on: add('input', { type: 'checkbox' }) })).toBe('next');
+    expect(press('n', { on: add('button') })).toBe('next');
+  });
+
+  test('undo and redo by Ctrl or Cmd', () => {
+    expect(press('z', { ctrlKey: true })).toBe('undo');
+    expect(press('Z', { metaKey: true, shiftKey: true })).toBe('redo');
+    expect(press('y', { ctrlKey: true })).toBe('redo');
+  });
+
+  test('undo in a text field is the field’s own, unless it leaves it to the case', () => {
+    const on = add('input', { type: 'text' });
+    expect(press('z', { on, ctrlKey: true })).toBeUndefined();
+    on.dataset['undo'] = 'case';
+    expect(press('z', { on, ctrlKey: true })).toBe('undo');
+    expect(press('n', { on })).toBeUndefined();
+  });
+
+  test('the file is saved from a text field too', () => {
+    expect(press('s', { on: add('input', { type: 'text' }), ctrlKey: true })).toBe('save');
+  });
+
+  test('behind an open dialog nothing changes; the map can be closed by its key', () => {
+    add('dialog', { open: true });
+    expect(press('n')).toBeUndefined();
+    expect(press('z', { ctrlKey: true })).toBeUndefined();
+    expect(press('?')).toBe('map');
+  });
+});

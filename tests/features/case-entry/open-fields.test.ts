@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { nextOpenField, openFields } from '../../../src/features/case-entry/open-fields.ts';
+import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { vignette } from '../../fixtures/vignettes.ts';
+
+const resultOf = (id: string) => inspect(vignette(id).case, knowledge, DEFAULT_SETTINGS).result;
+
+describe('open fields', () => {
+  test('are what the engine says could change the plan, in its order: what any choice needs comes first', () => {
+    const open = openFields(resultOf('V23'));
+    expect(new Set(open.slice(0, 2))).toEqual(new Set(['stent.layers', 'stent.type']));
+    const { missing } = resultOf('V23');
+    expect(missing.some(({ couldChange }) => !couldChange)).toBe(true);
+    expect(open).toEqual(missing.filter(({ couldChange }) => couldChange).map(({ field }) => field));
+  });
+
+  test('a final answer may leave none', () => {
+    expect(openFields(resultOf('V21'))).toEqual([]);
+  });
+});
+
+describe('next open field', () => {
+  const open = ['stent.type', 'patient.ffr', 'imaging.thrombus'] as const;
+
+  test('is the first that was not passed over', () => {
+    expect(nextOpenField(open, [])).toBe('stent.type');
+    expect(nextOpenField(open, ['stent.type'])).toBe('patient.ffr');
+    expect(nextOpenField(open, ['stent.type', 'imaging.thrombus'])).toBe('patient.ffr');
+  });
+
+  test('begins again when all have had their turn', () => {
+    expect(nextOpenField(open, [...open])).toBe('stent.type');
+  });
+
+  test('is not the one that has the focus, unless it is the only one', () => {
+    expect(nextOpenField(open, [], 'stent.type')).toBe('patient.ffr');
+    expect(nextOpenField(open, [...open], 'stent.type')).toBe('patient.ffr');
+    expect(nextOpenField(['stent.type'], [], 'stent.type')).toBe('stent.type');
+  });
+
+  test('is none when nothing is open', () => {
+    expect(nextOpenField([], ['stent.type'])).toBeUndefined();
+  });
+});
