@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
+import { expect, test } from './axe-test.ts';
 import { answer, givenCase, option } from './steps.ts';
 
 test('given a number outside its hard range, when it is entered, then it is refused at the field and the value before is kept', async ({

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { SECURITY_HEADERS } from '../scripts/security-headers.ts';
+import { expect, test } from './axe-test.ts';
 import { watchStrictly } from './strict-page.ts';
 
 test('given the strict policy, when the app is opened and reopened from its cache, then nothing breaks it and nothing leaves this origin', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './axe-test.ts';
 import { answer, option } from './steps.ts';
 
 test('given an empty case, when eight answers are tapped, then there is a complete first plan', async ({ page }) => {

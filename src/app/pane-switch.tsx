@@ -9,13 +9,16 @@ const PANES: readonly { name: PaneName; classes: string }[] = [
   { name: 'why', classes: '' },
 ];
 
-/** Which pane is shown where there is not room for all three. */
+/** Which pane is shown where there is not room for all three; on a phone within the thumb's reach. */
 export function PaneSwitch() {
   const { pane, show } = useViewStore();
   const phone = useMedia(PHONE);
   const shown = pane === 'case' && !phone ? 'plan' : pane;
   return (
-    <nav aria-label={t('app.panes')} className="flex border-b border-line bg-surface px-4 lab:hidden">
+    <nav
+      aria-label={t('app.panes')}
+      className="flex border-b border-line bg-surface px-4 max-tablet:tall:order-last max-tablet:tall:border-t max-tablet:tall:border-b-0 lab:hidden"
+    >
       {PANES.map(({ name, classes }) => (
         <button
           key={name}

@@ -33,7 +33,7 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
 export function Workspace() {
   const { caseData, edit, editAll, editTool, editLabel, load } = useCaseStore();
   const { selection, select, pane, show, say } = useViewStore();
-  const lab = useSettingsStore((state) => state.lab);
+  const { lab, setLab } = useSettingsStore();
   const phone = useMedia(PHONE);
   const inspection = useMemo(() => inspect(caseData, knowledge, lab), [caseData, lab]);
   const shared = { inspection, caseData, settings: lab, selection };
@@ -57,6 +57,17 @@ export function Workspace() {
     ),
   });
 
+  function goToPositions() {
+    show('why');
+    requestAnimationFrame(() => document.getElementById('guidelines')?.focus());
+  }
+
+  function followGuideline(guideline: Settings['guideline']) {
+    // A case that says which guideline it follows goes before the lab's setting.
+    if (caseData.setting?.guideline === undefined) setLab({ guideline });
+    else edit('setting.guideline', guideline);
+  }
+
   return (
     <>
       <main className="workspace">
@@ -77,7 +88,15 @@ export function Workspace() {
         </div>
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
-            <Plan {...shared} onSelect={select} onTool={editTool} onField={goToField} />
+            <Plan
+              {...shared}
+              onSelect={select}
+              onTool={editTool}
+              onField={goToField}
+              onAnswer={edit}
+              onGuideline={followGuideline}
+              onPositions={goToPositions}
+            />
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>

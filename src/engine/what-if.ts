@@ -67,7 +67,7 @@ export const planCore = (decision: Decision): PlanCore => ({
   scope: decision.scope,
   heartTeam: decision.heartTeam,
   vetoed: [...decision.vetoes.vetoed],
-  blockers: [...decision.blockers],
+  blockedBy: [...decision.blockedBy],
 });
 
 /** Whether two decisions come to another plan. */

@@ -1,8 +1,9 @@
 import { hasText, listText, numberText, t, textOf } from './translate.ts';
 
-/** A number with its unit; ratios and counts have none. */
+/** A number with its unit; ratios and counts have none. Per cent stands at its number, as in the publications. */
 export function withUnit(value: number, unit: string | null): string {
   const id = `unit.${unit}`;
+  if (unit === '%') return `${numberText(value)}${textOf(id)}`;
   return unit !== null && hasText(id) ? `${numberText(value)}\u00a0${textOf(id)}` : numberText(value);
 }
 

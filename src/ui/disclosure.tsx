@@ -7,11 +7,15 @@ interface Props {
   needed?: boolean;
   /** What is said of the fields inside while it is closed: that one of them matters next. */
   mark?: string | undefined;
+  /** What is inside is drawn only once it has been opened. */
+  lazy?: boolean;
   children: ReactNode;
 }
 
-export function Disclosure({ summary, needed = false, mark, children }: Props) {
+export function Disclosure({ summary, needed = false, mark, lazy = false, children }: Props) {
   const [open, setOpen] = useState(needed);
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
   const [wasNeeded, setWasNeeded] = useState(needed);
   if (needed !== wasNeeded) {
     setWasNeeded(needed);
@@ -29,7 +33,7 @@ export function Disclosure({ summary, needed = false, mark, children }: Props) {
           </span>
         )}
       </summary>
-      {children}
+      {(!lazy || opened) && children}
     </details>
   );
 }

@@ -32,6 +32,7 @@ function SourceLine({ citation: { source: id, at, grade } }: { citation: Citatio
     <li className="flex flex-wrap items-baseline gap-x-control py-1">
       <span className="basis-full">{[source.citation, at, grade].filter(Boolean).join(' · ')}</span>
       <VerificationBadge level={source.verification} />
+      {source.doi && <span className="wrap-anywhere select-all">{t('trial.reference', { doi: source.doi })}</span>}
       {hasText(note) && <span className="text-ink-muted">{textOf(note)}</span>}
     </li>
   );

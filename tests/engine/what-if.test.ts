@@ -40,7 +40,7 @@ describe('what would change the plan', () => {
         scope: 'in-scope',
         heartTeam: false,
         vetoed: [],
-        blockers: [],
+        blockedBy: [],
       },
     });
   });
@@ -91,7 +91,7 @@ describe('what would change the plan', () => {
     expect(small.map(({ range }) => range)).toEqual([
       { from: { value: 4.5, included: false }, to: { value: 8, included: false } },
     ]);
-    expect(small[0]?.plan.blockers).toEqual(['P2']);
+    expect(small[0]?.plan.blockedBy).toEqual(['P2']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -43,4 +43,65 @@ describe.each(['dark', 'light'])('%s theme', (theme) => {
   test('the ink on the accent is readable', () => {
     expect(ratio('accent-ink', 'accent')).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+const ROOMS = ['app', 'features', 'ui', 'wording'].map((room) => new URL(`../../src/${room}/`, import.meta.url));
+
+const sources = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(new URL(name, room), 'utf8')),
+);
+
+/** The colours that the screen's files ask for after this prefix. */
+function used(prefix: string): readonly string[] {
+  const names = [...tokensOf('dark').keys()].filter((name) => !SPACES.has(name));
+  return names.filter((name) =>
+    sources.some((source) => new RegExp(`(?<![\\w-])${prefix}-${name}(?![\\w-])`).test(source)),
+  );
+}
+
+const SPACES = new Set(['target']);
+
+describe('the pairs that are computed are all that the screen uses', () => {
+  test('text: every colour of a text is measured on every ground', () => {
+    expect(used('text').filter((name) => !TEXT.includes(name) && name !== 'accent-ink')).toEqual([]);
+  });
+
+  test('ground: every ground is measured under every text', () => {
+    const measured = [...SURFACES, ...SOFT];
+    // The accent is the ground of one text only, and hairlines and the marks of progress carry none.
+    expect(used('bg').filter((name) => !measured.includes(name) && !['accent', 'line'].includes(name))).toEqual([]);
+  });
+
+  test('edge: every edge of a control or a mark is measured', () => {
+    const measured = ['line-strong', 'accent', 'ok', 'warn', 'stop', 'info'];
+    expect(used('border').filter((name) => !measured.includes(name) && name !== 'line')).toEqual([]);
+    // In a pictogram a gap is drawn in the ground's own colour.
+    expect(used('stroke').filter((name) => !measured.includes(name) && name !== 'raised')).toEqual([]);
+  });
+
+  test('no text is made fainter than its token', () => {
+    const fainter = sources.flatMap((source) =>
+      [...source.matchAll(/(?<![\w:-])(?:text-[\w-]+\/\d+|opacity-\d+)/g)].map(String),
+    );
+    expect(fainter).toEqual(ALLOWED_OPACITY);
+  });
+});
+
+/** The range hint beside a number's unit: 90 % of a colour with contrast to spare, computed below. */
+const ALLOWED_OPACITY = ['opacity-90'];
+
+test.each(['dark', 'light'])('%s: the fainter hint is readable on every ground it stands on', (theme) => {
+  const tokens = tokensOf(theme);
+  const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const over = (text: string, ground: string) =>
+    `#${parts(text)
+      .map((part, index) => Math.round(part * 0.9 + (parts(ground)[index] ?? 0) * 0.1))
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('')}`;
+  for (const surface of SURFACES) {
+    const ground = tokens.get(surface) ?? '#000000';
+    expect(contrast(over(tokens.get('ink-muted') ?? '#000000', ground), ground), surface).toBeGreaterThanOrEqual(4.5);
+  }
 });

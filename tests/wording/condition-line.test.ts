@@ -15,7 +15,7 @@ describe('a condition in words', () => {
     ['Type: DES or Cannot be found out', { op: 'oneOf', fact: 'stent.type', values: ['des', 'unknown'] }, {}],
     ['Allergies includes Stent metal', { op: 'includes', fact: 'patient.allergies', value: 'metal' }, {}],
     [
-      'Diameter stenosis at least 70 %',
+      'Diameter stenosis at least 70%',
       { op: 'atLeast', fact: 'stenosis', threshold: 'stenosis.severe' },
       { threshold: { id: 'stenosis.severe', value: 70, unit: '%' } },
     ],

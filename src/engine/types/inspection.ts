@@ -57,8 +57,8 @@ export interface PlanCore {
   scope: Result['scope']['status'];
   heartTeam: boolean;
   vetoed: ComparedOption[];
-  /** Rules whose demand must come first and is open. */
-  blockers: string[];
+  /** What must come first, as in the result. */
+  blockedBy: string[];
 }
 
 /** A range of numbers that all lead to the same plan; an end that is null is open to that side. */

@@ -1,25 +1,13 @@
-import type { StentType } from '../../engine/types/vocabulary.ts';
 import { numberText, ratioText, t, textOf } from '../../i18n/translate.ts';
-import { type EffectSize, effectSizesOf } from '../../knowledge/effect-sizes.ts';
+import type { EffectSize } from '../../knowledge/effect-sizes.ts';
 import { trialById } from '../../knowledge/trials.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
+import { recordText } from '../../wording/record-text.ts';
 
-/** The effects of these trials, one plot for each pair of arms: ratios of different comparisons share no axis. */
-export function EffectPlots({
-  trialIds,
-  stentType,
-}: {
-  trialIds: readonly string[];
-  stentType: StentType | undefined;
-}) {
-  const sizes = trialIds.flatMap(effectSizesOf).filter((size) => isOfThisRestenosis(size, stentType));
-  return [...byArms(sizes)].map(([arms, group]) => <EffectPlot key={arms} sizes={group} />);
-}
-
-/** A result in the other kind of restenosis would be read as this patient's; one that names neither stays. */
-function isOfThisRestenosis({ endpointName }: EffectSize, stentType: StentType | undefined): boolean {
-  if (stentType === 'bms') return !endpointName.includes('DES-ISR');
-  return !(stentType === 'des' && endpointName.includes('BMS-ISR'));
+/** Effects, one plot for each pair of arms: ratios of different comparisons share a scale but no axis. */
+export function EffectPlots({ sizes }: { sizes: readonly EffectSize[] }) {
+  const span = sizes.flatMap(({ low, value, high }) => [low, value, high]);
+  return [...byArms(sizes)].map(([arms, group]) => <EffectPlot key={arms} sizes={group} span={span} />);
 }
 
 function byArms(sizes: readonly EffectSize[]): ReadonlyMap<string, readonly EffectSize[]> {
@@ -31,7 +19,7 @@ function byArms(sizes: readonly EffectSize[]): ReadonlyMap<string, readonly Effe
   return groups;
 }
 
-function EffectPlot({ sizes }: { sizes: readonly EffectSize[] }) {
+function EffectPlot({ sizes, span }: { sizes: readonly EffectSize[]; span: readonly number[] }) {
   const [first] = sizes;
   if (!first) return null;
   const favours = textOf(`arm.${first.favours}`);
@@ -40,6 +28,7 @@ function EffectPlot({ sizes }: { sizes: readonly EffectSize[] }) {
   return (
     <ForestPlot
       rows={sizes.map(row)}
+      span={span}
       texts={{
         caption: t('why.comparison', { measure: [...measures].join(', '), favours, against }),
         rowHeading: t('why.trial-and-endpoint'),
@@ -58,15 +47,32 @@ function row(size: EffectSize): ForestRow {
     id: `${trialId} ${endpointName} ${timepoint}`,
     label: trial?.name ?? trialId,
     note: [
-      endpointName,
-      timepoint,
-      trial?.n && t('why.n', { n: numberText(trial.n) }),
+      recordText(endpointName),
+      recordText(timepoint),
+      trial?.n && t(isSubgroup(size) ? 'why.n-in-all' : 'why.n', { n: numberText(trial.n) }),
       adjusted && t('forest.adjusted'),
     ]
       .filter(Boolean)
       .join(' · '),
+    detail: armsOf(size),
     value,
     interval: [low, high],
     text: t('forest.row', { measure, value: ratioText(value), low: ratioText(low), high: ratioText(high) }),
   };
+}
+
+/** The record's n is the whole report's, not that of one kind of restenosis in it. */
+const isSubgroup = ({ trialId, endpointName }: EffectSize) =>
+  trialById(trialId)?.isr_type === 'both' && /(BMS|DES)-ISR/.test(endpointName);
+
+/** Each arm with its n and, where the record gives one for each, its rate. */
+function armsOf({ trialId, endpointName, timepoint }: EffectSize): string {
+  const trial = trialById(trialId);
+  const arms = trial?.arms ?? [];
+  const endpoint = trial?.endpoints.find((one) => one.name === endpointName && one.timepoint === timepoint);
+  const rates = [endpoint?.arm1, endpoint?.arm2];
+  const rated = arms.length === 2 && rates.every(Boolean);
+  return arms
+    .map((arm, index) => recordText(rated ? t('forest.arm', { arm, rate: rates[index] ?? '' }) : arm))
+    .join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { TrialEndpoint } from '../../engine/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
+import { recordText } from '../../wording/record-text.ts';
 
 /** A trial's endpoints as its report gives them; what was not seen stays empty. */
 export function EndpointTable({ name, endpoints }: { name: string; endpoints: readonly TrialEndpoint[] }) {
@@ -25,11 +26,12 @@ export function EndpointTable({ name, endpoints }: { name: string; endpoints: re
         {endpoints.map((endpoint) => (
           <tr key={`${endpoint.name} ${endpoint.timepoint}`} className="border-t border-line align-top">
             <th scope="row" className="py-1 pr-control text-left font-normal">
-              {endpoint.name} {endpoint.timepoint && <span className="block text-ink-muted">{endpoint.timepoint}</span>}
+              {recordText(endpoint.name)}{' '}
+              {endpoint.timepoint && <span className="block text-ink-muted">{recordText(endpoint.timepoint)}</span>}
             </th>
-            <td className="py-1 pr-control">{endpoint.arm1}</td>
-            <td className="py-1 pr-control">{endpoint.arm2}</td>
-            <td className="py-1">{effect(endpoint)}</td>
+            <td className="py-1 pr-control">{recordText(endpoint.arm1 ?? '')}</td>
+            <td className="py-1 pr-control">{recordText(endpoint.arm2 ?? '')}</td>
+            <td className="py-1">{recordText(effect(endpoint))}</td>
           </tr>
         ))}
       </tbody>

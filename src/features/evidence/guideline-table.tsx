@@ -2,8 +2,15 @@ import { t, textOf } from '../../i18n/translate.ts';
 import type { GuidelinePosition, GuidelineQuestion } from '../../knowledge/guideline-positions.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
+interface GuidelineTableProps {
+  question: GuidelineQuestion;
+  followed: string | undefined;
+  /** What the plan would be if this document were followed; without it the table says nothing of plans. */
+  planBy?: ReadonlyMap<string, string> | undefined;
+}
+
 /** What each document says to one question, side by side, with class, level and year. */
-export function GuidelineTable({ question, followed }: { question: GuidelineQuestion; followed: string | undefined }) {
+export function GuidelineTable({ question, followed, planBy }: GuidelineTableProps) {
   return (
     <table className="w-full border-collapse text-small">
       <caption className="pb-tight text-left font-semibold">{textOf(`question.${question.id}`)}</caption>
@@ -21,6 +28,7 @@ export function GuidelineTable({ question, followed }: { question: GuidelineQues
             position={position}
             text={textOf(`position.${question.id}.${position.id}`)}
             followed={position.source === followed}
+            plan={planBy && planText(planBy, position)}
           />
         ))}
       </tbody>
@@ -28,13 +36,23 @@ export function GuidelineTable({ question, followed }: { question: GuidelineQues
   );
 }
 
+function planText(
+  planBy: ReadonlyMap<string, string>,
+  { source, verification }: GuidelinePosition,
+): string | undefined {
+  const plan = planBy.get(source);
+  if (plan !== undefined) return t('guidelines.if-followed', { plan });
+  return verification === 'lecture' ? undefined : t('guidelines.not-a-setting');
+}
+
 interface PositionRowProps {
   position: GuidelinePosition;
   text: string;
   followed: boolean;
+  plan: string | undefined;
 }
 
-function PositionRow({ position, text, followed }: PositionRowProps) {
+function PositionRow({ position, text, followed, plan }: PositionRowProps) {
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-1.5 pr-control text-left font-semibold">
@@ -43,6 +61,7 @@ function PositionRow({ position, text, followed }: PositionRowProps) {
       </th>
       <td className="py-1.5 pr-control">
         {text}
+        {plan && <span className="block pt-tight text-ink-muted">{plan}</span>}
         <span className="block pt-tight">
           <VerificationBadge level={position.verification} />
         </span>

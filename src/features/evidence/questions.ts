@@ -20,7 +20,12 @@ export function questionsFor(selection: Selection, caseData: CaseData, result: R
   return guidelineQuestions.filter(({ id }) => ids.includes(id));
 }
 
-function questionIds(section: Section | undefined, { stent }: CaseData, result: Result): readonly QuestionId[] {
+/** Which device: for restenosis of a bare-metal stent, else of a DES, which an unknown stent counts as. */
+export const deviceQuestion = ({ stent }: CaseData): QuestionId =>
+  stent?.type === 'bms' ? 'bms-isr-device' : 'des-isr-device';
+
+function questionIds(section: Section | undefined, caseData: CaseData, result: Result): readonly QuestionId[] {
+  const { stent } = caseData;
   switch (section) {
     case 'imaging':
       return ['imaging'];
@@ -28,7 +33,7 @@ function questionIds(section: Section | undefined, { stent }: CaseData, result: 
     case 'gate':
       return result.classification.underexpandedBefore === 'no' ? [] : ['underexpansion'];
     case 'device': {
-      const device: QuestionId = stent?.type === 'bms' ? 'bms-isr-device' : 'des-isr-device';
+      const device = deviceQuestion(caseData);
       return (stent?.layers ?? 1) >= THRESHOLDS['layers.multiple'].value ? [device, 'multilayer'] : [device];
     }
     case 'beyond':

@@ -2,18 +2,22 @@ import '../../i18n/with-reasons.ts';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import type { Selection } from '../../engine/types/inspection.ts';
-import type { StentType } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { effectSizesOf } from '../../knowledge/effect-sizes.ts';
+import { isOfRestenosisOf } from '../../knowledge/evidence-questions.ts';
 import { rules } from '../../knowledge/records.ts';
 import { trialById } from '../../knowledge/trials.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { EffectPlots } from './effect-plots.tsx';
+import { EvidenceByQuestion } from './evidence-by-question.tsx';
 import { GuidelineTable } from './guideline-table.tsx';
+import { GuidelinesSideBySide } from './guidelines-side-by-side.tsx';
 import { leadingRule } from './leading-rule.ts';
-import { GUIDELINE_SOURCE, questionsFor } from './questions.ts';
+import { deviceQuestion, GUIDELINE_SOURCE, questionsFor } from './questions.ts';
 import { RuleExplanation } from './rule-explanation.tsx';
-import { TrialCard } from './trial-card.tsx';
+import { type ReadFor, TrialCard } from './trial-card.tsx';
 
 export interface WhyPaneProps {
   inspection: Inspection;
@@ -28,16 +32,27 @@ export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SE
   const leading = leadingRule(inspection.result);
   const shown: Selection | null =
     current(selection, inspection.result) ?? (leading ? { kind: 'rule', id: leading } : null);
-  if (!shown) return <Introduction />;
-  const ruleIds = shown.kind === 'rule' ? [shown.id] : shown.rules;
-  const [first, ...others] = ruleIds;
-  const questions = questionsFor(shown, caseData, inspection.result);
-  const guideline = caseData.setting?.guideline ?? settings.guideline;
+  const readFor = { inspection, caseData, settings };
   return (
     <div className="@container grid gap-row text-body">
+      {shown ? <Reasons shown={shown} chosen={selection === null} {...readFor} /> : <Introduction />}
+      <GuidelinesSideBySide {...readFor} />
+      <EvidenceByQuestion {...readFor} />
+    </div>
+  );
+}
+
+function Reasons({ shown, chosen, ...readFor }: ReadFor & { shown: Selection; chosen: boolean }) {
+  const { inspection, caseData, settings } = readFor;
+  const ruleIds = shown.kind === 'rule' ? [shown.id] : shown.rules;
+  const [first, ...others] = ruleIds;
+  const device = deviceQuestion(caseData);
+  const questions = questionsFor(shown, caseData, inspection.result).filter(({ id }) => id !== device);
+  return (
+    <>
       <div>
         <h3 className="text-title font-semibold">{heading(shown)}</h3>
-        {selection === null && <p className="text-small text-ink-muted">{t('why.chosen')}</p>}
+        {chosen && <p className="text-small text-ink-muted">{t('why.chosen')}</p>}
       </div>
       {first && <RuleExplanation id={first} inspection={inspection} />}
       {others.map((id) => (
@@ -45,16 +60,23 @@ export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SE
           <RuleExplanation id={id} inspection={inspection} />
         </Disclosure>
       ))}
-      <Evidence trialIds={evidenceOf(shown)} stentType={caseData.stent?.type} />
-      {questions.length > 0 && (
-        <section aria-label={t('why.guidelines')} className="grid gap-row border-t border-line pt-3">
-          {questions.map((question) => (
-            <GuidelineTable key={question.id} question={question} followed={GUIDELINE_SOURCE[guideline]} />
-          ))}
-        </section>
-      )}
-    </div>
+      <LecturePlaces introduced texts={ruleIds.flatMap(placesOf)} />
+      <Evidence trialIds={evidenceOf(shown)} {...readFor} />
+      {questions.map((question) => (
+        <GuidelineTable
+          key={question.id}
+          question={question}
+          followed={GUIDELINE_SOURCE[caseData.setting?.guideline ?? settings.guideline]}
+        />
+      ))}
+    </>
   );
+}
+
+/** Where a rule speaks of the lecture: in its text, and in its sources. */
+function placesOf(id: string): readonly string[] {
+  const cited = rules.find((rule) => rule.id === id)?.sources.filter(({ source }) => source === 'LECTURE') ?? [];
+  return [textOf(`rule.${id}.text`), ...cited.map(({ at }) => at ?? '')];
 }
 
 /** The step as the plan has it now: its rules may have changed since it was selected. */
@@ -80,15 +102,16 @@ function evidenceOf(selection: Selection): readonly string[] {
   return [...new Set([...ofStep, ...rules.filter(({ id }) => ruleIds.includes(id)).flatMap((rule) => rule.evidence)])];
 }
 
-function Evidence({ trialIds, stentType }: { trialIds: readonly string[]; stentType: StentType | undefined }) {
+function Evidence({ trialIds, ...readFor }: ReadFor & { trialIds: readonly string[] }) {
   const trials = trialIds.flatMap((id) => trialById(id) ?? []);
+  const stent = readFor.caseData.stent?.type;
   return (
     <section aria-label={t('why.evidence')} className="grid gap-row">
       {trials.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
-      <EffectPlots trialIds={trialIds} stentType={stentType} />
+      <EffectPlots sizes={trialIds.flatMap(effectSizesOf).filter((size) => isOfRestenosisOf(size, stent))} />
       <div>
         {trials.map((trial) => (
-          <TrialCard key={trial.id} trial={trial} />
+          <TrialCard key={trial.id} trial={trial} {...readFor} />
         ))}
       </div>
     </section>

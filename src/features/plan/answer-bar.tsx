@@ -3,7 +3,7 @@ import type { DeviceStatus, Result } from '../../engine/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { answerSentence } from './answer-sentence.ts';
+import { answerParts, answerSentence } from './answer-sentence.ts';
 
 const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
   final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
@@ -24,10 +24,14 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { result, answer } = inspection;
   const { status, agreement } = result.device;
   const { tone, icon, edge } = answer.id.startsWith('bail-out') ? BAIL_OUT : STATUS[status];
+  const [main, rest] = answerParts(answerSentence(answer));
   return (
-    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-4 py-3`}>
-      <p className="text-answer font-semibold text-balance text-ink">{answerSentence(answer)}</p>
-      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-ink-muted">
+    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
+      <p>
+        <span className="block text-answer font-semibold text-balance text-ink">{main}</span>{' '}
+        {rest && <span className="block text-title text-ink">{rest}</span>}
+      </p>
+      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">
         <Badge tone={tone} icon={icon}>
           {textOf(`device-status.${status}`)}
         </Badge>
@@ -35,16 +39,16 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
         {result.heartTeam && status !== 'not-indicated' && <Badge tone="warn">{t('plan.heart-team')}</Badge>}
         <span>{couldChange(result)}</span>
       </div>
-      <Reasons result={result} />
     </section>
   );
 }
 
-function Reasons({ result }: { result: Result }) {
+/** Why the answer is not more than it is. It stands under the bar and does not stay in sight: the bar is for the answer. */
+export function AnswerReasons({ result }: { result: Result }) {
   const { scope, device } = result;
   const provisional = device.provisional.map((reason) => textOf(`provisional.${reason}`));
   return (
-    <div className="mt-1 text-body text-ink-muted empty:hidden">
+    <div className="pt-2 pl-4 text-small text-ink-muted empty:hidden tablet:pl-5">
       {scope.status === 'out-of-scope' && (
         <p>{t('plan.scope-because', { reasons: listText(scope.rules.map(ruleName), 'and') })}</p>
       )}

@@ -17,3 +17,9 @@ export function answerSentence({ id, values }: AnswerLine): string {
     hasWays: values.ways?.length ? 'yes' : 'no',
   });
 }
+
+/** The main clause, to be read from two metres, and what follows it. Together they are the sentence. */
+export function answerParts(sentence: string): readonly [main: string, rest: string] {
+  const end = sentence.indexOf('. ');
+  return end === -1 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)];
+}

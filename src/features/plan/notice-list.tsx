@@ -1,6 +1,7 @@
 import type { Inspection } from '../../engine/inspect.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
+import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { RuleButtons } from './select-button.tsx';
 import type { Selecting } from './selecting.ts';
 
@@ -29,6 +30,7 @@ export function NoticeList({ result, ...selecting }: NoticeListProps) {
         <li key={id}>
           <LevelNotice level={levelOf(id)} title={`${t('plan.conflict', { id })}: ${textOf(`conflict.${id}.title`)}`}>
             {textOf(`conflict.${id}`)}
+            <LecturePlaces texts={[textOf(`conflict.${id}`)]} />
           </LevelNotice>
         </li>
       ))}
@@ -59,7 +61,7 @@ function LevelNotice({ level, title, children }: { level: NoticeLevel; title: st
       <p className="font-semibold">
         {t(`plan.level.${level}`)} · {title}
       </p>
-      <p className="text-ink-muted">{children}</p>
+      <div className="text-ink-muted">{children}</div>
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
 import type { Inspection } from '../../engine/inspect.ts';
-import type { CaseData, FieldPath, Settings } from '../../engine/types/case-data.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
 import type { WhatIf } from '../../engine/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
-import { AnswerBar } from './answer-bar.tsx';
+import { AnswerBar, AnswerReasons } from './answer-bar.tsx';
+import { type Guideline, GuidelineRow } from './guideline-row.tsx';
 import { MissingList } from './missing-list.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { Selecting } from './selecting.ts';
@@ -11,7 +12,7 @@ import { SettingsNote } from './settings-note.tsx';
 import { StageContent } from './stage-content.tsx';
 import { PlanRow, StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
-import { WhatWouldChange } from './what-would-change.tsx';
+import { WhatWouldChange } from './what-if/what-would-change.tsx';
 
 export interface PlanPaneProps extends Selecting {
   inspection: Inspection;
@@ -20,12 +21,27 @@ export interface PlanPaneProps extends Selecting {
   /** What holds where the case file does not say. */
   settings?: Settings;
   onField?: (field: FieldPath) => void;
+  /** Takes a hypothetical answer over into the case. */
+  onAnswer?: (field: FieldPath, value: FieldValues[FieldPath]) => void;
   whatIf?: readonly WhatIf[] | undefined;
+  onGuideline?: (guideline: Guideline) => void;
+  onPositions?: () => void;
 }
 
 /** The plan as a procedure: the answer, then the stages in the order in which they are done. */
 export function PlanPane(props: PlanPaneProps) {
-  const { inspection, caseData, onTool, settings = DEFAULT_SETTINGS, onField, whatIf, ...selecting } = props;
+  const {
+    inspection,
+    caseData,
+    onTool,
+    settings = DEFAULT_SETTINGS,
+    onField,
+    onAnswer,
+    whatIf,
+    onGuideline,
+    onPositions,
+    ...selecting
+  } = props;
   const { result } = inspection;
   const missing = result.missing.filter(({ couldChange }) => couldChange);
   const nothingYet = result.device.status === 'undetermined';
@@ -36,9 +52,10 @@ export function PlanPane(props: PlanPaneProps) {
   );
   return (
     <div className="@container text-body">
-      <div className="lab:tall:sticky lab:top-0 lab:z-10">
+      <div className="tall:sticky tall:top-0 tall:z-10">
         <AnswerBar inspection={inspection} />
       </div>
+      <AnswerReasons result={result} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       <NoticeList result={result} {...selecting} />
       {nothingYet && enterFirst}
@@ -51,10 +68,15 @@ export function PlanPane(props: PlanPaneProps) {
           </li>
         ))}
       </ol>
+      {onGuideline && !nothingYet && (
+        <PlanRow heading={t('plan.guideline')}>
+          <GuidelineRow {...{ caseData, settings, result, onGuideline, onPositions }} />
+        </PlanRow>
+      )}
       {!nothingYet && enterFirst}
       {whatIf && (
         <PlanRow heading={t('plan.what-if')}>
-          <WhatWouldChange whatIf={whatIf} />
+          <WhatWouldChange {...{ whatIf, inspection, caseData, settings, onField, onAnswer }} />
         </PlanRow>
       )}
     </div>

@@ -3,6 +3,8 @@ import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { changeWords, planCoreOf } from '../../wording/plan-words.ts';
+import { planUnder } from './plan-under.ts';
 
 interface SettingsNoteProps {
   inspection: Inspection;
@@ -16,11 +18,17 @@ export function SettingsNote({ inspection, caseData, settings }: SettingsNotePro
   const lacking = missed(inspection, caseData.setting?.unavailable ?? settings.unavailable);
   const followed = guideline !== DEFAULT_SETTINGS.guideline;
   if (!followed && lacking.length === 0) return null;
+  const now = planCoreOf(inspection.result);
+  const byDefault = changeWords(planUnder(caseData, settings, { guideline: DEFAULT_SETTINGS.guideline }), now);
+  const withAll = changeWords(planUnder(caseData, settings, { unavailable: [] }), now);
   return (
     <section aria-label={t('plan.settings')} className="py-2">
       <Notice level="info">
         {followed && (
-          <p>{t('plan.settings.guideline', { guideline: textOf(`value.setting.guideline.${guideline}`) })}</p>
+          <p>
+            {t('plan.settings.guideline', { guideline: textOf(`value.setting.guideline.${guideline}`) })}
+            {byDefault && ` ${t('plan.settings.by-default', { plan: byDefault })}`}
+          </p>
         )}
         {lacking.length > 0 && (
           <p>
@@ -30,6 +38,7 @@ export function SettingsNote({ inspection, caseData, settings }: SettingsNotePro
                 'and',
               ),
             })}
+            {withAll && ` ${t('plan.settings.with-all', { plan: withAll })}`}
           </p>
         )}
       </Notice>

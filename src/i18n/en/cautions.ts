@@ -20,7 +20,7 @@ export const cautionTexts = {
   'caution.ffr-ifr-disagree':
     'FFR and iFR disagree: one is significant and the other is not. The significant one counts as proof of ischaemia.',
   'caution.mild-stenosis-slow-flow':
-    'The stenosis is below 50 % but the TIMI flow is less than 3: look for another cause of slow flow, or check the stenosis.',
+    'The stenosis is below 50% but the TIMI flow is less than 3: look for another cause of slow flow, or check the stenosis.',
   'caution.area-smaller-after':
     'The minimum stent area after preparation is smaller than the one before it: check both measurements.',
   'caution.dissection-stable-flow':

@@ -1,6 +1,7 @@
 import { cautionTexts } from './cautions.ts';
 import { conflictTexts } from './conflicts.ts';
 import { fieldTexts } from './fields.ts';
+import { lectureTexts } from './lecture.ts';
 import { planTexts } from './plan.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { scopeRuleTexts } from './scope-rules.ts';
@@ -15,6 +16,7 @@ export const firstScreenTexts = {
   ...scopeRuleTexts,
   ...conflictTexts,
   ...cautionTexts,
+  ...lectureTexts,
   ...planTexts,
   ...shellTexts,
 };

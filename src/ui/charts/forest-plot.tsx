@@ -10,6 +10,8 @@ export interface ForestRow {
   /** Absent when the source gives no interval: then no line is drawn. */
   interval?: readonly [low: number, high: number] | undefined;
   text: string;
+  /** What stands under the whole row, such as the arms. */
+  detail?: string | undefined;
 }
 
 export interface ForestPlotTexts {
@@ -27,9 +29,16 @@ const INSET = 6;
 /** The columns of the table and of the axis under it: label, drawing, figures. */
 const COLUMNS = ['38%', '34%', '28%'] as const;
 
+interface ForestPlotProps {
+  rows: readonly ForestRow[];
+  texts: ForestPlotTexts;
+  /** Values that the axis must hold besides, so that plots beside one another share a scale. */
+  span?: readonly number[];
+}
+
 /** Effects with their intervals on a log scale: a table for every reader, in which the middle column is drawn. */
-export function ForestPlot({ rows, texts }: { rows: readonly ForestRow[]; texts: ForestPlotTexts }) {
-  const scale = logScale(rows.flatMap((row) => [row.value, ...(row.interval ?? [])]));
+export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
+  const scale = logScale([...span, ...rows.flatMap((row) => [row.value, ...(row.interval ?? [])])]);
   return (
     <div className="text-small">
       <table className="w-full table-fixed border-collapse">
@@ -47,19 +56,26 @@ export function ForestPlot({ rows, texts }: { rows: readonly ForestRow[]; texts:
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className="py-tight pr-control text-left align-middle font-normal">
+        {rows.map((row) => (
+          <tbody key={row.id}>
+            <tr>
+              <th scope="row" className="pt-tight pr-control text-left align-middle font-normal">
                 {row.label} <span className="block text-ink-muted">{row.note}</span>
               </th>
               <td aria-hidden="true" className="h-px p-0">
                 <Interval row={row} scale={scale} />
               </td>
-              <td className="py-tight pl-control text-right align-middle">{row.text}</td>
+              <td className="pt-tight pl-control text-right align-middle">{row.text}</td>
             </tr>
-          ))}
-        </tbody>
+            {row.detail && (
+              <tr>
+                <td colSpan={3} className="pb-control text-ink-muted">
+                  {row.detail}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
       </table>
       <div aria-hidden="true" className="grid text-ink-muted" style={{ gridTemplateColumns: COLUMNS.join(' ') }}>
         <div className="col-start-2">

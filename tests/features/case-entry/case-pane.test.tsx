@@ -126,7 +126,7 @@ describe('case pane', () => {
   test('the expansion is computed from both areas', () => {
     const measured = setField(emptyCase(), 'imaging.minStentAreaMm2', 3.6);
     render(<Pane start={setField(measured, 'imaging.referenceLumenAreaMm2', 7.2)} />);
-    expect(screen.getByText(/^Expansion 50 %/)).toBeInTheDocument();
+    expect(screen.getByText(/^Expansion 50%/)).toBeInTheDocument();
   });
 
   test('unknown fields that could change the plan are marked and reachable', () => {

@@ -37,8 +37,8 @@ describe('the rule', () => {
 
   test('shows its condition with the values of this case', () => {
     show(vignetteCase('V03'), rule('G1'));
-    const line = screen.getByText(/below 30\s%/).closest('li');
-    expect(line).toHaveTextContent(/^Does not hold: Residual stenosis.* below 30 % · here: 40 %$/);
+    const line = screen.getByText(/below 30%$/, { selector: 'li span' }).closest('li');
+    expect(line).toHaveTextContent(/^Does not hold: Residual stenosis.* below 30% · here: 40%$/);
   });
 
   test('says what it waits for', () => {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AnswerLine } from '../../../src/engine/types/inspection.ts';
-import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
-import { answerSentence } from '../../../src/features/plan/answer-sentence.ts';
+import { AnswerBar, AnswerReasons } from '../../../src/features/plan/answer-bar.tsx';
+import { answerParts, answerSentence } from '../../../src/features/plan/answer-sentence.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
@@ -46,10 +46,28 @@ describe('the answer sentence', () => {
   });
 });
 
+describe('the main clause', () => {
+  test('is what is done now; what follows stands smaller beside it', () => {
+    expect(answerParts('Open the stent first: IVL. No DES. No DCB.')).toEqual([
+      'Open the stent first: IVL.',
+      'No DES. No DCB.',
+    ]);
+    expect(answerParts('Prepare, then DES if the gate is met.')).toEqual(['Prepare, then DES if the gate is met.', '']);
+  });
+
+  test.each(answerIds)('%s: nothing is lost between the two', (id) => {
+    const sentence = answerSentence({ id, values: fillings[3] ?? {} });
+    const [main, rest] = answerParts(sentence);
+    expect([main, rest].filter(Boolean).join(' ')).toBe(sentence);
+    expect(main).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
 describe('the answer bar', () => {
   test('says the status and the agreement in words', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
     expect(screen.getByText('Prepare, then DES if the gate is met.')).toHaveClass('text-answer');
+    expect(screen.queryByText(/^Waits for/)).toBeNull();
     expect(screen.getByText('intended, if the gate is met')).toBeVisible();
     expect(screen.getByText('Agreement · clear')).toBeVisible();
     expect(screen.getByText(/\d+ answers could still change it/)).toBeVisible();
@@ -58,17 +76,19 @@ describe('the answer bar', () => {
   test('says what blocks the plan', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V02'))} />);
     expect(screen.getByText('blocked: something must come first')).toBeVisible();
+    render(<AnswerReasons result={inspected(vignetteCase('V02')).result} />);
     expect(screen.getByText(/^Waits for: .*\(P2\)/)).toBeVisible();
   });
 
   test('says why the choice is provisional', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V34'))} />);
+    render(<AnswerReasons result={inspected(vignetteCase('V34')).result} />);
     expect(screen.getByText(/^Provisional, because .*the stent has not been imaged/)).toBeVisible();
   });
 
   test('says at once that an emergency is out of scope', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V21'))} />);
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
+    render(<AnswerReasons result={inspected(vignetteCase('V21')).result} />);
     expect(screen.getByText(/^Because: .*shock.*\(S1\)/i)).toBeVisible();
   });
 

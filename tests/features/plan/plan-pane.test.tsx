@@ -39,7 +39,7 @@ describe('the stages', () => {
 
   test('what was imaged is said when imaging is done', () => {
     show(vignetteCase('V02'), {});
-    expect(within(stage(/1 Image/)).getByText(/Done: OCT\. Stent expansion 50 %\./)).toBeVisible();
+    expect(within(stage(/1 Image/)).getByText(/Done: OCT\. Stent expansion 50%\./)).toBeVisible();
   });
 });
 
@@ -72,7 +72,7 @@ describe('the gate', () => {
   test('each light says its state in a word', () => {
     show(vignetteCase('V03'));
     const gate = within(stage(/3 Gate/));
-    expect(gate.getByRole('button', { name: /Residual stenosis below 30\s% failed · G1/ })).toBeVisible();
+    expect(gate.getByRole('button', { name: /Residual stenosis below 30% failed · G1/ })).toBeVisible();
     expect(gate.getByRole('button', { name: /TIMI 3 flow met · G2/ })).toBeVisible();
     expect(gate.getByRole('button', { name: /Flow stable.* open · G4/ })).toBeVisible();
     expect(gate.getByText(/The limits are the lecture’s/)).toBeVisible();
@@ -171,7 +171,7 @@ describe('what to enter and what would change', () => {
     const plan = {
       ...({ status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const),
       vetoed: [],
-      blockers: [],
+      blockedBy: [],
     };
     const { unmount } = show(vignetteCase('V01'), {
       whatIf: [

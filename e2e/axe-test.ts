@@ -1,0 +1,12 @@
+import { test as base } from '@playwright/test';
+import { expectAccessible } from './steps.ts';
+
+export { expect } from '@playwright/test';
+
+/** Every browser test ends with the accessibility checker on the page as the test has left it. */
+export const test = base.extend({
+  page: async ({ page }, provide) => {
+    await provide(page);
+    if (!page.isClosed() && page.url().startsWith('http')) await expectAccessible(page);
+  },
+});

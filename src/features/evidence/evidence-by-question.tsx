@@ -1,0 +1,66 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../knowledge/evidence-questions.ts';
+import { THRESHOLDS } from '../../knowledge/thresholds.ts';
+import { trialById } from '../../knowledge/trials.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { EffectPlots } from './effect-plots.tsx';
+import { type ReadFor, TrialCard } from './trial-card.tsx';
+
+/** The five questions the trials answer, each with its ratios and its records, whatever is selected in the plan. */
+export function EvidenceByQuestion(readFor: ReadFor) {
+  return (
+    <section aria-label={t('evidence-question.title')} className="border-t border-line pt-3">
+      <h3 className="font-semibold">{t('evidence-question.title')}</h3>
+      {evidenceQuestions.map((question) => (
+        <Disclosure key={question.id} lazy summary={title(question, readFor)}>
+          <Answer question={question} {...readFor} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function title({ id }: EvidenceQuestion, { caseData }: ReadFor): string {
+  const name = textOf(`evidence-question.${id}`);
+  return isOfThisCase(id, caseData) ? `${name} · ${t('evidence-question.this-case')}` : name;
+}
+
+function isOfThisCase(id: string, { stent }: ReadFor['caseData']): boolean {
+  if (id === 'des-isr') return stent?.type === 'des';
+  if (id === 'bms-isr') return stent?.type === 'bms';
+  return id === 'multilayer' && (stent?.layers ?? 0) >= THRESHOLDS['layers.multiple'].value;
+}
+
+function Answer({ question, ...readFor }: ReadFor & { question: EvidenceQuestion }) {
+  const effects = effectsFor(question, question.trials);
+  const mixed = effectsFor(question, question.mixed);
+  const trials = [...question.trials, ...question.mixed].flatMap((id) => trialById(id) ?? []);
+  return (
+    <div className="grid gap-row border-l border-line pb-row pl-3">
+      {effects.length > 0 ? (
+        <EffectPlots sizes={effects} />
+      ) : (
+        <p className="text-small text-ink-muted">{t('forest.none')}</p>
+      )}
+      {mixed.length > 0 && (
+        <>
+          <h4 className="text-small">
+            <Badge tone="neutral" icon="info">
+              {t('evidence-question.mixed')}
+            </Badge>
+          </h4>
+          <EffectPlots sizes={mixed} />
+        </>
+      )}
+      <div>
+        <h4 className="text-small text-ink-muted">{t('evidence-question.records')}</h4>
+        {trials.map((trial) => (
+          <Disclosure key={trial.id} lazy summary={trial.name}>
+            <TrialCard trial={trial} headed={false} {...readFor} />
+          </Disclosure>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { evaluate } from '../../engine/evaluate.ts';
+import type { Settings } from '../../engine/types/case-data.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { guidelineQuestions } from '../../knowledge/guideline-positions.ts';
+import { knowledge } from '../../knowledge/knowledge.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { planCoreOf, planWords } from '../../wording/plan-words.ts';
+import { GuidelineTable } from './guideline-table.tsx';
+import { deviceQuestion, GUIDELINE_SOURCE } from './questions.ts';
+import type { ReadFor } from './trial-card.tsx';
+
+/** What the guidelines say to this case, with the plan each of them would lead to; their other questions on demand. */
+export function GuidelinesSideBySide({ caseData, settings }: ReadFor) {
+  const followed = GUIDELINE_SOURCE[caseData.setting?.guideline ?? settings.guideline];
+  const device = deviceQuestion(caseData);
+  const planBy = new Map(
+    Object.entries(GUIDELINE_SOURCE).map(([guideline, source]) => {
+      const setting = { ...caseData.setting, guideline: guideline as Settings['guideline'] };
+      return [source, planWords(planCoreOf(evaluate({ ...caseData, setting }, knowledge, settings)))] as const;
+    }),
+  );
+  return (
+    <section
+      id="guidelines"
+      tabIndex={-1}
+      aria-label={t('plan.guidelines-side-by-side')}
+      className="grid gap-control border-t border-line pt-3"
+    >
+      <h3 className="font-semibold">{t('plan.guidelines-side-by-side')}</h3>
+      {guidelineQuestions
+        .filter(({ id }) => id === device)
+        .map((question) => (
+          <GuidelineTable key={question.id} question={question} followed={followed} planBy={planBy} />
+        ))}
+      <Disclosure lazy summary={t('guidelines.more')}>
+        {guidelineQuestions
+          .filter(({ id }) => id !== device)
+          .map((question) => (
+            <Disclosure key={question.id} lazy summary={textOf(`question.${question.id}`)}>
+              <GuidelineTable question={question} followed={followed} />
+            </Disclosure>
+          ))}
+      </Disclosure>
+    </section>
+  );
+}

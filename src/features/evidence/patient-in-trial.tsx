@@ -1,0 +1,122 @@
+import '../../i18n/with-reasons.ts';
+import { type CriterionInCase, populationInCase } from '../../engine/population.ts';
+import type { Trial } from '../../engine/types/knowledge.ts';
+import type { PopulationCriterion } from '../../engine/types/population.ts';
+import { listText, t } from '../../i18n/translate.ts';
+import { knowledge } from '../../knowledge/knowledge.ts';
+import { POPULATION_LIMITS } from '../../knowledge/population-limits.ts';
+import { NOT_OF_RESTENOSIS, populationOf } from '../../knowledge/trial-populations.ts';
+import { trialById } from '../../knowledge/trials.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { factName, factValue } from '../../wording/fact-words.ts';
+import { recordText } from '../../wording/record-text.ts';
+import type { ReadFor } from './trial-card.tsx';
+
+type Held = PopulationCriterion & CriterionInCase;
+
+/** Whether this patient would have been in the trial, criterion by criterion, by what the record states. */
+export function PatientInTrial({ trial, caseData, settings }: ReadFor & { trial: Trial }) {
+  const population = populationOf(trial.id);
+  const criteria = population?.criteria ?? [];
+  const found = populationInCase(caseData, knowledge, settings, criteria, POPULATION_LIMITS);
+  const held = criteria.flatMap((criterion, index) => {
+    const inCase = found[index];
+    return inCase ? [{ ...criterion, ...inCase }] : [];
+  });
+  const elsewhere = NOT_OF_RESTENOSIS.find((words) => words === trial.isr_type);
+  const other = population?.as && trialById(population.as.trial);
+  return (
+    <div role="group" aria-label={t('population.question')} className="border-t border-line pt-control">
+      <h5 className="text-small font-semibold text-ink-muted">{t('population.question')}</h5>
+      {elsewhere && <p className="text-small">{t('population.other-field', { words: elsewhere })}</p>}
+      {other && (
+        <p className="text-small">{t('population.as', { words: population.as?.words ?? '', name: other.name })}</p>
+      )}
+      {held.length === 0 ? (
+        !elsewhere && <p className="text-small">{t('population.none')}</p>
+      ) : (
+        <>
+          <p className="py-tight">
+            <Verdict held={held} />
+          </p>
+          <Disclosure summary={counts(held)} needed>
+            <ul className="text-small">
+              {held.map((criterion) => (
+                <Criterion key={criterion.words} criterion={criterion} />
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
+    </div>
+  );
+}
+
+const count = (held: readonly Held[], truth: Held['truth']) =>
+  held.filter((criterion) => criterion.truth === truth).length;
+
+const counts = (held: readonly Held[]) =>
+  t('population.counts', { met: count(held, true), failed: count(held, false), open: count(held, null) });
+
+/** One criterion that fails keeps a patient out, whatever the others say; what no case can answer is left out of account. */
+function Verdict({ held }: { held: readonly Held[] }) {
+  const failed = count(held, false);
+  if (failed > 0)
+    return (
+      <Badge tone="warn" icon="cross">
+        {t('population.excluded', { count: failed })}
+      </Badge>
+    );
+  const answerable = held.filter(({ undecidable }) => undecidable === undefined);
+  const open = count(answerable, null);
+  if (open > 0)
+    return (
+      <Badge tone="info" icon="circle">
+        {t('population.open', { count: open })}
+      </Badge>
+    );
+  return (
+    <Badge {...(answerable.length > 0 ? FITS : UNDECIDABLE)}>
+      {t(answerable.length > 0 ? 'population.fits' : 'population.undecidable')}
+    </Badge>
+  );
+}
+
+const FITS: { tone: Tone; icon: IconName } = { tone: 'ok', icon: 'check' };
+const UNDECIDABLE: { tone: Tone; icon: IconName } = { tone: 'neutral', icon: 'minus' };
+
+const MARKS: Readonly<Record<'true' | 'false' | 'null', { icon: IconName; colour: string }>> = {
+  true: { icon: 'check', colour: 'text-ok' },
+  false: { icon: 'cross', colour: 'text-stop' },
+  null: { icon: 'circle', colour: 'text-ink-muted' },
+};
+
+function Criterion({ criterion }: { criterion: Held }) {
+  const { truth, undecidable, facts } = criterion;
+  const { icon, colour } = MARKS[`${truth}`];
+  const here = facts.filter(({ value }) => value !== null).map(factText);
+  return (
+    <li className="flex items-start gap-control py-0.5">
+      <Icon name={undecidable ? 'minus' : icon} className={`mt-[0.2em] ${colour}`} />
+      <span>
+        {wordsOf(criterion)} ·{' '}
+        <span className={colour}>{t(undecidable ? `population.${undecidable}` : `population.${truth}`)}</span>
+        {here.length > 0 && (
+          <span className="text-ink-muted"> · {t('population.here', { facts: listText(here, 'and') })}</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const factText = ({ fact, value }: Held['facts'][number]) =>
+  t('population.fact', { fact: factName(fact), value: factValue(fact, value) });
+
+function wordsOf({ words, from, excluded }: Held): string {
+  const printed = recordText(words);
+  if (from === 'isr_type')
+    return t('population.failed-stent', { words: words === 'both' ? t('trial.isr-type.both') : printed });
+  return excluded ? t('population.exclusion', { words: printed }) : printed;
+}

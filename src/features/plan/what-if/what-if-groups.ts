@@ -1,0 +1,60 @@
+import type { FieldPath } from '../../../engine/types/case-data.ts';
+import type { NumberRange, PlanCore, WhatIf } from '../../../engine/types/inspection.ts';
+
+/** The values of one field that lead to one other plan. */
+export interface Alternative {
+  readonly key: string;
+  readonly field: FieldPath;
+  readonly values: readonly unknown[];
+  /** For numbers: the range that each value stands for. */
+  readonly ranges: readonly (NumberRange | undefined)[];
+  readonly plan: PlanCore;
+}
+
+export interface FieldGroup {
+  readonly field: FieldPath;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** How much a difference means to whoever stands at the table, each more than all that come after it together. */
+const WEIGHTS: readonly (readonly [keyof PlanCore, number])[] = [
+  ['scope', 128],
+  ['indication', 64],
+  ['choice', 32],
+  ['status', 16],
+  ['vetoed', 8],
+  ['blockedBy', 4],
+  ['heartTeam', 2],
+  ['agreement', 1],
+];
+
+export const weightOf = (then: PlanCore, now: PlanCore): number =>
+  WEIGHTS.filter(([part]) => String(then[part]) !== String(now[part])).reduce((sum, [, weight]) => sum + weight, 0);
+
+/** What would change the plan, field by field, the greatest change first; equals stay in the order they came in. */
+export function fieldGroups(whatIf: readonly WhatIf[], now: PlanCore): readonly FieldGroup[] {
+  const fields = [...new Set(whatIf.map(({ field }) => field))];
+  const groups = fields.map((field) => ({
+    field,
+    alternatives: alternativesOf(whatIf.filter((entry) => entry.field === field)).toSorted(
+      (a, b) => weightOf(b.plan, now) - weightOf(a.plan, now),
+    ),
+  }));
+  const weight = ({ alternatives: [first] }: FieldGroup) => (first ? weightOf(first.plan, now) : 0);
+  return groups.toSorted((a, b) => weight(b) - weight(a));
+}
+
+function alternativesOf(entries: readonly WhatIf[]): Alternative[] {
+  const byPlan = new Map<
+    string,
+    { field: FieldPath; values: unknown[]; ranges: (NumberRange | undefined)[]; plan: PlanCore }
+  >();
+  for (const { field, value, range, plan } of entries) {
+    const key = JSON.stringify([field, plan]);
+    const known = byPlan.get(key) ?? { field, values: [], ranges: [], plan };
+    known.values.push(value);
+    known.ranges.push(range);
+    byPlan.set(key, known);
+  }
+  return [...byPlan].map(([key, alternative]) => ({ key, ...alternative }));
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { populationInCase } from '../../src/engine/population.ts';
+import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { POPULATION_LIMITS } from '../../src/knowledge/population-limits.ts';
+import { populationOf, trialPopulations } from '../../src/knowledge/trial-populations.ts';
+import { aCase, plainCase } from '../fixtures/a-case.ts';
+
+function inTrial(trial: string, caseData: CaseData) {
+  const criteria = populationOf(trial)?.criteria ?? [];
+  const found = populationInCase(caseData, knowledge, DEFAULT_SETTINGS, criteria, POPULATION_LIMITS);
+  return new Map(criteria.map(({ words }, index) => [words, found[index]?.truth]));
+}
+
+const says = (trial: string, words: string, sections: CaseSections) => inTrial(trial, aCase(sections)).get(words);
+
+describe('a case against a trial’s population', () => {
+  test('nothing is met or failed by a case of which nothing is known', () => {
+    for (const { trial } of trialPopulations) {
+      for (const truth of inTrial(trial, aCase()).values()) expect(truth, trial).toBeNull();
+    }
+  });
+
+  test.each([
+    [69.9, false],
+    [70, true],
+    [70.1, true],
+  ])('PACCOCATH asks for at least 70 %%: %d is %s', (stenosisPercent, truth) => {
+    expect(says('paccocath-isr-1', 'diameter stenosis >=70%', { lesion: { stenosisPercent } })).toBe(truth);
+  });
+
+  test.each([
+    [70, false],
+    [70.1, true],
+  ])('ARTIST asks for more than 70 %%: %d is %s', (stenosisPercent, truth) => {
+    expect(says('artist', '>70%', { lesion: { stenosisPercent } })).toBe(truth);
+  });
+
+  test.each([
+    [2, false],
+    [2.1, true],
+    [4, true],
+    [4.1, false],
+  ])('AGENT IDE takes vessels above 2 up to 4 mm: %d is %s', (referenceDiameterMm, truth) => {
+    expect(says('agent-ide', 'RVD >2.0-4.0 mm', { lesion: { referenceDiameterMm } })).toBe(truth);
+  });
+
+  test.each([
+    [2.4, false],
+    [2.5, true],
+    [3.5, true],
+    [3.6, false],
+  ])('PACCOCATH takes vessels from 2.5 to 3.5 mm: %d is %s', (referenceDiameterMm, truth) => {
+    expect(says('paccocath-isr-1', 'vessel 2.5-3.5 mm', { lesion: { referenceDiameterMm } })).toBe(truth);
+  });
+
+  test('an exclusion is met by whoever is not excluded', () => {
+    expect(says('agent-ide', 'left main', { lesion: { vessel: 'lad' } })).toBe(true);
+    expect(says('agent-ide', 'left main', { lesion: { vessel: 'left-main' } })).toBe(false);
+  });
+
+  test('a stent that cannot be found out is unknown, not another stent', () => {
+    expect(says('ribs-4-1yr', 'DES-ISR', { stent: { type: 'unknown' } })).toBeNull();
+    expect(says('habara-2011', 'Sirolimus-eluting stent restenosis', { stent: { drug: 'unknown' } })).toBeNull();
+    expect(says('ribs-4-1yr', 'DES-ISR', { stent: { type: 'bms' } })).toBe(false);
+  });
+
+  test('a drug that is neither a named limus nor paclitaxel stays open', () => {
+    const drug = (name: 'other' | 'everolimus' | 'paclitaxel') =>
+      says('isar-desire-3', 'any limus-eluting stent', { stent: { type: 'des', drug: name } });
+    expect([drug('other'), drug('everolimus'), drug('paclitaxel')]).toEqual([null, true, false]);
+  });
+
+  test('an infarct of today excludes from AGENT IDE; no infarct today does not tell of last month', () => {
+    const presenting = (presentation: 'stemi' | 'stable-angina') =>
+      says('agent-ide', 'recent STEMI', { patient: { presentation } });
+    expect([presenting('stemi'), presenting('stable-angina')]).toEqual([false, null]);
+  });
+
+  test('two layers are multilayer for some sources and not for others', () => {
+    const layers = (count: number) => says('agent-ide-multilayer', 'multilayer', { stent: { layers: count } });
+    expect([layers(1), layers(2), layers(3)]).toEqual([false, null, true]);
+  });
+
+  test('a branch in the segment may have counted as a bifurcation', () => {
+    const branch = (sideBranch: 'none' | 'present' | 'true-bifurcation', trial: string, words: string) =>
+      says(trial, words, { lesion: { sideBranch } });
+    expect(branch('none', 'agent-ide', 'bifurcation')).toBe(true);
+    expect(branch('present', 'agent-ide', 'bifurcation')).toBeNull();
+    expect(branch('true-bifurcation', 'agent-ide', 'bifurcation')).toBe(false);
+    expect(branch('true-bifurcation', 'selution4isr', 'complex bifurcations')).toBeNull();
+  });
+
+  test('angina is a symptom; an asymptomatic patient without ischaemia has neither', () => {
+    const words = 'with angina/ischaemia';
+    expect(says('ribs-4-1yr', words, { patient: { presentation: 'stable-angina' } })).toBe(true);
+    expect(says('ribs-4-1yr', words, { patient: { presentation: 'asymptomatic' } })).toBeNull();
+    expect(says('ribs-4-1yr', words, { patient: { presentation: 'asymptomatic', ffr: 0.75 } })).toBe(true);
+    expect(says('ribs-4-1yr', words, { patient: { presentation: 'asymptomatic', ffr: 0.9 } })).toBe(false);
+  });
+
+  test('ROSTER left out stents below 60 % of the reference', () => {
+    const words = 'under-deployed stents (stent CSA <60%)';
+    const expansion = (minStentAreaMm2: number) =>
+      says('roster', words, { imaging: { modalities: ['ivus'], minStentAreaMm2, referenceLumenAreaMm2: 10 } });
+    expect([expansion(5.9), expansion(6), expansion(7)]).toEqual([false, true, true]);
+  });
+
+  test('what the case has no field for stays unknown whatever is entered', () => {
+    expect(inTrial('agent-ide', plainCase()).get('EF <25%')).toBeNull();
+  });
+
+  test('an ordinary first DES restenosis fits RIBS IV throughout, and not RIBS V', () => {
+    expect([...inTrial('ribs-4-1yr', plainCase()).values()]).toEqual([true, true, true]);
+    expect(inTrial('ribs-5-3yr', plainCase()).get('BMS-ISR')).toBe(false);
+  });
+
+  test('tells what it looked at, in the case’s own values', () => {
+    const criteria = populationOf('paccocath-isr-1')?.criteria ?? [];
+    const found = populationInCase(
+      aCase({ lesion: { referenceDiameterMm: 3 } }),
+      knowledge,
+      DEFAULT_SETTINGS,
+      criteria,
+      POPULATION_LIMITS,
+    );
+    expect(found[1]?.facts).toEqual([{ fact: 'lesion.referenceDiameterMm', value: 3 }]);
+    expect(found[2]?.facts).toEqual([{ fact: 'stenosis', value: null }]);
+  });
+});

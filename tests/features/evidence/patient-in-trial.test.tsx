@@ -1,0 +1,73 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import { PatientInTrial } from '../../../src/features/evidence/patient-in-trial.tsx';
+import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { isShownAsFact, trialById, trials } from '../../../src/knowledge/trials.ts';
+import { plainBms, plainCase } from '../../fixtures/a-case.ts';
+import { EMPTY_CASE, inspected, missingTexts } from '../../fixtures/inspections.ts';
+
+function show(id: string, caseData: CaseData) {
+  const trial = trialById(id);
+  if (!trial) throw new Error(`There is no trial ${id}.`);
+  return render(
+    <PatientInTrial trial={trial} caseData={caseData} settings={DEFAULT_SETTINGS} inspection={inspected(caseData)} />,
+  );
+}
+
+const criterion = (words: RegExp) => screen.getByText(words).closest('li');
+
+describe('would this patient have been in the trial', () => {
+  test('met, in a word, with what the case says', () => {
+    show('ribs-4-1yr', plainCase());
+    expect(screen.getByText(/^Meets every criterion/)).toBeVisible();
+    expect(criterion(/^≥50%/)).toHaveTextContent('≥50% · met · here: Diameter stenosis 80%');
+  });
+
+  test('not met: one criterion keeps the patient out', () => {
+    show('ribs-4-1yr', plainBms());
+    expect(screen.getByText('Would not have been in it: 1 criterion is not met')).toBeVisible();
+    expect(criterion(/^DES-ISR/)).toHaveTextContent(/not met · here: Stent type BMS/);
+  });
+
+  test('unknown is not "no": open criteria leave the question open', () => {
+    show('ribs-4-1yr', EMPTY_CASE);
+    expect(screen.getByText('Cannot be said yet: 3 criteria are open')).toBeVisible();
+    expect(criterion(/^DES-ISR/)).toHaveTextContent('DES-ISR · not known');
+  });
+
+  test('what was left out is told as such, and what no case can answer too', () => {
+    show('agent-ide', plainCase());
+    expect(criterion(/^Left out: left main/)).toHaveTextContent(/ · met/);
+    expect(criterion(/^Left out: EF <25%/)).toHaveTextContent('the case has no field for this');
+    expect(screen.getByText('Cannot be said yet: 1 criterion is open')).toBeVisible();
+  });
+
+  test('a record without a limit says so', () => {
+    show('isar-desire-1', plainCase());
+    expect(screen.getByText(/^Cannot be said: the case has no field/)).toBeVisible();
+    expect(criterion(/^Angiographically significant ISR/)).toHaveTextContent('the record gives no limit');
+  });
+
+  test('a record that names another trial’s patients is read by that trial’s criteria', () => {
+    show('agent-ide-2yr-3yr', plainCase());
+    expect(screen.getByText(/“As AGENT IDE”: these are the criteria of AGENT IDE\./)).toBeVisible();
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(9);
+  });
+
+  test('a trial of something else says of what, and one without criteria that it has none', () => {
+    show('fourier-oyama', plainCase());
+    expect(screen.getByText('Not a trial of restenosis alone: the record says “not ISR”.')).toBeVisible();
+    show('selution-fda', plainCase());
+    expect(screen.getByText('What was read of it states no criterion.')).toBeVisible();
+  });
+
+  test.each(trials.filter(isShownAsFact).map(({ id }) => id))('%s can be read for any case', (id) => {
+    for (const caseData of [EMPTY_CASE, plainCase()]) {
+      const { container, unmount } = show(id, caseData);
+      expect(missingTexts(container)).toEqual([]);
+      expect(container).not.toHaveTextContent(/population\./);
+      unmount();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanCore, WhatIf } from '../../../src/engine/types/inspection.ts';
+import { fieldGroups, weightOf } from '../../../src/features/plan/what-if/what-if-groups.ts';
+
+const NOW: PlanCore = {
+  status: 'intended',
+  choice: ['des'],
+  agreement: 'clear',
+  indication: 'treat',
+  scope: 'in-scope',
+  heartTeam: false,
+  vetoed: [],
+  blockedBy: [],
+};
+
+const what = (field: WhatIf['field'], value: unknown, plan: Partial<PlanCore>): WhatIf => ({
+  field,
+  value,
+  plan: { ...NOW, ...plan },
+});
+
+describe('what would change the plan', () => {
+  test('answers of one field that lead to one plan stand together', () => {
+    const groups = fieldGroups(
+      [
+        what('stent.layers', 2, { choice: ['dcb'] }),
+        what('stent.layers', 4, { status: 'blocked' }),
+        what('stent.layers', 3, { choice: ['dcb'] }),
+      ],
+      NOW,
+    );
+    expect(groups.map(({ alternatives }) => alternatives.map(({ values }) => values))).toEqual([[[2, 3], [4]]]);
+  });
+
+  test('the greatest change comes first, within a field and among fields', () => {
+    const groups = fieldGroups(
+      [
+        what('patient.diabetes', true, { agreement: 'contested' }),
+        what('patient.ffr', 0.81, { status: 'blocked' }),
+        what('patient.ffr', 0.9, { indication: 'do-not-treat' }),
+        what('imaging.edgeHaematoma', true, { scope: 'out-of-scope' }),
+      ],
+      NOW,
+    );
+    expect(groups.map(({ field }) => field)).toEqual(['imaging.edgeHaematoma', 'patient.ffr', 'patient.diabetes']);
+    expect(groups[1]?.alternatives.map(({ values }) => values[0])).toEqual([0.9, 0.81]);
+  });
+
+  test('equals stay in the order in which they came: the engine puts what matters first', () => {
+    const groups = fieldGroups(
+      [what('stent.type', 'bms', { choice: ['dcb'] }), what('stent.layers', 3, { choice: ['dcb'] })],
+      NOW,
+    );
+    expect(groups.map(({ field }) => field)).toEqual(['stent.type', 'stent.layers']);
+  });
+
+  test('one graver difference weighs more than all lighter ones together', () => {
+    const lighter = weightOf({ ...NOW, status: 'blocked', heartTeam: true, agreement: 'contested' }, NOW);
+    expect(weightOf({ ...NOW, choice: ['dcb'] }, NOW)).toBeGreaterThan(lighter);
+    expect(weightOf(NOW, NOW)).toBe(0);
+  });
+});

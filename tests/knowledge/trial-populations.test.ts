@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { FIELDS, isFieldPath } from '../../src/case-file/fields.ts';
+import { referencesOf } from '../../src/engine/references.ts';
+import type { PopulationCriterion } from '../../src/engine/types/population.ts';
+import { POPULATION_LIMITS } from '../../src/knowledge/population-limits.ts';
+import { NOT_OF_RESTENOSIS, populationOf, trialPopulations } from '../../src/knowledge/trial-populations.ts';
+import { isShownAsFact, trialById, trials } from '../../src/knowledge/trials.ts';
+
+const every = trialPopulations.flatMap(({ trial, criteria }) =>
+  criteria.map((criterion) => [`${trial}: ${criterion.words}`, trial, criterion] as const),
+);
+
+const limitsIn = ({ holds, fails }: PopulationCriterion) =>
+  [...referencesOf(holds, fails).thresholds].flatMap((id) =>
+    id in POPULATION_LIMITS ? [POPULATION_LIMITS[id as keyof typeof POPULATION_LIMITS]] : [],
+  );
+
+describe('trial populations', () => {
+  test.each(every)('%s stands word for word in the record', (_name, trial, { words, from }) => {
+    expect(trialById(trial)?.[from]).toContain(words);
+  });
+
+  test.each(every)('%s can be met or failed by some case, or says why by none', (_name, _trial, criterion) => {
+    const decidable = criterion.holds !== undefined || criterion.fails !== undefined;
+    expect(decidable).toBe(criterion.undecidable === undefined);
+  });
+
+  test.each(every.filter(([, , criterion]) => limitsIn(criterion).length > 0))(
+    '%s holds no number that its words do not',
+    (_name, _trial, criterion) => {
+      if (criterion.words === 'multilayer') return;
+      const stated = [...criterion.words.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+      expect(limitsIn(criterion).every(({ value }) => stated.includes(value))).toBe(true);
+    },
+  );
+
+  test('a limit has the unit of the field that is held against it', () => {
+    for (const { fact, unit } of Object.values(POPULATION_LIMITS)) {
+      if (!isFieldPath(fact)) expect(unit).toBe('%');
+      else {
+        const field = FIELDS[fact];
+        expect(field.kind === 'number' && (field.unit ?? 'layers'), fact).toBe(unit);
+      }
+    }
+  });
+
+  test('every limit is used', () => {
+    const used = new Set(every.flatMap(([, , { holds, fails }]) => [...referencesOf(holds, fails).thresholds]));
+    expect(Object.keys(POPULATION_LIMITS).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('each trial once, and only one whose record was seen', () => {
+    expect(new Set(trialPopulations.map(({ trial }) => trial)).size).toBe(trialPopulations.length);
+    for (const { trial } of trialPopulations) {
+      const record = trialById(trial);
+      expect(record && isShownAsFact(record), trial).toBe(true);
+    }
+  });
+
+  test('a record that says which stents it studied has that as a criterion', () => {
+    for (const trial of trials.filter(isShownAsFact)) {
+      if (!['DES', 'BMS', 'both'].includes(trial.isr_type ?? '')) continue;
+      const facts = populationOf(trial.id)?.criteria.flatMap(({ holds }) => [...referencesOf(holds).facts]) ?? [];
+      expect(facts, trial.id).toContain('stent.type');
+    }
+  });
+
+  test('another trial’s patients are named where the record names them', () => {
+    for (const { trial, as } of trialPopulations) if (as) expect(trialById(trial)?.population).toContain(as.words);
+    expect(populationOf('agent-ide-2yr-3yr')?.criteria).toBe(populationOf('agent-ide')?.criteria);
+  });
+
+  test('what is not a trial of restenosis is so in the words of its record', () => {
+    const types = trials.map(({ isr_type }) => isr_type);
+    for (const words of NOT_OF_RESTENOSIS) expect(types).toContain(words);
+  });
+});
