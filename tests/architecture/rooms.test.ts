@@ -159,7 +159,7 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/features/plan/ok.tsx',
     source:
-      "import { useForm } from 'react-hook-form'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../knowledge/a.ts'; import { e } from '../../case-file/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [useForm, a, c, d, e, f, g];",
+      "import { create } from 'zustand'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../knowledge/a.ts'; import { e } from '../../case-file/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [create, a, c, d, e, f, g];",
   },
   { file: 'src/features/plan/sub/ok.ts', source: "import { a } from '../other/a.ts'; export const b = a;" },
   {

@@ -1,3 +1,4 @@
+import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
 import { hasText } from '../../src/i18n/translate.ts';
 import { effectSizes } from '../../src/knowledge/effect-sizes.ts';

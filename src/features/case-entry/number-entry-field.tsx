@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
@@ -40,41 +39,49 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   const spec: NumberSpec = FIELDS[path];
   const [unit, setUnit] = useState<EntryUnit>();
   const shown = (each: number | undefined) => shownIn(spec, each, unit);
-  const { register, getValues, setValue, setError, clearErrors, formState } = useForm({
-    defaultValues: { entry: shown(value) },
-  });
+  // Not controlled: a keystroke draws nothing again, and the text keeps the undo of the browser.
+  const input = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [offered, setOffered] = useState<Conversion>();
 
   useEffect(() => {
-    const typed = parseNumberEntry(path, getValues('entry'), unit);
+    const field = input.current;
+    if (!field) return;
+    const typed = parseNumberEntry(path, field.value, unit);
     if (typed.ok && typed.value === value) return;
-    setValue('entry', shownIn(FIELDS[path], value, unit));
-    clearErrors('entry');
-  }, [path, value, unit, getValues, setValue, clearErrors]);
+    field.value = shownIn(FIELDS[path], value, unit);
+    setError(undefined);
+  }, [path, value, unit]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const text = () => input.current?.value ?? '';
+
+  function show(each: number | undefined) {
+    if (input.current) input.current.value = shown(each);
+    setError(undefined);
+  }
+
   /** What stands there is the value as shown, which may have been rounded: leaving it alone must not change it. */
-  const isUntouched = () => getValues('entry') === shown(value);
+  const isUntouched = () => text() === shown(value);
 
   function take(tidy: boolean) {
     clearTimeout(timer.current);
     if (isUntouched()) return;
-    const typed = parseNumberEntry(path, getValues('entry'), unit);
+    const typed = parseNumberEntry(path, text(), unit);
     if (!typed.ok) {
       setOffered(typed.offer);
-      setError('entry', { type: typed.issue.code, message: `${issueText(typed.issue)} ${stillText(value, spec)}` });
+      setError(`${issueText(typed.issue)} ${stillText(value, spec)}`);
       return;
     }
-    clearErrors('entry');
-    if (tidy) setValue('entry', shown(typed.value));
+    setError(undefined);
+    if (tidy) show(typed.value);
     if (typed.value !== value) onChange(typed.value);
   }
 
   function putBack() {
     clearTimeout(timer.current);
-    setValue('entry', shown(value));
-    clearErrors('entry');
+    show(value);
   }
 
   /** While something is typed that has not been taken over, undo is the text's own; otherwise the case's. */
@@ -84,14 +91,12 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     const saves = withControl && event.code === 'KeyS';
     if (event.key === 'Enter' || saves) take(true);
     if (event.key === 'Escape') putBack();
-    const typed = parseNumberEntry(path, getValues('entry'), unit);
+    const typed = parseNumberEntry(path, text(), unit);
     const taken = isUntouched() || (typed.ok && typed.value === value);
     if (withControl && !saves && !taken) event.stopPropagation();
   }
 
-  const { onChange: onText, onBlur: onLeave, ...field } = register('entry');
   const unusual = value !== undefined && isOutsideUsual(path, value) ? spec.usual : undefined;
-  const error = formState.errors.entry?.message;
   const offer = error ? offered : undefined;
   return (
     <>
@@ -105,16 +110,13 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
         error={error}
         warning={unusual && !error ? t('entry-note.outside-usual', rangeValues(unusual, spec.unit)) : undefined}
         onKeyDown={onKeyDown}
-        {...field}
-        onChange={(event) => {
-          void onText(event);
+        ref={input}
+        defaultValue={shown(value)}
+        onChange={() => {
           clearTimeout(timer.current);
           timer.current = setTimeout(() => take(false), PAUSE_MS);
         }}
-        onBlur={(event) => {
-          void onLeave(event);
-          take(true);
-        }}
+        onBlur={() => take(true)}
       />
       {spec.acceptsUnit && (
         <ChoiceGroup
@@ -130,7 +132,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
       {offer && (
         <Button
           onClick={() => {
-            clearErrors('entry');
+            setError(undefined);
             onChange(offer.value);
           }}
         >
