@@ -19,7 +19,7 @@ export interface Autosave {
  */
 export function createAutosave(save: () => Promise<boolean>): Autosave {
   let dirty = false;
-  let firstChange = 0;
+  let firstChange: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
@@ -40,7 +40,7 @@ export function createAutosave(save: () => Promise<boolean>): Autosave {
 
   function flush(): Promise<void> {
     clearTimeout(timer);
-    firstChange = 0;
+    firstChange = null;
     running ??= run().finally(() => {
       running = null;
     });
@@ -51,7 +51,7 @@ export function createAutosave(save: () => Promise<boolean>): Autosave {
     changed() {
       dirty = true;
       const now = performance.now();
-      firstChange ||= now;
+      firstChange ??= now;
       schedule(Math.max(0, Math.min(SAVE_DELAY_MS, firstChange + SAVE_AT_LATEST_MS - now)));
     },
     flush,
