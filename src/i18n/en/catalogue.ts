@@ -2,6 +2,7 @@ import { cautionTexts } from './cautions.ts';
 import { conflictTexts } from './conflicts.ts';
 import { evidenceTexts } from './evidence.ts';
 import { fieldTexts } from './fields.ts';
+import { libraryTexts } from './library.ts';
 import { planTexts } from './plan.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...evidenceTexts,
   ...planTexts,
   ...shellTexts,
+  ...libraryTexts,
 };
