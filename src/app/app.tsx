@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
+import { Library } from './library/library-entry.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { useCaseStore } from './stores/case-store.ts';
@@ -26,6 +27,7 @@ export function App() {
       </a>
       <Header onOpened={setOpened} />
       <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
+      <Library />
       <PaneSwitch />
       <Workspace />
       <UpdatePrompt />

@@ -10,6 +10,7 @@ import { knowledge } from '../knowledge/knowledge.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { AnswerDock } from './answer-dock.tsx';
+import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
@@ -55,7 +56,13 @@ export function Workspace() {
         </div>
         <div className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
+            <Suspense fallback={null}>
+              <AnswerBefore caseData={caseData} />
+            </Suspense>
             <Plan {...shared} onSelect={select} onTool={editTool} onField={goToField} />
+            <Suspense fallback={null}>
+              <DecisionRecord caseData={caseData} inspection={inspection} />
+            </Suspense>
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>

@@ -51,7 +51,7 @@ export function answerChange(then: AnswerSnapshot, now: AnswerSnapshot): AnswerC
 }
 
 /** Whether what was done is what was advised: the same devices, in any order. */
-export function followed(done: readonly Decision[], plan: PlanCore): boolean {
+export function followed(done: readonly Decision[], plan: Pick<PlanCore, 'choice'>): boolean {
   const devices = done.filter((each): each is DeviceOption => (DEVICE_OPTIONS as readonly string[]).includes(each));
   if (devices.length === 0 || devices.length !== done.length) return false;
   return devices.every((device) => plan.choice.includes(device));

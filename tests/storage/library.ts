@@ -17,7 +17,7 @@ export function emptyLibrary() {
     pass,
     /** The same library as another window or a later start reaches it. */
     another: () => connect(outside),
-    async add(caseData: CaseData = plainCase()) {
+    add: async (caseData: CaseData = plainCase()) => {
       const record = newRecord(caseData, outside);
       await writeRecords(connection, [{ record, over: null, reason: 'edit' }]);
       return record;

@@ -35,9 +35,16 @@ export const autosave = createAutosave(saveWaiting);
 export const currentCase = (): OpenCase | null => open;
 const screen = (): CaseData => useCaseStore.getState().caseData;
 
+/** The store's own way of replacing the case; `followScreen` makes the public one begin a case of its own. */
+let replaceCase: (caseData: CaseData) => void = (caseData) => useCaseStore.getState().load(caseData);
+
+/** A change of the case on the screen, which undo takes back like any answer. */
+export const changeCase = (caseData: CaseData): void => replaceCase(caseData);
+
 /** Follows the screen: every change is of the case that is open, of one that undo leads back to, or of a new one. */
 export function followScreen(): void {
   const { load, reset } = useCaseStore.getState();
+  replaceCase = load;
   const begins =
     <A extends readonly unknown[]>(action: (...args: A) => void) =>
     (...args: A) => {
@@ -132,7 +139,7 @@ function show(one: OpenCase | null): void {
 export function showState(caseData: CaseData, one: OpenCase | null, keepUndo: boolean): void {
   if (one) owners.set(caseData, one);
   showing = true;
-  if (keepUndo) useCaseStore.getState().load(caseData);
+  if (keepUndo) replaceCase(caseData);
   else useCaseStore.setState({ caseData, past: [] });
   showing = false;
   show(one);

@@ -4,7 +4,15 @@ import { library, setLibrary } from '../stores/library-store.ts';
 import { connection, hearTabs, showProblem } from './context.ts';
 import { eraseUntouched, persist } from './device.ts';
 import { refreshList } from './listing.ts';
-import { autosave, followScreen, forgetEverything, handOver, joinLibrary, leaveLibrary, showStored } from './session.ts';
+import {
+  autosave,
+  followScreen,
+  forgetEverything,
+  handOver,
+  joinLibrary,
+  leaveLibrary,
+  showStored,
+} from './session.ts';
 
 const HOUR_MS = 3_600_000;
 

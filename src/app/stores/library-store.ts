@@ -9,7 +9,7 @@ import type { ProblemCode } from '../../storage/storage-problem.ts';
 export type LibraryPhase = 'starting' | 'ready' | 'locked' | 'off';
 
 /** Something that happened to a case without being asked for, said once. */
-export type LibraryNotice = 'forked' | 'conflict-copy' | 'in-use' | 'unreadable' | 'taken-over';
+export type LibraryNotice = 'forked' | 'conflict-copy' | 'in-use' | 'unreadable';
 
 export interface CurrentCase {
   /** Null while nothing has been entered. */
@@ -36,6 +36,8 @@ interface LibraryState {
   storage: StorageState;
   /** Ids of the cases deleted last, for taking it back. */
   justDeleted: readonly string[];
+  /** Whether the cases are open beside the case. */
+  panel: boolean;
 }
 
 export const NO_CASE: CurrentCase = { id: null, role: 'writer', savedAt: null, then: null };
@@ -52,6 +54,7 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   device: readDevice(),
   storage: { persisted: null, usedBytes: null, quotaBytes: null },
   justDeleted: [],
+  panel: false,
 }));
 
 export const setLibrary = useLibraryStore.setState;

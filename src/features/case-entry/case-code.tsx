@@ -1,13 +1,18 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { identifierIn, looksLikeName } from '../../case-file/label.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** As the case model limits it. */
 const MAX_LENGTH = 60;
 
+/** A code of the user's own: what looks like an identifier is refused, what may be a name is warned of. */
 export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: string) => void }) {
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const kind = typed === null ? undefined : identifierIn(typed);
+  const name = !kind && looksLikeName(typed ?? label);
   return (
-    <>
+    <div>
       <label htmlFor={id} className="sr-only">
         {t('field.label.label')}
       </label>
@@ -20,9 +25,19 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
         placeholder={t('entry.code-hint')}
         title={t('field.label.hint')}
         autoComplete="off"
-        onBlur={(event) => onLabel(event.target.value.trim())}
+        aria-invalid={kind !== undefined || undefined}
+        aria-describedby={`${id}-note`}
+        onBlur={(event) => {
+          const text = event.target.value.trim();
+          setTyped(text);
+          if (!identifierIn(text)) onLabel(text);
+        }}
         className="h-8 w-52 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted"
       />
-    </>
+      <p id={`${id}-note`} role="alert" className={`w-52 text-small empty:hidden ${kind ? 'text-stop' : 'text-warn'}`}>
+        {kind && t(`identifier.${kind}`, { value: typed ?? '' })}
+        {name && t('identifier.name')}
+      </p>
+    </div>
   );
 }

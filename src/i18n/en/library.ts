@@ -22,7 +22,6 @@ export const libraryTexts = {
   'library.newer-case': 'From a newer version: can only be saved as a file',
   'library.done': 'Done: {what}',
   'library.no-plan': 'No plan yet',
-  'library.open': 'Open',
   'library.row-more': 'More for {name}',
   'library.next-lesion': 'Next lesion, same patient',
   'library.save-file': 'Save file',
@@ -49,7 +48,8 @@ export const libraryTexts = {
   'library.import.pasted': 'What was pasted',
   'library.import.new': '{count, plural, one {# new case} other {# new cases}}',
   'library.import.same': '{count, plural, one {# already here} other {# already here}}',
-  'library.import.different': '{count, plural, one {# differs from the case here} other {# differ from the cases here}}',
+  'library.import.different':
+    '{count, plural, one {# differs from the case here} other {# differ from the cases here}}',
   'library.import.novelty.new': 'new',
   'library.import.novelty.same': 'already here',
   'library.import.novelty.different': 'different',
@@ -59,7 +59,8 @@ export const libraryTexts = {
   'library.import.replace': 'Replace; mine stays a version',
   'library.import.go': 'Import',
   'library.import.cancel': 'Cancel',
-  'library.import.identifier': '{count, plural, one {# code looks} other {# codes look}} like an identifier of a patient.',
+  'library.import.identifier':
+    '{count, plural, one {# code looks} other {# codes look}} like an identifier of a patient.',
   'library.import.refused':
     '{name} was not imported: {count, plural, one {# error} other {# errors}}. Nothing was changed.',
   'library.file.case': 'relumen-case',
@@ -89,7 +90,8 @@ export const libraryTexts = {
   'library.problem.blocked': 'The store is held by another window or version: the last change is not stored.',
   'library.problem.conflict': 'Another window wrote meanwhile: nothing was overwritten. Try again.',
   'library.problem.locked': 'The cases are sealed under another passphrase: the last change is not stored.',
-  'library.problem.newer': 'The cases belong to a newer version of Relumen: they can be read and saved as files, not changed.',
+  'library.problem.newer':
+    'The cases belong to a newer version of Relumen: they can be read and saved as files, not changed.',
   'library.problem.mismatch': 'The last change was not stored as it was written.',
   'library.problem.failed': 'The last change is not stored.',
   'library.problem.detail': 'The browser says: {message}',
@@ -104,7 +106,6 @@ export const libraryTexts = {
   'library.notice.conflict-copy': 'Another window changed this case. Your state is kept as a case of its own.',
   'library.notice.in-use': 'Another window is writing this case. Close it there first.',
   'library.notice.unreadable': 'That case could not be read. It was set aside under Cases, as it is.',
-  'library.notice.taken-over': 'Another window writes this case now.',
   'library.newer': 'That case was written by a newer version. It can be saved as a file and is left as it is.',
   'library.dismiss': 'Dismiss',
 
@@ -164,7 +165,8 @@ export const libraryTexts = {
   'old-answer.removed': 'Rules that are gone: {rules}.',
   'old-answer.none-changed': 'None of the rules behind it changed.',
 
-  'identifier.number': 'This looks like a patient or telephone number: {value}. Use a code of your own with fewer digits.',
+  'identifier.number':
+    'This looks like a patient or telephone number: {value}. Use a code of your own with fewer digits.',
   'identifier.date': 'This looks like a date: {value}. Use a code of your own without dates.',
   'identifier.address': 'This looks like an e-mail address: {value}. Use a code of your own.',
   'identifier.name': 'This may be a name. Use a code of your own; no names.',

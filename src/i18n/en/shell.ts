@@ -83,7 +83,6 @@ export const shellTexts = {
   'files.unreadable.save': 'Save the draft as a file',
   'files.unreadable.discard': 'Discard the draft',
   'files.unreadable.name': 'unreadable-draft',
-  'files.not-kept': 'This case could not be kept on the device: save it as a file before closing.',
 
   'crash.title': 'The screen has failed; the case is safe',
   'crash.text':
