@@ -89,6 +89,7 @@ describe('writing a case', () => {
   test('a failure in the middle of many writes leaves none of them', async () => {
     const { connection, add, outside } = emptyLibrary();
     await add();
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const original = IDBObjectStore.prototype.put;
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
@@ -121,6 +122,7 @@ describe('writing a case', () => {
 
   test('a database that stores something else than it was given is found out', async () => {
     const { connection, add } = emptyLibrary();
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const original = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
       const row = structuredClone(value) as { body: { text: string } };
@@ -134,12 +136,11 @@ describe('writing a case', () => {
 
   test('a database that cannot be opened is told as that, and tried again later', async () => {
     const { connection, add } = emptyLibrary();
-    const replaced = globalThis.indexedDB.open;
-    globalThis.indexedDB.open = () => {
+    const open = vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
-    };
+    });
     await expect(add()).rejects.toMatchObject({ code: 'refused' });
-    globalThis.indexedDB.open = replaced;
+    open.mockRestore();
     await add();
     expect(await listCases(connection)).toHaveLength(1);
   });

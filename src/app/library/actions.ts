@@ -11,7 +11,8 @@ import { useCaseStore } from '../stores/case-store.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
 import { refreshList } from './listing.ts';
-import { autosave, currentCase, showRecord, showState } from './session.ts';
+import { autosave, currentCase, showState } from './session.ts';
+import { showRecord } from './windows.ts';
 
 /** Runs what the user asked of the library; what fails is said in the banner. */
 export async function attempt(work: () => Promise<void>): Promise<void> {

@@ -12,7 +12,8 @@ import { attempt } from './actions.ts';
 import { connection, outside, tabs } from './context.ts';
 import { changeDevice } from './device.ts';
 import { freshCase, recordOf } from './open-case.ts';
-import { autosave, currentCase, showStored } from './session.ts';
+import { autosave, currentCase } from './session.ts';
+import { showStored } from './windows.ts';
 
 const day = () => outside.now().slice(0, 10);
 

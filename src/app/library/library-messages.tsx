@@ -12,7 +12,8 @@ import { dismissNotice, duplicateCurrent, undelete } from './actions.ts';
 import { showProblem } from './context.ts';
 import { unlock } from './device.ts';
 import { exportCase, exportScreen } from './files.ts';
-import { autosave, takeOver } from './session.ts';
+import { autosave } from './session.ts';
+import { takeOver } from './windows.ts';
 
 /** What has to be said of keeping cases, above the case. */
 export function LibraryMessages() {

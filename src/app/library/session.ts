@@ -1,7 +1,7 @@
 import { emptyCase } from '../../case-file/edit.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import { type Draft, draftFate } from '../../case-library/draft.ts';
-import { type CaseRecord, isBlank } from '../../case-library/record.ts';
+import { isBlank } from '../../case-library/record.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { createAutosave } from '../../storage/autosave.ts';
 import { type Held, holdCase } from '../../storage/locks.ts';
@@ -33,7 +33,9 @@ let beginning = false;
 
 export const autosave = createAutosave(saveWaiting);
 export const currentCase = (): OpenCase | null => open;
-const screen = (): CaseData => useCaseStore.getState().caseData;
+/** Whether the case has changes that are not stored. */
+export const hasUnsaved = (one: OpenCase): boolean => waiting.has(one);
+export const screen = (): CaseData => useCaseStore.getState().caseData;
 
 /** The store's own way of replacing the case; `followScreen` makes the public one begin a case of its own. */
 let replaceCase: (caseData: CaseData) => void = (caseData) => useCaseStore.getState().load(caseData);
@@ -95,7 +97,7 @@ function fresh(): OpenCase {
 const touchDraft = (id: string | null) => writeDraftOf(id === null ? null : { id, at: outside.now() });
 
 /** Lets go of the case that was open; what waits is stored first. */
-function leave(): void {
+export function leave(): void {
   const left = open;
   open = null;
   if (left?.held) void autosave.flush().then(() => release(left));
@@ -108,12 +110,12 @@ function release(one: OpenCase): void {
 }
 
 /** Takes the case's lock; without it the case is another window's to write. */
-async function enter(one: OpenCase): Promise<void> {
+export async function enter(one: OpenCase): Promise<void> {
   if (one.held) return;
   own(one, await holdCase(one.id, 'if-free'));
 }
 
-function own(one: OpenCase, held: Held | null): void {
+export function own(one: OpenCase, held: Held | null): void {
   one.held = held;
   void held?.lost.then(() => {
     one.held = null;
@@ -122,7 +124,7 @@ function own(one: OpenCase, held: Held | null): void {
   if (one === open) setRole(held ? 'writer' : 'reader');
 }
 
-const setRole = (role: 'writer' | 'reader') => setLibrary(({ current }) => ({ current: { ...current, role } }));
+export const setRole = (role: 'writer' | 'reader') => setLibrary(({ current }) => ({ current: { ...current, role } }));
 
 function show(one: OpenCase | null): void {
   open = one;
@@ -152,7 +154,7 @@ async function saveWaiting(): Promise<boolean> {
   if (phase === 'off' || phase === 'locked') return true;
   try {
     if (!adopted) await adopt();
-    for (const [one, caseData] of [...waiting]) await saveOne(one, caseData);
+    for (const [one, caseData] of waiting) await saveOne(one, caseData);
     setLibrary({ problem: null });
     return true;
   } catch (error) {
@@ -308,46 +310,4 @@ export function leaveLibrary(): void {
   waiting.clear();
   leave();
   show(null);
-}
-
-/** Stores what waits, then lets another window write the case that is open. */
-export async function handOver(id: string): Promise<void> {
-  if (open?.id !== id || !open.held) return;
-  await autosave.flush();
-  open.held.release();
-  open.held = null;
-  setRole('reader');
-}
-
-/** Makes this window the one that writes the case on its screen, and shows what the other one stored last. */
-export async function takeOver(): Promise<void> {
-  const one = open;
-  if (!one) return;
-  tabs.tell({ kind: 'hand-over', id: one.id });
-  own(one, (await holdCase(one.id, 'wait')) ?? (await holdCase(one.id, 'steal')));
-  await showStored(one.id);
-  one.reason = 'take-over';
-}
-
-/** Shows the stored state of the case that is open, as another window left it. */
-export async function showStored(id: string): Promise<void> {
-  const loaded = await loadCase(connection, id);
-  const one = open;
-  if (loaded.status !== 'ok' || one?.id !== id || waiting.has(one)) return;
-  one.revision = loaded.revision;
-  one.storedText = caseToText(loaded.record.case);
-  one.changedAt = loaded.record.updatedAt;
-  if (caseToText(screen()) !== one.storedText) showState(loaded.record.case, one, false);
-  setLibrary(({ current }) => ({ current: { ...current, savedAt: loaded.record.updatedAt } }));
-}
-
-/** Opens a stored case on the screen; undo leads back to the one before. */
-export async function showRecord(record: CaseRecord, revision: number): Promise<void> {
-  if (open?.id === record.id) return;
-  await autosave.flush();
-  leave();
-  const one = storedCase(record, revision, null);
-  showState(record.case, one, true);
-  setLibrary(({ current }) => ({ current: { ...current, savedAt: record.updatedAt, then: record.answer ?? null } }));
-  await enter(one);
 }

@@ -12,6 +12,15 @@ const PAGE = 50;
 const SHELVES: readonly Shelf[] = ['current', 'archived', 'deleted'];
 const ALL: LibraryQuery = { shelf: 'current', text: '', plan: '', from: '', to: '' };
 
+/** Written out once a case: the search asks for them at every letter. */
+const known = new WeakMap<ListedCase, string>();
+
+function wordsOf(one: ListedCase): string {
+  const text = known.get(one) ?? searchWords(one);
+  known.set(one, text);
+  return text;
+}
+
 interface Props {
   cases: readonly ListedCase[];
   currentId: string | null;
@@ -22,15 +31,7 @@ export function CaseList({ cases, currentId, actions }: Props) {
   const [query, setQuery] = useState(ALL);
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(query);
-  const words = useMemo(() => {
-    const known = new Map<ListedCase, string>();
-    return (one: ListedCase) => {
-      const text = known.get(one) ?? searchWords(one);
-      known.set(one, text);
-      return text;
-    };
-  }, []);
-  const found = useMemo(() => listed(cases, wanted, words, dayOf), [cases, wanted, words]);
+  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf), [cases, wanted]);
   const change = (part: Partial<LibraryQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
     setPages(1);

@@ -49,6 +49,7 @@ export function FileSection<P extends Preview>({ readImport, merge, exportAll, c
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is one way of three, the button is the first
     <section
       aria-label={t('library.files')}
       onDragOver={(event) => {
