@@ -7,7 +7,7 @@ import { expect, type Page } from '@playwright/test';
 
 export const cases = (page: Page) => page.getByRole('dialog', { name: 'Cases' });
 export const caseRows = (page: Page) => cases(page).getByRole('list', { name: 'Cases' }).getByRole('listitem');
-export const code = (page: Page) => page.getByRole('textbox', { name: 'Case code' });
+export const code = (page: Page) => page.getByRole('textbox', { name: 'Case label' });
 
 export async function openCases(page: Page) {
   await page.getByRole('button', { name: 'Cases', exact: true }).click();
