@@ -121,9 +121,7 @@ async function windows(context: BrowserContext, count: number): Promise<Page[]> 
   return pages;
 }
 
-test('given a case in two windows, when both change it, then neither change is lost', async ({
-  context,
-}) => {
+test('given a case in two windows, when both change it, then neither change is lost', async ({ context }) => {
   const [first, second] = await windows(context, 2);
   if (!first || !second) throw new Error('no windows');
   await option(first, /^Stent layers/, '1').click();
@@ -132,7 +130,9 @@ test('given a case in two windows, when both change it, then neither change is l
   await expect.poll(async () => (await stored(second)).map(({ layers }) => layers).sort()).toEqual([1, 2]);
 });
 
-test('given a case in two windows, when one takes over, then it writes on and the other says so', async ({ context }) => {
+test('given a case in two windows, when one takes over, then it writes on and the other says so', async ({
+  context,
+}) => {
   const [first, second] = await windows(context, 2);
   if (!first || !second) throw new Error('no windows');
   await option(first, /^Stent layers/, '1').click();
@@ -144,7 +144,9 @@ test('given a case in two windows, when one takes over, then it writes on and th
   await expect(option(first, /^Stent layers/, '2')).toHaveAttribute('aria-checked', 'true');
 });
 
-test('given a case in five windows, when all change it at once, then all five changes are there', async ({ context }) => {
+test('given a case in five windows, when all change it at once, then all five changes are there', async ({
+  context,
+}) => {
   const pages = await windows(context, 5);
   await Promise.all(pages.map((page, n) => option(page, /^Stent layers/, String(n + 1)).click()));
   const first = pages[0];

@@ -33,6 +33,8 @@ import { refreshStorage, wantList } from './listing.ts';
 export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
   answer ? answerSentence(answer.sentence) : t('library.no-plan');
 
+const closePanel = () => setLibrary({ panel: false });
+
 /** The case library beside the case. */
 export function LibraryPanel() {
   const { cases, current, quarantine, phase, device, storage } = useLibraryStore();
@@ -45,7 +47,7 @@ export function LibraryPanel() {
 
   const showVersions = async (one: ListedCase) => setPast({ one, versions: await versionsOf(one.id) });
   return (
-    <SidePanel title={t('library.title')} onClose={() => setLibrary({ panel: false })}>
+    <SidePanel title={t('library.title')} covers="#case" onClose={closePanel}>
       {phase === 'ready' && (
         <>
           <FileSection
@@ -72,8 +74,8 @@ export function LibraryPanel() {
             cases={cases}
             currentId={current.id}
             actions={{
-              open: (id) => void openCase(id),
-              nextLesion: (id) => void beginNextLesion(id),
+              open: (id) => void openCase(id).then(closePanel),
+              nextLesion: (id) => void beginNextLesion(id).then(closePanel),
               save: (id) => void exportCase(id),
               versions: (one) => void showVersions(one),
               archive: (id, archive) => void archiveCase(id, archive),

@@ -39,8 +39,8 @@ export function CaseList({ cases, currentId, actions }: Props) {
   const shown = found.slice(0, pages * PAGE);
   return (
     <>
-      <div className="grid grid-cols-2 gap-x-2 gap-y-1 tablet:grid-cols-4">
-        <div className="col-span-2 tablet:col-span-4">
+      <div className="grid grid-cols-2 gap-x-2 gap-y-1">
+        <div className="col-span-2">
           <TextInput
             type="search"
             label={t('library.search')}

@@ -4,12 +4,14 @@ import { Button } from '../../ui/button.tsx';
 
 interface Props {
   title: string;
+  /** What lies under the panel, as a selector: the panel makes way when the keyboard goes there. */
+  covers: string;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Beside the case rather than in its way: not modal, and the plan stays in sight and in use. */
-export function SidePanel({ title, onClose, children }: Props) {
+export function SidePanel({ title, covers, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,6 +21,13 @@ export function SidePanel({ title, onClose, children }: Props) {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest(covers)) onClose();
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [covers, onClose]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog; this one is not modal
     <dialog
@@ -31,7 +40,7 @@ export function SidePanel({ title, onClose, children }: Props) {
         event.stopPropagation();
         onClose();
       }}
-      className="fixed inset-y-0 right-auto left-0 z-10 m-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 border-r border-line-strong bg-surface text-body text-ink open:flex tablet:w-[32rem]"
+      className="fixed inset-y-0 right-auto left-0 z-20 m-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 border-r border-line-strong bg-surface text-body text-ink open:flex tablet:w-[25rem]"
     >
       <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-1">
         <h2 id={id} className="text-title font-semibold">
