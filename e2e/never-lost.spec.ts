@@ -74,6 +74,7 @@ test('given a database that fails for a while, when it works again, then the ban
   page,
 }) => {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...args) {
       if ((window as { full?: boolean }).full) throw new DOMException('injected', 'QuotaExceededError');
@@ -127,7 +128,7 @@ test('given a case in two windows, when both change it, then neither change is l
   await option(first, /^Stent layers/, '1').click();
   await expect(option(second, /^Stent layers/, '1')).toHaveAttribute('aria-checked', 'true');
   await option(second, /^Stent layers/, '2').click();
-  await expect.poll(async () => (await stored(second)).map(({ layers }) => layers).sort()).toEqual([1, 2]);
+  await expect.poll(async () => (await stored(second)).map(({ layers }) => String(layers)).sort()).toEqual(['1', '2']);
 });
 
 test('given a case in two windows, when one takes over, then it writes on and the other says so', async ({
@@ -151,6 +152,8 @@ test('given a case in five windows, when all change it at once, then all five ch
   await Promise.all(pages.map((page, n) => option(page, /^Stent layers/, String(n + 1)).click()));
   const first = pages[0];
   if (!first) throw new Error('no window');
-  await expect.poll(async () => (await stored(first)).map(({ layers }) => layers).sort()).toEqual([1, 2, 3, 4, 5]);
+  await expect
+    .poll(async () => (await stored(first)).map(({ layers }) => String(layers)).sort())
+    .toEqual(['1', '2', '3', '4', '5']);
   console.log('five windows on one case: 5 changes made, 5 kept');
 });

@@ -9,22 +9,23 @@ import { loadCase } from '../../storage/read-records.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
 import { useCaseStore } from '../stores/case-store.ts';
-import { readDraftOf, readTabCase, writeDraftOf, writeTabCase } from '../stores/draft-storage.ts';
+import { hasDraft, readDraftOf, readTabCase, writeDraftOf, writeTabCase } from '../stores/draft-storage.ts';
 import { library, NO_CASE, setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
 import { refreshList, refreshStorage } from './listing.ts';
+import { setRole, touchDraft } from './marks.ts';
 import { freshCase, type OpenCase, recordOf, storedCase } from './open-case.ts';
+import { latestCase, storedFor } from './stored-cases.ts';
 
 /** Which case a state of the screen belongs to: undo may lead back into the case before. */
 const owners = new WeakMap<CaseData, OpenCase>();
-/** States that wait to be stored, the latest of each case. */
+/** The latest state of each case that waits to be stored. */
 const waiting = new Map<OpenCase, CaseData>();
 /** States that were made before the library could be opened. */
 let unadopted: Draft[] = [];
 let adopted = false;
-/** Whether somebody has changed something in this window before it was adopted. */
-let touched = false;
+let touched = false; // something was changed in this window before that
 let open: OpenCase | null = null;
 /** True while the screen is changed by the library itself. */
 let showing = false;
@@ -94,8 +95,6 @@ function fresh(): OpenCase {
   return one;
 }
 
-const touchDraft = (id: string | null) => writeDraftOf(id === null ? null : { id, at: outside.now() });
-
 /** Lets go of the case that was open; what waits is stored first. */
 export function leave(): void {
   const left = open;
@@ -123,8 +122,6 @@ export function own(one: OpenCase, held: Held | null): void {
   });
   if (one === open) setRole(held ? 'writer' : 'reader');
 }
-
-export const setRole = (role: 'writer' | 'reader') => setLibrary(({ current }) => ({ current: { ...current, role } }));
 
 function show(one: OpenCase | null): void {
   open = one;
@@ -199,12 +196,9 @@ async function saveAsCopy(one: OpenCase, caseData: CaseData): Promise<void> {
   await saveOne(copy, latest);
 }
 
-/**
- * Brings the screen's state at the start of the program together with the library, once the library can be read.
- * @throws StorageProblem
- */
+/** Brings the screen's state at the start of the program together with the library, once that can be read. */
 async function adopt(): Promise<void> {
-  const tabCase = readTabCase();
+  const tabCase = readTabCase() ?? (hasDraft() ? null : await latestCase());
   const loaded = tabCase !== null && readDraftOf()?.id !== tabCase ? await loadCase(connection, tabCase) : null;
   if (loaded?.status === 'ok' && loaded.deletedAt === null && !touched) {
     const one = storedCase(loaded.record, loaded.revision, null);
@@ -214,11 +208,6 @@ async function adopt(): Promise<void> {
     await enter(one);
   } else await adoptScreen();
   for (let draft = unadopted.shift(); draft; draft = unadopted.shift()) await adoptDraft(draft);
-}
-
-async function storedFor(of: Draft['of']) {
-  const loaded = of ? await loadCase(connection, of.id) : null;
-  return loaded?.status === 'ok' && loaded.deletedAt === null ? loaded : null;
 }
 
 /** What stands on the screen now. Nothing is awaited once it was looked at: what is typed meanwhile is part of it. */
@@ -272,14 +261,12 @@ async function adoptDraft(draft: Draft): Promise<void> {
   waiting.set(one, draft.case);
 }
 
-/** The library was cleared, here or in another window: nothing of it stays on this screen. */
+/** The library was cleared: nothing of it stays on this screen. */
 export function forgetEverything(): void {
   waiting.clear();
   unadopted = [];
   autosave.stop();
-  const was = open;
-  open = null;
-  if (was) release(was);
+  leave();
   showState(emptyCase(), null, false);
 }
 

@@ -4,8 +4,9 @@ import { holdCase } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection, tabs } from './context.ts';
+import { setRole } from './marks.ts';
 import { storedCase } from './open-case.ts';
-import { autosave, currentCase, enter, hasUnsaved, leave, own, screen, setRole, showState } from './session.ts';
+import { autosave, currentCase, enter, hasUnsaved, leave, own, screen, showState } from './session.ts';
 
 /** Stores what waits, then lets another window write the case that is open. */
 export async function handOver(id: string): Promise<void> {

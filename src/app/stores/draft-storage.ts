@@ -24,6 +24,9 @@ export function readDraft(): CaseData | null {
   return null;
 }
 
+/** False when the browser has no draft at all: after a crash it may not have got round to writing one. */
+export const hasDraft = (): boolean => read(DRAFT) !== null;
+
 /**
  * Keeps the screen's state at once, while the library follows within half a second. Not on a device that keeps nothing
  * or keeps cases sealed: there a draft would lie open.
