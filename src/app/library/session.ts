@@ -9,7 +9,7 @@ import { loadCase } from '../../storage/read-records.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
 import { useCaseStore } from '../stores/case-store.ts';
-import { hasDraft, readDraftOf, readTabCase, writeDraftOf, writeTabCase } from '../stores/draft-storage.ts';
+import { readDraftOf, readTabCase, writeDraftOf, writeTabCase } from '../stores/draft-storage.ts';
 import { library, NO_CASE, setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
@@ -65,7 +65,7 @@ function changed(caseData: CaseData, before: CaseData): void {
   if (library().phase === 'off') return;
   if (!adopted) {
     if (beginning && !isBlank(before)) unadopted.push({ case: before, of: readDraftOf() });
-    if (beginning) writeDraftOf(null);
+    if (beginning) touchDraft('');
     else touchDraft(readDraftOf()?.id ?? null);
     touched = true;
     autosave.changed();
@@ -127,14 +127,14 @@ function show(one: OpenCase | null): void {
   open = one;
   writeTabCase(one?.id ?? null);
   if (!one) {
-    writeDraftOf(null);
+    touchDraft('');
     setLibrary({ current: NO_CASE });
   } else if (library().current.id !== one.id) {
     setLibrary({ current: { ...NO_CASE, id: one.id } });
   }
 }
 
-/** Puts a state on the screen that the library already has. */
+/** Puts a state on the screen that is stored. */
 export function showState(caseData: CaseData, one: OpenCase | null, keepUndo: boolean): void {
   if (one) owners.set(caseData, one);
   showing = true;
@@ -198,8 +198,9 @@ async function saveAsCopy(one: OpenCase, caseData: CaseData): Promise<void> {
 
 /** Brings the screen's state at the start of the program together with the library, once that can be read. */
 async function adopt(): Promise<void> {
-  const tabCase = readTabCase() ?? (hasDraft() ? null : await latestCase());
-  const loaded = tabCase !== null && readDraftOf()?.id !== tabCase ? await loadCase(connection, tabCase) : null;
+  const of = readDraftOf();
+  const tabCase = readTabCase() ?? (isBlank(screen()) && !of?.id ? await latestCase(of?.at ?? '') : null);
+  const loaded = tabCase !== null && of?.id !== tabCase ? await loadCase(connection, tabCase) : null;
   if (loaded?.status === 'ok' && loaded.deletedAt === null && !touched) {
     const one = storedCase(loaded.record, loaded.revision, null);
     adopted = true;
@@ -221,7 +222,7 @@ async function adoptScreen(): Promise<void> {
   const fate = draftFate({ case: screen(), of }, stored?.record ?? null);
   if (!stored) {
     held?.release();
-    if (fate !== 'nothing') adoptAsNew(screen(), asked && !found ? of?.id : undefined);
+    if (fate !== 'nothing') adoptAsNew(screen(), asked && !found ? of?.id || undefined : undefined);
     else show(null);
   } else if (fate === 'ahead' && !held && touched) adoptAsNew(screen());
   else {
@@ -276,8 +277,7 @@ export async function joinLibrary(): Promise<void> {
   if (adopted) await rejoin().catch(showProblem);
   autosave.changed();
   await autosave.flush();
-  await refreshList();
-  await refreshStorage();
+  await Promise.all([refreshList(), refreshStorage()]);
 }
 
 /** The library may have been emptied or sealed since: the case on the screen goes back into it. */

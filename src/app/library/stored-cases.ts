@@ -3,10 +3,13 @@ import { shelfOf } from '../../case-library/query.ts';
 import { listCases, loadCase } from '../../storage/read-records.ts';
 import { connection } from './context.ts';
 
-/** The case that was changed last: what was on the screen when a crash took the draft with it. */
-export async function latestCase(): Promise<string | null> {
+/**
+ * The case that was changed last, if that was later than `since`: what was on the screen when a crash took the draft
+ * with it. A screen that was emptied by hand is later than all of them.
+ */
+export async function latestCase(since: string): Promise<string | null> {
   const cases = await listCases(connection);
-  const open = cases.filter((one) => shelfOf(one) === 'current' && !one.newer);
+  const open = cases.filter((one) => shelfOf(one) === 'current' && !one.newer && one.updatedAt > since);
   return (
     open.reduce<(typeof open)[number] | null>((a, b) => (a && a.updatedAt > b.updatedAt ? a : b), null)?.id ?? null
   );

@@ -8,7 +8,7 @@ const DRAFT_OF = 'relumen.draft.of';
 const UNREADABLE = 'relumen.draft.unreadable';
 const TAB_CASE = 'relumen.tab';
 
-/** The case of the library that the draft is the latest state of, and when that state was made. */
+/** The case of the library that the draft is the latest state of (none: an empty id), and when that state was made. */
 export interface DraftOf {
   readonly id: string;
   readonly at: string;
@@ -23,9 +23,6 @@ export function readDraft(): CaseData | null {
   write(UNREADABLE, text);
   return null;
 }
-
-/** False when the browser has no draft at all: after a crash it may not have got round to writing one. */
-export const hasDraft = (): boolean => read(DRAFT) !== null;
 
 /**
  * Keeps the screen's state at once, while the library follows within half a second. Not on a device that keeps nothing
