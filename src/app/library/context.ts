@@ -15,7 +15,7 @@ export const outside: Outside = {
 };
 
 export const connection: Connection = connect(outside, () =>
-  showProblem(new StorageProblem('blocked', 'the database was taken away by another version of the program')),
+  showProblem(new StorageProblem('blocked', 'versionchange')),
 );
 
 let heard: (message: TabMessage) => void = () => {};
