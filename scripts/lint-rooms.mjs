@@ -16,6 +16,12 @@ const ROOMS = [
   { room: 'src/engine', rooms: ['src/engine/types'], packages: [] },
   { room: 'src/knowledge', rooms: ['src/engine/types'], packages: [] },
   { room: 'src/case-file', rooms: ['src/engine/types'], packages: [/^zod(\/|$)/] },
+  {
+    room: 'src/case-library',
+    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file'],
+    packages: [/^zod(\/|$)/],
+  },
+  { room: 'src/storage', rooms: ['src/engine/types', 'src/case-file', 'src/case-library'], packages: [/^idb$/] },
   { room: 'src/i18n', rooms: [], packages: [/^@lingui\//] },
   { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
   {
@@ -25,7 +31,7 @@ const ROOMS = [
   },
   {
     room: 'src/features/*',
-    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/wording', 'src/ui', 'src/i18n'],
+    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],
   },
   { room: 'src/cli', rooms: ['src/engine', 'src/knowledge', 'src/case-file'], packages: [/^node:/] },

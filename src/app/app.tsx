@@ -3,6 +3,7 @@ import { t } from '../i18n/translate.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
+import { Library } from './library/library-entry.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { useViewStore } from './stores/view-store.ts';
@@ -25,6 +26,7 @@ export function App() {
       </a>
       <Header onOpened={setOpened} />
       <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
+      <Library />
       <PaneSwitch />
       <Workspace />
       <Suspense fallback={null}>

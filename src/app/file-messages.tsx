@@ -5,7 +5,6 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { saveTextFile } from './save-file.ts';
-import { useCaseStore } from './stores/case-store.ts';
 import { discardUnreadableDraft, readUnreadableDraft } from './stores/draft-storage.ts';
 
 interface Props {
@@ -15,14 +14,10 @@ interface Props {
 
 /** What became of a file that was opened, and of the draft on this device. */
 export function FileMessages({ opened, onDismiss }: Props) {
-  const kept = useCaseStore((state) => state.kept);
   return (
     <>
       <div role="status" className="empty:hidden">
         {opened && <OpenedMessage opened={opened} onDismiss={onDismiss} />}
-      </div>
-      <div role="alert" className="px-4 py-2 empty:hidden">
-        {!kept && <Notice level="caution">{t('files.not-kept')}</Notice>}
       </div>
       <UnreadableDraft />
     </>

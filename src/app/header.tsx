@@ -10,6 +10,7 @@ import { type OpenedFile, OpenFileButton } from './open-file-button.tsx';
 import { RuleBookDialog } from './rule-book-dialog.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
+import { setLibrary, useLibraryStore } from './stores/library-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -37,6 +38,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
           <p className="hidden text-small text-ink-muted min-[100rem]:block">{t('app.subject')}</p>
         </div>
+        <CasesButton />
         <Button kind="quiet" onClick={newCase}>
           {t('app.new-case')}
         </Button>
@@ -89,5 +91,14 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
       <KeyboardMap open={dialog === 'keys'} onClose={close} />
       <RuleBookDialog open={dialog === 'rules'} onClose={close} />
     </header>
+  );
+}
+
+function CasesButton() {
+  const open = useLibraryStore((state) => state.panel);
+  return (
+    <Button kind="quiet" pressed={open} onClick={() => setLibrary({ panel: !open })}>
+      {t('library.title')}
+    </Button>
   );
 }

@@ -11,6 +11,7 @@ import { knowledge } from '../knowledge/knowledge.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { AnswerDock } from './answer-dock.tsx';
+import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
@@ -88,6 +89,9 @@ export function Workspace() {
         </div>
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
+            <Suspense fallback={null}>
+              <AnswerBefore caseData={caseData} />
+            </Suspense>
             <Plan
               {...shared}
               onSelect={select}
@@ -97,6 +101,9 @@ export function Workspace() {
               onGuideline={followGuideline}
               onPositions={goToPositions}
             />
+            <Suspense fallback={null}>
+              <DecisionRecord caseData={caseData} inspection={inspection} />
+            </Suspense>
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>

@@ -68,6 +68,23 @@ const VIOLATIONS: Violation[] = [
     code: IMPORTS,
   },
   { file: 'src/case-file/e3.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/case-library/l1.ts',
+    source: "import { a } from '../storage/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  { file: 'src/case-library/l2.ts', source: 'export const b = () => Date.now();', code: GLOBAL },
+  { file: 'src/case-library/l3.ts', source: 'export const b = () => crypto.randomUUID();', code: GLOBAL },
+  {
+    file: 'src/storage/s1.ts',
+    source: "import { a } from '../features/plan/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/features/plan/s2.ts',
+    source: "import { a } from '../../storage/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
   { file: 'src/i18n/f1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
   {
     file: 'src/wording/w1.ts',
@@ -146,6 +163,11 @@ const ALLOWED: Fixture[] = [
     file: 'src/case-file/ok.ts',
     source:
       "import * as z from 'zod/mini'; import type { A } from '../engine/types/case-data.ts'; export const b: A = z.string();",
+  },
+  {
+    file: 'src/storage/ok.ts',
+    source:
+      "import { openDB } from 'idb'; import { a } from '../case-library/a.ts'; import { c } from '../case-file/a.ts'; export const b = [openDB, a, c];",
   },
   {
     file: 'src/i18n/ok.ts',

@@ -1,9 +1,18 @@
 import { parseCaseText } from '../../case-file/parse-case.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
+import { readDevice } from '../../storage/device.ts';
 
 const DRAFT = 'relumen.draft';
+const DRAFT_OF = 'relumen.draft.of';
 const UNREADABLE = 'relumen.draft.unreadable';
+const TAB_CASE = 'relumen.tab';
+
+/** The case of the library that the draft is the latest state of (none: an empty id), and when that state was made. */
+export interface DraftOf {
+  readonly id: string;
+  readonly at: string;
+}
 
 /** A draft that cannot be read is set aside, never dropped: it may be someone's only copy. */
 export function readDraft(): CaseData | null {
@@ -15,9 +24,47 @@ export function readDraft(): CaseData | null {
   return null;
 }
 
-/** False when the browser refuses: storage is full, or switched off. */
+/**
+ * Keeps the screen's state at once, while the library follows within half a second. Not on a device that keeps nothing
+ * or keeps cases sealed: there a draft would lie open.
+ * @returns false when the browser refuses: storage is full, or switched off
+ */
 export function writeDraft(caseData: CaseData): boolean {
-  return write(DRAFT, caseToText(caseData));
+  return readDevice().keep === 'here' ? write(DRAFT, caseToText(caseData)) : true;
+}
+
+/** Ties the draft to its case in the library; null for a screen on which nothing was entered. */
+export function writeDraftOf(of: DraftOf | null): void {
+  if (of && readDevice().keep === 'here') write(DRAFT_OF, JSON.stringify(of));
+  else remove(DRAFT_OF);
+}
+
+/** Null for a draft of the time before the library, and for one that says nothing readable of itself. */
+export function readDraftOf(): DraftOf | null {
+  try {
+    const of = JSON.parse(read(DRAFT_OF) ?? 'null') as Partial<Record<keyof DraftOf, unknown>> | null;
+    return typeof of?.id === 'string' && typeof of.at === 'string' ? { id: of.id, at: of.at } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The case that this window, not the last one that was used, had on its screen. */
+export function readTabCase(): string | null {
+  try {
+    return sessionStorage.getItem(TAB_CASE);
+  } catch {
+    return null;
+  }
+}
+
+export function writeTabCase(id: string | null): void {
+  try {
+    if (id === null) sessionStorage.removeItem(TAB_CASE);
+    else sessionStorage.setItem(TAB_CASE, id);
+  } catch {
+    // Then a reload shows the case that was used last.
+  }
 }
 
 export const readUnreadableDraft = (): string | null => read(UNREADABLE);
@@ -28,6 +75,7 @@ export function discardUnreadableDraft(): void {
 
 export function removeDraft(): void {
   remove(DRAFT);
+  remove(DRAFT_OF);
 }
 
 function read(key: string): string | null {

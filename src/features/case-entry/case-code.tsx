@@ -1,17 +1,26 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { identifierIn, looksLikeName } from '../../case-file/label.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** As the case model limits it. */
 const MAX_LENGTH = 60;
 
+/** A code of the user's own: what looks like an identifier is refused, what may be a name is warned of. */
 export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: string) => void }) {
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const kind = typed === null ? undefined : identifierIn(typed);
+  const name = !kind && looksLikeName(typed ?? label);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.value = label;
   }, [label]);
 
-  const take = () => onLabel(input.current?.value.trim() ?? '');
+  function take() {
+    const text = input.current?.value.trim() ?? '';
+    setTyped(text);
+    if (!identifierIn(text)) onLabel(text);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     const saves = (event.ctrlKey || event.metaKey) && event.code === 'KeyS';
@@ -19,7 +28,7 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
   }
 
   return (
-    <>
+    <div>
       <label htmlFor={id} className="sr-only">
         {t('field.label.label')}
       </label>
@@ -32,10 +41,16 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
         placeholder={t('entry.code-hint')}
         title={t('field.label.hint')}
         autoComplete="off"
+        aria-invalid={kind !== undefined || undefined}
+        aria-describedby={`${id}-note`}
         onBlur={take}
         onKeyDown={onKeyDown}
         className="mt-1 h-target min-w-32 max-w-52 flex-1 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted"
       />
-    </>
+      <p id={`${id}-note`} role="alert" className={`w-52 text-small empty:hidden ${kind ? 'text-stop' : 'text-warn'}`}>
+        {kind && t(`identifier.${kind}`, { value: typed ?? '' })}
+        {name && t('identifier.name')}
+      </p>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { evidenceTexts } from './evidence.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { guidelineTexts } from './guidelines.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
+import { libraryTexts } from './library.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...classificationTexts,
   ...sourceTexts,
   ...knowledgeDiffTexts,
+  ...libraryTexts,
 };

@@ -140,7 +140,6 @@ export const shellTexts = {
   'files.unreadable.save': 'Save the draft as a file',
   'files.unreadable.discard': 'Discard the draft',
   'files.unreadable.name': 'unreadable-draft',
-  'files.not-kept': 'This case could not be kept on the device: save it as a file before closing.',
 
   'crash.title': 'The screen has failed; the case is safe',
   'crash.text':
@@ -153,4 +152,10 @@ export const shellTexts = {
   'update.available': 'New version available',
   'update.reload': 'Reload',
   'update.later': 'Later',
+  'library.title': 'Cases',
+  'identifier.number':
+    'This looks like a patient or telephone number: {value}. Use a code of your own with fewer digits.',
+  'identifier.date': 'This looks like a date: {value}. Use a code of your own without dates.',
+  'identifier.address': 'This looks like an e-mail address: {value}. Use a code of your own.',
+  'identifier.name': 'This may be a name. Use a code of your own; no names.',
 } as const;

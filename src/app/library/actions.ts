@@ -1,0 +1,147 @@
+import { emptyCase } from '../../case-file/edit.ts';
+import { caseToText } from '../../case-file/serialise.ts';
+import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
+import { holdCase } from '../../storage/locks.ts';
+import { discardQuarantined } from '../../storage/quarantine.ts';
+import type { CaseVersion } from '../../storage/read-records.ts';
+import { caseVersions, loadCase } from '../../storage/read-records.ts';
+import { erase, setDeleted } from '../../storage/shelves.ts';
+import { writeRecords } from '../../storage/write-records.ts';
+import { useCaseStore } from '../stores/case-store.ts';
+import { setLibrary } from '../stores/library-store.ts';
+import { connection, outside, showProblem, tabs } from './context.ts';
+import { refreshList } from './listing.ts';
+import { autosave, currentCase, showState } from './session.ts';
+import { showRecord } from './windows.ts';
+
+/** Runs what the user asked of the library; what fails is said in the banner. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    await refreshList();
+  } catch (error) {
+    showProblem(error);
+  }
+}
+
+const changedList = () => tabs.tell({ kind: 'list-changed' });
+
+export const openCase = (id: string) =>
+  attempt(async () => {
+    await autosave.flush();
+    const loaded = await loadCase(connection, id);
+    if (loaded.status === 'ok') {
+      setLibrary({ newer: null, notice: null });
+      await showRecord(loaded.record, loaded.revision);
+    } else if (loaded.status === 'newer') setLibrary({ newer: { id, text: loaded.text } });
+    else setLibrary({ notice: 'unreadable' });
+  });
+
+/** A case of its own that begins with what this one knows of the patient. */
+export const beginNextLesion = (id: string) =>
+  withRecord(id, ({ case: caseData }) => useCaseStore.getState().load(nextLesion(caseData)));
+
+/** The case on the screen once more, to go on with apart from the other window. */
+export function duplicateCurrent(): void {
+  const { decision: _decision, ...caseData } = useCaseStore.getState().caseData;
+  useCaseStore.getState().load(caseData);
+  setLibrary({ notice: null });
+}
+
+const withRecord = (id: string, work: (record: CaseRecord, revision: number) => void | Promise<void>) =>
+  attempt(async () => {
+    await autosave.flush();
+    const loaded = await loadCase(connection, id);
+    if (loaded.status === 'ok') await work(loaded.record, loaded.revision);
+  });
+
+/** Runs something that writes a case from the list, unless another window is writing it. */
+async function asWriter(id: string, work: () => Promise<void>): Promise<void> {
+  const open = currentCase();
+  const held = open?.id === id && open.held ? open.held : await holdCase(id, 'if-free');
+  if (!held) {
+    setLibrary({ notice: 'in-use' });
+    return;
+  }
+  try {
+    await work();
+  } finally {
+    if (held !== open?.held) held.release();
+  }
+}
+
+export const archiveCase = (id: string, archive: boolean) =>
+  withRecord(id, (record, revision) =>
+    asWriter(id, async () => {
+      const { archivedAt: _before, ...rest } = record;
+      const next: CaseRecord = archive ? { ...rest, archivedAt: outside.now() } : rest;
+      const [written = revision] = await writeRecords(connection, [{ record: next, over: revision, reason: 'edit' }]);
+      const open = currentCase();
+      if (open?.id === id) Object.assign(open, { revision: written, archivedAt: next.archivedAt });
+      changedList();
+    }),
+  );
+
+export const deleteCase = (id: string) =>
+  attempt(async () => {
+    await autosave.flush();
+    await asWriter(id, async () => {
+      await setDeleted(connection, [id], outside.now());
+      if (currentCase()?.id === id) {
+        currentCase()?.held?.release();
+        showState(emptyCase(), null, false);
+      }
+      setLibrary({ justDeleted: [id] });
+      changedList();
+    });
+  });
+
+export const undelete = (ids: readonly string[]) =>
+  attempt(async () => {
+    await setDeleted(connection, ids, null);
+    setLibrary({ justDeleted: [] });
+    changedList();
+  });
+
+export const eraseCase = (id: string) =>
+  attempt(async () => {
+    await erase(connection, [id]);
+    setLibrary({ justDeleted: [] });
+    changedList();
+  });
+
+export async function versionsOf(id: string): Promise<CaseVersion[]> {
+  await autosave.flush();
+  return caseVersions(connection, id).catch((error: unknown) => {
+    showProblem(error);
+    return [];
+  });
+}
+
+/** Makes a past state the present one; the present one becomes a version, so that this too can be taken back. */
+export const restoreVersion = (id: string, past: CaseRecord) =>
+  withRecord(id, (record, revision) =>
+    asWriter(id, async () => {
+      const next = {
+        ...record,
+        case: past.case,
+        updatedAt: outside.now(),
+        ...(past.answer ? { answer: past.answer } : {}),
+      };
+      const [written = revision] = await writeRecords(connection, [
+        { record: next, over: revision, reason: 'restore' },
+      ]);
+      const open = currentCase();
+      if (open?.id === id) {
+        open.revision = written;
+        open.storedText = caseToText(past.case);
+        open.changedAt = next.updatedAt;
+        showState(past.case, open, false);
+      }
+      tabs.tell({ kind: 'saved', id, revision: written });
+    }),
+  );
+
+export const discardUnreadable = (key: number) => attempt(() => discardQuarantined(connection, key));
+
+export const dismissNotice = () => setLibrary({ notice: null, newer: null });

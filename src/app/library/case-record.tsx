@@ -1,0 +1,46 @@
+import '../../i18n/with-library.ts';
+import { useMemo } from 'react';
+import { REASON_MAX_LENGTH } from '../../case-file/schema.ts';
+import { answerChange, followed } from '../../case-library/answer.ts';
+import type { Inspection } from '../../engine/inspect.ts';
+import type { CaseData } from '../../engine/types/case-data.ts';
+import type { Decision } from '../../engine/types/vocabulary.ts';
+import { DecisionSection } from '../../features/case-library/decision-section.tsx';
+import { OldAnswer } from '../../features/case-library/old-answer.tsx';
+import { answerSentence } from '../../features/plan/answer-sentence.ts';
+import { knowledgeVersion } from '../../knowledge/version.ts';
+import { useCaseStore } from '../stores/case-store.ts';
+import { useLibraryStore } from '../stores/library-store.ts';
+import { outside } from './context.ts';
+import { answerNow } from './open-case.ts';
+import { changeCase } from './session.ts';
+
+/** Of a case answered under an older knowledge: what it said then, above what is said now. */
+export function AnswerBefore({ caseData }: { caseData: CaseData }) {
+  const then = useLibraryStore((state) => state.current.then);
+  const change = useMemo(() => then && answerChange(then, answerNow(caseData, then.settings)), [then, caseData]);
+  if (!change) return null;
+  return <OldAnswer change={change} sentenceOf={({ sentence }) => answerSentence(sentence)} />;
+}
+
+/** What was done and why, below the plan. */
+export function DecisionRecord({ caseData, inspection }: { caseData: CaseData; inspection: Inspection }) {
+  const { decision } = caseData;
+  const { device } = inspection.result;
+  return (
+    <DecisionSection
+      decision={decision}
+      followed={decision && followed(decision.choice, device)}
+      plan={answerSentence(inspection.answer)}
+      knowledgeVersion={knowledgeVersion.version}
+      reasonMaxLength={REASON_MAX_LENGTH}
+      onDecide={decide}
+    />
+  );
+}
+
+function decide(choice: readonly Decision[], reason: string): void {
+  const { decision: _before, ...rest } = useCaseStore.getState().caseData;
+  const decision = { choice, ...(reason === '' ? {} : { reason }), decidedAt: outside.now() };
+  changeCase(choice.length === 0 ? rest : { ...rest, decision });
+}

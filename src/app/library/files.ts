@@ -1,0 +1,63 @@
+import { recordIssue } from '../../case-library/issues.ts';
+import { libraryToText, recordFileText } from '../../case-library/library-file.ts';
+import type { OnDifferent } from '../../case-library/merge.ts';
+import { MAX_IMPORT_LENGTH } from '../../case-library/safe-json.ts';
+import { t } from '../../i18n/translate.ts';
+import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';
+import { exportTexts, loadCase } from '../../storage/read-records.ts';
+import { saveTextFile } from '../save-file.ts';
+import { useCaseStore } from '../stores/case-store.ts';
+import { useSettingsStore } from '../stores/settings-store.ts';
+import { attempt } from './actions.ts';
+import { connection, outside, tabs } from './context.ts';
+import { changeDevice } from './device.ts';
+import { freshCase, recordOf } from './open-case.ts';
+import { autosave, currentCase } from './session.ts';
+import { showStored } from './windows.ts';
+
+const day = () => outside.now().slice(0, 10);
+
+export const exportCase = (id: string) =>
+  attempt(async () => {
+    await autosave.flush();
+    const loaded = await loadCase(connection, id);
+    if (loaded.status === 'ok') saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(loaded.record));
+    else if (loaded.status === 'newer') saveTextFile(`${t('library.file.newer')}-${day()}.json`, loaded.text);
+    noteExport();
+  });
+
+export const exportAll = () =>
+  attempt(async () => {
+    await autosave.flush();
+    const { texts } = await exportTexts(connection);
+    saveTextFile(`${t('library.file.all')}-${day()}.json`, libraryToText(texts, outside));
+    noteExport();
+  });
+
+/** The case on the screen as a file, whether or not it could be stored. */
+export function exportScreen(): void {
+  const { caseData } = useCaseStore.getState();
+  const open = currentCase() ?? freshCase(outside);
+  const record = recordOf(open, caseData, useSettingsStore.getState().lab, outside);
+  saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(record));
+  noteExport();
+}
+
+const noteExport = () => changeDevice({ lastExportAt: outside.now() });
+
+/** Reads what was chosen, dropped or pasted; a file that is too large is refused unread. */
+export async function readImport(source: File | string): Promise<ImportPreview> {
+  const size = typeof source === 'string' ? source.length : source.size;
+  if (size > MAX_IMPORT_LENGTH) return { ok: false, issues: [recordIssue('', 'too-large', size, MAX_IMPORT_LENGTH)] };
+  await autosave.flush();
+  return previewImport(connection, typeof source === 'string' ? source : await source.text());
+}
+
+export const mergeImport = (preview: Extract<ImportPreview, { ok: true }>, onDifferent: OnDifferent) =>
+  attempt(async () => {
+    await autosave.flush();
+    const written = await applyImport(connection, preview, onDifferent);
+    tabs.tell({ kind: 'list-changed' });
+    const open = currentCase();
+    if (open && written.includes(open.id)) await showStored(open.id);
+  });

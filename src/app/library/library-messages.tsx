@@ -1,0 +1,54 @@
+import '../../i18n/with-library.ts';
+import {
+  DeletedBanner,
+  NewerBanner,
+  NoticeBanner,
+  OffBanner,
+  ProblemBanner,
+  ReaderBanner,
+  UnlockBanner,
+} from '../../features/case-library/banners.tsx';
+import { setLibrary, useLibraryStore } from '../stores/library-store.ts';
+import { dismissNotice, duplicateCurrent, undelete } from './actions.ts';
+import { showProblem } from './context.ts';
+import { unlock } from './device.ts';
+import { exportCase, exportScreen } from './files.ts';
+import { autosave } from './session.ts';
+import { takeOver } from './windows.ts';
+
+/** What has to be said of keeping cases, above the case. */
+export function LibraryMessages() {
+  const { problem, phase, notice, newer, current, justDeleted } = useLibraryStore();
+  return (
+    <>
+      <div role="alert" className="empty:hidden">
+        {problem && (
+          <ProblemBanner
+            problem={problem}
+            onDownload={exportScreen}
+            onRetry={() => {
+              autosave.changed();
+              void autosave.flush();
+            }}
+          />
+        )}
+      </div>
+      <div role="status" className="empty:hidden">
+        {phase === 'off' && <OffBanner />}
+        {phase === 'locked' && <UnlockBanner onUnlock={unlock} />}
+        {phase === 'ready' && current.id !== null && current.role === 'reader' && (
+          <ReaderBanner onTakeOver={() => void takeOver().catch(showProblem)} onDuplicate={duplicateCurrent} />
+        )}
+        {notice && <NoticeBanner notice={notice} onDismiss={dismissNotice} />}
+        {newer && <NewerBanner onSave={() => void exportCase(newer.id)} onDismiss={dismissNotice} />}
+        {justDeleted.length > 0 && (
+          <DeletedBanner
+            count={justDeleted.length}
+            onUndo={() => void undelete(justDeleted)}
+            onDismiss={() => setLibrary({ justDeleted: [] })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

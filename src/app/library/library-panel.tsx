@@ -1,0 +1,110 @@
+import '../../i18n/with-library.ts';
+import { useEffect, useState } from 'react';
+import type { ListedCase } from '../../case-library/query.ts';
+import type { AnswerSnapshot } from '../../case-library/record.ts';
+import { issueText } from '../../features/case-entry/issue-text.ts';
+import { CaseList } from '../../features/case-library/case-list.tsx';
+import { DeviceSection } from '../../features/case-library/device-section.tsx';
+import { FileSection } from '../../features/case-library/file-section.tsx';
+import { QuarantineSection } from '../../features/case-library/quarantine-section.tsx';
+import { SidePanel } from '../../features/case-library/side-panel.tsx';
+import { type Version, VersionList } from '../../features/case-library/version-list.tsx';
+import { caseName } from '../../features/case-library/words.ts';
+import { answerSentence } from '../../features/plan/answer-sentence.ts';
+import { t } from '../../i18n/translate.ts';
+import { ERASE_AFTER_DAYS } from '../../storage/device.ts';
+import { PASSPHRASE_MIN_LENGTH } from '../../storage/vault.ts';
+import { saveTextFile } from '../save-file.ts';
+import { setLibrary, useLibraryStore } from '../stores/library-store.ts';
+import {
+  archiveCase,
+  beginNextLesion,
+  deleteCase,
+  discardUnreadable,
+  eraseCase,
+  openCase,
+  restoreVersion,
+  undelete,
+  versionsOf,
+} from './actions.ts';
+import { clearDevice, eraseAfter, keepAgain, keepNothing, persist, setPassphrase } from './device.ts';
+import { exportAll, exportCase, mergeImport, readImport } from './files.ts';
+import { refreshStorage, wantList } from './listing.ts';
+
+export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
+  answer ? answerSentence(answer.sentence) : t('library.no-plan');
+
+const closePanel = () => setLibrary({ panel: false });
+
+/** The case library beside the case. */
+export function LibraryPanel() {
+  const { cases, current, quarantine, phase, device, storage } = useLibraryStore();
+  const [past, setPast] = useState<{ one: ListedCase; versions: readonly Version[] } | null>(null);
+  useEffect(() => {
+    wantList(true);
+    void refreshStorage();
+    return () => wantList(false);
+  }, []);
+
+  const showVersions = async (one: ListedCase) => setPast({ one, versions: await versionsOf(one.id) });
+  return (
+    <SidePanel title={t('library.title')} covers="#case" onClose={closePanel}>
+      {phase === 'ready' && (
+        <>
+          <FileSection
+            readImport={readImport}
+            merge={mergeImport}
+            exportAll={() => void exportAll()}
+            caseIssueText={issueText}
+          />
+          <QuarantineSection
+            items={quarantine}
+            onSave={(text) => saveTextFile(`${t('library.file.unreadable')}.json`, text)}
+            onDiscard={(key) => void discardUnreadable(key)}
+          />
+          {past && (
+            <VersionList
+              name={caseName(past.one)}
+              versions={past.versions}
+              sentenceOf={({ answer }) => sentenceOf(answer)}
+              onClose={() => setPast(null)}
+              onRestore={(record) => void restoreVersion(past.one.id, record).then(() => showVersions(past.one))}
+            />
+          )}
+          <CaseList
+            cases={cases}
+            currentId={current.id}
+            actions={{
+              open: (id) => void openCase(id).then(closePanel),
+              nextLesion: (id) => void beginNextLesion(id).then(closePanel),
+              save: (id) => void exportCase(id),
+              versions: (one) => void showVersions(one),
+              archive: (id, archive) => void archiveCase(id, archive),
+              remove: (id) => void deleteCase(id),
+              bringBack: (ids) => void undelete(ids),
+              erase: (id) => void eraseCase(id),
+            }}
+          />
+        </>
+      )}
+      <DeviceSection
+        facts={{
+          ...device,
+          ...storage,
+          savedAt: current.savedAt,
+          caseCount: cases.length,
+          eraseChoices: ERASE_AFTER_DAYS,
+          passphraseMinLength: PASSPHRASE_MIN_LENGTH,
+        }}
+        actions={{
+          persist: () => void persist(),
+          eraseAfter: (days) => void eraseAfter(days),
+          seal: setPassphrase,
+          keepNothing: () => void keepNothing(),
+          keepAgain: () => void keepAgain(),
+          clear: () => void clearDevice(),
+        }}
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,28 @@
+import { storageState } from '../../storage/device.ts';
+import { listQuarantine } from '../../storage/quarantine.ts';
+import { listCases } from '../../storage/read-records.ts';
+import { setLibrary } from '../stores/library-store.ts';
+import { connection } from './context.ts';
+
+let wanted = false;
+
+/** While the list is not on the screen nobody needs it read again after every answer. */
+export function wantList(on: boolean): void {
+  wanted = on;
+  if (on) void refreshList();
+}
+
+/** Reads the list again where it is shown. A list that cannot be read keeps what it showed. */
+export async function refreshList(): Promise<void> {
+  if (!wanted) return;
+  try {
+    const cases = await listCases(connection);
+    setLibrary({ cases, quarantine: await listQuarantine(connection) });
+  } catch {
+    // The banner of the next save says why.
+  }
+}
+
+export async function refreshStorage(): Promise<void> {
+  setLibrary({ storage: await storageState() });
+}

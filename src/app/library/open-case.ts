@@ -1,0 +1,90 @@
+import { caseToText } from '../../case-file/serialise.ts';
+import { answerSnapshot, followed } from '../../case-library/answer.ts';
+import { ruleFingerprints } from '../../case-library/fingerprint.ts';
+import {
+  type AnswerSnapshot,
+  type CaseRecord,
+  type DecisionContext,
+  newRecord,
+  type Outside,
+} from '../../case-library/record.ts';
+import type { SaveReason } from '../../case-library/versions.ts';
+import { inspect } from '../../engine/inspect.ts';
+import type { CaseData, Settings } from '../../engine/types/case-data.ts';
+import { knowledge } from '../../knowledge/knowledge.ts';
+import type { Held } from '../../storage/locks.ts';
+
+/** A case that this window has had on its screen, as far as the library is concerned. */
+export interface OpenCase {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly archivedAt: string | undefined;
+  /** The revision this window last saw; null before the first save. */
+  revision: number | null;
+  /** The case as it was last stored, to tell a change from a return to it. */
+  storedText: string;
+  decision: DecisionContext | undefined;
+  /** Why the next save is made. */
+  reason: SaveReason;
+  held: Held | null;
+  /** When it was last changed here. */
+  changedAt: string;
+}
+
+export function freshCase(outside: Outside, id = outside.newId()): OpenCase {
+  const at = outside.now();
+  return {
+    id,
+    createdAt: at,
+    archivedAt: undefined,
+    revision: null,
+    storedText: '',
+    decision: undefined,
+    reason: 'edit',
+    held: null,
+    changedAt: at,
+  };
+}
+
+export function storedCase(record: CaseRecord, revision: number, held: Held | null): OpenCase {
+  return {
+    id: record.id,
+    createdAt: record.createdAt,
+    archivedAt: record.archivedAt,
+    revision,
+    storedText: caseToText(record.case),
+    decision: record.decision,
+    reason: 'first-edit',
+    held,
+    changedAt: record.updatedAt,
+  };
+}
+
+/** What the present knowledge answers, as it is kept with a case. */
+export function answerNow(caseData: CaseData, settings: Settings): AnswerSnapshot {
+  const { result, answer } = inspect(caseData, knowledge, settings);
+  return answerSnapshot(result, answer, settings, ruleFingerprints(knowledge));
+}
+
+/** The record of a case in its present state, with the answer of today and, once decided, the answer of that moment. */
+export function recordOf(open: OpenCase, caseData: CaseData, settings: Settings, outside: Outside): CaseRecord {
+  const answer = answerNow(caseData, settings);
+  const decision = decisionContext(open, caseData, answer);
+  return {
+    ...newRecord(caseData, outside, open.id),
+    createdAt: open.createdAt,
+    updatedAt: open.changedAt,
+    ...(open.archivedAt === undefined ? {} : { archivedAt: open.archivedAt }),
+    answer,
+    ...(decision ? { decision } : {}),
+  };
+}
+
+/** The context of a decision stands as long as the decision does: what was answered later is not what was decided on. */
+function decisionContext(open: OpenCase, caseData: CaseData, answer: AnswerSnapshot): DecisionContext | undefined {
+  const taken = caseData.decision;
+  if (!taken || taken.choice.length === 0) return undefined;
+  const before = open.storedText === '' ? undefined : (JSON.parse(open.storedText) as CaseData).decision;
+  if (open.decision && before && String(before.choice) === String(taken.choice)) return open.decision;
+  return { followed: followed(taken.choice, answer.plan), answer };
+}

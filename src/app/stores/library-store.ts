@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { ListedCase } from '../../case-library/query.ts';
+import type { AnswerSnapshot } from '../../case-library/record.ts';
+import { type DeviceSettings, readDevice, type StorageState } from '../../storage/device.ts';
+import type { Quarantined } from '../../storage/quarantine.ts';
+import type { ProblemCode } from '../../storage/storage-problem.ts';
+
+/** `locked`: encrypted, and the passphrase was not given yet. `off`: this device keeps nothing. */
+export type LibraryPhase = 'starting' | 'ready' | 'locked' | 'off';
+
+/** Something that happened to a case without being asked for, said once. */
+export type LibraryNotice = 'forked' | 'conflict-copy' | 'in-use' | 'unreadable';
+
+export interface CurrentCase {
+  /** Null while nothing has been entered. */
+  readonly id: string | null;
+  /** A reader shows what another window writes. */
+  readonly role: 'writer' | 'reader';
+  /** ISO 8601 in UTC; null while there are changes that are not stored. */
+  readonly savedAt: string | null;
+  /** The answer that was stored with the case, until the case is changed. */
+  readonly then: AnswerSnapshot | null;
+}
+
+interface LibraryState {
+  phase: LibraryPhase;
+  /** Why the last save failed; stays until one succeeds. */
+  problem: { code: ProblemCode; message: string } | null;
+  notice: LibraryNotice | null;
+  current: CurrentCase;
+  cases: readonly ListedCase[];
+  quarantine: readonly Quarantined[];
+  /** A case of a newer version that somebody wanted to open: its text, to be saved as a file. */
+  newer: { id: string; text: string } | null;
+  device: DeviceSettings;
+  storage: StorageState;
+  /** Ids of the cases deleted last, for taking it back. */
+  justDeleted: readonly string[];
+  /** Whether the cases are open beside the case. */
+  panel: boolean;
+}
+
+export const NO_CASE: CurrentCase = { id: null, role: 'writer', savedAt: null, then: null };
+
+/** What the screen knows of the library; `app/library` keeps it up to date. */
+export const useLibraryStore = create<LibraryState>()(() => ({
+  phase: 'starting',
+  problem: null,
+  notice: null,
+  current: NO_CASE,
+  cases: [],
+  quarantine: [],
+  newer: null,
+  device: readDevice(),
+  storage: { persisted: null, usedBytes: null, quotaBytes: null },
+  justDeleted: [],
+  panel: false,
+}));
+
+export const setLibrary = useLibraryStore.setState;
+export const library = useLibraryStore.getState;

@@ -1,0 +1,42 @@
+import { type CaseIssue, shortened } from '../case-file/case-issue.ts';
+
+/** Why a file or a stored record was refused; each has a text `library.issue.<code>` in the catalogue. */
+export type RecordIssueCode =
+  | 'too-large'
+  | 'not-json'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'forbidden-key'
+  | 'wrong-kind'
+  | 'wrong-version'
+  | 'newer-version'
+  | 'invalid'
+  | 'duplicate-id'
+  | 'empty'
+  | 'case';
+
+export interface RecordIssue {
+  /** `records[3].case.lesion.lengthMm`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code: RecordIssueCode;
+  /** What was found, shortened. */
+  readonly value: string;
+  /** The limit that was passed, in the unit the code's text names. */
+  readonly limit?: number;
+  /** For `case`: what the case file's own reader says. */
+  readonly caseIssue?: CaseIssue;
+}
+
+/** An issue with what was found there, cut short and never looked into. */
+export function recordIssue(path: string, code: RecordIssueCode, found: unknown, limit?: number): RecordIssue {
+  return { path, code, value: shortened(found), ...(limit === undefined ? {} : { limit }) };
+}
+
+/** The issues of a case inside a record, with the path from the top of the file. */
+export const caseIssues = (path: string, issues: readonly CaseIssue[]): RecordIssue[] =>
+  issues.map((caseIssue) => ({
+    path: [path, caseIssue.path].filter(Boolean).join('.'),
+    code: 'case',
+    value: caseIssue.value ?? '',
+    caseIssue,
+  }));

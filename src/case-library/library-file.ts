@@ -1,0 +1,73 @@
+import { type RecordIssue, recordIssue } from './issues.ts';
+import { envelopeVersion } from './migrations.ts';
+import { readRecord } from './read-record.ts';
+import { type CaseRecord, type Outside } from './record.ts';
+import { recordToJson } from './record-text.ts';
+import { safeJson } from './safe-json.ts';
+
+export const LIBRARY_KIND = 'relumen-library';
+export const LIBRARY_VERSION = 1;
+
+/** A case as a file brought it; a bare case file has no id of its own, so an equal case is sought by content. */
+export interface Incoming {
+  readonly record: CaseRecord;
+  readonly bare: boolean;
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly incoming: readonly Incoming[] }
+  | { readonly ok: false; readonly issues: readonly RecordIssue[] };
+
+const MAX_ISSUES = 50;
+
+/** Several records as one file, each on a line of its own. The records come as they are stored: text for text. */
+export function libraryToText(records: readonly string[], outside: Outside): string {
+  const head = { kind: LIBRARY_KIND, schemaVersion: LIBRARY_VERSION, appVersion: outside.appVersion };
+  const start = JSON.stringify({ ...head, exportedAt: outside.now() }).slice(0, -1);
+  return `${start},"records":[\n${records.join(',\n')}\n]}\n`;
+}
+
+/** One record as a file for people to read too. */
+export const recordFileText = (record: CaseRecord): string => `${JSON.stringify(recordToJson(record), null, 2)}\n`;
+
+/**
+ * Reads whatever this program ever wrote: a bare case file, a record, a library. All of it or nothing: one record that
+ * cannot be read refuses the file. Never throws.
+ */
+export function readFile(text: string, outside: Outside): ReadFile {
+  const safe = safeJson(text);
+  if (!safe.ok) return { ok: false, issues: [safe.issue] };
+  const json = safe.json as { kind?: unknown; schemaVersion?: unknown; records?: unknown } | null;
+  if (json === null || typeof json !== 'object' || json.kind !== LIBRARY_KIND)
+    return readAll([safe.json], [''], outside);
+  if (json.schemaVersion !== LIBRARY_VERSION) {
+    const newer = typeof json.schemaVersion === 'number' && json.schemaVersion > LIBRARY_VERSION;
+    const code = newer ? 'newer-version' : 'wrong-version';
+    return { ok: false, issues: [recordIssue('schemaVersion', code, json.schemaVersion, LIBRARY_VERSION)] };
+  }
+  if (!Array.isArray(json.records)) return { ok: false, issues: [recordIssue('records', 'invalid', json.records)] };
+  if (json.records.length === 0) return { ok: false, issues: [recordIssue('records', 'empty', json.records)] };
+  return readAll(
+    json.records,
+    json.records.map((_, n) => `records[${n}]`),
+    outside,
+  );
+}
+
+function readAll(values: readonly unknown[], paths: readonly string[], outside: Outside): ReadFile {
+  const incoming: Incoming[] = [];
+  const issues: RecordIssue[] = [];
+  const ids = new Set<string>();
+  values.forEach((value, n) => {
+    if (issues.length >= MAX_ISSUES) return;
+    const at = paths[n] ?? '';
+    const read = readRecord(value, outside, at);
+    if (!read.ok) issues.push(...read.issues);
+    else if (ids.has(read.record.id)) issues.push(recordIssue(`${at}.id`, 'duplicate-id', read.record.id));
+    else {
+      ids.add(read.record.id);
+      incoming.push({ record: read.record, bare: envelopeVersion(value) === 0 });
+    }
+  });
+  return issues.length > 0 ? { ok: false, issues: issues.slice(0, MAX_ISSUES) } : { ok: true, incoming };
+}

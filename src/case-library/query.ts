@@ -1,0 +1,104 @@
+import { caseToText } from '../case-file/serialise.ts';
+import { hash } from './fingerprint.ts';
+import type { CaseRecord } from './record.ts';
+
+/** What the list shows of a case, kept beside it so that a list of thousands opens without reading them. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archived: boolean;
+  /** Words of the case file, for the list's line and the search. */
+  readonly vessel: string | null;
+  readonly stentType: string | null;
+  readonly pattern: string | null;
+  /** The stored answer: how firm, and which devices. */
+  readonly status: string | null;
+  readonly choice: readonly string[];
+  readonly knowledgeVersion: string;
+  /** What was done, as recorded. */
+  readonly done: readonly string[];
+  /** Of the case without its envelope: equal cases have equal digests. */
+  readonly digest: string;
+}
+
+export function summaryOf({
+  id,
+  case: caseData,
+  createdAt,
+  updatedAt,
+  archivedAt,
+  answer,
+  knowledgeVersion,
+}: CaseRecord): RecordSummary {
+  return {
+    id,
+    label: caseData.label ?? '',
+    createdAt,
+    updatedAt,
+    archived: archivedAt !== undefined,
+    vessel: caseData.lesion?.vessel ?? null,
+    stentType: caseData.stent?.type ?? null,
+    pattern: caseData.lesion?.pattern ?? null,
+    status: answer?.plan.status ?? null,
+    choice: answer?.plan.choice ?? [],
+    knowledgeVersion,
+    done: caseData.decision?.choice ?? [],
+    digest: hash(caseToText(caseData)),
+  };
+}
+
+/** A case in the list; one that was deleted stays there, in a list of its own, until it is erased. */
+export interface ListedCase extends RecordSummary {
+  readonly revision: number;
+  readonly deletedAt: string | null;
+  /** Written by a newer version of the program: may be saved as a file, and is otherwise left alone. */
+  readonly newer: boolean;
+}
+
+export type Shelf = 'current' | 'archived' | 'deleted';
+
+export interface LibraryQuery {
+  readonly shelf: Shelf;
+  readonly text: string;
+  /** A device of the answer, `none` for an answer without one, empty for all. */
+  readonly plan: string;
+  /** Days, `YYYY-MM-DD` in the reader's time zone, both included; empty for no limit. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const shelfOf = ({ deletedAt, archived }: ListedCase): Shelf =>
+  deletedAt !== null ? 'deleted' : archived ? 'archived' : 'current';
+
+/**
+ * The cases that match, latest change first.
+ * @param words everything of a case that can be searched, in the reader's language and lower case
+ * @param dayOf the reader's own day of an instant, `YYYY-MM-DD`
+ */
+export function listed(
+  cases: readonly ListedCase[],
+  query: LibraryQuery,
+  words: (one: ListedCase) => string,
+  dayOf: (instant: string) => string,
+): ListedCase[] {
+  const terms = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return cases
+    .filter((one) => {
+      if (shelfOf(one) !== query.shelf) return false;
+      if (query.plan === 'none' ? one.choice.length > 0 : query.plan !== '' && !one.choice.includes(query.plan))
+        return false;
+      if (query.from !== '' || query.to !== '') {
+        const day = dayOf(one.updatedAt);
+        if ((query.from !== '' && day < query.from) || (query.to !== '' && day > query.to)) return false;
+      }
+      if (terms.length === 0) return true;
+      const text = words(one);
+      return terms.every((term) => text.includes(term));
+    })
+    .sort((a, b) => (a.updatedAt === b.updatedAt ? (a.id < b.id ? -1 : 1) : a.updatedAt < b.updatedAt ? 1 : -1));
+}
+
+/** How long a deleted case can still be brought back. */
+export const DELETED_KEPT_DAYS = 7;

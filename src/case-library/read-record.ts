@@ -1,0 +1,68 @@
+import { shortened } from '../case-file/case-issue.ts';
+import { parseCase } from '../case-file/parse-case.ts';
+import { caseIssues, type RecordIssue, recordIssue } from './issues.ts';
+import { envelopeVersion, migrated } from './migrations.ts';
+import { type CaseRecord, type Outside, RECORD_VERSION } from './record.ts';
+import { recordSchema } from './record-schema.ts';
+import { safeJson } from './safe-json.ts';
+
+export type ReadRecord =
+  | { readonly ok: true; readonly record: CaseRecord; readonly migratedFrom: number | null }
+  | { readonly ok: false; readonly newer: boolean; readonly issues: readonly RecordIssue[] };
+
+const MAX_ISSUES = 50;
+
+const refused = (newer: boolean, ...issues: readonly RecordIssue[]): ReadRecord => ({ ok: false, newer, issues });
+
+function pathText(path: readonly PropertyKey[], from: string): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`),
+    from,
+  );
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], json);
+}
+
+/**
+ * Checks a value as `JSON.parse` gives it: a bare case file, or a record of this or a past version, which is brought
+ * up to the present one. A record of a newer version is refused as `newer`: it is to be kept, not read. Never throws.
+ * @param at where in its file the value stands, for the issues
+ */
+export function readRecord(json: unknown, outside: Outside, at = ''): ReadRecord {
+  const version = envelopeVersion(json);
+  if (version === undefined) {
+    const kind = (json as { kind?: unknown } | null)?.kind;
+    return refused(false, recordIssue(pathText(['kind'], at), 'wrong-kind', kind ?? json));
+  }
+  if (version > RECORD_VERSION) {
+    return refused(true, recordIssue(pathText(['schemaVersion'], at), 'newer-version', version, RECORD_VERSION));
+  }
+  const current = migrated(json, version, outside);
+  const parsed = recordSchema.safeParse(current);
+  const issues: RecordIssue[] = [];
+  if (!parsed.success) {
+    for (const { path } of parsed.error.issues.slice(0, MAX_ISSUES)) {
+      issues.push(recordIssue(pathText(path, at), 'invalid', valueAt(current, path)));
+    }
+  }
+  const caseAt = version === 0 ? at : pathText(['case'], at);
+  const parsedCase = parseCase((current as { case?: unknown }).case);
+  if (!parsedCase.ok) {
+    const newerCase = parsedCase.issues.some(({ code }) => code === 'newer-version');
+    return refused(newerCase, ...issues, ...caseIssues(caseAt, parsedCase.issues));
+  }
+  if (!parsed.success) return refused(false, ...issues);
+  const record = { ...parsed.data, case: parsedCase.case } as unknown as CaseRecord;
+  return { ok: true, record, migratedFrom: version === RECORD_VERSION ? null : version };
+}
+
+/** As `readRecord`, from text. */
+export function readRecordText(text: string, outside: Outside): ReadRecord {
+  const safe = safeJson(text);
+  return safe.ok ? readRecord(safe.json, outside) : refused(false, safe.issue);
+}
+
+/** One line for a log of what could not be read. */
+export const issueLine = ({ path, code, value }: RecordIssue): string => shortened(`${path} ${code} ${value}`.trim());

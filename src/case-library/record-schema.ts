@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { FIELDS } from '../case-file/fields.ts';
+import { RECORD_KIND, RECORD_VERSION } from './record.ts';
+
+const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const id = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const ruleId = z.string().check(z.regex(/^[A-Z]{1,3}\d{1,3}$/));
+const instant = z.iso.datetime();
+const token = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+const settings = z.strictObject({
+  guideline: z.literal(FIELDS['setting.guideline'].values),
+  unavailable: z.readonly(z.array(z.literal(FIELDS['setting.unavailable'].values)).check(z.maxLength(40))),
+  region: z.literal(FIELDS['setting.region'].values),
+});
+
+// Words of the plan are shape-checked, not listed: an older or newer knowledge may have had others, and they stay data.
+const plan = z.strictObject({
+  status: token,
+  choice: z.array(token).check(z.maxLength(10)),
+  agreement: z.nullable(token),
+  indication: token,
+  scope: token,
+  heartTeam: z.boolean(),
+});
+
+const answer = z.strictObject({
+  knowledgeVersion: word(40),
+  settings,
+  plan,
+  sentence: z.strictObject({
+    id: token,
+    values: z.record(token, z.array(token).check(z.maxLength(40))),
+  }),
+  fired: z.array(ruleId).check(z.maxLength(1000)),
+  rules: z.record(ruleId, z.string().check(z.regex(/^[0-9a-z]{1,16}$/))),
+});
+
+/** Everything of the envelope but the case itself, which the case file's own reader checks. */
+export const recordSchema = z.strictObject({
+  kind: z.literal(RECORD_KIND),
+  schemaVersion: z.literal(RECORD_VERSION),
+  id,
+  appVersion: word(40),
+  knowledgeVersion: word(40),
+  createdAt: instant,
+  updatedAt: instant,
+  archivedAt: z.exactOptional(instant),
+  case: z.unknown(),
+  answer: z.exactOptional(answer),
+  decision: z.exactOptional(z.strictObject({ followed: z.boolean(), answer })),
+});

@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import type { DecisionTaken } from '../../engine/types/case-data.ts';
+import { DECISIONS, type Decision } from '../../engine/types/vocabulary.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { OptionButton } from '../../ui/option-button.tsx';
+import { TextInput } from './inputs.tsx';
+import { identifierWords, instantText } from './words.ts';
+
+interface Props {
+  decision: DecisionTaken | undefined;
+  /** Whether what was done is what the plan says; undefined while nothing was done. */
+  followed: boolean | undefined;
+  /** The plan's answer in one sentence. */
+  plan: string;
+  knowledgeVersion: string;
+  reasonMaxLength: number;
+  onDecide: (choice: readonly Decision[], reason: string) => void;
+}
+
+/** What the operator did and why, for whoever opens the case later; the engine never reads it. */
+export function DecisionSection({ decision, followed, plan, knowledgeVersion, reasonMaxLength, onDecide }: Props) {
+  const choice = decision?.choice ?? [];
+  const id = useId();
+  const toggle = (one: Decision) =>
+    onDecide(
+      choice.includes(one)
+        ? choice.filter((each) => each !== one)
+        : DECISIONS.filter((each) => each === one || choice.includes(each)),
+      decision?.reason ?? '',
+    );
+  return (
+    <section aria-labelledby={id} className="mt-section border-t border-line pt-3">
+      <h3 id={id} className="pb-1 text-small font-semibold tracking-wider uppercase">
+        {t('decision.title')}
+      </h3>
+      <div role="group" aria-labelledby={id} className="flex flex-wrap gap-1">
+        {DECISIONS.map((one) => (
+          <OptionButton
+            key={one}
+            aria-pressed={choice.includes(one)}
+            chosen={choice.includes(one)}
+            label={textOf(`value.decision.choice.${one}`)}
+            onClick={() => toggle(one)}
+          />
+        ))}
+      </div>
+      {choice.length > 0 && (
+        <>
+          <p className="py-1 text-small text-ink-muted">
+            {followed ? t('decision.followed') : t('decision.not-followed', { plan })}
+          </p>
+          <Reason
+            key={decision?.reason ?? ''}
+            reason={decision?.reason ?? ''}
+            label={t(followed ? 'decision.reason' : 'decision.reason.other')}
+            maxLength={reasonMaxLength}
+            onReason={(reason) => onDecide(choice, reason)}
+          />
+          <div className="flex flex-wrap items-center gap-x-3">
+            {decision?.decidedAt && (
+              <p className="text-small text-ink-muted">
+                {t('decision.at', { at: instantText(decision.decidedAt), version: knowledgeVersion })}
+              </p>
+            )}
+            <Button kind="quiet" icon="cross" onClick={() => onDecide([], '')}>
+              {t('decision.clear')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Reason(props: { reason: string; label: string; maxLength: number; onReason: (reason: string) => void }) {
+  const { reason, label, maxLength, onReason } = props;
+  const [text, setText] = useState(reason);
+  const id = useId();
+  const revealed = identifierWords(text);
+  return (
+    <div
+      onBlur={() => {
+        if (text.trim() !== reason && !revealed?.refused) onReason(text.trim());
+      }}
+    >
+      <TextInput
+        label={label}
+        value={text}
+        maxLength={maxLength}
+        describedBy={id}
+        invalid={revealed?.refused ?? false}
+        onChange={setText}
+      />
+      <p
+        id={id}
+        className={`text-small ${revealed ? (revealed.refused ? 'text-stop' : 'text-warn') : 'text-ink-muted'}`}
+      >
+        {revealed?.words ?? t('decision.hint', { max: maxLength })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { useId, useState } from 'react';
+import { numberText, t } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Select, TextInput } from './inputs.tsx';
+import { instantText } from './words.ts';
+
+export interface DeviceFacts {
+  readonly keep: 'here' | 'sealed' | 'nothing';
+  readonly eraseAfterDays: number | null;
+  readonly eraseChoices: readonly number[];
+  readonly lastExportAt: string | null;
+  readonly savedAt: string | null;
+  readonly persisted: boolean | null;
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+  readonly caseCount: number;
+  readonly passphraseMinLength: number;
+}
+
+export interface DeviceActions {
+  readonly persist: () => void;
+  readonly eraseAfter: (days: number | null) => void;
+  readonly seal: (passphrase: string | null) => Promise<void>;
+  readonly keepNothing: () => void;
+  readonly keepAgain: () => void;
+  readonly clear: () => void;
+}
+
+const MEGA = 1_000_000;
+const sizeText = (bytes: number) => `${numberText(bytes / MEGA, bytes < MEGA ? 2 : 0)}\u00a0MB`;
+
+/** What this device holds, and how it shall. */
+export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions: DeviceActions }) {
+  const { keep, caseCount } = facts;
+  return (
+    <section aria-label={t('device.title')} className="pt-section">
+      <h3 className="font-semibold">{t('device.title')}</h3>
+      {keep === 'nothing' ? (
+        <div className="flex flex-col items-start gap-2 pt-1">
+          <Notice level="info">{t('library.off')}</Notice>
+          <Button onClick={actions.keepAgain}>{t('device.keep-again')}</Button>
+        </div>
+      ) : (
+        <>
+          <State facts={facts} onPersist={actions.persist} />
+          <div className="max-w-60 py-2">
+            <Select
+              label={t('device.erase-after')}
+              value={String(facts.eraseAfterDays ?? '')}
+              choices={[
+                { value: '', label: t('device.erase-after.never') },
+                ...facts.eraseChoices.map((days) => ({
+                  value: String(days),
+                  label: t('device.erase-after.days', { days }),
+                })),
+              ]}
+              onChange={(days) => actions.eraseAfter(days === '' ? null : Number(days))}
+            />
+          </div>
+          {keep === 'sealed' ? (
+            <Button icon="lock" onClick={() => void actions.seal(null)}>
+              {t('device.unseal')}
+            </Button>
+          ) : (
+            <Disclosure summary={t('device.seal')}>
+              <SealForm minLength={facts.passphraseMinLength} onSeal={actions.seal} />
+            </Disclosure>
+          )}
+          <Confirmed
+            action={t('device.keep-nothing')}
+            question={t('device.keep-nothing.confirm', { count: caseCount })}
+            onConfirm={actions.keepNothing}
+          />
+        </>
+      )}
+      <Confirmed
+        action={t('device.clear')}
+        question={t('device.clear.confirm', { count: caseCount })}
+        onConfirm={actions.clear}
+      />
+    </section>
+  );
+}
+
+function State({ facts, onPersist }: { facts: DeviceFacts; onPersist: () => void }) {
+  const { persisted, usedBytes, quotaBytes, lastExportAt, savedAt } = facts;
+  return (
+    <ul className="text-small text-ink-muted">
+      <li>{savedAt ? t('device.saved', { at: instantText(savedAt) }) : t('device.not-saved')}</li>
+      <li>{lastExportAt ? t('device.last-export', { at: instantText(lastExportAt) }) : t('device.never-exported')}</li>
+      {usedBytes !== null && quotaBytes !== null && (
+        <li>{t('device.usage', { used: sizeText(usedBytes), quota: sizeText(quotaBytes) })}</li>
+      )}
+      <li>{t(persisted ? 'device.persisted' : 'device.not-persisted')}</li>
+      {!persisted && (
+        <li className="pt-1">
+          <Button onClick={onPersist}>{t('device.ask-persist')}</Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function SealForm({ minLength, onSeal }: { minLength: number; onSeal: (passphrase: string) => Promise<void> }) {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [error, setError] = useState('');
+  const [working, setWorking] = useState(false);
+  const id = useId();
+  return (
+    <form
+      className="flex max-w-80 flex-col gap-2 pb-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first.length < minLength)
+          return setError(t('device.seal.too-short', { length: first.length, min: minLength }));
+        if (first !== second) return setError(t('device.seal.unlike'));
+        setWorking(true);
+        void onSeal(first).finally(() => setWorking(false));
+      }}
+    >
+      <p className="text-small text-ink-muted">{t('device.seal.intro')}</p>
+      <TextInput
+        type="password"
+        label={t('library.passphrase')}
+        value={first}
+        onChange={setFirst}
+        describedBy={id}
+        invalid={error !== ''}
+      />
+      <TextInput type="password" label={t('device.seal.again')} value={second} onChange={setSecond} />
+      <p id={id} role="alert" className="text-small text-stop empty:hidden">
+        {error}
+      </p>
+      <SubmitButton>{t(working ? 'library.unlocking' : 'device.seal.go')}</SubmitButton>
+    </form>
+  );
+}
+
+export function SubmitButton({ children }: { children: string }) {
+  return (
+    <button
+      type="submit"
+      className="min-h-target rounded-control border border-accent bg-accent px-3 text-small font-semibold text-accent-ink"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Asks once more in place, where the question was raised. */
+function Confirmed({ action, question, onConfirm }: { action: string; question: string; onConfirm: () => void }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <div className="pt-1">
+        <Button onClick={() => setAsking(true)}>{action}</Button>
+      </div>
+    );
+  }
+  return (
+    <div role="group" aria-label={action} className="my-2 border-l-2 border-stop bg-stop-soft p-2">
+      <p className="pb-1 text-small">{question}</p>
+      <div className="flex gap-1">
+        <Button
+          onClick={() => {
+            setAsking(false);
+            onConfirm();
+          }}
+        >
+          {t('device.confirm')}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{t('device.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface Props {
+  title: string;
+  /** What lies under the panel, as a selector: the panel makes way when the keyboard goes there. */
+  covers: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Beside the case rather than in its way: not modal, and the plan stays in sight and in use. */
+export function SidePanel({ title, covers, onClose, children }: Props) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest(covers)) onClose();
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [covers, onClose]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog; this one is not modal
+    <dialog
+      ref={element}
+      open
+      tabIndex={-1}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+      className="fixed inset-y-0 right-auto left-0 z-20 m-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 border-r border-line-strong bg-surface text-body text-ink open:flex tablet:w-[25rem]"
+    >
+      <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-1">
+        <h2 id={id} className="text-title font-semibold">
+          {title}
+        </h2>
+        <Button onClick={onClose} icon="cross" kind="quiet">
+          {t('library.close')}
+        </Button>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-2 pb-section">{children}</div>
+    </dialog>
+  );
+}

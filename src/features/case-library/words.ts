@@ -1,0 +1,58 @@
+import type { CaseIssue } from '../../case-file/case-issue.ts';
+import { identifierIn, looksLikeName } from '../../case-file/label.ts';
+import type { RecordIssue } from '../../case-library/issues.ts';
+import type { ListedCase } from '../../case-library/query.ts';
+import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
+
+/** An instant in the reader's own time and language. */
+export const instantText = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+
+/** The reader's own day of an instant, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  const at = new Date(instant);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const word = (path: string, value: string | null) => {
+  const id = `value.${path}.${value}`;
+  return value === null ? '' : hasText(id) ? textOf(id) : value;
+};
+
+/** What a case is about, in a few words. */
+export const caseWords = ({ vessel, stentType, pattern }: ListedCase): string =>
+  [word('lesion.vessel', vessel), word('stent.type', stentType), word('lesion.pattern', pattern)]
+    .filter(Boolean)
+    .join(' · ');
+
+const device = (name: string) => (hasText(`short.${name}`) ? textOf(`short.${name}`) : name);
+
+export const planWords = ({ status, choice }: ListedCase): string => {
+  const firm = status !== null && hasText(`device-status.${status}`) ? textOf(`device-status.${status}`) : '';
+  return [listText(choice.map(device), 'or'), firm].filter(Boolean).join(' · ') || t('library.no-plan');
+};
+
+export const doneWords = (done: readonly string[]): string =>
+  listText(
+    done.map((each) => word('decision.choice', each)),
+    'and',
+  );
+
+export const caseName = ({ label }: ListedCase): string => label || t('library.no-code');
+
+/** Everything of a case that the search looks at. */
+export const searchWords = (one: ListedCase): string =>
+  [one.label, caseWords(one), planWords(one), doneWords(one.done)].join(' ').toLowerCase();
+
+/** Why a file was refused. @param caseText how the case file's own reader says it */
+export function issueWords(issue: RecordIssue, caseText: (issue: CaseIssue) => string): string {
+  if (issue.caseIssue) return caseText(issue.caseIssue);
+  return textOf(`library.issue.${issue.code}`, { value: issue.value, limit: issue.limit ?? '' });
+}
+
+/** What a free text gives away; refused when it looks like an identifier, warned of when like a name. */
+export function identifierWords(text: string): { refused: boolean; words: string } | undefined {
+  const kind = identifierIn(text);
+  if (kind) return { refused: true, words: t(`identifier.${kind}`, { value: text }) };
+  return looksLikeName(text) ? { refused: false, words: t('identifier.name') } : undefined;
+}

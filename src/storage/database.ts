@@ -1,0 +1,106 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { asProblem, StorageProblem } from './storage-problem.ts';
+import type { Sealed, VaultParameters } from './vault.ts';
+
+export const DATABASE = 'relumen';
+export const DATABASE_VERSION = 1;
+/** A database that does not open within this time is held by somebody: it is said, and tried again. */
+const OPEN_TIMEOUT_MS = 4000;
+
+/** A text as it is stored: plain, or sealed under the library's passphrase. */
+export type Body = { readonly text: string } | { readonly sealed: Sealed };
+
+export interface RecordRow {
+  readonly id: string;
+  /** Grows by one with every write; a write names the one it replaces. */
+  readonly revision: number;
+  readonly updatedAt: string;
+  readonly deletedAt: string | null;
+  readonly body: Body;
+}
+
+/** What the list needs of a case, beside the case so that opening the list reads no case. */
+export interface ListRow extends RecordRow {
+  readonly newer: boolean;
+}
+
+export interface VersionRow {
+  readonly id: string;
+  readonly revision: number;
+  /** When it was set aside. */
+  readonly savedAt: string;
+  readonly updatedAt: string;
+  readonly body: Body;
+}
+
+export interface QuarantineRow {
+  readonly key?: number;
+  readonly at: string;
+  readonly reason: string;
+  readonly body: Body;
+}
+
+export interface LibrarySchema extends DBSchema {
+  records: { key: string; value: RecordRow };
+  list: { key: string; value: ListRow };
+  versions: { key: [string, number]; value: VersionRow };
+  quarantine: { key: number; value: QuarantineRow };
+  meta: { key: string; value: VaultParameters };
+}
+
+export type Database = IDBPDatabase<LibrarySchema>;
+
+export interface OpenDatabase {
+  readonly db: Database;
+  /** Made by a newer version of the program: it is read, never written. */
+  readonly readOnly: boolean;
+}
+
+/** Opens the database, making it where there is none. @param onClosed called when it is taken away later */
+export async function openDatabase(onClosed: () => void, name = DATABASE): Promise<OpenDatabase> {
+  try {
+    return { db: await opened(name, DATABASE_VERSION, onClosed), readOnly: false };
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem.code !== 'newer') throw problem;
+    return { db: await opened(name, undefined, onClosed), readOnly: true };
+  }
+}
+
+async function opened(name: string, version: number | undefined, onClosed: () => void): Promise<Database> {
+  if (typeof indexedDB === 'undefined') throw new StorageProblem('refused', 'this browser has no IndexedDB');
+  let late = false;
+  // Called inside an async function: a browser that refuses may throw at once instead of failing the request.
+  const opening = openDB<LibrarySchema>(name, version, {
+    upgrade(db, oldVersion) {
+      if (oldVersion >= 1) return;
+      db.createObjectStore('records', { keyPath: 'id' });
+      db.createObjectStore('list', { keyPath: 'id' });
+      db.createObjectStore('versions', { keyPath: ['id', 'revision'] });
+      db.createObjectStore('quarantine', { keyPath: 'key', autoIncrement: true });
+      db.createObjectStore('meta');
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version wants to upgrade: this page steps aside and says so, rather than stop it.
+      (event.target as IDBDatabase | null)?.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  opening.then(
+    (db) => late && db.close(),
+    () => {},
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      late = true;
+      reject(new StorageProblem('blocked', 'the database did not open in time'));
+    }, OPEN_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([opening, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

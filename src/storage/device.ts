@@ -1,0 +1,57 @@
+/** How this device keeps cases: settings that must be known before anything is stored, and so stand outside the library. */
+export interface DeviceSettings {
+  /** `nothing`: a shared machine; cases live in this window only. `sealed`: under a passphrase. */
+  readonly keep: 'here' | 'sealed' | 'nothing';
+  /** Whole days after which an untouched case is erased; null for never. */
+  readonly eraseAfterDays: number | null;
+  /** ISO 8601 in UTC. */
+  readonly lastExportAt: string | null;
+}
+
+const KEY = 'relumen.device';
+const DEFAULT: DeviceSettings = { keep: 'here', eraseAfterDays: null, lastExportAt: null };
+export const ERASE_AFTER_DAYS = [7, 30, 90, 365] as const;
+
+export function readDevice(): DeviceSettings {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof DeviceSettings, unknown>>;
+    const days = ERASE_AFTER_DAYS.find((each) => each === stored.eraseAfterDays);
+    return {
+      keep: stored.keep === 'sealed' || stored.keep === 'nothing' ? stored.keep : 'here',
+      eraseAfterDays: days ?? null,
+      lastExportAt: typeof stored.lastExportAt === 'string' ? stored.lastExportAt : null,
+    };
+  } catch {
+    return DEFAULT;
+  }
+}
+
+/** False when the browser refuses to keep even this. */
+export function writeDevice(change: Partial<DeviceSettings>): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readDevice(), ...change }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface StorageState {
+  /** Whether the browser has promised not to evict; null where it does not say. */
+  readonly persisted: boolean | null;
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+}
+
+export async function storageState(): Promise<StorageState> {
+  const storage = (globalThis.navigator as { storage?: Partial<StorageManager> } | undefined)?.storage;
+  const persisted = (await storage?.persisted?.().catch(() => null)) ?? null;
+  const estimate = await storage?.estimate?.().catch(() => null);
+  return { persisted, usedBytes: estimate?.usage ?? null, quotaBytes: estimate?.quota ?? null };
+}
+
+/** Asks the browser to keep the data when room gets scarce. */
+export async function askToPersist(): Promise<boolean | null> {
+  const storage = (globalThis.navigator as { storage?: Partial<StorageManager> } | undefined)?.storage;
+  return (await storage?.persist?.().catch(() => null)) ?? null;
+}

@@ -1,0 +1,85 @@
+import { summaryOf } from '../case-library/query.ts';
+import type { CaseRecord } from '../case-library/record.ts';
+import { recordToText } from '../case-library/record-text.ts';
+import { keepsVersion, outdated, type SaveReason } from '../case-library/versions.ts';
+import { nameOf, sameBody, toBody } from './bodies.ts';
+import { type Connection, reading, type Writing, writing } from './connection.ts';
+import type { Body, RecordRow } from './database.ts';
+import { StorageProblem } from './storage-problem.ts';
+
+/** A record to be written over the revision that the writer last saw; null where there was none. */
+export interface Write {
+  readonly record: CaseRecord;
+  readonly over: number | null;
+  readonly reason: SaveReason;
+}
+
+interface Sealed extends Write {
+  readonly body: Body;
+  readonly summary: Body;
+}
+
+/**
+ * Writes records, all of them or none, reads them back and compares. A record that somebody else has written since is
+ * not overwritten: the whole write fails with `conflict`.
+ * @returns the new revisions, in the order of the writes
+ * @throws StorageProblem
+ */
+export async function writeRecords(connection: Connection, writes: readonly Write[]): Promise<number[]> {
+  const { vault } = connection;
+  const sealed = await Promise.all(
+    writes.map(async (write): Promise<Sealed> => {
+      const { id } = write.record;
+      const [body, summary] = await Promise.all([
+        toBody(recordToText(write.record), nameOf.record(id), vault),
+        toBody(JSON.stringify(summaryOf(write.record)), nameOf.list(id), vault),
+      ]);
+      return { ...write, body, summary };
+    }),
+  );
+  const now = connection.outside.now();
+  const rows = await writing(connection, (tx) => Promise.all(sealed.map((one) => writeOne(tx, one, now))));
+  await confirm(connection, rows);
+  return rows.map(({ revision }) => revision);
+}
+
+async function writeOne(tx: Writing, { record, over, reason, body, summary }: Sealed, now: string): Promise<RecordRow> {
+  const { id, updatedAt } = record;
+  const before = await tx.objectStore('records').get(id);
+  if ((before?.revision ?? null) !== over) {
+    throw new StorageProblem('conflict', `case ${id} was written by somebody else (revision ${before?.revision})`);
+  }
+  if (before) await setAside(tx, before, reason, now);
+  const row: RecordRow = { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body };
+  await tx.objectStore('records').put(row);
+  await tx.objectStore('list').put({ ...row, newer: false, body: summary });
+  return row;
+}
+
+/** Keeps the state that is about to be replaced, and lets the oldest go. */
+async function setAside(tx: Writing, row: RecordRow, reason: SaveReason, now: string): Promise<void> {
+  const versions = tx.objectStore('versions');
+  const keys = await versions.getAllKeys(IDBKeyRange.bound([row.id, 0], [row.id, Number.MAX_SAFE_INTEGER]));
+  const newest = keys.at(-1);
+  const last = newest && (await versions.get(newest));
+  if (!keepsVersion(reason, last ? Date.parse(now) - Date.parse(last.savedAt) : null)) return;
+  const { id, revision, updatedAt, body } = row;
+  await versions.put({ id, revision, updatedAt, savedAt: now, body });
+  for (const old of outdated([...keys.map((key) => key[1]), revision])) await versions.delete([id, old]);
+}
+
+/** What was acknowledged must also be there: read back and compared, byte for byte. */
+async function confirm(connection: Connection, rows: readonly RecordRow[]): Promise<void> {
+  await reading(connection, async (db) => {
+    const tx = db.transaction('records', 'readonly');
+    const found = await Promise.all(rows.map(({ id }) => tx.store.get(id)));
+    rows.forEach((row, n) => {
+      const there = found[n];
+      // Later than ours is another window's business; the write that it rests on was this one.
+      if (there && there.revision > row.revision) return;
+      if (there?.revision !== row.revision || !sameBody(there.body, row.body)) {
+        throw new StorageProblem('mismatch', `case ${row.id} was not stored as it was written`);
+      }
+    });
+  });
+}

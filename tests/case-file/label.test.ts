@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { identifierIn, looksLikeName } from '../../src/case-file/label.ts';
+
+describe('what looks like an identifier', () => {
+  test.each([
+    ['4711234567', 'number'],
+    ['MRN 123-456', 'number'],
+    ['12 34 56', 'number'],
+    ['12.03.1956', 'date'],
+    ['b. 3/12/56', 'date'],
+    ['1956-03-12', 'date'],
+    ['a.b@clinic.example', 'address'],
+  ])('%s is refused as a %s', (text, kind) => expect(identifierIn(text)).toBe(kind));
+
+  test.each(['', 'LAB-12', 'room 2, case 17', 'ISR 2026/14', '12345', 'LAD 3.5 x 18', 'Ivanova'])(
+    '%s is let pass',
+    (text) => expect(identifierIn(text)).toBeUndefined(),
+  );
+
+  test('two words with capitals in a row are warned of', () => {
+    expect(['Ada Lovelace', 'seen by Əli Həsənov', 'Lovelace, Ada'].map(looksLikeName)).toEqual([true, true, true]);
+    expect(['LAB 12', 'Lab two', 'RCA Two-layer', 'DES DCB'].map(looksLikeName)).toEqual([false, false, false, false]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { draftFate } from '../../src/case-library/draft.ts';
+import { type LibraryQuery, type ListedCase, listed, summaryOf } from '../../src/case-library/query.ts';
+import { aCase, plainCase } from '../fixtures/a-case.ts';
+import { aRecord } from '../fixtures/a-record.ts';
+import { fixedOutside } from '../fixtures/outside.ts';
+
+const one = (label: string, change: Partial<ListedCase> = {}): ListedCase => ({
+  ...summaryOf({ ...aRecord(), case: { ...plainCase(), label } }),
+  id: label,
+  revision: 1,
+  deletedAt: null,
+  newer: false,
+  ...change,
+});
+
+const ALL: LibraryQuery = { shelf: 'current', text: '', plan: '', from: '', to: '' };
+const cases = [
+  one('A7', { updatedAt: '2026-11-20T10:00:00.000Z', choice: ['dcb'] }),
+  one('B2', { updatedAt: '2026-11-22T10:00:00.000Z', choice: ['des', 'dcb'] }),
+  one('C3', { updatedAt: '2026-11-21T10:00:00.000Z', choice: [] }),
+  one('D4', { archived: true }),
+  one('E5', { archived: true, deletedAt: '2026-11-22T10:00:00.000Z' }),
+];
+const found = (query: Partial<LibraryQuery>) =>
+  listed(
+    cases,
+    { ...ALL, ...query },
+    ({ label }) => `${label} lad des`.toLowerCase(),
+    (at) => at.slice(0, 10),
+  ).map(({ label }) => label);
+
+describe('the list of cases', () => {
+  test.each([
+    [{}, ['B2', 'C3', 'A7']],
+    [{ shelf: 'archived' }, ['D4']],
+    [{ shelf: 'deleted' }, ['E5']],
+    [{ text: 'LAD b' }, ['B2']],
+    [{ text: ' nothing' }, []],
+    [{ plan: 'dcb' }, ['B2', 'A7']],
+    [{ plan: 'none' }, ['C3']],
+    [{ from: '2026-11-21' }, ['B2', 'C3']],
+    [{ to: '2026-11-21' }, ['C3', 'A7']],
+    [{ from: '2026-11-21', to: '2026-11-21', plan: 'none', text: 'c3' }, ['C3']],
+  ] as const)('%j finds %j', (query, labels) => expect(found(query)).toEqual(labels));
+});
+
+describe('the draft at the start of the program', () => {
+  const { outside } = fixedOutside();
+  const stored = aRecord(plainCase(), outside);
+  const of = (at: string) => ({ id: stored.id, at });
+  const changed = plainCase({ stent: { layers: 2 } });
+
+  test.each([
+    ['an empty screen is nothing', { case: aCase(), of: null }, null, 'nothing'],
+    ['a draft of the time before the library is a new case', { case: changed, of: null }, null, 'new'],
+    ['what the library holds is opened', { case: plainCase(), of: of('2030-01-01T00:00:00.000Z') }, stored, 'stored'],
+    [
+      'a draft later than the library is caught up with',
+      { case: changed, of: of('2030-01-01T00:00:00.000Z') },
+      stored,
+      'ahead',
+    ],
+    [
+      'a draft earlier than the library gives way to it',
+      { case: changed, of: of('2020-01-01T00:00:00.000Z') },
+      stored,
+      'stored',
+    ],
+    ['a draft whose case is gone is a new case', { case: changed, of: of('2020-01-01T00:00:00.000Z') }, null, 'new'],
+    [
+      'a case emptied by hand is caught up with',
+      { case: aCase(), of: of('2030-01-01T00:00:00.000Z') },
+      stored,
+      'ahead',
+    ],
+  ] as const)('%s', (_, draft, record, fate) => expect(draftFate(draft, record)).toBe(fate));
+});
