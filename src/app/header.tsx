@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
-import { KeyboardMap } from './keyboard-map.tsx';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
 import { LabDialog } from './lab-dialog.tsx';
 import { labSummary } from './lab-summary.ts';
@@ -16,12 +15,17 @@ import { useViewStore } from './stores/view-store.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.tsx')).KeyboardMap }));
+
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
   const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | 'keys' | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
   const { reset, caseData } = useCaseStore();
   const say = useViewStore((state) => state.say);
+  // Kept once it was there: a dialog that is closed gives the focus back to where it was.
+  const [keysAsked, setKeysAsked] = useState(false);
+  if (dialog === 'keys' && !keysAsked) setKeysAsked(true);
   const close = () => setDialog(null);
   const save = () => saveCaseFile(useCaseStore.getState().caseData);
   useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
@@ -88,7 +92,11 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
       </div>
       <AboutDialog open={dialog === 'about'} onClose={close} />
       <LabDialog open={dialog === 'lab'} onClose={close} />
-      <KeyboardMap open={dialog === 'keys'} onClose={close} />
+      {keysAsked && (
+        <Suspense fallback={null}>
+          <KeyboardMap open={dialog === 'keys'} onClose={close} />
+        </Suspense>
+      )}
       <RuleBookDialog open={dialog === 'rules'} onClose={close} />
     </header>
   );

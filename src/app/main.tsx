@@ -4,15 +4,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useCaseStore } from './stores/case-store.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+
+/** Nothing is drawn before the draft is back: an answer given meanwhile would be lost to it. */
+async function start(at: HTMLElement) {
+  if (!useCaseStore.persist.hasHydrated()) await useCaseStore.persist.rehydrate();
+  createRoot(at).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+void start(root);

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { CaseIssue } from '../case-file/case-issue.ts';
-import { parseCaseText } from '../case-file/parse-case.ts';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { useCaseStore } from './stores/case-store.ts';
@@ -16,7 +15,8 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
   const input = useRef<HTMLInputElement>(null);
 
   async function open(file: File) {
-    const parsed = parseCaseText(await file.text());
+    const [{ parseCaseText }, text] = await Promise.all([import('../case-file/parse-case.ts'), file.text()]);
+    const parsed = parseCaseText(text);
     if (parsed.ok) useCaseStore.getState().load(parsed.case);
     onOpened({ name: file.name, issues: parsed.ok ? [] : parsed.issues });
   }

@@ -6,6 +6,9 @@ import { isOverdue } from '../../src/app/knowledge-version-note.tsx';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 
+/** What reads case files is fetched when a file is opened. */
+const LOADING = { timeout: 20_000 };
+
 const stent = () => useCaseStore.getState().caseData.stent;
 const file = (name: string, content: unknown) =>
   new File([JSON.stringify(content)], name, { type: 'application/json' });
@@ -49,7 +52,7 @@ describe('app', () => {
     render(<App />);
     const bad = { kind: 'isr-case', schemaVersion: 1, stent: { layers: 99 }, lesion: { colour: 'red' } };
     await user.upload(fileInput(), file('bad.json', bad));
-    const message = await screen.findByText(/bad\.json was not opened: 2 errors/);
+    const message = await screen.findByText(/bad\.json was not opened: 2 errors/, {}, LOADING);
     const said = message.parentElement;
     expect(said).toHaveTextContent('stent.layers');
     expect(said).toHaveTextContent('lesion.colour');
@@ -61,7 +64,7 @@ describe('app', () => {
     render(<App />);
     const good = { kind: 'isr-case', schemaVersion: 1, stent: { type: 'bms', layers: 2 } };
     await user.upload(fileInput(), file('good.json', good));
-    expect(await screen.findByText(/good\.json opened/)).toBeInTheDocument();
+    expect(await screen.findByText(/good\.json opened/, {}, LOADING)).toBeInTheDocument();
     expect(stent()).toEqual({ type: 'bms', layers: 2 });
     fireEvent.click(screen.getByText('Undo'));
     expect(stent()).toEqual({ type: 'des' });

@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware';
 import { emptyCase, recordTool, setField } from '../../case-file/edit.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
 import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
-import { readDraft, removeDraft, writeDraft } from './draft-storage.ts';
+import { draftText, readDraft, removeDraft, writeDraft } from './draft-storage.ts';
 
 /** More steps back than anyone takes; old ones fall away so that a long day does not grow without end. */
 const UNDO_DEPTH = 200;
@@ -69,8 +69,8 @@ export const useCaseStore = create<CaseState>()(
       partialize: ({ caseData }) => ({ caseData }),
       storage: {
         getItem: () => {
-          const caseData = readDraft();
-          return caseData && { state: { caseData } };
+          const text = draftText();
+          return text === null ? null : readDraft(text).then((caseData) => caseData && { state: { caseData } });
         },
         setItem: (_name, { state }) => {
           const kept = writeDraft(state.caseData);

@@ -1,4 +1,3 @@
-import { parseCaseText } from '../../case-file/parse-case.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { readDevice } from '../../storage/device.ts';
@@ -14,15 +13,19 @@ export interface DraftOf {
   readonly at: string;
 }
 
-/** A draft that cannot be read is set aside, never dropped: it may be someone's only copy. */
-export function readDraft(): CaseData | null {
-  const text = read(DRAFT);
-  if (text === null) return null;
+/**
+ * A draft that cannot be read is set aside, never dropped: it may be someone's only copy. What reads case files is
+ * fetched only where there is a draft to read: a first visit need not wait for it.
+ */
+export async function readDraft(text: string): Promise<CaseData | null> {
+  const { parseCaseText } = await import('../../case-file/parse-case.ts');
   const parsed = parseCaseText(text);
   if (parsed.ok) return parsed.case;
   write(UNREADABLE, text);
   return null;
 }
+
+export const draftText = (): string | null => read(DRAFT);
 
 /**
  * Keeps the screen's state at once, while the library follows within half a second. Not on a device that keeps nothing

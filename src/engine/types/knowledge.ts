@@ -1,4 +1,3 @@
-import type { Ternary } from '../ternary.ts';
 import type { FieldPath } from './case-data.ts';
 import type { Condition } from './condition.ts';
 import type { FactName, NumberFact } from './facts.ts';
@@ -200,7 +199,7 @@ export interface Knowledge extends KnowledgeVersion {
 }
 
 /** A condition as code: over the facts by slot, and the truth of rules and definitions in the order of evaluation. */
-export type PreparedTest = (state: { readonly values: readonly unknown[]; readonly truth: Uint8Array }) => Ternary;
+export type PreparedTest = (state: { readonly values: readonly unknown[]; readonly truth: Uint8Array }) => 0 | 1 | 2;
 
 export interface PreparedConditions {
   /** What the code was made of: a condition that was put in place of one of these has none. */

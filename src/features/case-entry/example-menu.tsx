@@ -1,14 +1,17 @@
-import { useId, useRef, useState } from 'react';
-import { t, textOf } from '../../i18n/translate.ts';
-import { type Example, examples } from '../../knowledge/examples.ts';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import type { Example } from '../../knowledge/examples.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-interface Props {
+export interface ExampleMenuProps {
   onExample: (example: Example, title: string) => void;
 }
 
+/** Whoever comes with a case of their own never needs them. */
+const ExampleList = lazy(async () => ({ default: (await import('./example-list.tsx')).ExampleList }));
+
 /** Worked cases to begin with; unfolded in place, so that it covers nothing and needs no way out. */
-export function ExampleMenu({ onExample }: Props) {
+export function ExampleMenu({ onExample }: ExampleMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -34,33 +37,12 @@ export function ExampleMenu({ onExample }: Props) {
         {t('entry.examples')}
       </button>
       <div id={id} className="order-last w-full pb-2 empty:hidden">
-        {open && <List onExample={choose} />}
+        {open && (
+          <Suspense fallback={null}>
+            <ExampleList onExample={choose} />
+          </Suspense>
+        )}
       </div>
-    </>
-  );
-}
-
-function List({ onExample }: Props) {
-  return (
-    <>
-      <p className="pb-1 text-small text-ink-muted">{t('entry.examples-note')}</p>
-      <ul>
-        {examples.map((example) => {
-          const title = textOf(`example.${example.id}`);
-          return (
-            <li key={example.id}>
-              <button
-                type="button"
-                onClick={() => onExample(example, title)}
-                className="flex min-h-target w-full items-center gap-2 rounded-control px-2 text-left text-option leading-snug hover:bg-raised"
-              >
-                <Icon name="arrow" className="text-accent" />
-                <span>{title}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
     </>
   );
 }

@@ -1,0 +1,29 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import { examples } from '../../knowledge/examples.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { ExampleMenuProps } from './example-menu.tsx';
+
+export function ExampleList({ onExample }: ExampleMenuProps) {
+  return (
+    <>
+      <p className="pb-1 text-small text-ink-muted">{t('entry.examples-note')}</p>
+      <ul>
+        {examples.map((example) => {
+          const title = textOf(`example.${example.id}`);
+          return (
+            <li key={example.id}>
+              <button
+                type="button"
+                onClick={() => onExample(example, title)}
+                className="flex min-h-target w-full items-center gap-2 rounded-control px-2 text-left text-option leading-snug hover:bg-raised"
+              >
+                <Icon name="arrow" className="text-accent" />
+                <span>{title}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
