@@ -18,9 +18,12 @@ import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
 import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
+import { type WatcherTable, watcherTable } from './watchers.ts';
 
 export interface CompiledNode {
   readonly index: number;
+  /** Whether it is a criterion of the gate. */
+  readonly isCriterion: boolean;
   readonly test: Test;
 }
 
@@ -45,6 +48,8 @@ export interface CompiledKnowledge {
   readonly limits: FactLimits;
   readonly waksmanLimits: WaksmanLimits;
   readonly nodeCount: number;
+  /** In the order of evaluation, each at its index. */
+  readonly nodes: readonly CompiledNode[];
   readonly beforeDecision: readonly CompiledNode[];
   readonly afterDecision: readonly CompiledNode[];
   /** In the order of the rule book. */
@@ -60,6 +65,8 @@ export interface CompiledKnowledge {
   readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
   readonly candidates: Candidates;
   readonly jointAnswers: readonly JointAnswers[];
+  /** Who has to be asked again when a fact changes. */
+  readonly watchers: WatcherTable;
   readonly reachOf: ReachOf;
 }
 
@@ -85,6 +92,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   const compiledNodes = order.map(({ rule, definition, afterDecision }, index) => ({
     index,
     afterDecision,
+    isCriterion: rule !== undefined && isCriterion(rule.id),
     test: rule ? ruleTest(rule, scope) : compileCondition(definition?.when ?? { op: 'always' }, scope),
   }));
   const effects = bindEffects(knowledge.rules, scope);
@@ -108,6 +116,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
       multipleLayers: thresholdValue(values, 'layers.multiple'),
     },
     nodeCount: order.length,
+    nodes: compiledNodes,
     beforeDecision: compiledNodes.filter((node) => !node.afterDecision),
     afterDecision: compiledNodes.filter((node) => node.afterDecision),
     rules,
@@ -121,7 +130,8 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     candidates: candidatesFor(knowledge.thresholds),
     jointAnswers: jointAnswersOf(values),
   };
-  return { ...compiled, reachOf: reachFinder(compiled) };
+  const watched = { ...compiled, watchers: watcherTable(compiled) };
+  return { ...watched, reachOf: reachFinder(watched) };
 }
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */

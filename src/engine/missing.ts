@@ -105,13 +105,12 @@ function changingFields(
   const isOpenField = (field: FieldPath) =>
     values[slotOf(field)] === undefined || (field === 'preparation.tools' && hanging.has(field));
   const changing = new Set(needed);
-  for (const field of FIELDS)
-    if (
-      isOpenField(field) &&
-      !changing.has(field) &&
-      probe.anyChanges(field, compiled.candidates.answersTo(field, values))
-    )
+  for (const field of FIELDS) {
+    if (!isOpenField(field) || changing.has(field)) continue;
+    const reach = compiled.reachOf(field);
+    if (probe.mayMatter(reach) && probe.anyChangesOf(reach, compiled.candidates.answersTo(field, values)))
       changing.add(field);
+  }
   for (const { fields, answers } of compiled.jointAnswers) {
     const [one, other] = fields;
     if ((changing.has(one) && changing.has(other)) || !isOpenField(one) || !isOpenField(other)) continue;

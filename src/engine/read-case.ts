@@ -20,13 +20,16 @@ export interface ReadCase {
 export function readCase(compiled: CompiledKnowledge, caseData: CaseData, settings: Settings): ReadCase {
   const computed = computeFacts(caseData, compiled.limits);
   const setting = caseData.setting ? { ...settings, ...caseData.setting } : settings;
-  const values: unknown[] = Array.from({ length: FACTS.length });
+  const values = ALL_UNKNOWN.slice();
   for (const { name, keys, slot } of SECTIONS)
     readSection(values, name === 'setting' ? setting : caseData[name], keys, slot);
   readComputed(values, computed);
-  readTools(values, caseData.preparation?.tools);
+  const tools = caseData.preparation?.tools;
+  if (tools !== undefined) readTools(values, tools);
   return { caseData, computed, setting, state: { values, truth: new Uint8Array(compiled.nodeCount) } };
 }
+
+const ALL_UNKNOWN: readonly unknown[] = FACTS.map(() => undefined);
 
 interface Section {
   readonly name: keyof CaseSections;
@@ -62,9 +65,17 @@ export function readComputed(values: unknown[], computed: ComputedValues): void 
 
 /** Writes what became of each tool into its slots; an absent list is unknown. */
 export function readTools(values: unknown[], uses: readonly ToolUse[] | undefined): void {
-  TOOLS.forEach((tool, index) => {
+  const unused = uses === undefined ? undefined : false;
+  for (let slot = FIRST_TOOL_SLOT; slot < END_OF_TOOLS; slot++) values[slot] = unused;
+  if (uses === undefined) return;
+  for (const { tool } of uses) {
+    const slot = slotOfTool(TOOLS.indexOf(tool));
+    if (slot < FIRST_TOOL_SLOT) continue;
     const { worked, failed } = toolRecord(uses, tool);
-    values[slotOfTool(index)] = worked;
-    values[slotOfTool(index) + 1] = failed;
-  });
+    values[slot] = worked;
+    values[slot + 1] = failed;
+  }
 }
+
+const FIRST_TOOL_SLOT = slotOfTool(0);
+const END_OF_TOOLS = slotOfTool(TOOLS.length);
