@@ -12,6 +12,7 @@ import type { WaksmanLimits } from './facts/waksman.ts';
 import { type JointAnswers, jointAnswersOf } from './joint-answers.ts';
 import { preparedTests } from './prepared-conditions.ts';
 import { type ReachOf, reachFinder } from './reach.ts';
+import { type SpokenEffect, spokenEffects, type Weighable, weighableEffects } from './ready-words.ts';
 import { slotOf } from './slots.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
@@ -57,6 +58,10 @@ export interface CompiledKnowledge {
   readonly ruleById: ReadonlyMap<string, CompiledRule>;
   readonly definitionById: ReadonlyMap<string, Definition>;
   readonly effects: EffectsByKind;
+  /** What can speak for or against a device, each with its argument as results show it. */
+  readonly weighable: readonly Weighable[];
+  /** What can be said of actions, each with its words. */
+  readonly spoken: readonly SpokenEffect[];
   /** All effects that bear on the plan. */
   readonly counted: readonly CountedEffect[];
   /** The gate's criteria, in order. */
@@ -123,6 +128,8 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
     definitionById: new Map(knowledge.definitions.map((definition) => [definition.id, definition])),
     effects,
+    weighable: weighableEffects(effects),
+    spoken: spokenEffects(effects),
     counted,
     criteria: rules.filter(({ rule }) => isCriterion(rule.id)),
     conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),

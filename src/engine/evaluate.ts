@@ -61,24 +61,40 @@ function tellDecision({ state, caseData }: ReadCase, decision: Decision): void {
   const noneDue = status === 'not-indicated' || choice.includes('no-further-device') || vetoes.usable.length === 0;
   // While the choice waits for an answer nobody knows; without a device to choose, none is on offer.
   const onOffer = waiting ? undefined : !noneDue && status !== 'undetermined';
-  state.values[slotOf('dcbVetoed')] = vetoes.vetoed.includes('dcb');
-  for (const device of ['des', 'dcb'] as const) {
-    state.values[slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
-    state.values[slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
-  }
+  const { values } = state;
+  values[SLOTS.dcbVetoed] = vetoes.vetoed.includes('dcb');
+  values[SLOTS.desOffered] = vetoes.vetoed.includes('des') ? false : onOffer;
+  values[SLOTS.dcbOffered] = vetoes.vetoed.includes('dcb') ? false : onOffer;
+  values[SLOTS.desChosen] = waiting ? undefined : choice.includes('des');
+  values[SLOTS.dcbChosen] = waiting ? undefined : choice.includes('dcb');
 }
+
+const SLOTS = {
+  dcbVetoed: slotOf('dcbVetoed'),
+  desOffered: slotOf('desOffered'),
+  dcbOffered: slotOf('dcbOffered'),
+  desChosen: slotOf('desChosen'),
+  dcbChosen: slotOf('dcbChosen'),
+};
 
 function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
   const { knowledge } = compiled;
   const options = weighedOptions(compiled, read.state, decision);
   const undetermined = undeterminedRules(compiled, read);
-  const fired = compiled.rules.filter(({ index }) => read.state.truth[index] === TRUE).map(({ rule }) => rule);
-  const firedIn = (section: 'scope' | 'indication') => fired.filter((r) => r.section === section).map(({ id }) => id);
+  const fired: string[] = [];
+  const firedOfScope: string[] = [];
+  const firedOfIndication: string[] = [];
+  for (const { index, rule } of compiled.rules) {
+    if (read.state.truth[index] !== TRUE) continue;
+    fired.push(rule.id);
+    if (rule.section === 'scope') firedOfScope.push(rule.id);
+    else if (rule.section === 'indication') firedOfIndication.push(rule.id);
+  }
   return {
     resultVersion: 1,
     knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
-    scope: { status: decision.scope, rules: firedIn('scope') },
-    indication: { status: decision.indication, rules: firedIn('indication') },
+    scope: { status: decision.scope, rules: firedOfScope },
+    indication: { status: decision.indication, rules: firedOfIndication },
     classification: classification(compiled, read),
     stages: stages(compiled, read, decision, options),
     device: {
@@ -92,13 +108,24 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
     },
     heartTeam: decision.heartTeam,
     alternatives: [...decision.alternatives],
-    conflicts: compiled.conflicts.filter(({ test }) => test(read.state) === TRUE).map(({ conflict }) => conflict.id),
-    cautions: compiled.cautions
-      .filter(({ test }) => test(read.state) === TRUE)
-      .map(({ caution }) => ({ fields: [...caution.fields], text: `caution.${caution.id}` })),
+    conflicts: conflictsIn(compiled, read),
+    cautions: cautionsIn(compiled, read),
     missing: missingFields(compiled, read, decision, undetermined),
-    rules: { fired: fired.map(({ id }) => id), undetermined },
+    rules: { fired, undetermined },
   };
+}
+
+function conflictsIn({ conflicts }: CompiledKnowledge, { state }: ReadCase): string[] {
+  const found: string[] = [];
+  for (const { conflict, test } of conflicts) if (test(state) === TRUE) found.push(conflict.id);
+  return found;
+}
+
+function cautionsIn({ cautions }: CompiledKnowledge, { state }: ReadCase): Result['cautions'] {
+  const found: Result['cautions'] = [];
+  for (const { caution, test } of cautions)
+    if (test(state) === TRUE) found.push({ fields: [...caution.fields], text: `caution.${caution.id}` });
+  return found;
 }
 
 /** Why a choice is provisional; where nothing is to be chosen there is nothing to reserve. */
