@@ -6,8 +6,8 @@ const WORD = 32;
 export const noBits = (size: number): Bits => new Int32Array(Math.ceil(size / WORD));
 
 export function setBit(bits: Bits, index: number): void {
-  const word = Math.floor(index / WORD);
-  bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
+  const word = index >> 5;
+  bits[word] = (bits[word] as number) | (1 << (index & 31));
 }
 
 export const isEmpty = (bits: Bits): boolean => bits.every((word) => word === 0);
@@ -22,7 +22,7 @@ export function membersOf(bits: Bits): number[] {
 
 /** Takes the lowest member out of one word of the set; the word must not be empty. */
 export function takeLowest(bits: Bits, word: number): number {
-  const present = bits[word] ?? 0;
+  const present = bits[word] as number;
   bits[word] = present & (present - 1);
   return word * WORD + (WORD - 1 - Math.clz32(present & -present));
 }

@@ -11,7 +11,7 @@ import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
 import { type JointAnswers, jointAnswersOf } from './joint-answers.ts';
 import { preparedTests } from './prepared-conditions.ts';
-import { type ReachOf, reachFinder } from './reach.ts';
+import { findReaches, type Reaches } from './reach.ts';
 import { type SpokenEffect, spokenEffects, type Weighable, weighableEffects } from './ready-words.ts';
 import { slotOf } from './slots.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
@@ -20,6 +20,7 @@ import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
 import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
 import { type WatcherTable, watcherTable } from './watchers.ts';
+import { newWorkspace, type Workspace } from './workspace.ts';
 
 export interface CompiledNode {
   readonly index: number;
@@ -43,7 +44,7 @@ export interface CompiledRule {
 }
 
 /** The knowledge as closures over slots, made once and used for every case. */
-export interface CompiledKnowledge {
+export interface CompiledKnowledge extends Reaches {
   readonly knowledge: Knowledge;
   readonly scope: Scope;
   readonly limits: FactLimits;
@@ -57,6 +58,7 @@ export interface CompiledKnowledge {
   readonly rules: readonly CompiledRule[];
   readonly ruleById: ReadonlyMap<string, CompiledRule>;
   readonly definitionById: ReadonlyMap<string, Definition>;
+  readonly nodeOfDefinition: ReadonlyMap<string, number>;
   readonly effects: EffectsByKind;
   /** What can speak for or against a device, each with its argument as results show it. */
   readonly weighable: readonly Weighable[];
@@ -72,7 +74,8 @@ export interface CompiledKnowledge {
   readonly jointAnswers: readonly JointAnswers[];
   /** Who has to be asked again when a fact changes. */
   readonly watchers: WatcherTable;
-  readonly reachOf: ReachOf;
+  /** For evaluations of which nothing but the result is kept. */
+  readonly workspace: Workspace;
 }
 
 /**
@@ -126,6 +129,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     afterDecision: compiledNodes.filter((node) => node.afterDecision),
     rules,
     ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
+    nodeOfDefinition: new Map(knowledge.definitions.map(({ id }) => [id, scope.nodeOf('defined', id)])),
     definitionById: new Map(knowledge.definitions.map((definition) => [definition.id, definition])),
     effects,
     weighable: weighableEffects(effects),
@@ -138,7 +142,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     jointAnswers: jointAnswersOf(values),
   };
   const watched = { ...compiled, watchers: watcherTable(compiled) };
-  return { ...watched, reachOf: reachFinder(watched) };
+  return { ...watched, ...findReaches(watched), workspace: newWorkspace(compiled) };
 }
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */

@@ -5,7 +5,7 @@ import { gateState } from './gate.ts';
 import { addOnce } from './lists.ts';
 import { type Circumstances, type Plan, planOf } from './plan.ts';
 import type { ReadCase } from './read-case.ts';
-import { count, emptyTally, PLACE, type Tally } from './tally.ts';
+import { count, PLACE, type Tally } from './tally.ts';
 import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
 import type { Argument } from './types/result.ts';
 
@@ -36,8 +36,7 @@ export interface Decision extends Plan {
 /** Weighs the fired rules. Reads truth and facts only: the same state gives the same decision. */
 export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   const { state } = read;
-  const tally = emptyTally(compiled.effects);
-  const standing = new Uint8Array(compiled.counted.length);
+  const { tally, standing } = read.workspace;
   count(tally, compiled.counted, state, standing);
   const circumstances = circumstancesOf(read);
   const gatePassed = gateState(compiled, read) === 'passed';
@@ -55,7 +54,13 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   for (const bound of compiled.effects.blocks)
     if (stands(bound, state) && isOpen(bound, state)) blockers.push(bound.rule.id);
   return {
-    ...plan,
+    scope: plan.scope,
+    indication: plan.indication,
+    status: plan.status,
+    choice: plan.choice,
+    agreement: plan.agreement,
+    vetoes: plan.vetoes,
+    heartTeam: plan.heartTeam,
     tally,
     standing,
     circumstances,

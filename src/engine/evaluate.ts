@@ -13,6 +13,7 @@ import { TRUE } from './ternary.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { ProvisionalReason, Result } from './types/result.ts';
+import { clearWorkspace, newWorkspace, type Workspace } from './workspace.ts';
 
 /** A case after evaluation, with what the explanation is later read from. */
 export interface Evaluated {
@@ -29,12 +30,18 @@ export interface Evaluated {
  * @throws only on a mistake in the knowledge itself, never because of a case
  */
 export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Settings): Result {
-  return evaluateCase(caseData, knowledge, settings).result;
+  const { workspace } = compiledFor(knowledge);
+  clearWorkspace(workspace);
+  return evaluateIn(workspace, caseData, knowledge, settings).result;
 }
 
 /** As `evaluate`, keeping the state that an explanation needs. */
 export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
-  const decided = decideCase(caseData, knowledge, settings);
+  return evaluateIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+}
+
+function evaluateIn(workspace: Workspace, caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
+  const decided = decideIn(workspace, caseData, knowledge, settings);
   const { compiled, read, decision } = decided;
   tellDecision(read, decision);
   run(compiled.afterDecision, read);
@@ -44,8 +51,17 @@ export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings:
 
 /** As far as the decision, without what is said about it. */
 export function decideCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Omit<Evaluated, 'result'> {
+  return decideIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+}
+
+function decideIn(
+  workspace: Workspace,
+  caseData: CaseData,
+  knowledge: Knowledge,
+  settings: Settings,
+): Omit<Evaluated, 'result'> {
   const compiled = compiledFor(knowledge);
-  const read = readCase(compiled, caseData, settings);
+  const read = readCase(compiled, caseData, settings, workspace);
   run(compiled.beforeDecision, read);
   return { compiled, read, decision: decide(compiled, read) };
 }

@@ -18,6 +18,7 @@ interface Derived {
 
 /** How far an answer to a field reaches into the plan. */
 export interface Reach {
+  readonly field: FieldPath;
   readonly place: FieldPlace;
   /** What is derived from it, with the slots that it is written to. */
   readonly derived: readonly Derived[];
@@ -34,12 +35,16 @@ export interface Reach {
   readonly onScope: boolean;
 }
 
-export type ReachOf = (field: FieldPath) => Reach;
+export interface Reaches {
+  /** Of all fields, in the order of the case file. */
+  readonly reaches: readonly Reach[];
+  reachOf(field: FieldPath): Reach;
+}
 
 const CIRCUMSTANCES: ReadonlySet<FieldPath> = new Set<FieldPath>(['stent.type', 'stent.layers', 'setting.unavailable']);
 
 /** Works out the reach of every field. */
-export function reachFinder(compiled: Omit<CompiledKnowledge, 'reachOf'>): ReachOf {
+export function findReaches(compiled: Omit<CompiledKnowledge, keyof Reaches | 'workspace'>): Reaches {
   const { counted, watchers } = compiled;
   const { firstEffect, size, ofSlot, ofNode } = watchers;
 
@@ -65,11 +70,12 @@ export function reachFinder(compiled: Omit<CompiledKnowledge, 'reachOf'>): Reach
     );
     const isReadFromCase = circumstances || derived.length > 0;
     const onPlan = circumstances || !isEmpty(reached);
-    return { place, derived, toolSlots, slots, isReadFromCase, circumstances, onPlan, onScope };
+    return { field, place, derived, toolSlots, slots, isReadFromCase, circumstances, onPlan, onScope };
   };
 
-  const reaches = new Map(FIELDS.map((field) => [field, find(field)]));
-  return (field) => reaches.get(field) ?? find(field);
+  const reaches = FIELDS.map(find);
+  const byField = new Map(reaches.map((reach) => [reach.field, reach]));
+  return { reaches, reachOf: (field) => byField.get(field) ?? find(field) };
 }
 
 const isWatched = (watchers: Watchers | undefined): boolean => watchers !== undefined && !isEmpty(watchers.all);

@@ -1,4 +1,4 @@
-import { type Bits, noBits, setBit, takeLowest } from './bits.ts';
+import { type Bits, setBit, takeLowest } from './bits.ts';
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
@@ -46,11 +46,17 @@ export class Trial {
     this.#computed = { ...base.computed };
     this.caseData = { ...base.caseData };
     this.#sections = this.caseData as unknown as Record<string, unknown>;
-    this.#state = { values: base.state.values.slice(), truth: base.state.truth.slice() };
-    this.#undecided = undecided(compiled, base.state);
-    this.#due = noBits(compiled.watchers.size);
-    this.#changedNodes = new Uint16Array(compiled.nodeCount);
-    this.tally = decision.tally.slice();
+    const { values, truth, tally, undecided, due, changedNodes } = base.workspace.trial;
+    copyInto(values, base.state.values);
+    truth.set(base.state.truth);
+    tally.set(decision.tally);
+    due.fill(0);
+    this.#state = { values, truth };
+    this.#undecided = undecided;
+    this.#due = due;
+    this.#changedNodes = changedNodes;
+    this.tally = tally;
+    findUndecided(compiled, base.state, undecided);
     this.gatePassed = decision.gatePassed;
   }
 
@@ -184,10 +190,13 @@ export class Trial {
 }
 
 /** Rules and definitions that are unknown, and effects of rules that may fire or have fired. */
-function undecided({ watchers, counted }: CompiledKnowledge, { truth }: State): Bits {
-  const { size, firstEffect } = watchers;
-  const bits = noBits(size);
-  for (let node = 0; node < firstEffect; node++) if (truth[node] === UNKNOWN) setBit(bits, node);
-  for (const { index, bound } of counted) if (truth[bound.node] !== FALSE) setBit(bits, firstEffect + index);
-  return bits;
+function findUndecided({ watchers, counted }: CompiledKnowledge, { truth }: State, into: Bits): void {
+  const { firstEffect } = watchers;
+  into.fill(0);
+  for (let node = 0; node < firstEffect; node++) if (truth[node] === UNKNOWN) setBit(into, node);
+  for (const { index, bound } of counted) if (truth[bound.node] !== FALSE) setBit(into, firstEffect + index);
+}
+
+function copyInto(target: unknown[], source: readonly unknown[]): void {
+  for (let i = 0; i < source.length; i++) target[i] = source[i];
 }

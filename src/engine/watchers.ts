@@ -1,5 +1,6 @@
 import { type Bits, noBits, setBit } from './bits.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { Reaches } from './reach.ts';
 import { FACTS } from './slots.ts';
 import type { Condition } from './types/condition.ts';
 
@@ -36,7 +37,9 @@ interface Watcher {
 }
 
 /** Reads off the conditions who watches what; whoever cannot bear on the plan is left out. */
-export function watcherTable(compiled: Omit<CompiledKnowledge, 'reachOf' | 'watchers'>): WatcherTable {
+export function watcherTable(
+  compiled: Omit<CompiledKnowledge, keyof Reaches | 'watchers' | 'workspace'>,
+): WatcherTable {
   const { beforeDecision, criteria, nodeCount } = compiled;
   const size = nodeCount + compiled.counted.length;
   const before = new Set(beforeDecision.map(({ index }) => index));
