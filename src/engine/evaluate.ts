@@ -46,7 +46,7 @@ function evaluateIn(workspace: Workspace, caseData: CaseData, knowledge: Knowled
   tellDecision(read, decision);
   run(compiled.afterDecision, read);
   // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
-  return { ...decided, result: assemble(compiled, read, decision) };
+  return { compiled, read, decision, result: assemble(compiled, read, decision) };
 }
 
 /** As far as the decision, without what is said about it. */

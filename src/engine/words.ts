@@ -20,14 +20,22 @@ export function addWordsOfOptions(decision: Decision, options: readonly WeighedO
   for (const weighed of options) {
     const { option, verdict } = weighed;
     if (option !== 'des' && option !== 'dcb' && verdict !== 'recommended') continue;
-    const word = { stage: 'device' as const, action: option, verdict: STEP_VERDICT[verdict], evidence: NO_EVIDENCE };
+    const stepVerdict = STEP_VERDICT[verdict];
     const reasons = reasonsBehind(weighed, options);
-    for (const { rule, strength } of reasons) into.push({ ...word, strength, rule });
-    if (reasons.length === 0) into.push({ ...word, strength: null, rule: null });
+    for (const { rule, strength } of reasons) into.push(onDevice(option, stepVerdict, rule, strength));
+    if (reasons.length === 0) into.push(onDevice(option, stepVerdict, null, null));
   }
 }
 
 const NO_EVIDENCE: readonly string[] = [];
+const onDevice = (action: Action, verdict: Verdict, rule: Word['rule'], strength: Word['strength']): Word => ({
+  stage: 'device',
+  action,
+  verdict,
+  strength,
+  rule,
+  evidence: NO_EVIDENCE,
+});
 
 /** An allergy rules out one kind of drug-coated balloon. */
 export function addWordsOfKinds({ standingVetoes }: Decision, into: Word[]): void {
