@@ -7,7 +7,7 @@ import type { Classification } from './types/result.ts';
 
 /** The classifications and derived facts, as shown to the user; null is unknown. */
 export function classification(compiled: CompiledKnowledge, { caseData, computed, state }: ReadCase): Classification {
-  const defined = (id: string) => toTruth(state.truth[compiled.scope.nodeOf('defined', id)] as Ternary);
+  const defined = (id: string) => toTruth(state.truth[compiled.nodeOfDefinition.get(id) as number] as Ternary);
   const mechanical = defined('mechanical');
   const biological = defined('biological');
   const layers = caseData.stent?.layers;

@@ -11,16 +11,21 @@ import { factLimits } from './facts/compute-facts.ts';
 import type { WaksmanLimits } from './facts/waksman.ts';
 import { type JointAnswers, jointAnswersOf } from './joint-answers.ts';
 import { preparedTests } from './prepared-conditions.ts';
-import { type ReachOf, reachFinder } from './reach.ts';
+import { findReaches, type Reaches } from './reach.ts';
+import { type SpokenEffect, spokenEffects, type Weighable, weighableEffects } from './ready-words.ts';
 import { slotOf } from './slots.ts';
 import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
 import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
+import { type WatcherTable, watcherTable } from './watchers.ts';
+import { newWorkspace, type Workspace } from './workspace.ts';
 
 export interface CompiledNode {
   readonly index: number;
+  /** Whether it is a criterion of the gate. */
+  readonly isCriterion: boolean;
   readonly test: Test;
 }
 
@@ -39,19 +44,26 @@ export interface CompiledRule {
 }
 
 /** The knowledge as closures over slots, made once and used for every case. */
-export interface CompiledKnowledge {
+export interface CompiledKnowledge extends Reaches {
   readonly knowledge: Knowledge;
   readonly scope: Scope;
   readonly limits: FactLimits;
   readonly waksmanLimits: WaksmanLimits;
   readonly nodeCount: number;
+  /** In the order of evaluation, each at its index. */
+  readonly nodes: readonly CompiledNode[];
   readonly beforeDecision: readonly CompiledNode[];
   readonly afterDecision: readonly CompiledNode[];
   /** In the order of the rule book. */
   readonly rules: readonly CompiledRule[];
   readonly ruleById: ReadonlyMap<string, CompiledRule>;
   readonly definitionById: ReadonlyMap<string, Definition>;
+  readonly nodeOfDefinition: ReadonlyMap<string, number>;
   readonly effects: EffectsByKind;
+  /** What can speak for or against a device, each with its argument as results show it. */
+  readonly weighable: readonly Weighable[];
+  /** What can be said of actions, each with its words. */
+  readonly spoken: readonly SpokenEffect[];
   /** All effects that bear on the plan. */
   readonly counted: readonly CountedEffect[];
   /** The gate's criteria, in order. */
@@ -60,7 +72,10 @@ export interface CompiledKnowledge {
   readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
   readonly candidates: Candidates;
   readonly jointAnswers: readonly JointAnswers[];
-  readonly reachOf: ReachOf;
+  /** Who has to be asked again when a fact changes. */
+  readonly watchers: WatcherTable;
+  /** For evaluations of which nothing but the result is kept. */
+  readonly workspace: Workspace;
 }
 
 /**
@@ -85,6 +100,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   const compiledNodes = order.map(({ rule, definition, afterDecision }, index) => ({
     index,
     afterDecision,
+    isCriterion: rule !== undefined && isCriterion(rule.id),
     test: rule ? ruleTest(rule, scope) : compileCondition(definition?.when ?? { op: 'always' }, scope),
   }));
   const effects = bindEffects(knowledge.rules, scope);
@@ -108,12 +124,16 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
       multipleLayers: thresholdValue(values, 'layers.multiple'),
     },
     nodeCount: order.length,
+    nodes: compiledNodes,
     beforeDecision: compiledNodes.filter((node) => !node.afterDecision),
     afterDecision: compiledNodes.filter((node) => node.afterDecision),
     rules,
     ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
+    nodeOfDefinition: new Map(knowledge.definitions.map(({ id }) => [id, scope.nodeOf('defined', id)])),
     definitionById: new Map(knowledge.definitions.map((definition) => [definition.id, definition])),
     effects,
+    weighable: weighableEffects(effects),
+    spoken: spokenEffects(effects),
     counted,
     criteria: rules.filter(({ rule }) => isCriterion(rule.id)),
     conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),
@@ -121,7 +141,8 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     candidates: candidatesFor(knowledge.thresholds),
     jointAnswers: jointAnswersOf(values),
   };
-  return { ...compiled, reachOf: reachFinder(compiled) };
+  const watched = { ...compiled, watchers: watcherTable(compiled) };
+  return { ...watched, ...findReaches(watched), workspace: newWorkspace(compiled) };
 }
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */

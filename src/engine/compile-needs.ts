@@ -2,7 +2,8 @@ import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
 import { AREA_ALONE_INPUTS, inputsOf, isAreaAlone, PRESUMABLE } from './facts/fact-inputs.ts';
 import { slotOf } from './slots.ts';
-import { UNKNOWN } from './ternary.ts';
+import type { Ternary } from './ternary.ts';
+import { FALSE, negate, TRUE, UNKNOWN } from './ternary.ts';
 import type { FieldPath } from './types/case-data.ts';
 import type { Condition } from './types/condition.ts';
 import type { FactName } from './types/facts.ts';
@@ -12,6 +13,12 @@ import type { Knowledge } from './types/knowledge.ts';
 export type Collect = (state: State, into: FieldPath[]) => void;
 
 const NOTHING: Collect = () => {};
+
+/**
+ * Evaluates a condition and, where it comes out unknown, adds what it waits for, in one go: to evaluate every part first
+ * and again for what it waits for would take a time that grows with the depth. Where it is decided nothing is added.
+ */
+type Visit = (state: State, into: FieldPath[]) => Ternary;
 
 /** Compiles, for each rule and condition, what it waits for. */
 export interface NeedsCompiler {
@@ -41,22 +48,25 @@ export function needsCompiler(knowledge: Pick<Knowledge, 'rules' | 'definitions'
     return collect;
   };
 
-  const needsOf = (condition: Condition): Collect => {
+  const visitOf = (condition: Condition): Visit => {
     switch (condition.op) {
       case 'always':
       case 'holds':
       case 'unknown':
-        return NOTHING;
+        return compileCondition(condition, scope);
       case 'all':
+        return unlessDecidedBy(FALSE, condition.of.map(visitOf));
       case 'any':
-        return whileUnknown(compileCondition(condition, scope), inTurn(condition.of.map(needsOf)));
-      case 'not':
-        return needsOf(condition.of);
+        return unlessDecidedBy(TRUE, condition.of.map(visitOf));
+      case 'not': {
+        const visit = visitOf(condition.of);
+        return (state, into) => negate(visit(state, into));
+      }
       case 'rule':
         return whileUnknown(compileCondition(condition, scope), needsOfRule(condition.id));
       case 'defined': {
         const inner = definitions.get(condition.id);
-        return inner ? whileUnknown(compileCondition(condition, scope), needsOf(inner)) : NOTHING;
+        return whileUnknown(compileCondition(condition, scope), inner ? needsOf(inner) : NOTHING);
       }
       case 'lessThanFact':
         return whileUnknown(
@@ -67,6 +77,8 @@ export function needsCompiler(knowledge: Pick<Knowledge, 'rules' | 'definitions'
         return whileUnknown(compileCondition(condition, scope), collectInputs(condition.fact));
     }
   };
+
+  const needsOf = (condition: Condition): Collect => visitOf(condition);
 
   const restsOnUnknown = (condition: Condition): Collect | null => {
     const found: Collect[] = [];
@@ -115,9 +127,28 @@ const inTurn =
   };
 
 const whileUnknown =
-  (test: Test, collect: Collect): Collect =>
+  (test: Test, collect: Collect): Visit =>
   (state, into) => {
-    if (test(state) === UNKNOWN) collect(state, into);
+    const truth = test(state);
+    if (truth === UNKNOWN) collect(state, into);
+    return truth;
+  };
+
+/** All or any: the first part that decides it takes back what the parts before it wait for. */
+const unlessDecidedBy =
+  (deciding: Ternary, parts: readonly Visit[]): Visit =>
+  (state, into) => {
+    const before = into.length;
+    let result = negate(deciding);
+    for (const visit of parts) {
+      const truth = visit(state, into);
+      if (truth === deciding) {
+        if (into.length > before) into.length = before;
+        return deciding;
+      }
+      if (truth === UNKNOWN) result = UNKNOWN;
+    }
+    return result;
   };
 
 function collectInputs(fact: FactName): Collect {

@@ -1,10 +1,11 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { type BoundEffect, isOpen, stands } from './effects.ts';
+import { type BoundEffect, type EffectsByKind, isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
+import { addOnce } from './lists.ts';
 import { type Circumstances, type Plan, planOf } from './plan.ts';
 import type { ReadCase } from './read-case.ts';
-import { count, emptyTally, PLACE, type Tally } from './tally.ts';
+import { count, PLACE, type Tally } from './tally.ts';
 import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
 import type { Argument } from './types/result.ts';
 
@@ -35,23 +36,31 @@ export interface Decision extends Plan {
 /** Weighs the fired rules. Reads truth and facts only: the same state gives the same decision. */
 export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   const { state } = read;
-  const tally = emptyTally(compiled.effects);
-  const standing = new Uint8Array(compiled.counted.length);
+  const { tally, standing } = read.workspace;
   count(tally, compiled.counted, state, standing);
   const circumstances = circumstancesOf(read);
   const gatePassed = gateState(compiled, read) === 'passed';
   const plan = planOf(tally, circumstances, gatePassed);
   const bailOut = (tally[PLACE.bailOut] ?? 0) > 0;
-  const standingVetoes = compiled.effects.veto.filter(
-    (bound) => stands(bound, state) && !(bailOut && bound.effect.liftedByBailOut),
-  );
-  const lacking = plan.vetoes.unavailable.length > 0 ? firedWith(compiled, 'mark-unavailable-tools', state) : [];
-  const rulingOut = [...new Set([...standingVetoes.map(({ rule }) => rule.id), ...lacking])];
-  const blockers = compiled.effects.blocks
-    .filter((effect) => stands(effect, state) && isOpen(effect, state))
-    .map(({ rule }) => rule.id);
+  const standingVetoes: BoundEffect<'veto'>[] = [];
+  const rulingOut: string[] = [];
+  for (const bound of compiled.effects.veto) {
+    if (!stands(bound, state) || (bailOut && bound.effect.liftedByBailOut)) continue;
+    standingVetoes.push(bound);
+    addOnce(rulingOut, bound.rule.id);
+  }
+  if (plan.vetoes.unavailable.length > 0) addFiredWith(compiled, 'mark-unavailable-tools', state, rulingOut);
+  const blockers: string[] = [];
+  for (const bound of compiled.effects.blocks)
+    if (stands(bound, state) && isOpen(bound, state)) blockers.push(bound.rule.id);
   return {
-    ...plan,
+    scope: plan.scope,
+    indication: plan.indication,
+    status: plan.status,
+    choice: plan.choice,
+    agreement: plan.agreement,
+    vetoes: plan.vetoes,
+    heartTeam: plan.heartTeam,
     tally,
     standing,
     circumstances,
@@ -77,11 +86,16 @@ export function circumstancesOf({
   };
 }
 
-const firedWith = (
+// Here and in what is made of a decision lists are filled in plain loops: this runs for every case of a registry.
+
+function addFiredWith(
   { effects }: CompiledKnowledge,
   kind: 'mark-unavailable-tools' | 'back-to-preparation',
   state: State,
-): string[] => effects[kind].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
+  into: string[],
+): void {
+  for (const bound of effects[kind]) if (stands(bound, state)) addOnce(into, bound.rule.id);
+}
 
 /** What must come first; where no device may be used, what rules them out is among it. */
 function blockedBy(
@@ -90,32 +104,39 @@ function blockedBy(
   plan: Plan,
   { blockers, rulingOut }: Pick<Decision, 'blockers' | 'rulingOut'>,
 ): string[] {
-  return [
-    ...new Set([
-      ...(plan.indication === 'test-first' ? ['test-first'] : []),
-      ...blockers,
-      ...firedWith(compiled, 'back-to-preparation', state),
-      ...(plan.vetoes.usable.length === 0 ? rulingOut : []),
-    ]),
-  ];
+  const found = plan.indication === 'test-first' ? ['test-first'] : [];
+  for (const id of blockers) addOnce(found, id);
+  addFiredWith(compiled, 'back-to-preparation', state, found);
+  if (plan.vetoes.usable.length === 0) for (const id of rulingOut) addOnce(found, id);
+  return found;
 }
 
-function weighedArguments({ effects }: CompiledKnowledge, state: State): Record<ComparedOption, OptionArguments> {
+function weighedArguments({ weighable }: CompiledKnowledge, state: State): Record<ComparedOption, OptionArguments> {
   const found: Record<ComparedOption, OptionArguments> = {
     des: { for: [], against: [] },
     dcb: { for: [], against: [] },
   };
-  for (const bound of effects.argument) {
-    if (!stands(bound, state)) continue;
-    const { option, side, strength } = bound.effect;
-    found[option][side].push({ rule: bound.rule.id, strength });
-  }
+  for (const { bound, argument } of weighable)
+    if (stands(bound, state)) found[bound.effect.option][bound.effect.side].push(argument);
   return found;
 }
 
 function alternatives({ effects }: CompiledKnowledge, { state, setting }: ReadCase): AlternativeName[] {
-  const ruledOut = effects['rules-out-alternative'].filter((e) => stands(e, state)).map(({ effect }) => effect.option);
-  const standing = effects.alternative.filter((effect) => stands(effect, state)).map(({ effect }) => effect.option);
   const lacking: readonly string[] = setting.unavailable;
-  return [...new Set(standing)].filter((option) => !ruledOut.includes(option) && !lacking.includes(option));
+  const found: AlternativeName[] = [];
+  for (const bound of effects.alternative) {
+    const { option } = bound.effect;
+    if (stands(bound, state) && !lacking.includes(option) && !isRuledOut(effects, option, state))
+      addOnce(found, option);
+  }
+  return found;
+}
+
+function isRuledOut(
+  { 'rules-out-alternative': rulings }: EffectsByKind,
+  option: AlternativeName,
+  state: State,
+): boolean {
+  for (const bound of rulings) if (bound.effect.option === option && stands(bound, state)) return true;
+  return false;
 }

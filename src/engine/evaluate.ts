@@ -13,6 +13,7 @@ import { TRUE } from './ternary.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { ProvisionalReason, Result } from './types/result.ts';
+import { clearWorkspace, newWorkspace, type Workspace } from './workspace.ts';
 
 /** A case after evaluation, with what the explanation is later read from. */
 export interface Evaluated {
@@ -29,23 +30,38 @@ export interface Evaluated {
  * @throws only on a mistake in the knowledge itself, never because of a case
  */
 export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Settings): Result {
-  return evaluateCase(caseData, knowledge, settings).result;
+  const { workspace } = compiledFor(knowledge);
+  clearWorkspace(workspace);
+  return evaluateIn(workspace, caseData, knowledge, settings).result;
 }
 
 /** As `evaluate`, keeping the state that an explanation needs. */
 export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
-  const decided = decideCase(caseData, knowledge, settings);
+  return evaluateIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+}
+
+function evaluateIn(workspace: Workspace, caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
+  const decided = decideIn(workspace, caseData, knowledge, settings);
   const { compiled, read, decision } = decided;
   tellDecision(read, decision);
   run(compiled.afterDecision, read);
   // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
-  return { ...decided, result: assemble(compiled, read, decision) };
+  return { compiled, read, decision, result: assemble(compiled, read, decision) };
 }
 
 /** As far as the decision, without what is said about it. */
 export function decideCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Omit<Evaluated, 'result'> {
+  return decideIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+}
+
+function decideIn(
+  workspace: Workspace,
+  caseData: CaseData,
+  knowledge: Knowledge,
+  settings: Settings,
+): Omit<Evaluated, 'result'> {
   const compiled = compiledFor(knowledge);
-  const read = readCase(compiled, caseData, settings);
+  const read = readCase(compiled, caseData, settings, workspace);
   run(compiled.beforeDecision, read);
   return { compiled, read, decision: decide(compiled, read) };
 }
@@ -61,24 +77,40 @@ function tellDecision({ state, caseData }: ReadCase, decision: Decision): void {
   const noneDue = status === 'not-indicated' || choice.includes('no-further-device') || vetoes.usable.length === 0;
   // While the choice waits for an answer nobody knows; without a device to choose, none is on offer.
   const onOffer = waiting ? undefined : !noneDue && status !== 'undetermined';
-  state.values[slotOf('dcbVetoed')] = vetoes.vetoed.includes('dcb');
-  for (const device of ['des', 'dcb'] as const) {
-    state.values[slotOf(`${device}Offered`)] = vetoes.vetoed.includes(device) ? false : onOffer;
-    state.values[slotOf(`${device}Chosen`)] = waiting ? undefined : choice.includes(device);
-  }
+  const { values } = state;
+  values[SLOTS.dcbVetoed] = vetoes.vetoed.includes('dcb');
+  values[SLOTS.desOffered] = vetoes.vetoed.includes('des') ? false : onOffer;
+  values[SLOTS.dcbOffered] = vetoes.vetoed.includes('dcb') ? false : onOffer;
+  values[SLOTS.desChosen] = waiting ? undefined : choice.includes('des');
+  values[SLOTS.dcbChosen] = waiting ? undefined : choice.includes('dcb');
 }
+
+const SLOTS = {
+  dcbVetoed: slotOf('dcbVetoed'),
+  desOffered: slotOf('desOffered'),
+  dcbOffered: slotOf('dcbOffered'),
+  desChosen: slotOf('desChosen'),
+  dcbChosen: slotOf('dcbChosen'),
+};
 
 function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
   const { knowledge } = compiled;
   const options = weighedOptions(compiled, read.state, decision);
   const undetermined = undeterminedRules(compiled, read);
-  const fired = compiled.rules.filter(({ index }) => read.state.truth[index] === TRUE).map(({ rule }) => rule);
-  const firedIn = (section: 'scope' | 'indication') => fired.filter((r) => r.section === section).map(({ id }) => id);
+  const fired: string[] = [];
+  const firedOfScope: string[] = [];
+  const firedOfIndication: string[] = [];
+  for (const { index, rule } of compiled.rules) {
+    if (read.state.truth[index] !== TRUE) continue;
+    fired.push(rule.id);
+    if (rule.section === 'scope') firedOfScope.push(rule.id);
+    else if (rule.section === 'indication') firedOfIndication.push(rule.id);
+  }
   return {
     resultVersion: 1,
     knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
-    scope: { status: decision.scope, rules: firedIn('scope') },
-    indication: { status: decision.indication, rules: firedIn('indication') },
+    scope: { status: decision.scope, rules: firedOfScope },
+    indication: { status: decision.indication, rules: firedOfIndication },
     classification: classification(compiled, read),
     stages: stages(compiled, read, decision, options),
     device: {
@@ -92,13 +124,24 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
     },
     heartTeam: decision.heartTeam,
     alternatives: [...decision.alternatives],
-    conflicts: compiled.conflicts.filter(({ test }) => test(read.state) === TRUE).map(({ conflict }) => conflict.id),
-    cautions: compiled.cautions
-      .filter(({ test }) => test(read.state) === TRUE)
-      .map(({ caution }) => ({ fields: [...caution.fields], text: `caution.${caution.id}` })),
+    conflicts: conflictsIn(compiled, read),
+    cautions: cautionsIn(compiled, read),
     missing: missingFields(compiled, read, decision, undetermined),
-    rules: { fired: fired.map(({ id }) => id), undetermined },
+    rules: { fired, undetermined },
   };
+}
+
+function conflictsIn({ conflicts }: CompiledKnowledge, { state }: ReadCase): string[] {
+  const found: string[] = [];
+  for (const { conflict, test } of conflicts) if (test(state) === TRUE) found.push(conflict.id);
+  return found;
+}
+
+function cautionsIn({ cautions }: CompiledKnowledge, { state }: ReadCase): Result['cautions'] {
+  const found: Result['cautions'] = [];
+  for (const { caution, test } of cautions)
+    if (test(state) === TRUE) found.push({ fields: [...caution.fields], text: `caution.${caution.id}` });
+  return found;
 }
 
 /** Why a choice is provisional; where nothing is to be chosen there is nothing to reserve. */

@@ -1,4 +1,3 @@
-import { FIELDS } from './answers.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
@@ -41,15 +40,18 @@ export function missingFields(
   for (const field of needed) on(hanging, field);
   const changing = changingFields(compiled, read, decision, { needed, hanging });
   for (const field of changing) on(hanging, field);
-  return [...hanging]
-    .map(([field, rules]) => ({ field, rules, couldChange: changing.has(field) }))
-    .sort(
-      (a, b) =>
-        Number(needed.includes(b.field)) - Number(needed.includes(a.field)) ||
-        Number(b.couldChange) - Number(a.couldChange) ||
-        b.rules.length - a.rules.length,
-    );
+  const ranked: { entry: Missing[number]; rank: number }[] = [];
+  for (const [field, rules] of hanging) {
+    const couldChange = changing.has(field);
+    const rank = rules.length + (couldChange ? CHANGING : 0) + (needed.includes(field) ? NEEDED : 0);
+    ranked.push({ entry: { field, rules, couldChange }, rank });
+  }
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
 }
+
+/** Weigh more than any number of rules. */
+const CHANGING = 1_000_000;
+const NEEDED = 2 * CHANGING;
 
 /** Per field: rules that wait for it, and fired rules with a say in the plan that rest on its not being known. */
 type Hanging = Map<FieldPath, string[]>;
@@ -105,13 +107,12 @@ function changingFields(
   const isOpenField = (field: FieldPath) =>
     values[slotOf(field)] === undefined || (field === 'preparation.tools' && hanging.has(field));
   const changing = new Set(needed);
-  for (const field of FIELDS)
-    if (
-      isOpenField(field) &&
-      !changing.has(field) &&
-      probe.anyChanges(field, compiled.candidates.answersTo(field, values))
-    )
+  for (const reach of compiled.reaches) {
+    const { field } = reach;
+    if ((values[reach.place.slot] !== undefined && !isOpenField(field)) || changing.has(field)) continue;
+    if (probe.mayMatter(reach) && probe.anyChangesOf(reach, compiled.candidates.answersTo(field, values)))
       changing.add(field);
+  }
   for (const { fields, answers } of compiled.jointAnswers) {
     const [one, other] = fields;
     if ((changing.has(one) && changing.has(other)) || !isOpenField(one) || !isOpenField(other)) continue;

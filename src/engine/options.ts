@@ -7,51 +7,64 @@ import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
 
 /** The four options with their verdicts and the reasons on both sides: the one that loses stays on the screen. */
 export function weighedOptions(compiled: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
-  const { effects } = compiled;
+  const alone = reasonsAgainstBalloonOnly(compiled);
+  const enough = reasonsForNoFurtherDevice(compiled, state);
   const nothing = reasonsForNothing(compiled, state, decision);
-  const compared = (['des', 'dcb'] as const).map((option): WeighedOption => {
-    // An allergy to one drug rules out one kind of balloon; it speaks against the balloon only when no kind is left.
-    const vetoes = decision.standingVetoes
-      .filter(({ effect }) => decision.vetoes.vetoed.includes(option) && concerns(effect.option, option))
-      .map(({ rule }) => ({ rule: rule.id, strength: 'veto' as const }));
-    const { for: reasonsFor, against } = decision.arguments[option];
-    return {
-      option,
-      verdict: verdictOf(option, decision),
-      for: [...reasonsFor],
-      against: [...unique([...nothing, ...vetoes]), ...against],
-    };
-  });
-  const alone = effects.step
-    .filter(({ effect }) => effect.actions.includes('balloon-only'))
-    .map(({ rule }) => ({ rule: rule.id, strength: rule.strength ?? 'strong' }));
-  const enough = effects['no-further-device'].filter((effect) => stands(effect, state));
   const nothingDue = decision.status === 'not-indicated' || enough.length > 0;
   return [
-    ...compared,
+    compared('des', nothing, decision),
+    compared('dcb', nothing, decision),
     { option: 'balloon-only', verdict: 'avoid', for: [], against: alone },
     {
       option: 'no-further-device',
       verdict: decision.choice.includes('no-further-device') ? 'recommended' : nothingDue ? 'acceptable' : 'avoid',
-      for: enough.map(({ rule }) => ({ rule: rule.id, strength: rule.strength ?? 'moderate' })),
+      for: enough,
       // Leaving it at the preparation is a plain balloon alone.
       against: nothingDue ? [] : alone,
     },
   ];
 }
 
-/** What keeps any device from being chosen: the case is out of scope, or PCI is not indicated. */
-function reasonsForNothing({ effects }: CompiledKnowledge, state: State, { status }: Decision): Argument[] {
-  if (status !== 'not-indicated') return [];
-  return [
-    ...effects.scope.filter(({ effect }) => effect.status === 'out-of-scope'),
-    ...effects.indication.filter(({ effect }) => effect.status === 'do-not-treat'),
-  ]
-    .filter((effect) => stands(effect, state))
-    .map(({ rule }) => ({ rule: rule.id, strength: 'veto' as const }));
+function compared(option: ComparedOption, nothing: readonly Argument[], decision: Decision): WeighedOption {
+  const { for: reasonsFor, against: reasonsAgainst } = decision.arguments[option];
+  const against: Argument[] = [];
+  for (const { rule } of nothing) addVeto(against, rule);
+  // An allergy to one drug rules out one kind of balloon; it speaks against the balloon only when no kind is left.
+  if (decision.vetoes.vetoed.includes(option))
+    for (const { effect, rule } of decision.standingVetoes)
+      if (concerns(effect.option, option)) addVeto(against, rule.id);
+  for (const reason of reasonsAgainst) against.push(reason);
+  return { option, verdict: verdictOf(option, decision), for: reasonsFor.slice(), against };
 }
 
-const unique = (reasons: readonly Argument[]): Argument[] => [...new Map(reasons.map((r) => [r.rule, r])).values()];
+function addVeto(vetoes: Argument[], rule: string): void {
+  if (!vetoes.some((veto) => veto.rule === rule)) vetoes.push({ rule, strength: 'veto' });
+}
+
+function reasonsAgainstBalloonOnly({ effects }: CompiledKnowledge): Argument[] {
+  const found: Argument[] = [];
+  for (const { effect, rule } of effects.step)
+    if (effect.actions.includes('balloon-only')) found.push({ rule: rule.id, strength: rule.strength ?? 'strong' });
+  return found;
+}
+
+function reasonsForNoFurtherDevice({ effects }: CompiledKnowledge, state: State): Argument[] {
+  const found: Argument[] = [];
+  for (const bound of effects['no-further-device'])
+    if (stands(bound, state)) found.push({ rule: bound.rule.id, strength: bound.rule.strength ?? 'moderate' });
+  return found;
+}
+
+/** What keeps any device from being chosen: the case is out of scope, or PCI is not indicated. */
+function reasonsForNothing({ effects }: CompiledKnowledge, state: State, { status }: Decision): Argument[] {
+  const found: Argument[] = [];
+  if (status !== 'not-indicated') return found;
+  for (const bound of effects.scope)
+    if (bound.effect.status === 'out-of-scope' && stands(bound, state)) addVeto(found, bound.rule.id);
+  for (const bound of effects.indication)
+    if (bound.effect.status === 'do-not-treat' && stands(bound, state)) addVeto(found, bound.rule.id);
+  return found;
+}
 
 const concerns = (target: string, option: ComparedOption): boolean =>
   target === option || (option === 'dcb' && target.startsWith('dcb-'));

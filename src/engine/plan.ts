@@ -44,13 +44,10 @@ export function planOf(tally: Tally, circumstances: Circumstances, gatePassed: b
       : 'in-scope';
   const indication = indicationOf(has);
   const vetoes = vetoesOf(has, circumstances);
-  return {
-    scope,
-    indication,
-    vetoes,
-    heartTeam: has(PLACE.heartTeam) || vetoes.callHeartTeam,
-    ...verdict(tally, has, { indication, vetoes, circumstances, gatePassed }),
-  };
+  const { status, choice, agreement } = verdict(tally, has, { indication, vetoes, circumstances, gatePassed });
+  const heartTeam = has(PLACE.heartTeam) || vetoes.callHeartTeam;
+  // Named one by one: a plan is made for every answer that is tried, and a spread costs more than all the rest.
+  return { scope, indication, status, choice, agreement, vetoes, heartTeam };
 }
 
 type Has = (place: number) => boolean;

@@ -1,114 +1,81 @@
-import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
+import { FIELDS } from './answers.ts';
+import { isEmpty, membersOf, noBits, setBit } from './bits.ts';
+import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { DERIVATIONS } from './facts/compute-facts.ts';
-import { referencesOf } from './references.ts';
-import { slotOf } from './slots.ts';
-import type { CountedEffect } from './tally.ts';
+import { type FieldPlace, placeOf, slotOf, slotOfTool } from './slots.ts';
+import { PLACE } from './tally.ts';
 import type { FieldPath } from './types/case-data.ts';
-import type { Condition } from './types/condition.ts';
-import type { ComputedFacts, FactName } from './types/facts.ts';
+import type { ComputedFacts } from './types/facts.ts';
 import { TOOLS } from './types/vocabulary.ts';
+import type { Watchers } from './watchers.ts';
 
+/** A derivation that an answer sets off. */
 interface Derived {
   readonly derive: (typeof DERIVATIONS)[number]['derive'];
   readonly facts: readonly (keyof ComputedFacts)[];
   readonly slots: readonly number[];
 }
 
-/** How far an answer reaches into the plan. */
+/** How far an answer to a field reaches into the plan. */
 export interface Reach {
-  /** What is derived again, with the slots that it is written to. */
+  readonly field: FieldPath;
+  readonly place: FieldPlace;
+  /** What is derived from it, with the slots that it is written to. */
   readonly derived: readonly Derived[];
-  /** Rules and definitions that may turn out otherwise and on which the plan depends, in the order of evaluation. */
-  readonly nodes: readonly CompiledNode[];
-  /** Effects that may stand or fall with them. */
-  readonly effects: readonly CountedEffect[];
-  /** Places of the tally at which these count. */
-  readonly places: ReadonlySet<number>;
-  /** Whether a criterion of the gate is among the rules. */
-  readonly gate: boolean;
-  /** Whether the plan turns on the fields otherwise than through rules. */
+  /** The slots of what became of each tool, where the field is the list of tools. */
+  readonly toolSlots: readonly number[];
+  /** Every slot that an answer writes to. */
+  readonly slots: readonly number[];
+  /** Whether anything but rules reads the field: then it has to stand in the case itself too. */
+  readonly isReadFromCase: boolean;
+  /** Whether the plan turns on the field otherwise than through rules. */
   readonly circumstances: boolean;
+  /** Whether it can bear on the plan at all, and whether on what is out of scope. */
+  readonly onPlan: boolean;
+  readonly onScope: boolean;
 }
 
-/** What answers to these fields can change between them. */
-export type ReachOf = (field: FieldPath, other?: FieldPath) => Reach;
+export interface Reaches {
+  /** Of all fields, in the order of the case file. */
+  readonly reaches: readonly Reach[];
+  reachOf(field: FieldPath): Reach;
+}
 
 const CIRCUMSTANCES: ReadonlySet<FieldPath> = new Set<FieldPath>(['stent.type', 'stent.layers', 'setting.unavailable']);
 
-/** Reads off the conditions themselves what depends on what; each answer is worked out once. */
-export function reachFinder(compiled: Omit<CompiledKnowledge, 'reachOf'>): ReachOf {
-  const mentions = mentionsIn(compiled);
-  const { bearing, criteria } = mentions;
+/** Works out the reach of every field. */
+export function findReaches(compiled: Omit<CompiledKnowledge, keyof Reaches | 'workspace'>): Reaches {
+  const { counted, watchers } = compiled;
+  const { firstEffect, size, ofSlot, ofNode } = watchers;
 
-  const find = (fields: readonly FieldPath[]): Reach => {
-    const derivations = DERIVATIONS.filter(({ reads }) => fields.some((field) => reads.includes(field)));
-    const changed = new Set<FactName>([...fields, ...derivations.flatMap(({ gives }) => gives), ...toolFacts(fields)]);
-    const reached = new Set<number>();
-    const isReached = ({ facts, nodes }: Mention) =>
-      nodes.some((node) => reached.has(node)) || facts.some((fact) => changed.has(fact));
-    for (const { index } of compiled.beforeDecision) {
-      const own = mentions.ofNode.get(index);
-      if (own && isReached(own)) reached.add(index);
-    }
-    const effects = mentions.ofEffects.filter(isReached).map(({ effect }) => effect);
-    return {
-      derived: derivations.map(({ derive, gives }) => ({ derive, facts: gives, slots: gives.map(slotOf) })),
-      nodes: compiled.beforeDecision.filter(({ index }) => reached.has(index) && bearing.has(index)),
-      effects,
-      places: new Set(effects.flatMap(({ places }) => places)),
-      gate: criteria.some((node) => reached.has(node)),
-      circumstances: fields.some((field) => CIRCUMSTANCES.has(field)),
+  const find = (field: FieldPath): Reach => {
+    const place = placeOf(field);
+    const derived = DERIVATIONS.filter(({ reads }) => reads.includes(field))
+      .map(({ derive, gives }) => ({ derive, facts: gives, slots: gives.map(slotOf) }))
+      .filter(({ slots }) => slots.some((slot) => isWatched(ofSlot[slot])));
+    const toolSlots =
+      field === 'preparation.tools' ? TOOLS.flatMap((_, index) => [slotOfTool(index), slotOfTool(index) + 1]) : [];
+    const circumstances = CIRCUMSTANCES.has(field);
+    const reached = noBits(size);
+    const follow = (watchers: Watchers | undefined): void => {
+      for (const watcher of watchers ? membersOf(watchers.all) : []) {
+        setBit(reached, watcher);
+        if (watcher < firstEffect) follow(ofNode[watcher]);
+      }
     };
+    const slots = [place.slot, ...derived.flatMap((each) => each.slots), ...toolSlots];
+    for (const slot of slots) follow(ofSlot[slot]);
+    const onScope = membersOf(reached).some((watcher) =>
+      counted[watcher - firstEffect]?.places.includes(PLACE.outOfScope),
+    );
+    const isReadFromCase = circumstances || derived.length > 0;
+    const onPlan = circumstances || !isEmpty(reached);
+    return { field, place, derived, toolSlots, slots, isReadFromCase, circumstances, onPlan, onScope };
   };
 
-  const known = new Map<string, Reach>();
-  return (field, other) => {
-    const key = other === undefined ? field : `${field} ${other}`;
-    const ready = known.get(key);
-    if (ready) return ready;
-    const fresh = find(other === undefined ? [field] : [field, other]);
-    known.set(key, fresh);
-    return fresh;
-  };
+  const reaches = FIELDS.map(find);
+  const byField = new Map(reaches.map((reach) => [reach.field, reach]));
+  return { reaches, reachOf: (field) => byField.get(field) ?? find(field) };
 }
 
-const toolFacts = (fields: readonly FieldPath[]): FactName[] =>
-  fields.includes('preparation.tools')
-    ? TOOLS.flatMap((tool): FactName[] => [`tool.${tool}.worked`, `tool.${tool}.failed`])
-    : [];
-
-/** What a condition names directly. */
-interface Mention {
-  readonly facts: readonly FactName[];
-  readonly nodes: readonly number[];
-}
-
-function mentionsIn({
-  scope,
-  counted,
-  rules,
-  definitionById,
-  criteria,
-  beforeDecision,
-}: Omit<CompiledKnowledge, 'reachOf'>) {
-  const mention = (...conditions: readonly (Condition | undefined)[]): Mention => {
-    const found = referencesOf(...conditions);
-    const ofRules = [...found.rules].map((id) => scope.nodeOf('rule', id));
-    const ofDefinitions = [...found.definitions].map((id) => scope.nodeOf('defined', id));
-    return { facts: [...found.facts], nodes: [...ofRules, ...ofDefinitions] };
-  };
-  const ofNode = new Map<number, Mention>();
-  for (const { rule, index } of rules) ofNode.set(index, mention(rule.when, rule.applies));
-  for (const { id, when } of definitionById.values()) ofNode.set(scope.nodeOf('defined', id), mention(when));
-  const ofEffects = counted.map((effect) => {
-    const { rule, effect: own, node } = effect.bound;
-    const { facts, nodes } = mention(own.when, effect.whileOpen ? rule.until : undefined);
-    return { effect, facts, nodes: [node, ...nodes] };
-  });
-  const gate = criteria.map(({ index }) => index);
-  const bearing = new Set([...ofEffects.flatMap(({ nodes }) => nodes), ...gate]);
-  // Backwards: by the time a node is met, everything that uses it has been.
-  for (const { index } of [...beforeDecision].reverse())
-    if (bearing.has(index)) for (const used of ofNode.get(index)?.nodes ?? []) bearing.add(used);
-  return { ofNode, ofEffects, bearing, criteria: gate };
-}
+const isWatched = (watchers: Watchers | undefined): boolean => watchers !== undefined && !isEmpty(watchers.all);

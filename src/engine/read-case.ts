@@ -4,9 +4,10 @@ import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { ComputedValues } from './facts/compute-facts.ts';
 import { computeFacts } from './facts/compute-facts.ts';
 import { toolRecord } from './facts/tools.ts';
-import { COMPUTED_FACTS, FACTS, slotOfTool } from './slots.ts';
+import { COMPUTED_FACTS, slotOfTool } from './slots.ts';
 import type { CaseData, CaseSections, Settings, ToolUse } from './types/case-data.ts';
 import { TOOLS } from './types/vocabulary.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A case with its facts in slots, before any rule has been asked. */
 export interface ReadCase {
@@ -14,18 +15,28 @@ export interface ReadCase {
   readonly computed: ComputedValues;
   readonly setting: Settings;
   readonly state: State;
+  readonly workspace: Workspace;
 }
 
-/** Derives the facts of a case once. What the case does not say of the lab comes from `settings`. */
-export function readCase(compiled: CompiledKnowledge, caseData: CaseData, settings: Settings): ReadCase {
+/**
+ * Derives the facts of a case once. What the case does not say of the lab comes from `settings`.
+ * @param workspace a cleared one; whatever was read into it before is lost
+ */
+export function readCase(
+  compiled: CompiledKnowledge,
+  caseData: CaseData,
+  settings: Settings,
+  workspace: Workspace,
+): ReadCase {
   const computed = computeFacts(caseData, compiled.limits);
   const setting = caseData.setting ? { ...settings, ...caseData.setting } : settings;
-  const values: unknown[] = Array.from({ length: FACTS.length });
+  const { values, truth } = workspace;
   for (const { name, keys, slot } of SECTIONS)
     readSection(values, name === 'setting' ? setting : caseData[name], keys, slot);
   readComputed(values, computed);
-  readTools(values, caseData.preparation?.tools);
-  return { caseData, computed, setting, state: { values, truth: new Uint8Array(compiled.nodeCount) } };
+  const tools = caseData.preparation?.tools;
+  if (tools !== undefined) readTools(values, tools);
+  return { caseData, computed, setting, state: { values, truth }, workspace };
 }
 
 interface Section {
@@ -62,9 +73,17 @@ export function readComputed(values: unknown[], computed: ComputedValues): void 
 
 /** Writes what became of each tool into its slots; an absent list is unknown. */
 export function readTools(values: unknown[], uses: readonly ToolUse[] | undefined): void {
-  TOOLS.forEach((tool, index) => {
+  const unused = uses === undefined ? undefined : false;
+  for (let slot = FIRST_TOOL_SLOT; slot < END_OF_TOOLS; slot++) values[slot] = unused;
+  if (uses === undefined) return;
+  for (const { tool } of uses) {
+    const slot = slotOfTool(TOOLS.indexOf(tool));
+    if (slot < FIRST_TOOL_SLOT) continue;
     const { worked, failed } = toolRecord(uses, tool);
-    values[slotOfTool(index)] = worked;
-    values[slotOfTool(index) + 1] = failed;
-  });
+    values[slot] = worked;
+    values[slot + 1] = failed;
+  }
 }
+
+const FIRST_TOOL_SLOT = slotOfTool(0);
+const END_OF_TOOLS = slotOfTool(TOOLS.length);

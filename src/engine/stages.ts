@@ -3,11 +3,12 @@ import type { Decision } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
 import type { ReadCase } from './read-case.ts';
-import { mergeSteps, wordsOfRules } from './steps.ts';
+import type { Word } from './ready-words.ts';
+import { addWordsOfRules, mergeSteps } from './steps.ts';
 import { TRUE } from './ternary.ts';
 import type { StageName } from './types/knowledge.ts';
 import type { Stage, StageStatus, WeighedOption } from './types/result.ts';
-import { wordsBeyond, wordsOfKinds, wordsOfOptions } from './words.ts';
+import { addWordsBeyond, addWordsOfKinds, addWordsOfOptions } from './words.ts';
 
 const STAGES: readonly StageName[] = ['imaging', 'preparation', 'gate', 'device', 'beyond', 'aftercare'];
 
@@ -18,24 +19,17 @@ export function stages(
   decision: Decision,
   options: readonly WeighedOption[],
 ): Stage[] {
-  const words = [
-    ...wordsOfRules(compiled, read),
-    ...wordsOfOptions(decision, options),
-    ...wordsOfKinds(decision),
-    ...wordsBeyond(compiled, read, decision),
-  ];
-  const spoken = STAGES.filter((stage) => isSpokenOf(stage, decision));
-  const stepsOf = (stage: StageName) =>
-    spoken.includes(stage)
-      ? mergeSteps(
-          compiled,
-          read,
-          words.filter((word) => word.stage === stage),
-        )
-      : [];
+  const words: Word[] = [];
+  if (decision.scope !== 'out-of-scope') {
+    addWordsOfRules(compiled, read, words);
+    addWordsOfOptions(decision, options, words);
+    addWordsOfKinds(decision, words);
+    addWordsBeyond(compiled, read, decision, words);
+  }
+  const gate = gateState(compiled, read);
   return STAGES.map((stage) => {
-    const steps = stepsOf(stage);
-    return { stage, status: stageStatus(stage, compiled, read, decision, steps.length), steps };
+    const steps = isSpokenOf(stage, decision) ? mergeSteps(compiled, read, words, stage) : [];
+    return { stage, status: stageStatus(stage, compiled, read, decision, { gate, stepCount: steps.length }), steps };
   });
 }
 
@@ -50,17 +44,16 @@ function stageStatus(
   compiled: CompiledKnowledge,
   read: ReadCase,
   decision: Decision,
-  stepCount: number,
+  { gate, stepCount }: { gate: ReturnType<typeof gateState>; stepCount: number },
 ): StageStatus {
   if (stage === 'beyond' || stage === 'aftercare') return stepCount > 0 ? 'todo' : 'not-needed';
   if (decision.status === 'not-indicated') return 'not-needed';
-  const gate = gateState(compiled, read);
   switch (stage) {
     case 'imaging':
       return imagingStatus(compiled, read, decision);
     case 'preparation': {
       if (isFired(compiled, read, 'P16')) return 'failed';
-      return gate === 'passed' && openBlockers(compiled, read) === 0 ? 'done' : 'todo';
+      return gate === 'passed' && !isAnyBlockerOpen(compiled, read) ? 'done' : 'todo';
     }
     case 'gate':
       return gate === 'passed' ? 'done' : gate === 'failed' ? 'failed' : 'todo';
@@ -81,5 +74,5 @@ const isFired = (compiled: CompiledKnowledge, { state }: ReadCase, id: string): 
   return rule !== undefined && state.truth[rule.index] === TRUE;
 };
 
-const openBlockers = ({ effects }: CompiledKnowledge, { state }: ReadCase): number =>
-  effects.blocks.filter((effect) => stands(effect, state) && isOpen(effect, state)).length;
+const isAnyBlockerOpen = ({ effects }: CompiledKnowledge, { state }: ReadCase): boolean =>
+  effects.blocks.some((effect) => stands(effect, state) && isOpen(effect, state));

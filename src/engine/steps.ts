@@ -1,7 +1,9 @@
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { isOpen, stands } from './effects.ts';
 import { isTool, toolRecord } from './facts/tools.ts';
+import { addOnce } from './lists.ts';
 import type { ReadCase } from './read-case.ts';
+import type { Word } from './ready-words.ts';
 import type { Action, StageName, Strength, Verdict } from './types/knowledge.ts';
 import type { Step } from './types/result.ts';
 
@@ -16,79 +18,92 @@ export const VERDICTS_BY_CAUTION: readonly Verdict[] = [
 ];
 const STRENGTHS: readonly Strength[] = ['veto', 'require', 'strong', 'moderate', 'weak'];
 
-/** One rule's word on one action. */
-export interface Word {
-  readonly stage: StageName;
-  readonly action: Action;
-  readonly verdict: Verdict;
-  readonly strength: Strength | null;
-  /** Null where no rule speaks: a device with no reason on either side. */
-  readonly rule: string | null;
-  readonly evidence: readonly string[];
-}
-
 const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
 
-/** What the fired rules say of actions, one word a rule and action. */
-export function wordsOfRules({ effects }: CompiledKnowledge, { state }: ReadCase): Word[] {
-  return effects.step
-    .filter((bound) => stands(bound, state) && (!bound.effect.whileOpen || isOpen(bound, state)))
-    .flatMap(({ effect, rule }) =>
-      effect.actions.map((action) => ({
-        stage: effect.stage,
-        action,
-        verdict: effect.verdict,
-        strength: effect.strength ?? rule.strength,
-        rule: rule.id,
-        evidence: rule.evidence,
-      })),
-    );
+/** Adds what the fired rules say of actions, one word a rule and action. */
+export function addWordsOfRules({ spoken }: CompiledKnowledge, { state }: ReadCase, into: Word[]): void {
+  for (const { bound, words } of spoken)
+    if (stands(bound, state) && (!bound.effect.whileOpen || isOpen(bound, state)))
+      for (const word of words) into.push(word);
 }
 
 /**
- * Merges words into steps: what failed here is not advised again, what the lab lacks is marked, and the most
- * cautious word wins.
+ * Merges the words of one stage into steps: what failed here is not advised again, what the lab lacks is marked, and the
+ * most cautious word wins.
  */
-export function mergeSteps(compiled: CompiledKnowledge, read: ReadCase, words: readonly Word[]): Step[] {
-  return [...groupByAction(words)]
-    .map(([action, said]) => mergeOne(compiled, read, action, said))
-    .filter((step) => step !== null)
-    .sort((a, b) => STEP_ORDER.indexOf(a.verdict) - STEP_ORDER.indexOf(b.verdict));
+export function mergeSteps(
+  compiled: CompiledKnowledge,
+  read: ReadCase,
+  words: readonly Word[],
+  stage: StageName,
+): Step[] {
+  const steps: Step[] = [];
+  // The few words of a stage are gone through again for each action: that is quicker than to sort them into groups.
+  for (let i = 0; i < words.length; i++) {
+    const { action, stage: of } = words[i] as Word;
+    if (of !== stage || isSpokenOfBefore(words, i)) continue;
+    const step = mergeOne(compiled, read, action, saidOf(words, i));
+    if (step !== null) steps.push(step);
+  }
+  return steps.length > 1 ? steps.sort((a, b) => STEP_ORDER.indexOf(a.verdict) - STEP_ORDER.indexOf(b.verdict)) : steps;
+}
+
+function isSpokenOfBefore(words: readonly Word[], index: number): boolean {
+  const { action, stage } = words[index] as Word;
+  for (let i = 0; i < index; i++) {
+    const word = words[i] as Word;
+    if (word.action === action && word.stage === stage) return true;
+  }
+  return false;
+}
+
+/** All words on the action of the first of them. */
+function saidOf(words: readonly Word[], first: number): Word[] {
+  const { action, stage } = words[first] as Word;
+  const said: Word[] = [];
+  for (let i = first; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.action === action && word.stage === stage) said.push(word);
+  }
+  return said;
 }
 
 /** On the screen: what to do first, then what not to do. */
 const STEP_ORDER: readonly Verdict[] = ['required', 'recommended', 'option', 'unavailable', 'avoid', 'contraindicated'];
 
 function mergeOne(compiled: CompiledKnowledge, read: ReadCase, action: Action, said: readonly Word[]): Step | null {
-  const verdict = VERDICTS_BY_CAUTION.find((candidate) => said.some((word) => word.verdict === candidate));
-  if (verdict === undefined) return null;
-  const advised = ADVICE.has(verdict);
-  if (advised && isTool(action) && toolRecord(read.caseData.preparation?.tools, action).failed) return null;
-  const marked = verdict !== 'contraindicated' && isLacking(action, read) ? unavailableRules(compiled, read) : null;
-  const telling = said.filter((word) => word.verdict === verdict);
-  const strengths = telling.map(({ strength }) => strength);
+  const verdict = mostCautious(said);
+  if (ADVICE.has(verdict) && isTool(action) && toolRecord(read.caseData.preparation?.tools, action).failed) return null;
+  const marked = verdict !== 'contraindicated' && isLacking(action, read);
+  const rules: string[] = [];
+  const evidence: string[] = [];
+  let strength = STRENGTHS.length;
+  for (const word of said) {
+    if (word.rule !== null) addOnce(rules, word.rule);
+    for (const id of word.evidence) addOnce(evidence, id);
+    if (word.verdict === verdict && word.strength !== null)
+      strength = Math.min(strength, STRENGTHS.indexOf(word.strength));
+  }
+  if (marked)
+    for (const bound of compiled.effects['mark-unavailable-tools'])
+      if (stands(bound, read.state)) addOnce(rules, bound.rule.id);
   return {
     action,
     verdict: marked ? 'unavailable' : verdict,
-    strength: STRENGTHS.find((strength) => strengths.includes(strength)) ?? null,
-    rules: unique([...said.flatMap(({ rule }) => rule ?? []), ...(marked ?? [])]),
-    evidence: unique(said.flatMap(({ evidence }) => evidence)),
+    strength: STRENGTHS[strength] ?? null,
+    rules,
+    evidence,
   };
+}
+
+function mostCautious(said: readonly Word[]): Verdict {
+  let rank = VERDICTS_BY_CAUTION.length - 1;
+  for (const { verdict } of said) rank = Math.min(rank, VERDICTS_BY_CAUTION.indexOf(verdict));
+  return VERDICTS_BY_CAUTION[rank] as Verdict;
 }
 
 /** Imaging inside the vessel is lacking only when both of its kinds are. */
 function isLacking(action: Action, { setting: { unavailable } }: ReadCase): boolean {
   const lacks = (name: string) => (unavailable as readonly string[]).includes(name);
   return action === 'intravascular-imaging' ? lacks('ivus') && lacks('oct') : lacks(action);
-}
-
-const unavailableRules = ({ effects }: CompiledKnowledge, { state }: ReadCase): string[] =>
-  effects['mark-unavailable-tools'].filter((effect) => stands(effect, state)).map(({ rule }) => rule.id);
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-
-function groupByAction(words: readonly Word[]): Map<Action, Word[]> {
-  const groups = new Map<Action, Word[]>();
-  for (const word of words) groups.set(word.action, [...(groups.get(word.action) ?? []), word]);
-  return groups;
 }

@@ -24,16 +24,16 @@ const EQUIPOISE: Comparison = { winner: null, clear: false };
  */
 export function compare(counts: ArrayLike<number>, des: number, dcb: number): Comparison {
   const at = (side: number, level: number) => (level < LEVELS.length ? (counts[side + level] ?? 0) : 0);
-  let nothing = { des: true, dcb: true };
+  let anyForDes = false;
+  let anyForDcb = false;
   for (let level = 0; level < LEVELS.length; level++) {
     const forDes = at(des, level);
     const forDcb = at(dcb, level);
-    nothing = { des: nothing.des && forDes === 0, dcb: nothing.dcb && forDcb === 0 };
+    anyForDes ||= forDes > 0;
+    anyForDcb ||= forDcb > 0;
     if (forDes === forDcb) continue;
-    const winner = forDes > forDcb ? 'des' : 'dcb';
-    const loser = winner === 'des' ? 'dcb' : 'des';
-    const below = at(loser === 'des' ? des : dcb, level + 1);
-    return { winner, clear: nothing[loser] && below < 2 };
+    if (forDes > forDcb) return { winner: 'des', clear: !anyForDcb && at(dcb, level + 1) < 2 };
+    return { winner: 'dcb', clear: !anyForDes && at(des, level + 1) < 2 };
   }
   return EQUIPOISE;
 }

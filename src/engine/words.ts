@@ -2,7 +2,7 @@ import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { stands } from './effects.ts';
 import type { ReadCase } from './read-case.ts';
-import type { Word } from './steps.ts';
+import type { Word } from './ready-words.ts';
 import type { Action, Verdict } from './types/knowledge.ts';
 import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
 
@@ -14,41 +14,37 @@ const STEP_VERDICT: Readonly<Record<OptionVerdict, Verdict>> = {
   unavailable: 'unavailable',
 };
 
-/** DES and DCB as steps with the reasons behind their verdict, once something is known of which to choose. */
-export function wordsOfOptions(decision: Decision, options: readonly WeighedOption[]): Word[] {
-  if (decision.status === 'undetermined' || decision.status === 'not-indicated') return [];
-  return options
-    .filter(({ option, verdict }) => option === 'des' || option === 'dcb' || verdict === 'recommended')
-    .flatMap((option): Word[] => {
-      const word = {
-        stage: 'device' as const,
-        action: option.option,
-        verdict: STEP_VERDICT[option.verdict],
-        evidence: [],
-      };
-      const reasons = reasonsBehind(option, options);
-      return reasons.length > 0
-        ? reasons.map(({ rule, strength }) => ({ ...word, strength, rule }))
-        : [{ ...word, strength: null, rule: null }];
-    });
+/** Adds DES and DCB as steps with the reasons behind their verdict, once something is known of which to choose. */
+export function addWordsOfOptions(decision: Decision, options: readonly WeighedOption[], into: Word[]): void {
+  if (decision.status === 'undetermined' || decision.status === 'not-indicated') return;
+  for (const weighed of options) {
+    const { option, verdict } = weighed;
+    if (option !== 'des' && option !== 'dcb' && verdict !== 'recommended') continue;
+    const stepVerdict = STEP_VERDICT[verdict];
+    const reasons = reasonsBehind(weighed, options);
+    for (const { rule, strength } of reasons) into.push(onDevice(option, stepVerdict, rule, strength));
+    if (reasons.length === 0) into.push(onDevice(option, stepVerdict, null, null));
+  }
 }
 
+const NO_EVIDENCE: readonly string[] = [];
+const onDevice = (action: Action, verdict: Verdict, rule: Word['rule'], strength: Word['strength']): Word => ({
+  stage: 'device',
+  action,
+  verdict,
+  strength,
+  rule,
+  evidence: NO_EVIDENCE,
+});
+
 /** An allergy rules out one kind of drug-coated balloon. */
-export function wordsOfKinds({ standingVetoes }: Decision): Word[] {
-  return standingVetoes.flatMap(({ effect: { option }, rule }) =>
-    option === 'dcb-paclitaxel' || option === 'dcb-limus'
-      ? [
-          {
-            stage: 'device' as const,
-            action: option,
-            verdict: 'contraindicated' as const,
-            strength: 'veto' as const,
-            rule: rule.id,
-            evidence: rule.evidence,
-          },
-        ]
-      : [],
-  );
+export function addWordsOfKinds({ standingVetoes }: Decision, into: Word[]): void {
+  for (const { effect, rule } of standingVetoes) {
+    const { option } = effect;
+    if (option !== 'dcb-paclitaxel' && option !== 'dcb-limus') continue;
+    const { id, evidence } = rule;
+    into.push({ stage: 'device', action: option, verdict: 'contraindicated', strength: 'veto', rule: id, evidence });
+  }
 }
 
 /** What speaks for a device is also what speaks against its rival; what rules it out speaks of itself alone. */
@@ -62,32 +58,38 @@ function reasonsBehind(
   return [...own, ...(rival?.against ?? []).filter(({ strength }) => strength !== 'veto')];
 }
 
-/** The Heart Team and the ways beyond a device, with who may not go them. */
-export function wordsBeyond({ effects }: CompiledKnowledge, { state }: ReadCase, decision: Decision): Word[] {
-  const ruledOut = effects['rules-out-alternative'].filter((effect) => stands(effect, state));
-  const word = (action: Action, verdict: Verdict, rule: Word['rule'], strength: Word['strength']): Word => ({
-    stage: 'beyond',
-    action,
-    verdict,
-    strength,
-    rule,
-    evidence: [],
-  });
+/** Adds the Heart Team and the ways beyond a device, with who may not go them. */
+export function addWordsBeyond(
+  { effects }: CompiledKnowledge,
+  { state }: ReadCase,
+  decision: Decision,
+  into: Word[],
+): void {
   // Where the lesion is not treated, neither is it treated otherwise: only what the indication itself advises is said.
   const treated = decision.status !== 'not-indicated';
-  const callers = effects['heart-team'].filter((effect) => stands(effect, state) && treated);
-  const team = callers.map(({ rule }) => word('heart-team', 'recommended', rule.id, rule.strength));
-  const byVeto =
-    decision.vetoes.callHeartTeam && treated && team.length === 0
-      ? decision.rulingOut.map((id) => word('heart-team', 'recommended', id, null))
-      : [];
-  const ways = effects.alternative
-    .filter((effect) => stands(effect, state) && (treated || effect.rule.section === 'indication'))
-    .map(({ effect, rule }) => ({ ...word(effect.option, 'option', rule.id, rule.strength), evidence: rule.evidence }));
-  const closed = ways.flatMap(({ action }) =>
-    ruledOut
-      .filter(({ effect }) => effect.option === action)
-      .map(({ rule }) => word(action, 'unavailable', rule.id, rule.strength)),
-  );
-  return [...team, ...byVeto, ...ways, ...closed];
+  if (treated) {
+    const before = into.length;
+    for (const bound of effects['heart-team'])
+      if (stands(bound, state)) into.push(beyond('heart-team', 'recommended', bound.rule.id, bound.rule.strength));
+    if (decision.vetoes.callHeartTeam && into.length === before)
+      for (const id of decision.rulingOut) into.push(beyond('heart-team', 'recommended', id, null));
+  }
+  const closed: Word[] = [];
+  for (const bound of effects.alternative) {
+    const { effect, rule } = bound;
+    if (!stands(bound, state) || (!treated && rule.section !== 'indication')) continue;
+    into.push(beyond(effect.option, 'option', rule.id, rule.strength, rule.evidence));
+    for (const ruling of effects['rules-out-alternative'])
+      if (ruling.effect.option === effect.option && stands(ruling, state))
+        closed.push(beyond(effect.option, 'unavailable', ruling.rule.id, ruling.rule.strength));
+  }
+  for (const word of closed) into.push(word);
 }
+
+const beyond = (
+  action: Action,
+  verdict: Verdict,
+  rule: Word['rule'],
+  strength: Word['strength'],
+  evidence = NO_EVIDENCE,
+): Word => ({ stage: 'beyond', action, verdict, strength, rule, evidence });

@@ -18,33 +18,29 @@ export interface BleedingLimits {
 export function highBleedingRisk(patient: Patient | undefined, limits: BleedingLimits): boolean | undefined {
   if (patient === undefined) return undefined;
   if (patient.highBleedingRisk === true) return true;
-  const holds = (criterion: BleedingCriterion) =>
-    patient.bleedingCriteria?.includes(criterion) === true || toldByValues(criterion, patient, limits);
-  for (const criterion of MAJOR_BLEEDING_CRITERIA) if (holds(criterion)) return true;
+  const told = toldByValues(patient, limits);
+  const listed = patient.bleedingCriteria ?? [];
+  if (told.some(isMajor) || listed.some(isMajor)) return true;
   let minor = 0;
-  for (const criterion of MINOR_BLEEDING_CRITERIA) if (holds(criterion)) minor += 1;
+  for (const criterion of MINOR_BLEEDING_CRITERIA)
+    if (listed.includes(criterion) || told.includes(criterion)) minor += 1;
   return minor >= 2 ? true : patient.highBleedingRisk;
 }
 
-function toldByValues(criterion: BleedingCriterion, patient: Patient, limits: BleedingLimits): boolean {
+const isMajor = (criterion: BleedingCriterion): boolean =>
+  (MAJOR_BLEEDING_CRITERIA as readonly BleedingCriterion[]).includes(criterion);
+
+/** The criteria that age, eGFR, haemoglobin or anticoagulation tell. */
+function toldByValues(patient: Patient, limits: BleedingLimits): BleedingCriterion[] {
   const { ageYears, egfr, haemoglobinGL, sex, oralAnticoagulant } = patient;
-  switch (criterion) {
-    case 'oac':
-      return oralAnticoagulant === true;
-    case 'severe-ckd':
-      return egfr !== undefined && egfr < limits.egfrSevere;
-    case 'moderate-ckd':
-      return egfr !== undefined && egfr >= limits.egfrSevere && egfr < limits.egfrModerate;
-    case 'severe-anaemia':
-      return haemoglobinGL !== undefined && haemoglobinGL < limits.haemoglobinSevereGL;
-    case 'mild-anaemia': {
-      if (haemoglobinGL === undefined || haemoglobinGL < limits.haemoglobinSevereGL) return false;
-      // Below the women's limit it counts in both sexes, so also where the sex is not known.
-      return haemoglobinGL < (sex === 'male' ? limits.haemoglobinMildMaleGL : limits.haemoglobinMildFemaleGL);
-    }
-    case 'age-75':
-      return ageYears !== undefined && ageYears >= limits.ageYears;
-    default:
-      return false;
-  }
+  const told: BleedingCriterion[] = [];
+  if (oralAnticoagulant === true) told.push('oac');
+  if (egfr !== undefined && egfr < limits.egfrSevere) told.push('severe-ckd');
+  else if (egfr !== undefined && egfr < limits.egfrModerate) told.push('moderate-ckd');
+  // Below the women's limit it counts in both sexes, so also where the sex is not known.
+  const mildGL = sex === 'male' ? limits.haemoglobinMildMaleGL : limits.haemoglobinMildFemaleGL;
+  if (haemoglobinGL !== undefined && haemoglobinGL < limits.haemoglobinSevereGL) told.push('severe-anaemia');
+  else if (haemoglobinGL !== undefined && haemoglobinGL < mildGL) told.push('mild-anaemia');
+  if (ageYears !== undefined && ageYears >= limits.ageYears) told.push('age-75');
+  return told;
 }

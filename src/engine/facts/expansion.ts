@@ -38,13 +38,16 @@ export function underexpandedBefore(
 ): ComputedFacts['underexpandedBefore'] | undefined {
   const { imaging, preparation } = caseData;
   // A stent still too small after preparation cannot have been large enough before.
-  const measured = [beforePercent, afterPercent].filter((percent) => percent !== undefined);
-  if (imaging?.underexpanded === true || measured.some((percent) => percent < limits.adequatePercent)) return 'yes';
+  if (imaging?.underexpanded === true || isBelow(beforePercent, limits) || isBelow(afterPercent, limits)) return 'yes';
   if (isSmallByOct(caseData, imaging?.minStentAreaMm2, limits)) return 'yes';
-  if (imaging?.underexpanded === false || measured.length > 0) return 'no';
+  const isMeasured = beforePercent !== undefined || afterPercent !== undefined;
+  if (imaging?.underexpanded === false || isMeasured) return 'no';
   const failedHere = preparation?.tools?.some(({ tool, outcome }) => outcome === 'failed' && PRESUMING.has(tool));
   return failedHere ? 'presumed' : undefined;
 }
+
+const isBelow = (percent: number | undefined, { adequatePercent }: ExpansionLimits): boolean =>
+  percent !== undefined && percent < adequatePercent;
 
 /** An area by OCT that is too small whatever the reference, which is not known here; the left main has no such limit. */
 function isSmallByOct({ imaging, lesion }: CaseData, areaMm2: number | undefined, limits: ExpansionLimits): boolean {
