@@ -78,8 +78,10 @@ for (const size of SIZES)
     const stops = await tabThrough(page);
     console.log(`stops: ${stops.length}`);
     // Backwards what is next comes in from above, where the bars are.
-    const back = await tabBack(page, stops.length);
-    expect(back.map((stop) => stop?.name)).toEqual(stops.map(({ name }) => name).toReversed());
+    // What a hypothetical plan offers is there only while the focus is at the answer that leads to it.
+    const lasting = stops.filter(({ name }) => !/^button (Enter this answer|Go to)/.test(name));
+    const back = await tabBack(page, lasting.length);
+    expect(back.map((stop) => stop?.name)).toEqual(lasting.map(({ name }) => name).toReversed());
     for (const each of [stops, back]) {
       expect(each.filter((stop) => !stop?.ring)).toEqual([]);
       expect(each.filter((stop) => !stop?.whole || !stop.uncovered)).toEqual([]);

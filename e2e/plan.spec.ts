@@ -58,6 +58,7 @@ test('given a what-if, when it is reached by the keyboard and entered, then it i
   const uncrossable = plan(page)
     .getByRole('group', { name: 'Uncrossable lesion' })
     .getByRole('button', { name: /^Yes → blocked/ });
+  await plan(page).getByText('that would change the plan').click();
   await uncrossable.focus();
   await expect(hypothetical(page)).toContainText('If Uncrossable lesion: Yes');
   await page.keyboard.press('Enter');
@@ -140,7 +141,7 @@ test('given an answer that changes, then it is said once and politely', async ({
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    const region = [...document.querySelectorAll('[role=status].sr-only')].at(-1);
+    const region = [...document.querySelectorAll('main ~ [role=status].sr-only')][0];
     new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region as Element, {
       childList: true,
       characterData: true,
