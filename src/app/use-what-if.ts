@@ -1,25 +1,31 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
-import { whatWouldChange } from '../engine/what-if.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 
 /**
  * What other answers would lead to: begun after the frame that shows the answer itself. A deferred value would not do:
- * React takes it up at once, and one evaluation for each answer to try would hold that frame back.
+ * React takes it up at once, and the many evaluations would hold that frame back. Undefined until it is first known: an
+ * empty list would claim that nothing changes the plan.
  */
-export function useWhatIf(caseData: CaseData, settings: Settings): readonly WhatIf[] {
-  const now = useMemo(() => ({ caseData, settings }), [caseData, settings]);
-  const [later, setLater] = useState(now);
+export function useWhatIf(caseData: CaseData, settings: Settings): readonly WhatIf[] | undefined {
+  const [found, setFound] = useState<readonly WhatIf[]>();
   useEffect(() => {
+    let asked = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setLater(now)));
+      timer = setTimeout(async () => {
+        const { whatWouldChange } = await import('../engine/what-if.ts');
+        if (!asked) return;
+        const changes = whatWouldChange(caseData, knowledge, settings);
+        startTransition(() => setFound(changes));
+      });
     });
     return () => {
+      asked = false;
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [now]);
-  return useMemo(() => whatWouldChange(later.caseData, knowledge, later.settings), [later]);
+  }, [caseData, settings]);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
 import type { WhatIf } from '../../engine/types/inspection.ts';
@@ -12,7 +13,11 @@ import { SettingsNote } from './settings-note.tsx';
 import { StageContent } from './stage-content.tsx';
 import { PlanRow, StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
-import { WhatWouldChange } from './what-if/what-would-change.tsx';
+
+/** Worked out after the answer is on the screen, and fetched after it too. */
+const WhatWouldChange = lazy(async () => ({
+  default: (await import('./what-if/what-would-change.tsx')).WhatWouldChange,
+}));
 
 export interface PlanPaneProps extends Selecting {
   inspection: Inspection;
@@ -76,7 +81,9 @@ export function PlanPane(props: PlanPaneProps) {
       {!nothingYet && enterFirst}
       {whatIf && (
         <PlanRow heading={t('plan.what-if')}>
-          <WhatWouldChange {...{ whatIf, inspection, caseData, settings, onField, onAnswer }} />
+          <Suspense fallback={null}>
+            <WhatWouldChange {...{ whatIf, inspection, caseData, settings, onField, onAnswer }} />
+          </Suspense>
         </PlanRow>
       )}
     </div>

@@ -167,7 +167,7 @@ describe('what to enter and what would change', () => {
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('What to enter first');
   });
 
-  test('what-ifs are grouped by field and plan; absent when not given', () => {
+  test('what-ifs are grouped by field and plan; absent when not given', async () => {
     const plan = {
       ...({ status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const),
       vetoed: [],
@@ -180,7 +180,8 @@ describe('what to enter and what would change', () => {
         { field: 'stent.layers', value: 4, plan: { ...plan, status: 'blocked', choice: [], agreement: null } },
       ],
     });
-    expect(screen.getByText('2 or 3 → intended: DCB, contested')).toBeVisible();
+    // Fetched after the plan itself.
+    expect(await screen.findByText('2 or 3 → intended: DCB, contested', {}, { timeout: 20_000 })).toBeVisible();
     expect(screen.getByText('4 → blocked: something must come first')).toBeVisible();
     unmount();
     show(vignetteCase('V01'));
