@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { inspect } from '../engine/inspect.ts';
 import type { FieldPath, Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
@@ -22,7 +22,7 @@ import { useStickyHeight } from './use-sticky-height.ts';
 import { useWhatIf } from './use-what-if.ts';
 
 /** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
-const WhyPane = lazy(async () => ({ default: (await import('../features/evidence/why-pane.tsx')).WhyPane }));
+const WhyPane = lazy(async () => ({ default: memo((await import('../features/evidence/why-pane.tsx')).WhyPane) }));
 
 /** Where there is not room for a pane it is hidden, not taken away: what was opened in it stays open. */
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
@@ -37,7 +37,12 @@ export function Workspace() {
   const { lab, setLab } = useSettingsStore();
   const phone = useMedia(PHONE);
   const inspection = useMemo(() => inspect(caseData, knowledge, lab), [caseData, lab]);
-  const shared = { inspection, caseData, settings: lab, selection };
+  const shared = useMemo(
+    () => ({ inspection, caseData, settings: lab, selection }),
+    [inspection, caseData, lab, selection],
+  );
+  // The answer is painted first; what explains it follows in the next frame.
+  const later = useDeferredValue(shared);
 
   function goTo(to: PaneName, focus: () => void) {
     show(to);
@@ -75,7 +80,7 @@ export function Workspace() {
         <div className={`pane-case ${SHOWN.case(pane)}`}>
           <CasePane
             caseData={caseData}
-            result={inspection.result}
+            result={later.inspection.result}
             onEdit={edit}
             onEditAll={editAll}
             onTool={editTool}
@@ -90,7 +95,7 @@ export function Workspace() {
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <Suspense fallback={null}>
-              <AnswerBefore caseData={caseData} />
+              <AnswerBefore caseData={later.caseData} />
             </Suspense>
             <Plan
               {...shared}
@@ -102,14 +107,14 @@ export function Workspace() {
               onPositions={goToPositions}
             />
             <Suspense fallback={null}>
-              <DecisionRecord caseData={caseData} inspection={inspection} />
+              <DecisionRecord caseData={later.caseData} inspection={later.inspection} />
             </Suspense>
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
           <Pane id="why" title={t('app.pane.why')} focusable>
             <Suspense fallback={null}>
-              <WhyPane {...shared} />
+              <WhyPane {...later} />
             </Suspense>
           </Pane>
         </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
 import type { WhatIf } from '../../engine/types/inspection.ts';
@@ -33,8 +33,20 @@ export interface PlanPaneProps extends Selecting {
   onPositions?: () => void;
 }
 
-/** The plan as a procedure: the answer, then the stages in the order in which they are done. */
+/** The plan as a procedure: the answer at once, in the next frame the stages in the order in which they are done. */
 export function PlanPane(props: PlanPaneProps) {
+  const later = useDeferredValue(props);
+  return (
+    <div className="@container text-body">
+      <div className="tall:sticky tall:top-0 tall:z-10">
+        <AnswerBar inspection={props.inspection} />
+      </div>
+      <Procedure {...later} />
+    </div>
+  );
+}
+
+const Procedure = memo(function Procedure(props: PlanPaneProps) {
   const {
     inspection,
     caseData,
@@ -56,10 +68,7 @@ export function PlanPane(props: PlanPaneProps) {
     </PlanRow>
   );
   return (
-    <div className="@container text-body">
-      <div className="tall:sticky tall:top-0 tall:z-10">
-        <AnswerBar inspection={inspection} />
-      </div>
+    <>
       <AnswerReasons result={result} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       <NoticeList result={result} {...selecting} />
@@ -86,6 +95,6 @@ export function PlanPane(props: PlanPaneProps) {
           </Suspense>
         </PlanRow>
       )}
-    </div>
+    </>
   );
-}
+});
