@@ -130,7 +130,7 @@ export const shellTexts = {
     'Every figure carries a verification level: abstract read, secondary page read, or not found. The limits of the gate come from a lecture and could not be read in a consensus paper. Where sources disagree, the disagreement is shown and not settled here.',
   'about.privacy.heading': 'Where the data is',
   'about.privacy':
-    'Nothing leaves this device: no request, no account, no log. The case is kept in this browser until a new one is begun. Enter no names, numbers or dates that identify a patient.',
+    'Nothing leaves this device: no request, no account, no log. Cases are kept in this browser, in its list of cases, unless the device is set to keep nothing. Enter no names, numbers or dates that identify a patient.',
 
   'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
   'files.opened': '{name} opened. Undo brings the previous case back.',
