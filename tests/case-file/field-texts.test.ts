@@ -3,10 +3,11 @@ import type { CaseIssueCode } from '../../src/case-file/case-issue.ts';
 import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../src/case-file/fields.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
+import { entryTexts } from '../../src/i18n/en/entry.ts';
 import { fieldTexts } from '../../src/i18n/en/fields.ts';
 import { textOf } from '../../src/i18n/translate.ts';
 
-const ids = Object.keys(fieldTexts);
+const ids = Object.keys({ ...fieldTexts, ...entryTexts });
 
 function valuesOf(spec: FieldSpec): readonly (string | number)[] {
   if (spec.kind === 'choice') return spec.values;

@@ -1,7 +1,5 @@
 /**
- * The case file in words: `field.<path>.label` and `.hint`, `value.<path>.<value>` for the buttons, `value-hint.*` for
- * what a short label stands for, `option.*` for a button whose word would only repeat its field's name, `section.*`, `unit.*`, and the messages at a field that refuses an entry.
- * In those messages `unit` is `none` for ratios and counts; all figures come already written in the reader's way.
+ * The case file in words: `field.<path>.label` and `.hint`, `value.<path>.<value>` for the buttons, `section.*` and `unit.*`.
  */
 export const fieldTexts = {
   'section.lesion.label': 'Lesion',
@@ -11,12 +9,6 @@ export const fieldTexts = {
   'section.patient.label': 'Patient',
   'section.preparation.label': 'Preparation',
   'section.setting.label': 'Lab',
-  'section-short.lesion': 'Lesion',
-  'section-short.stent': 'Stent',
-  'section-short.imaging': 'Imaging',
-  'section-short.patient': 'Patient',
-  'section-short.preparation': 'Prep',
-  'section-short.setting': 'Lab',
 
   'unit.%': '%',
   'unit.mm': 'mm',
@@ -77,10 +69,6 @@ export const fieldTexts = {
   'value.lesion.timiFlow.1': 'TIMI 1',
   'value.lesion.timiFlow.2': 'TIMI 2',
   'value.lesion.timiFlow.3': 'TIMI 3',
-  'option.lesion.timiFlow.0': '0',
-  'option.lesion.timiFlow.1': '1',
-  'option.lesion.timiFlow.2': '2',
-  'option.lesion.timiFlow.3': '3',
   'field.lesion.occlusionMonths.label': 'Duration of the occlusion',
   'field.lesion.occlusionMonths.hint': 'With TIMI 0; 3 months or more is chronic',
   'field.lesion.lengthMm.label': 'Lesion length',
@@ -93,13 +81,6 @@ export const fieldTexts = {
   'value.lesion.pattern.diffuse-intrastent': 'II diffuse',
   'value.lesion.pattern.proliferative': 'III proliferative',
   'value.lesion.pattern.occlusive': 'IV occlusive',
-  'value-hint.lesion.pattern.focal-gap': 'Focal, ≤ 10 mm, between two stents',
-  'value-hint.lesion.pattern.focal-edge': 'Focal, ≤ 10 mm, at the stent edge',
-  'value-hint.lesion.pattern.focal-body': 'Focal, ≤ 10 mm, in the stent body',
-  'value-hint.lesion.pattern.multifocal': 'Focal, several short sites',
-  'value-hint.lesion.pattern.diffuse-intrastent': '> 10 mm, confined within the stent',
-  'value-hint.lesion.pattern.proliferative': '> 10 mm, extending outside the stent',
-  'value-hint.lesion.pattern.occlusive': 'Total occlusion, TIMI 0',
   'field.lesion.extendsBeyondStent.label': 'Extends beyond the stent',
   'field.lesion.calcification.label': 'Calcification on angiography',
   'value.lesion.calcification.none': 'None',
@@ -116,7 +97,6 @@ export const fieldTexts = {
   'value.stent.type.bvs': 'BVS',
   'value.stent.type.covered': 'Covered stent',
   'value.stent.type.unknown': 'Cannot be found out',
-  'option.stent.type.covered': 'Covered',
   'field.stent.drug.label': 'Drug of the stent',
   'value.stent.drug.sirolimus': 'Sirolimus',
   'value.stent.drug.everolimus': 'Everolimus',
@@ -143,7 +123,6 @@ export const fieldTexts = {
 
   'field.imaging.modalities.label': 'Imaging done',
   'value.imaging.modalities.none': 'None done',
-  'option.imaging.modalities.none': 'None',
   'value.imaging.modalities.ivus': 'IVUS',
   'value.imaging.modalities.oct': 'OCT',
   'value.imaging.modalities.stent-enhancement': 'Stent enhancement',
@@ -271,10 +250,6 @@ export const fieldTexts = {
   'value.preparation.timiFlow.1': 'TIMI 1',
   'value.preparation.timiFlow.2': 'TIMI 2',
   'value.preparation.timiFlow.3': 'TIMI 3',
-  'option.preparation.timiFlow.0': '0',
-  'option.preparation.timiFlow.1': '1',
-  'option.preparation.timiFlow.2': '2',
-  'option.preparation.timiFlow.3': '3',
   'field.preparation.dissection.label': 'Dissection (NHLBI)',
   'value.preparation.dissection.none': 'None',
   'value.preparation.dissection.a': 'A',
@@ -283,12 +258,6 @@ export const fieldTexts = {
   'value.preparation.dissection.d': 'D',
   'value.preparation.dissection.e': 'E',
   'value.preparation.dissection.f': 'F',
-  'value-hint.preparation.dissection.a': 'Radiolucent areas in the lumen, minimal or no persistence of contrast',
-  'value-hint.preparation.dissection.b': 'Parallel tracts or double lumen, minimal or no persistence of contrast',
-  'value-hint.preparation.dissection.c': 'Contrast outside the lumen, with persistence',
-  'value-hint.preparation.dissection.d': 'Spiral filling defect, often with extensive staining',
-  'value-hint.preparation.dissection.e': 'New persistent filling defect',
-  'value-hint.preparation.dissection.f': 'None of A to E, with impaired flow or total occlusion',
   'field.preparation.flowStable.label': 'Flow stable',
   'field.preparation.minStentAreaMm2.label': 'MSA after preparation',
   'field.preparation.minStentAreaMm2.hint': 'Measured again',
@@ -321,25 +290,4 @@ export const fieldTexts = {
   'value.setting.region.eu': 'EU',
   'value.setting.region.us': 'US',
   'value.setting.region.other': 'Other',
-
-  'entry-error.not-json': 'This is not a case file: it cannot be read as JSON.',
-  'entry-error.too-large': 'This file is too large to be a case file.',
-  'entry-error.wrong-kind': 'This is not a case file of this program.',
-  'entry-error.wrong-version': 'This case file has no valid version: {value}.',
-  'entry-error.newer-version':
-    'This case file has version {value}, newer than this program reads. Update the program first.',
-  'entry-error.unknown-field': '{field}: a case file has no such field.',
-  'entry-error.missing': '{field}: a value is missing.',
-  'entry-error.wrong-type': '{field}: {value} is not the kind of value this field takes.',
-  'entry-error.not-a-number':
-    '{field}: {value} is not a number. Enter {min} to {max}{unit, select, none {} other { {unit}}}.',
-  'entry-error.not-an-integer': '{field}: {value} is not a whole number. Enter {min} to {max}.',
-  'entry-error.out-of-range': '{field}: {value} is outside {min} to {max}{unit, select, none {} other { {unit}}}.',
-  'entry-error.not-one-of': '{field}: {value} is not one of the choices.',
-  'entry-error.too-long': '{field}: longer than {max} characters.',
-  'entry-error.not-a-date': '{field}: {value} is not a date.',
-  'entry-error.wrong-unit': '{field}: {value} is in another unit. Enter {min} to {max} {unit}.',
-  'entry-note.outside-usual': 'Unusual: mostly {min} to {max}{unit, select, none {} other { {unit}}}. Check the value.',
-  'entry-note.converted': '{entered} g/dL taken as {value} g/L',
-  'entry-note.offer-conversion': 'Did you mean {entered} g/dL, which is {value} g/L?',
 } as const;

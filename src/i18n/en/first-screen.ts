@@ -1,5 +1,6 @@
 import { cautionTexts } from './cautions.ts';
 import { conflictTexts } from './conflicts.ts';
+import { entryTexts } from './entry.ts';
 import { fieldTexts } from './fields.ts';
 import { lectureTexts } from './lecture.ts';
 import { planTexts } from './plan.ts';
@@ -12,6 +13,7 @@ import { termTexts } from './terms.ts';
 export const firstScreenTexts = {
   ...termTexts,
   ...fieldTexts,
+  ...entryTexts,
   ...ruleTitles,
   ...scopeRuleTexts,
   ...conflictTexts,
