@@ -2,7 +2,6 @@ import { FIELDS } from './answers.ts';
 import type { Decision } from './decide.ts';
 import { decideCase, type Evaluated } from './evaluate.ts';
 import { isWithin, joined, type NumberClass, touches } from './number-ranges.ts';
-import { isAnotherPlan, same } from './plan.ts';
 import { Probe } from './probe.ts';
 import { slotOf } from './slots.ts';
 import type { CaseData, FieldPath, Settings } from './types/case-data.ts';
@@ -69,10 +68,6 @@ export const planCore = (decision: Decision): PlanCore => ({
   vetoed: [...decision.vetoes.vetoed],
   blockedBy: [...decision.blockedBy],
 });
-
-/** Whether two decisions come to another plan. */
-export const differs = (one: Decision, other: Decision): boolean =>
-  isAnotherPlan(one, other, same(one.blockers, other.blockers));
 
 /** The case as it would be with this answer; the case itself is left alone. */
 export function withAnswer(caseData: CaseData, field: FieldPath, value: unknown): CaseData {

@@ -196,6 +196,3 @@ const arcHbr: Classification = {
 };
 
 export const classifications: readonly Classification[] = [mehran, waksman, octTissue, nhlbi, timi, arcHbr];
-
-export const classificationById = (id: Classification['id']): Classification | undefined =>
-  classifications.find((one) => one.id === id);

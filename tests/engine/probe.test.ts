@@ -4,10 +4,11 @@ import { FIELDS } from '../../src/engine/answers.ts';
 import { type Evaluated, evaluateCase } from '../../src/engine/evaluate.ts';
 import { type Answer, Probe } from '../../src/engine/probe.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { differs, withAnswer } from '../../src/engine/what-if.ts';
+import { withAnswer } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
+import { differs } from '../fixtures/plans.ts';
 import { runs } from '../fixtures/runs.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 

@@ -6,11 +6,12 @@ import { isWithin } from '../../src/engine/number-ranges.ts';
 import { Probe } from '../../src/engine/probe.ts';
 import { slotOf } from '../../src/engine/slots.ts';
 import type { CaseData, FieldPath } from '../../src/engine/types/case-data.ts';
-import { differs, planCore, whatWouldChange, withAnswer } from '../../src/engine/what-if.ts';
+import { planCore, whatWouldChange, withAnswer } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
+import { differs } from '../fixtures/plans.ts';
 import { runs } from '../fixtures/runs.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
 
