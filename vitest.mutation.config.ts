@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/engine/**/*.test.ts', 'tests/case-file/**/*.test.ts'],
     exclude: ['tests/engine/prepared-conditions.test.ts'],
+    isolate: false,
     testTimeout: 60_000,
   },
 });

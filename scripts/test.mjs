@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { freePort } from './ports.mjs';
 
-rmSync('reports', { recursive: true, force: true });
+const vitestReport = 'reports/vitest.json';
+const proofReport = 'reports/prove.json';
+const playwrightReport = 'reports/playwright.json';
+for (const report of [vitestReport, proofReport, playwrightReport]) rmSync(report, { force: true });
 mkdirSync('reports', { recursive: true });
 let passed = 0;
 let failed = 0;
@@ -13,7 +16,6 @@ count(step('lint and room boundaries', ['oxlint/bin/oxlint', '--type-aware']));
 count(step('format', ['@biomejs/biome/bin/biome', 'check']));
 count(step('knowledge', ['../scripts/lint-knowledge.mjs']));
 
-const vitestReport = 'reports/vitest.json';
 const unit = step('unit and component tests', [
   'vitest/vitest.mjs',
   'run',
@@ -27,7 +29,7 @@ failed += vitest?.numFailedTests ?? 0;
 if (!unit && !vitest?.numFailedTests) failed++; // a suite that would not even load
 
 const proofs = step('proofs', ['../scripts/prove.mjs']);
-const proved = read('reports/prove.json');
+const proved = read(proofReport);
 passed += proved?.passed ?? 0;
 failed += proved?.failed ?? 0;
 if (!proofs && !proved?.failed) failed++; // the solver would not even start
@@ -36,7 +38,6 @@ const built = step('build', ['vite/bin/vite.js', 'build', '--logLevel', 'warn'],
 count(built);
 if (built) {
   count(step('size', ['../scripts/size.mjs']));
-  const playwrightReport = 'reports/playwright.json';
   const port = process.env.E2E_PORT ?? String(await freePort(0)); // any free one: no clash with a running `npm start`
   const e2e = step('end to end', ['@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,

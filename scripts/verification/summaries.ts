@@ -4,8 +4,8 @@ import { type AcceptedSurvivor, type MutationReport, type MutationSummary, summa
 import { type ProofReport, type ProofSummary, summaryOfProofs } from './proofs.ts';
 
 /**
- * What `docs/verification.md` is made of. Reports are long and lie in `reports/`, which is not committed and which
- * `npm test` empties; what matters of each is kept in `docs/verification/`, until a later report takes its place.
+ * What `docs/verification.md` is made of. Reports are long and lie in `reports/`, which is not committed;
+ * what matters of each is kept in `docs/verification/`, until a later report takes its place.
  */
 export interface Summaries {
   readonly proofs: ProofSummary | null;

@@ -16,4 +16,4 @@ export function identifierIn(text: string): IdentifierKind | undefined {
 }
 
 /** Two words with capitals in a row may well be a name: worth a warning, never a refusal. */
-export const looksLikeName = (text: string): boolean => /(?:^|\s)\p{Lu}\p{Ll}+,?\s+\p{Lu}\p{Ll}+/u.test(text);
+export const looksLikeName = (text: string): boolean => /(?:^|\s)\p{Lu}\p{Ll}+,?\s+\p{Lu}\p{Ll}/u.test(text);

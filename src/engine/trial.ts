@@ -66,14 +66,10 @@ export class Trial {
     const { ofSlot } = this.#watchers;
     const undecidedOnes = this.#undecided;
     for (const slot of slots) {
-      const { all, evenDecided } = ofSlot[slot] as Watchers;
+      const watchers = ofSlot[slot] as Watchers;
       const becomesKnown = values[slot] === undefined;
-      for (let word = 0; word < all.length; word++) {
-        const due = becomesKnown
-          ? ((all[word] as number) & (undecidedOnes[word] as number)) | (evenDecided[word] as number)
-          : all[word];
-        if (due !== 0) return true;
-      }
+      for (let word = 0; word < undecidedOnes.length; word++)
+        if (dueIn(watchers, word, becomesKnown, undecidedOnes) !== 0) return true;
     }
     return false;
   }
@@ -168,14 +164,10 @@ export class Trial {
 
   #mark(watchers: Watchers | undefined, becameKnown: boolean): void {
     if (watchers === undefined) return;
-    const { all, evenDecided } = watchers;
     const due = this.#due;
-    const undecidedOnes = this.#undecided;
     for (let word = 0; word < due.length; word++) {
-      const added = becameKnown
-        ? ((all[word] as number) & (undecidedOnes[word] as number)) | (evenDecided[word] as number)
-        : (all[word] as number);
-      due[word] = (due[word] as number) | added;
+      const added = dueIn(watchers, word, becameKnown, this.#undecided);
+      due[word] = added | (due[word] as number);
     }
   }
 
@@ -187,6 +179,15 @@ export class Trial {
     this.#moved = true;
     for (const place of effect.places) this.tally[place] = (this.tally[place] as number) + (stood ? -1 : 1);
   }
+}
+
+/** Of 32 watchers those who have to be asked again: all after a change; what became known leaves the decided ones be. */
+function dueIn({ all, evenDecided }: Watchers, word: number, becameKnown: boolean, undecidedOnes: Bits): number {
+  const watching = all[word] as number;
+  if (!becameKnown) return watching;
+  const open = undecidedOnes[word] as number;
+  const always = evenDecided[word] as number;
+  return (watching & open) | always;
 }
 
 /** Rules and definitions that are unknown, and effects of rules that may fire or have fired. */

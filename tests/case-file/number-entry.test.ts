@@ -50,6 +50,37 @@ describe('typing a number', () => {
     expect(value('lesion.lengthMm', text)).toBe('wrong-unit');
   });
 
+  test('given that, the error quotes what was typed, with the range and the unit that were due', () => {
+    const refused = (path: NumberFieldPath, text: string) => {
+      const entry = parseNumberEntry(path, text);
+      return entry.ok ? entry : entry.issue;
+    };
+    const range = [0.5, 150];
+    const where = { path: 'lesion.lengthMm', range, unit: 'mm' };
+    const wrong = (value: string) => ({
+      ...where,
+      code: 'wrong-unit',
+      value,
+      message: `lesion.lengthMm: ${value} is not in mm`,
+    });
+    expect(refused('lesion.lengthMm', '12 cm')).toEqual(wrong('"12 cm"'));
+    expect(refused('lesion.lengthMm', ' 12 %')).toEqual(wrong('"12 %"'));
+    expect(refused('lesion.lengthMm', '12°')).toEqual(wrong('"12°"'));
+    for (const text of ['5-6', '5 (cm)', '5 5%', '5 -m'])
+      expect(refused('lesion.lengthMm', text)).toEqual({
+        ...where,
+        code: 'not-a-number',
+        value: `"${text}"`,
+        message: `lesion.lengthMm: "${text}" is not a number (0.5-150 mm)`,
+      });
+    expect(refused('lesion.lengthMm', '0,4')).toEqual({
+      ...where,
+      code: 'out-of-range',
+      value: '0.4',
+      message: 'lesion.lengthMm: 0.4 is outside 0.5-150 mm',
+    });
+  });
+
   test('given the unit of another kind of field, it is taken where it belongs', () => {
     expect(value('imaging.minStentAreaMm2', '4,5 mm²')).toBe(4.5);
     expect(value('lesion.stenosisPercent', '70%')).toBe(70);
@@ -152,6 +183,21 @@ describe('haemoglobin in two units', () => {
     const entry = parseNumberEntry(path, text);
     expect(entry).toMatchObject({ ok: false, issue: { code: 'out-of-range', path } });
     expect(!entry.ok && entry.offer).toEqual({ entered, enteredUnit: 'g/dL', value: offered });
+  });
+
+  test('given an offer, the refusal says what it would be refused for without it', () => {
+    expect(parseNumberEntry(path, '12')).toEqual({
+      ok: false,
+      issue: {
+        path,
+        code: 'out-of-range',
+        value: '12',
+        range: [30, 220],
+        unit: 'g/L',
+        message: 'patient.haemoglobinGL: 12 is outside 30-220 g/L',
+      },
+      offer: { entered: 12, enteredUnit: 'g/dL', value: 120 },
+    });
   });
 
   test.each(['2,9', '22,1', '29', '221', '0', '-5', '12 g/L', '12 mmol/L'])('given %s, nothing is offered', (text) => {

@@ -1,0 +1,33 @@
+/**
+ * The files whose mutants are tried together. Small groups, because a file is slower with its mutants in it, and every
+ * test pays for all files of its group.
+ *
+ * `madeOnce` is code that runs while the knowledge is compiled, once for all tests of a file: Stryker sees only the
+ * first of them use it, so its mutants are held against every test.
+ */
+export const GROUPS = [
+  { name: 'case-file', files: ['src/case-file/**/*.ts'] },
+  { name: 'facts', files: ['src/engine/facts/**/*.ts'] },
+  {
+    name: 'decision',
+    files: named('decide plan gate options escalation weigh evaluate missing classification read-case ternary'),
+  },
+  { name: 'said', files: named('answer explain inspect ladder population stages steps thresholds truth') },
+  { name: 'what-if', files: named('probe trial what-if') },
+  {
+    name: 'compiled',
+    madeOnce: true,
+    files: named('compile-condition compile-knowledge compile-needs evaluation-order references prepared-conditions'),
+  },
+  {
+    name: 'indexed',
+    madeOnce: true,
+    files: named(
+      'answers bits candidate-answers criteria effects joint-answers lists number-ranges reach ready-words slots tally',
+    ).concat(named('watchers words workspace')),
+  },
+];
+
+function named(names) {
+  return names.split(' ').map((name) => `src/engine/${name}.ts`);
+}
