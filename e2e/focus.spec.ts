@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
-import { givenCase, option } from './steps.ts';
+import { givenCase } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
 test.use({ trace: 'off' });

@@ -18,17 +18,20 @@ export function relumen(knowledge: Knowledge): Engine {
   const compiled = compileKnowledge(knowledge);
   const nodes = [...compiled.beforeDecision, ...compiled.afterDecision];
   const rules = compiled.rules.map(({ rule, index }) => ({ id: rule.id, index }));
-  const { nodeCount } = compiled;
+  const read = factsOf(knowledge).map((fact) => ({ fact, slot: slotOf(fact) }));
+  // One memory for all cases, as in `evaluate`: of every record the same slots are written, and then every node.
+  const values: unknown[] = FACTS.map(() => undefined);
+  const truth = new Uint8Array(compiled.nodeCount);
+  const state: State = { values, truth };
   return {
     name: 'Relumen',
     note: 'conditions made into code while building, three-valued',
     kind: 'sync',
     fire(record) {
-      const values = FACTS.map((fact) => record[fact] ?? undefined);
-      const state: State = { values, truth: new Uint8Array(nodeCount) };
-      for (const { index, test } of nodes) state.truth[index] = test(state);
+      for (const { fact, slot } of read) values[slot] = record[fact] ?? undefined;
+      for (const { index, test } of nodes) truth[index] = test(state);
       const fired: string[] = [];
-      for (const { id, index } of rules) if (state.truth[index] === TRUE) fired.push(id);
+      for (const { id, index } of rules) if (truth[index] === TRUE) fired.push(id);
       return fired;
     },
   };

@@ -1,3 +1,5 @@
+/** @typedef {{ name: string, files: string[], madeOnce?: boolean }} Group */
+
 /**
  * The files whose mutants are tried together. Small groups, because a file is slower with its mutants in it, and every
  * test pays for all files of its group.
@@ -28,6 +30,7 @@ export const GROUPS = [
   },
 ];
 
+/** @param {string} names separated by spaces @returns {string[]} */
 function named(names) {
   return names.split(' ').map((name) => `src/engine/${name}.ts`);
 }

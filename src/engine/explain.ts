@@ -1,5 +1,4 @@
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
-import { fieldValue } from './facts/fact-inputs.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE, toTruth, UNKNOWN } from './ternary.ts';
 import { truthOf } from './truth.ts';
@@ -67,6 +66,5 @@ function traceOf(compiled: CompiledKnowledge, read: ReadCase, condition: Conditi
   }
 }
 
-function factValue(compiled: CompiledKnowledge, { caseData, state }: ReadCase, fact: Trace['fact'] & string): unknown {
-  return state.values[compiled.scope.slotOf(fact)] ?? (fact.includes('.') ? fieldValue(caseData, fact) : null) ?? null;
-}
+const factValue = ({ scope }: CompiledKnowledge, { state }: ReadCase, fact: Trace['fact'] & string): unknown =>
+  state.values[scope.slotOf(fact)] ?? null;

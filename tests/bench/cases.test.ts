@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { benchCases, hashOf, SEED } from '../../bench/cases.ts';
+import { getField } from '../../src/case-file/edit.ts';
 import { FIELD_PATHS } from '../../src/case-file/fields.ts';
 import { parseCaseText } from '../../src/case-file/parse-case.ts';
-import { fieldValue } from '../../src/engine/facts/fact-inputs.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { fieldsOf } from '../fixtures/a-case.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
@@ -31,7 +31,7 @@ describe('the cases that are measured', () => {
     vignettes.forEach(({ case: worked }, i) => {
       const made = cases[2 * i] as CaseData;
       const changed = FIELD_PATHS.filter(
-        (path) => JSON.stringify(fieldValue(made, path)) !== JSON.stringify(fieldValue(worked, path)),
+        (path) => JSON.stringify(getField(made, path)) !== JSON.stringify(getField(worked as CaseData, path)),
       );
       expect(changed.length).toBeLessThanOrEqual(4);
     });

@@ -1,5 +1,5 @@
 import { slotOf } from '../slots.ts';
-import type { CaseData, FieldPath } from '../types/case-data.ts';
+import type { FieldPath } from '../types/case-data.ts';
 import type { ComputedFacts, DecisionFacts, FactName } from '../types/facts.ts';
 
 /** The one fact that can be presumed. */
@@ -34,13 +34,6 @@ const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonl
 };
 
 const isDerived = (fact: string): fact is keyof typeof INPUTS => Object.hasOwn(INPUTS, fact);
-
-/** The field and section of a path such as `lesion.lengthMm`. */
-export function fieldValue(caseData: CaseData, path: string): unknown {
-  const dot = path.indexOf('.');
-  const section: unknown = caseData[path.slice(0, dot) as keyof CaseData];
-  return (section as Record<string, unknown> | undefined)?.[path.slice(dot + 1)];
-}
 
 /** The fields that can make a fact known, in the order in which they are asked for. */
 export function inputsOf(fact: FactName): readonly FieldPath[] {

@@ -74,6 +74,20 @@ describe('underexpanded before: no, presumed or unknown', () => {
     expect(before({ imaging: areas(92) })).toBe('no');
   });
 
+  it('no when it is known only afterwards, at 80 % and more', () => {
+    const areasAfter: CaseSections = { imaging: { referenceLumenAreaMm2: 10 }, preparation: { minStentAreaMm2: 9 } };
+    expect(before(areasAfter)).toBe('no');
+  });
+
+  it('presumed when one balloon of several has failed', () => {
+    const tools = [
+      { tool: 'nc-balloon', outcome: 'failed' },
+      { tool: 'rotational', outcome: 'worked' },
+    ] as const;
+    expect(before({ preparation: { tools } })).toBe('presumed');
+    expect(before({ preparation: { tools: tools.toReversed() } })).toBe('presumed');
+  });
+
   it('unknown when nobody looked', () => expect(before({})).toBeNull());
 
   const presuming = ['nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'];

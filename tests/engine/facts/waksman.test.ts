@@ -47,6 +47,11 @@ describe('Waksman’s types, the leading one first', () => {
     expect(types({ imaging: { tissue: 'heterogeneous' } })).toEqual([]);
   });
 
+  it('without tissue, or where nobody looked for it, there is none', () => {
+    expect(types({ imaging: { tissue: 'none', neoatherosclerosis: 'none' } })).toEqual([]);
+    expect(types({ imaging: { neoatherosclerosis: 'none' } })).toEqual([]);
+  });
+
   it('two layers are type V with the threshold disputed; one layer and three are not disputed', () => {
     expect(facts({ stent: { layers: 2 } })).toMatchObject({ waksman: ['V'], waksmanThresholdDisputed: true });
     expect(facts({ stent: { layers: 3 } })).toMatchObject({ waksman: ['V'], waksmanThresholdDisputed: false });
