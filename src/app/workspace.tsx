@@ -1,8 +1,7 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { inspect } from '../engine/inspect.ts';
-import type { FieldPath, Settings } from '../engine/types/case-data.ts';
+import type { Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
-import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
 import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane, type PlanPaneProps } from '../features/plan/plan-pane.tsx';
@@ -10,7 +9,9 @@ import { t } from '../i18n/translate.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { AnswerDock } from './answer-dock.tsx';
+import { followGuideline, goToField, goToPane, goToPositions, goToSection } from './going.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
@@ -34,7 +35,7 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
 export function Workspace() {
   const { caseData, edit, editAll, editTool, editLabel, load } = useCaseStore();
   const { selection, select, pane, show, say } = useViewStore();
-  const { lab, setLab } = useSettingsStore();
+  const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
   const inspection = useMemo(() => inspect(caseData, knowledge, lab), [caseData, lab]);
   const shared = useMemo(
@@ -42,37 +43,16 @@ export function Workspace() {
     [inspection, caseData, lab, selection],
   );
   // The answer is painted first; what explains it follows in the next frame.
-  const later = useDeferredValue(shared);
-
-  function goTo(to: PaneName, focus: () => void) {
-    show(to);
-    // The pane may have been hidden until now, and what is hidden takes no focus.
-    requestAnimationFrame(focus);
-  }
-  const goToField = (field: FieldPath) => goTo('case', () => focusField(field));
-  const goToPane = (name: PaneName) => goTo(name, () => document.getElementById(name)?.focus());
+  const later = useAfterPaint(shared);
 
   const planPane = useStickyHeight();
-  const next = useNextField(caseData, inspection.result, goToField);
+  const next = useNextField(later.caseData, later.inspection.result, goToField);
   useShortcuts({
     next: next.onNext,
     plan: () => goToPane('plan'),
     why: () => goToPane('why'),
-    ...Object.fromEntries(
-      ENTRY_SECTIONS.map(({ id }, index) => [`section-${index + 1}`, () => goTo('case', () => focusSection(id))]),
-    ),
+    ...Object.fromEntries(ENTRY_SECTIONS.map(({ id }, index) => [`section-${index + 1}`, () => goToSection(id)])),
   });
-
-  function goToPositions() {
-    show('why');
-    requestAnimationFrame(() => document.getElementById('guidelines')?.focus());
-  }
-
-  function followGuideline(guideline: Settings['guideline']) {
-    // A case that says which guideline it follows goes before the lab's setting.
-    if (caseData.setting?.guideline === undefined) setLab({ guideline });
-    else edit('setting.guideline', guideline);
-  }
 
   return (
     <>
@@ -98,7 +78,8 @@ export function Workspace() {
               <AnswerBefore caseData={later.caseData} />
             </Suspense>
             <Plan
-              {...shared}
+              {...later}
+              answered={inspection}
               onSelect={select}
               onTool={editTool}
               onField={goToField}
@@ -125,7 +106,7 @@ export function Workspace() {
   );
 }
 
-/** By itself, so that what comes after the answer does not draw the other panes again. */
+/** By itself, so that a what-if, which comes last, does not draw the other panes again. */
 function Plan(props: PlanPaneProps & { settings: Settings }) {
   return <PlanPane {...props} whatIf={useWhatIf(props.caseData, props.settings)} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
 import type { WhatIf } from '../../engine/types/inspection.ts';
@@ -19,7 +19,7 @@ const WhatWouldChange = lazy(async () => ({
   default: (await import('./what-if/what-would-change.tsx')).WhatWouldChange,
 }));
 
-export interface PlanPaneProps extends Selecting {
+interface ProcedureProps extends Selecting {
   inspection: Inspection;
   caseData: CaseData;
   onTool: RecordTool;
@@ -33,20 +33,25 @@ export interface PlanPaneProps extends Selecting {
   onPositions?: () => void;
 }
 
-/** The plan as a procedure: the answer at once, in the next frame the stages in the order in which they are done. */
-export function PlanPane(props: PlanPaneProps) {
-  const later = useDeferredValue(props);
+export interface PlanPaneProps extends ProcedureProps {
+  /** What the answer is read from, where it is ahead of the rest. */
+  answered?: Inspection;
+}
+
+/** The plan as a procedure: the answer, and the stages in the order in which they are done. */
+export function PlanPane({ answered, ...procedure }: PlanPaneProps) {
   return (
     <div className="@container text-body">
       <div className="tall:sticky tall:top-0 tall:z-10">
-        <AnswerBar inspection={props.inspection} />
+        <AnswerBar inspection={answered ?? procedure.inspection} />
       </div>
-      <Procedure {...later} />
+      <Procedure {...procedure} />
     </div>
   );
 }
 
-const Procedure = memo(function Procedure(props: PlanPaneProps) {
+/** By itself and unchanged while its case is: what comes before or after it does not draw it again. */
+const Procedure = memo(function Procedure(props: ProcedureProps) {
   const {
     inspection,
     caseData,

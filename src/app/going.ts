@@ -1,0 +1,26 @@
+import type { FieldPath, Settings } from '../engine/types/case-data.ts';
+import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
+import type { SectionId } from '../features/case-entry/layout.ts';
+import { useCaseStore } from './stores/case-store.ts';
+import { useSettingsStore } from './stores/settings-store.ts';
+import { type PaneName, useViewStore } from './stores/view-store.ts';
+
+// Outside the components, so that they are the same from one drawing to the next.
+
+function goTo(pane: PaneName, focus: () => void): void {
+  useViewStore.getState().show(pane);
+  // The pane may have been hidden until now, and what is hidden takes no focus.
+  requestAnimationFrame(focus);
+}
+
+export const goToField = (field: FieldPath): void => goTo('case', () => focusField(field));
+export const goToSection = (section: SectionId): void => goTo('case', () => focusSection(section));
+export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
+export const goToPositions = (): void => goTo('why', () => document.getElementById('guidelines')?.focus());
+
+/** A case that says which guideline it follows goes before the lab's setting. */
+export function followGuideline(guideline: Settings['guideline']): void {
+  const { caseData, edit } = useCaseStore.getState();
+  if (caseData.setting?.guideline === undefined) useSettingsStore.getState().setLab({ guideline });
+  else edit('setting.guideline', guideline);
+}
