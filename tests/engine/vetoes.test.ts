@@ -43,6 +43,29 @@ describe('what is ruled out', () => {
   });
 });
 
+describe('a bail-out with a limus allergy in a stent that will not open', () => {
+  const { device } = answer(
+    plainCase({
+      patient: { allergies: ['limus'] },
+      imaging: { underexpanded: true },
+      preparation: { ...NARROW, dissection: 'c' },
+    }),
+  );
+  const vetoesOf = (option: 'des' | 'dcb') =>
+    device.options
+      .find((weighed) => weighed.option === option)
+      ?.against.filter(({ strength }) => strength === 'veto')
+      .map(({ rule }) => rule);
+
+  it('names the allergy against a DES, and not the veto that the bail-out lifts', () => {
+    expect(vetoesOf('des')).toEqual(['D21']);
+  });
+
+  it('names against a balloon what no bail-out lifts', () => {
+    expect(vetoesOf('dcb')).toEqual(expect.arrayContaining(['G6', 'G8']));
+  });
+});
+
 describe('what the lab lacks', () => {
   const noBalloon: CaseSections = { setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] } };
 
@@ -70,6 +93,14 @@ describe('what the lab lacks', () => {
     const { device, heartTeam } = answer(plainCase({ ...noBalloon, stent: { layers: 3 } }));
     expect(device).toMatchObject({ status: 'blocked', choice: [], blockedBy: ['P15'] });
     expect(heartTeam).toBe(true);
+  });
+
+  it('blocks nothing by itself where both devices are ruled out by an allergy', () => {
+    const { device, rules } = answer(
+      plainCase({ patient: { allergies: ['paclitaxel', 'limus'] }, setting: { unavailable: ['ivl'] } }),
+    );
+    expect(rules.fired).toContain('P15');
+    expect(device).toMatchObject({ status: 'blocked', choice: [], blockedBy: ['D21'] });
   });
 
   it('a bail-out is a DES all the same', () => {
