@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainCase } from '../fixtures/a-case.ts';
-import { answer } from '../fixtures/ask.ts';
-import { differingLines, resultLines } from '../fixtures/result-lines.ts';
+import { answer, inspection } from '../fixtures/ask.ts';
+import { differingLines, explanationLines, inspectionLines, resultLines } from '../fixtures/result-lines.ts';
 import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 
@@ -13,13 +13,16 @@ const PLAIN = resultLines(answer(plainCase()));
  */
 describe('nothing of a result changes unnoticed', () => {
   it.each(vignettes)('in the worked case $id', ({ case: data }) => {
-    expect(resultLines(answer(data))).toMatchSnapshot();
+    const inspected = inspection(data);
+    expect(`${resultLines(inspected.result)}\n${inspectionLines(inspected)}`).toMatchSnapshot();
   });
 
   it.each(Object.entries(ruleFixtures))(
     'where a plain case is given what %s needs to fire',
-    (_, { fired: [shown] }) => {
-      expect(differingLines(PLAIN, resultLines(answer(plainCase(shown?.case))))).toMatchSnapshot();
+    (id, { fired: [shown] }) => {
+      const inspected = inspection(plainCase(shown?.case));
+      const differing = differingLines(PLAIN, resultLines(inspected.result));
+      expect(`${differing}\n${explanationLines(inspected.explain(id))}`).toMatchSnapshot();
     },
   );
 });
