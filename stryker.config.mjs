@@ -18,6 +18,6 @@ export default {
   incremental: true,
   incrementalFile: `reports/mutation/${group.name}.incremental.json`,
   tsconfigFile: 'no-tsconfig-for-stryker.json',
-  timeoutMS: 4000,
+  timeoutMS: 15_000, // a busy machine is no endless loop; those are found by counting
   tempDirName: '.stryker-tmp',
 };
