@@ -183,6 +183,8 @@ describe('why a choice is provisional', () => {
 
   it.each<[string, CaseSections, string]>([
     ['not imaged', { imaging: { modalities: [] } }, 'imaging'],
+    ['imaged by IVUS', { imaging: { modalities: ['ivus'] } }, 'none'],
+    ['nothing is due', { lesion: { withinStent: 'outside' }, imaging: { modalities: [] } }, 'none'],
     ['stent enhancement is not enough', { imaging: { modalities: ['stent-enhancement'] } }, 'imaging'],
     ['the type is assumed', { stent: { type: 'unknown' } }, 'stent-type'],
     [

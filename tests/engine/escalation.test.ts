@@ -20,6 +20,11 @@ describe('the ladder of the preparation', () => {
     ).toBe(1);
   });
 
+  it('begins with the non-compliant balloon', () => {
+    expect(currentHeight([step('nc-balloon', 'recommended'), step('ivl', 'recommended')])).toBe(0);
+    expect(currentHeight([step('scoring', 'recommended'), step('ivl', 'recommended')])).toBe(1);
+  });
+
   it('passes over what is avoided or not to be had', () => {
     expect(currentHeight([step('nc-balloon', 'avoid'), step('ivl', 'unavailable'), step('elca', 'recommended')])).toBe(
       2,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/engine/decide.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
+import { neededForAnyChoice } from '../../src/engine/missing.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../src/engine/types/case-data.ts';
 import { planCore } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
@@ -43,6 +45,25 @@ describe('what is missing', () => {
     expect(order).toEqual(order.toSorted((a, b) => Number(b) - Number(a)));
     expect(order).toContain(true);
     expect(order).toContain(false);
+  });
+});
+
+describe('what any choice needs', () => {
+  const needed = (stent: CaseSections['stent'], status: 'blocked' | 'not-indicated' | 'intended' = 'blocked') =>
+    neededForAnyChoice(aCase(stent ? { stent } : {}), { status, choice: [] } as unknown as Decision);
+
+  it('is the layers, and in one layer the type', () => {
+    expect(needed(undefined)).toEqual(['stent.type', 'stent.layers']);
+    expect(needed({ type: 'des' })).toEqual(['stent.layers']);
+    expect(needed({ layers: 1 })).toEqual(['stent.type']);
+    expect(needed({ layers: 2 })).toEqual([]);
+    expect(needed({ layers: 1, type: 'bms' })).toEqual([]);
+  });
+
+  it('is nothing where no choice is due, or one is made', () => {
+    expect(needed(undefined, 'not-indicated')).toEqual([]);
+    const made = { status: 'intended', choice: ['des'] } as unknown as Decision;
+    expect(neededForAnyChoice(aCase(), made)).toEqual([]);
   });
 });
 

@@ -4,6 +4,11 @@ import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { answer, decided, optionVerdict } from '../fixtures/ask.ts';
 
 const vetoed = (change: CaseSections) => answer(plainCase(change)).device.vetoed;
+const vetoesAgainst = (option: 'des' | 'dcb', change: CaseSections) =>
+  answer(plainCase(change))
+    .device.options.find((weighed) => weighed.option === option)
+    ?.against.filter(({ strength }) => strength === 'veto')
+    .map(({ rule }) => rule);
 const NARROW: CaseSections['preparation'] = { ...GATE_MET, residualStenosisPercent: 40 };
 
 describe('what is ruled out', () => {
@@ -44,18 +49,12 @@ describe('what is ruled out', () => {
 });
 
 describe('a bail-out with a limus allergy in a stent that will not open', () => {
-  const { device } = answer(
-    plainCase({
+  const vetoesOf = (option: 'des' | 'dcb') =>
+    vetoesAgainst(option, {
       patient: { allergies: ['limus'] },
       imaging: { underexpanded: true },
       preparation: { ...NARROW, dissection: 'c' },
-    }),
-  );
-  const vetoesOf = (option: 'des' | 'dcb') =>
-    device.options
-      .find((weighed) => weighed.option === option)
-      ?.against.filter(({ strength }) => strength === 'veto')
-      .map(({ rule }) => rule);
+    });
 
   it('names the allergy against a DES, and not the veto that the bail-out lifts', () => {
     expect(vetoesOf('des')).toEqual(['D21']);
@@ -66,12 +65,33 @@ describe('a bail-out with a limus allergy in a stent that will not open', () => 
   });
 });
 
+describe('the vetoes against a device', () => {
+  it('are not those against the other one', () => {
+    const both: CaseSections = { patient: { allergies: ['limus'] }, preparation: NARROW };
+    expect(vetoesAgainst('des', both)).toEqual(['D21']);
+    expect(vetoesAgainst('dcb', both)).toContain('G7');
+  });
+
+  it('are what puts the case out of scope, and not what calls for caution', () => {
+    const outOfScope: CaseSections = { lesion: { withinStent: 'outside' }, patient: { presentation: 'stemi' } };
+    expect(answer(plainCase(outOfScope)).rules.fired).toEqual(expect.arrayContaining(['S4', 'S2']));
+    expect(vetoesAgainst('des', outOfScope)).toEqual(['S4']);
+  });
+
+  it('are not that there is no ischaemia, where a bail-out has to close a dissection', () => {
+    const bailOut: CaseSections = { patient: { ffr: 0.9 }, preparation: { ...GATE_MET, dissection: 'd' } };
+    expect(vetoesAgainst('des', { patient: { ffr: 0.9 } })).toEqual(['I4']);
+    expect(vetoesAgainst('des', bailOut)).toEqual([]);
+  });
+});
+
 describe('what the lab lacks', () => {
   const noBalloon: CaseSections = { setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] } };
 
   it('without any coated balloon a DES is chosen', () => {
     expect(optionVerdict(plainCase(noBalloon), 'dcb')).toBe('unavailable');
     expect(decided(plainCase({ ...noBalloon, stent: { layers: 2 } })).choice).toEqual(['des']);
+    expect(answer(plainCase(noBalloon)).heartTeam).toBe(false);
   });
 
   it.each(['dcb-paclitaxel', 'dcb-limus'] as const)('without %s alone a balloon is still to be had', (lacking) => {

@@ -40,3 +40,10 @@ describe('the first level at which the counts differ decides', () => {
     expect(compare([0, 1, 0, 0], [0, 1, 0, 1])).toEqual(contested('dcb'));
   });
 });
+
+describe('the counts of one side', () => {
+  it('end with the weakest level, whatever is counted after them', () => {
+    expect(compareAt([0, 0, 0, 1, 0, 0, 0, 0, 5, 5], 0, 4)).toEqual(clear('des'));
+    expect(compareAt([0, 0, 0, 0, 0, 0, 0, 1, 5, 5], 4, 0)).toEqual(clear('des'));
+  });
+});
