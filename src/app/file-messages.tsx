@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { issueText } from '../features/case-entry/issue-text.ts';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -24,17 +23,19 @@ export function FileMessages({ opened, onDismiss }: Props) {
   );
 }
 
-function OpenedMessage({ opened: { name, issues }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
+function OpenedMessage({ opened: { name, problems }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
   return (
     <div className="flex items-start gap-2 px-4 py-2">
       <div className="min-w-0 flex-1">
-        <Notice level={issues.length > 0 ? 'stop' : 'info'}>
-          <p>{issues.length > 0 ? t('files.refused', { name, count: issues.length }) : t('files.opened', { name })}</p>
+        <Notice level={problems.length > 0 ? 'stop' : 'info'}>
+          <p>
+            {problems.length > 0 ? t('files.refused', { name, count: problems.length }) : t('files.opened', { name })}
+          </p>
           <ul className="max-h-40 overflow-auto">
-            {issues.map((issue) => (
-              <li key={`${issue.path} ${issue.code}`} className="break-words">
-                {issue.path && <code className="font-mono text-ink-muted">{issue.path} </code>}
-                {issueText(issue)}
+            {problems.map(({ path, words }) => (
+              <li key={`${path} ${words}`} className="break-words">
+                {path && <code className="font-mono text-ink-muted">{path} </code>}
+                {words}
               </li>
             ))}
           </ul>
