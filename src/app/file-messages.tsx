@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ScrollingList } from '../ui/scrolling-list.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { saveTextFile } from './save-file.ts';
 import { discardUnreadableDraft, readUnreadableDraft } from './stores/draft-storage.ts';
@@ -31,14 +32,14 @@ function OpenedMessage({ opened: { name, problems }, onDismiss }: { opened: Open
           <p>
             {problems.length > 0 ? t('files.refused', { name, count: problems.length }) : t('files.opened', { name })}
           </p>
-          <ul className="max-h-40 overflow-auto">
+          <ScrollingList>
             {problems.map(({ path, words }) => (
               <li key={`${path} ${words}`} className="break-words">
                 {path && <code className="font-mono text-ink-muted">{path} </code>}
                 {words}
               </li>
             ))}
-          </ul>
+          </ScrollingList>
         </Notice>
       </div>
       <Button kind="quiet" icon="cross" onClick={onDismiss}>
