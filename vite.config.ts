@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { compressedPreview } from './scripts/compressed-preview.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
+import { noticesOfAll } from './scripts/notices-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     compiledMessages(),
+    noticesOfAll('./src/features/about/licences.txt'),
     compressedPreview(),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     VitePWA({

@@ -36,6 +36,7 @@ for (const theme of ['dark', 'light'] as const)
   test(`axe finds nothing: dialogs and everything unfolded, ${theme}`, async ({ page }) => {
     await givenCase(page, vignette('V02').case, theme);
     await page.getByRole('button', { name: 'Intended use and limits' }).click();
+    await expect(page.getByText('Licences of what it is built with')).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.evaluate(() => {

@@ -1,8 +1,9 @@
 import { SECURITY_HEADERS } from '../scripts/security-headers.ts';
 import { expect, test } from './axe-test.ts';
 import { watchStrictly } from './strict-page.ts';
+import { useEverything } from './walk.ts';
 
-test('given the strict policy, when the app is opened and reopened from its cache, then nothing breaks it and nothing leaves this origin', async ({
+test('given the strict policy, when the app is opened, reopened from its cache and used to the end, then nothing breaks it and nothing leaves this origin', async ({
   page,
   baseURL,
 }) => {
@@ -17,6 +18,7 @@ test('given the strict policy, when the app is opened and reopened from its cach
   await page.reload();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   await expect(page.getByRole('heading', { level: 1, name: 'Relumen' })).toBeVisible();
+  await useEverything(page, 'LAB-1');
   expect(seen).toEqual([]);
 });
 

@@ -103,8 +103,10 @@ test('given a browser that refuses the database, when a case is entered, then it
   });
   await page.goto('/');
   await enterCode(page, 'LAB-1');
-  await expect(problem(page)).toContainText('does not let this page store anything');
+  await expect(problem(page)).toContainText('only the last state stays here, as a draft');
   expect(await savedFile(page)).toContain('LAB-1');
+  await page.reload();
+  await expect(code(page)).toHaveValue('LAB-1');
 });
 
 async function windows(context: BrowserContext, count: number): Promise<Page[]> {

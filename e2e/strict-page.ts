@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Collects what must never happen while a page is used: a violation of the content security policy, a request to
- * another origin, an error on the page or in its console. Call before the first `goto`.
+ * another origin, an error on the page, an error or a warning in its console. Call before the first `goto`.
  */
 export async function watchStrictly(page: Page, origin: string) {
   const seen: string[] = [];
@@ -23,7 +23,7 @@ export async function watchStrictly(page: Page, origin: string) {
   page.on('websocket', (socket) => seen.push(`web socket: ${socket.url()}`));
   page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console: ${message.text().slice(0, 200)}`);
+    if (['error', 'warning'].includes(message.type())) seen.push(`console: ${message.text().slice(0, 200)}`);
   });
   return seen;
 }

@@ -38,6 +38,10 @@ const built = step('build', ['vite/bin/vite.js', 'build', '--logLevel', 'warn'],
 count(built);
 if (built) {
   count(step('size', ['../scripts/size.mjs']));
+  count(
+    step('one-file build', ['vite/bin/vite.js', 'build', '--config', 'vite.single.config.ts', '--logLevel', 'warn']) &&
+      step('size of the one file', ['../scripts/size.mjs', 'dist-single']),
+  );
   const port = process.env.E2E_PORT ?? String(await freePort(0)); // any free one: no clash with a running `npm start`
   const e2e = step('end to end', ['@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,

@@ -9,8 +9,13 @@ import { PaneSwitch } from './pane-switch.tsx';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
-/** The service worker fetches the whole product: it is not registered before the first screen has been drawn. */
-const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
+/**
+ * The service worker fetches the whole product: it is not registered before the first screen has been drawn. A page
+ * that was opened from a file cannot have one; it is updated by another file.
+ */
+const UpdatePrompt = import.meta.env.ONE_FILE
+  ? null
+  : lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
 
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
@@ -29,9 +34,11 @@ export function App() {
       <Library />
       <PaneSwitch />
       <Workspace />
-      <Suspense fallback={null}>
-        <UpdatePrompt />
-      </Suspense>
+      {UpdatePrompt && (
+        <Suspense fallback={null}>
+          <UpdatePrompt />
+        </Suspense>
+      )}
       <LiveRegion text={said} />
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { issueText } from '../features/case-entry/issue-text.ts';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ScrollingList } from '../ui/scrolling-list.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { saveTextFile } from './save-file.ts';
 import { discardUnreadableDraft, readUnreadableDraft } from './stores/draft-storage.ts';
@@ -24,20 +24,22 @@ export function FileMessages({ opened, onDismiss }: Props) {
   );
 }
 
-function OpenedMessage({ opened: { name, issues }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
+function OpenedMessage({ opened: { name, problems }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
   return (
     <div className="flex items-start gap-2 px-4 py-2">
       <div className="min-w-0 flex-1">
-        <Notice level={issues.length > 0 ? 'stop' : 'info'}>
-          <p>{issues.length > 0 ? t('files.refused', { name, count: issues.length }) : t('files.opened', { name })}</p>
-          <ul className="max-h-40 overflow-auto">
-            {issues.map((issue) => (
-              <li key={`${issue.path} ${issue.code}`} className="break-words">
-                {issue.path && <code className="font-mono text-ink-muted">{issue.path} </code>}
-                {issueText(issue)}
+        <Notice level={problems.length > 0 ? 'stop' : 'info'}>
+          <p>
+            {problems.length > 0 ? t('files.refused', { name, count: problems.length }) : t('files.opened', { name })}
+          </p>
+          <ScrollingList>
+            {problems.map(({ path, words }) => (
+              <li key={`${path} ${words}`} className="break-words">
+                {path && <code className="font-mono text-ink-muted">{path} </code>}
+                {words}
               </li>
             ))}
-          </ul>
+          </ScrollingList>
         </Notice>
       </div>
       <Button kind="quiet" icon="cross" onClick={onDismiss}>

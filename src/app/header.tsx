@@ -14,6 +14,7 @@ import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { APP_VERSION } from './version.ts';
 
 const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.tsx')).KeyboardMap }));
 
@@ -90,7 +91,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <KnowledgeVersionNote />
         </div>
       </div>
-      <AboutDialog open={dialog === 'about'} onClose={close} />
+      <AboutDialog open={dialog === 'about'} appVersion={APP_VERSION} onClose={close} />
       <LabDialog open={dialog === 'lab'} onClose={close} />
       {keysAsked && (
         <Suspense fallback={null}>

@@ -5,9 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useCaseStore } from './stores/case-store.ts';
+import { refuseStrayFiles } from './stray-files.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
+refuseStrayFiles();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

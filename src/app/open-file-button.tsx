@@ -1,13 +1,13 @@
 import { useRef } from 'react';
-import type { CaseIssue } from '../case-file/case-issue.ts';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import type { FileProblem } from './read-case-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
 
 export interface OpenedFile {
   readonly name: string;
   /** Empty when the file was opened. */
-  readonly issues: readonly CaseIssue[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** Opens a case file; one that cannot be read changes nothing. */
@@ -15,10 +15,9 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
   const input = useRef<HTMLInputElement>(null);
 
   async function open(file: File) {
-    const [{ parseCaseText }, text] = await Promise.all([import('../case-file/parse-case.ts'), file.text()]);
-    const parsed = parseCaseText(text);
-    if (parsed.ok) useCaseStore.getState().load(parsed.case);
-    onOpened({ name: file.name, issues: parsed.ok ? [] : parsed.issues });
+    const read = await (await import('./read-case-file.ts')).readCaseFile(file);
+    if (read.ok) useCaseStore.getState().load(read.case);
+    onOpened({ name: file.name, problems: read.ok ? [] : read.problems });
   }
 
   return (

@@ -3,6 +3,7 @@ import { knowledgeVersion } from '../../knowledge/version.ts';
 import { type Connection, connect } from '../../storage/connection.ts';
 import { asProblem, StorageProblem } from '../../storage/storage-problem.ts';
 import { joinTabs, type TabMessage, type Tabs } from '../../storage/tabs.ts';
+import { keepsDrafts } from '../stores/draft-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { APP_VERSION } from '../version.ts';
 
@@ -28,5 +29,5 @@ export function hearTabs(listener: (message: TabMessage) => void): void {
 /** Says what went wrong until a later save succeeds. */
 export function showProblem(error: unknown): void {
   const { code, message } = asProblem(error);
-  setLibrary({ problem: { code, message } });
+  setLibrary({ problem: { code: code === 'refused' && keepsDrafts() ? 'draft-only' : code, message } });
 }

@@ -6,6 +6,7 @@ const DRAFT = 'relumen.draft';
 const DRAFT_OF = 'relumen.draft.of';
 const UNREADABLE = 'relumen.draft.unreadable';
 const TAB_CASE = 'relumen.tab';
+const PROBE = 'relumen.probe';
 
 /** The case of the library that the draft is the latest state of (none: an empty id), and when that state was made. */
 export interface DraftOf {
@@ -34,6 +35,14 @@ export const draftText = (): string | null => read(DRAFT);
  */
 export function writeDraft(caseData: CaseData): boolean {
   return readDevice().keep === 'here' ? write(DRAFT, caseToText(caseData)) : true;
+}
+
+/** Whether a draft of the case is kept here, also where the browser refuses the database. */
+export function keepsDrafts(): boolean {
+  if (readDevice().keep !== 'here') return false;
+  const kept = write(PROBE, '');
+  remove(PROBE);
+  return kept;
 }
 
 /** Ties the draft to its case in the library; null for a screen on which nothing was entered. */

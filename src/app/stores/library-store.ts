@@ -24,8 +24,8 @@ export interface CurrentCase {
 
 interface LibraryState {
   phase: LibraryPhase;
-  /** Why the last save failed; stays until one succeeds. */
-  problem: { code: ProblemCode; message: string } | null;
+  /** Why the last save failed; stays until one succeeds. `draft-only`: refused, and a draft of the case is kept. */
+  problem: { code: ProblemCode | 'draft-only'; message: string } | null;
   notice: LibraryNotice | null;
   current: CurrentCase;
   cases: readonly ListedCase[];

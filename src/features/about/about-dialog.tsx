@@ -1,17 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 
-const PARTS = ['use', 'device', 'population', 'excluded', 'evidence', 'privacy'] as const;
+/** The licences of everything that is built in are long, and nobody needs them for the first answer. */
+const About = lazy(async () => ({ default: (await import('./about.tsx')).About }));
 
-export function AboutDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+interface Props {
+  open: boolean;
+  appVersion: string;
+  onClose: () => void;
+}
+
+export function AboutDialog({ open, appVersion, onClose }: Props) {
   return (
     <Dialog open={open} title={t('about.title')} closeLabel={t('dialog.close')} onClose={onClose}>
-      {PARTS.map((part) => (
-        <section key={part} className="pt-3">
-          <h3 className="font-semibold">{t(`about.${part}.heading`)}</h3>
-          <p className="text-ink-muted">{t(`about.${part}`)}</p>
-        </section>
-      ))}
+      <Suspense fallback={null}>
+        <About appVersion={appVersion} />
+      </Suspense>
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ScrollingList } from '../../ui/scrolling-list.tsx';
 import { instantText, issueWords } from './words.ts';
 
 /** What a file would bring, or why it brings nothing. */
@@ -115,14 +116,14 @@ function Refused({
     <div className="pt-2">
       <Notice level="stop">
         <p>{t('library.import.refused', { name, count: issues.length })}</p>
-        <ul className="max-h-40 overflow-auto">
+        <ScrollingList>
           {issues.map((issue) => (
             <li key={`${issue.path} ${issue.code}`} className="break-words">
               {issue.path && <code className="font-mono text-ink-muted">{issue.path} </code>}
               {issueWords(issue, caseIssueText)}
             </li>
           ))}
-        </ul>
+        </ScrollingList>
       </Notice>
     </div>
   );

@@ -1,3 +1,4 @@
+import { aboutTexts } from './about.ts';
 import { classificationTexts } from './classifications.ts';
 import { evidenceTexts } from './evidence.ts';
 import { firstScreenTexts } from './first-screen.ts';
@@ -11,6 +12,7 @@ import { sourceTexts } from './sources.ts';
 /** Every text of the product in English, one file a topic. */
 export const en = {
   ...firstScreenTexts,
+  ...aboutTexts,
   ...ruleTexts,
   ...ruleBookTexts,
   ...evidenceTexts,

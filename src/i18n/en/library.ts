@@ -85,7 +85,10 @@ export const libraryTexts = {
   'library.quarantine.discard': 'Discard',
 
   'library.problem.full': 'The disk has no room: the last change is not stored.',
-  'library.problem.refused': 'The browser does not let this page store anything: the case is only in this window.',
+  'library.problem.refused':
+    'Nothing is kept: the browser does not let this page store anything. The case is only in this window.',
+  'library.problem.draft-only':
+    'The browser does not let this page keep cases: of this one only the last state stays here, as a draft.',
   'library.problem.blocked': 'The store is held by another window or version: the last change is not stored.',
   'library.problem.conflict': 'Another window wrote meanwhile: nothing was overwritten. Try again.',
   'library.problem.locked': 'The cases are sealed under another passphrase: the last change is not stored.',

@@ -114,23 +114,6 @@ export const shellTexts = {
   'dialog.close': 'Close',
 
   'about.title': 'Intended use and limits',
-  'about.use.heading': 'What it is for',
-  'about.use':
-    'Relumen supports clinicians who treat coronary in-stent restenosis. It maps one lesion at one procedure to a staged plan and shows the evidence for each step. It supports judgement and does not replace it: whoever treats the patient decides.',
-  'about.device.heading': 'What it is not',
-  'about.device':
-    'It is not a medical device and has not been validated in patients. It is no substitute for the instructions for use of a device, the local protocol or the Heart Team.',
-  'about.population.heading': 'For whom',
-  'about.population': 'Adults with restenosis inside or at the edge of a coronary stent; one lesion at a time.',
-  'about.excluded.heading': 'Out of scope',
-  'about.excluded':
-    'Cardiogenic shock, de novo lesions, and anything more than 5 mm from the stent. Stent thrombosis (STEMI, or an occlusion with thrombus) comes before restenosis: the screen says so and treats flow and thrombus first. In an emergency follow the emergency pathway, not this screen.',
-  'about.evidence.heading': 'How far to trust the evidence',
-  'about.evidence':
-    'Every figure carries a verification level: abstract read, secondary page read, or not found. The limits of the gate come from a lecture and could not be read in a consensus paper. Where sources disagree, the disagreement is shown and not settled here.',
-  'about.privacy.heading': 'Where the data is',
-  'about.privacy':
-    'Nothing leaves this device: no request, no account, no log. Cases are kept in this browser, in its list of cases, unless the device is set to keep nothing. Enter no names, numbers or dates that identify a patient.',
 
   'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
   'files.opened': '{name} opened. Undo brings the previous case back.',

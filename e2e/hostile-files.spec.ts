@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { recordToText } from '../src/case-library/record-text.ts';
+import { aRecord } from '../tests/fixtures/a-record.ts';
+import { HOSTILE_TEXTS } from '../tests/fixtures/hostile-files.ts';
+import { vignette } from '../tests/fixtures/vignettes.ts';
+import { expect, test } from './axe-test.ts';
+import { cases, code, openCases, stored } from './library-steps.ts';
+import { givenCase } from './steps.ts';
+
+const SCRIPT = '<img src=x onerror=window.hurt=1>';
+const BYTES = 50_000_000;
+
+/** The page as it was: nothing ran, nothing of the file became a part of it, no other case is stored. */
+async function expectUnhurt(page: Page) {
+  expect(
+    await page.evaluate(() => [(window as { hurt?: number }).hurt, document.querySelector('img, [onerror]')]),
+  ).toEqual([undefined, null]);
+  await expect(code(page)).toHaveValue('LAB-4');
+  expect(await stored(page)).toEqual([{ label: 'LAB-4', layers: 1 }]);
+}
+
+async function givenLibrary(page: Page) {
+  await givenCase(page, { ...vignette('V04').case, label: 'LAB-4' });
+  await expect.poll(() => stored(page)).toHaveLength(1);
+}
+
+const file = (text: string, name = SCRIPT) => ({
+  name: `${name}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+const open = (page: Page) => page.locator('header input[type=file]');
+const importing = (page: Page) => page.locator('input[data-purpose=import]');
+
+/** Every string in it replaced, but for what says which kind of file it is. */
+const withEveryString = (json: unknown, text: string): unknown =>
+  JSON.parse(JSON.stringify(json), (name, value: unknown) =>
+    typeof value === 'string' && name !== 'kind' ? text : value,
+  );
+
+/** Each string in it replaced in turn. */
+function withEachString(json: object, text: string): unknown[] {
+  const found: unknown[] = [];
+  const visit = (at: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(at)) {
+      if (typeof value === 'object' && value !== null) visit(value as Record<string, unknown>);
+      if (typeof value !== 'string') continue;
+      at[name] = text;
+      found.push(structuredClone(json));
+      at[name] = value;
+    }
+  };
+  visit(json as Record<string, unknown>);
+  return found;
+}
+
+test('given a file with script in every string, when it is opened or imported, then what is wrong is shown as text', async ({
+  page,
+}) => {
+  await givenLibrary(page);
+  const record = JSON.parse(recordToText(aRecord(vignette('V04').case))) as { case: object; answer: { rules: object } };
+  // A fingerprint for each rule: two speak for all of them.
+  record.answer.rules = Object.fromEntries(Object.entries(record.answer.rules).slice(0, 2));
+  await open(page).setInputFiles(file(JSON.stringify(withEveryString(record.case, SCRIPT))));
+  await expect(page.getByText(`${SCRIPT}.json was not opened`)).toBeVisible();
+  await expect(page.getByText(`"${SCRIPT}"`).first()).toBeVisible();
+  await openCases(page);
+  const hostile = withEachString(record, SCRIPT);
+  expect(hostile.length).toBeGreaterThan(20);
+  for (const [n, each] of hostile.entries()) {
+    await importing(page).setInputFiles(file(JSON.stringify(each), `${SCRIPT}${n}`));
+    // Refused, or previewed: the label alone may be any text.
+    await expect(cases(page).getByText(`${SCRIPT}${n}.json`)).toBeVisible();
+  }
+  await expectUnhurt(page);
+});
+
+test('given a name that is script, when a list of them is imported, then each is text in the list and in the search', async ({
+  page,
+}) => {
+  await givenLibrary(page);
+  await openCases(page);
+  const labels = HOSTILE_TEXTS.filter((text) => !/[\0\ud800]/.test(text)).map((text) => text.slice(0, 60));
+  for (const label of labels) {
+    await importing(page).setInputFiles(file(JSON.stringify({ kind: 'isr-case', schemaVersion: 1, label })));
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await cases(page).getByLabel('Search').fill(label);
+    await expect(cases(page).getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(1);
+    await expect(cases(page).getByRole('list', { name: 'Cases' }).getByText(label)).toBeVisible();
+    await cases(page).getByLabel('Search').fill('');
+  }
+  expect(await page.evaluate(() => (window as { hurt?: number }).hurt)).toBeUndefined();
+});
+
+test('given a file of 50 MB, when it is opened, chosen, dropped or pasted, then it is refused unread', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = window as { reads?: number };
+    seen.reads = 0;
+    for (const name of ['text', 'arrayBuffer', 'stream', 'slice'] as const) {
+      const read = Blob.prototype[name] as (...given: unknown[]) => unknown;
+      Object.defineProperty(Blob.prototype, name, {
+        value(this: Blob, ...given: unknown[]) {
+          seen.reads = (seen.reads ?? 0) + 1;
+          return read.apply(this, given);
+        },
+      });
+    }
+  });
+  await givenLibrary(page);
+  await openCases(page);
+
+  /** Hands a file of that size over as a person would: to a button, by dropping, by pasting. */
+  const give = (how: 'open' | 'choose' | 'drop' | 'paste') =>
+    page.evaluate(
+      ([by, bytes]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes).fill(32)], `${by}.json`, { type: 'application/json' }));
+        const section = document.querySelector('section[aria-label="Files"]');
+        if (by === 'drop') section?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+        else if (by === 'paste') document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+        else {
+          const field = by === 'open' ? 'header input[type=file]' : 'input[data-purpose=import]';
+          const input = document.querySelector<HTMLInputElement>(field);
+          if (!input) throw new Error(`no ${field}`);
+          input.files = data.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      },
+      [how, BYTES] as const,
+    );
+
+  for (const how of ['choose', 'drop', 'paste'] as const) {
+    await give(how);
+    await expect(cases(page).getByText(`${how}.json was not imported: 1 error. Nothing was changed.`)).toBeVisible();
+    await expect(cases(page).getByText(/This file is larger than 33.?554.?432 characters/)).toBeVisible();
+  }
+  await give('open');
+  await expect(page.getByText('open.json was not opened: 1 error. The current case is kept.')).toBeVisible();
+  await expect(page.getByText('This file is too large to be a case file.')).toBeVisible();
+  expect(await page.evaluate(() => (window as { reads?: number }).reads)).toBe(0);
+  await expectUnhurt(page);
+});
