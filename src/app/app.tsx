@@ -10,7 +10,7 @@ import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The service worker fetches the whole product: it is not registered before the first screen has been drawn. */
-const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
+const UpdatePrompt = lazy(async () => ({ default: (await import('./update/update-prompt.tsx')).UpdatePrompt }));
 
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);

@@ -36,6 +36,8 @@ export const autosave = createAutosave(saveWaiting);
 export const currentCase = (): OpenCase | null => open;
 /** Whether the case has changes that are not stored. */
 export const hasUnsaved = (one: OpenCase): boolean => waiting.has(one);
+/** Whether everything that was entered in this window is in the library, read back and compared. */
+export const isStored = (): boolean => waiting.size === 0 && (adopted || (unadopted.length === 0 && isBlank(screen())));
 export const screen = (): CaseData => useCaseStore.getState().caseData;
 
 /** The store's own way of replacing the case; `followScreen` makes the public one begin a case of its own. */

@@ -7,6 +7,7 @@ import { libraryTexts } from './library.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
+import { updateTexts } from './update.ts';
 
 /** Every text of the product in English, one file a topic. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...sourceTexts,
   ...knowledgeDiffTexts,
   ...libraryTexts,
+  ...updateTexts,
 };
