@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type Page, test } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { type BrowserType, chromium, expect, firefox, type LaunchOptions, type Page, test } from '@playwright/test';
+import { chromiumLaunch, firefoxLaunch } from '../scripts/browsers.mjs';
 import { answers, startServer } from './server-process.ts';
 import { answer, option } from './steps.ts';
 
@@ -24,11 +24,20 @@ async function precached(page: Page) {
     .toEqual(expect.arrayContaining(['/index.html', '/knowledge.json', '/manifest.webmanifest', '/icon.svg']));
 }
 
-test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
-  test.setTimeout(60_000);
+test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
+  worksWithoutServer(chromium, chromiumLaunch()));
+
+test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
+  const launch = firefoxLaunch();
+  if (!launch) console.log('Not tried offline in Firefox: none found. Install firefox-esr, or set FIREFOX_PATH.');
+  test.skip(!launch, 'no Firefox on this machine');
+  await worksWithoutServer(firefox, launch);
+});
+
+async function worksWithoutServer(browser: BrowserType, launch: LaunchOptions | undefined) {
   const profile = mkdtempSync(join(tmpdir(), 'relumen-offline-'));
   const server = await startServer();
-  const open = () => chromium.launchPersistentContext(profile, chromiumLaunch());
+  const open = () => browser.launchPersistentContext(profile, launch);
   try {
     const first = await open();
     const online = await first.newPage();
@@ -64,7 +73,7 @@ test('given the app was opened once, when the server is stopped and the browser 
     await server.stop();
     rmSync(profile, { recursive: true, force: true });
   }
-});
+}
 
 test('given no service worker is allowed, when the network is gone, then the app does not open (control)', async ({
   browser,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** The words in which the browser tests speak of updates. */
 
-export const runs = (page: Page, knowledge: string) => page.getByText(`Knowledge ${knowledge} `);
+export const runs = (page: Page, knowledge: string) => page.getByText(`Knowledge ${knowledge} · review by`);
 export const accept = (page: Page) => page.getByRole('button', { name: 'Update now' });
 export const later = (page: Page) => page.getByRole('button', { name: 'Later' });
 export const reload = (page: Page) => page.getByRole('button', { name: 'Reload' });
