@@ -15,6 +15,9 @@ const HERE = knowledgeVersion.version;
 const READY =
   `Relumen ${NEXT.app} with knowledge ${NEXT.knowledge} is ready (here: ${APP_VERSION}, ${HERE}). ` +
   `1 rule changed: ${NEXT.rule}.`;
+const SINCE =
+  `Since the last start: Relumen ${NEXT.app} with knowledge ${NEXT.knowledge} (before: ${APP_VERSION}, ${HERE}). ` +
+  `1 rule changed: ${NEXT.rule}.`;
 
 let next: ReturnType<typeof buildNextRelease>;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -64,10 +67,34 @@ test('given a new release, when it is accepted, then it runs with the same case,
   await expect(code(page)).toHaveValue('LAB-1');
   await expect(option(page, /^Stent layers/, '1')).toHaveAttribute('aria-checked', 'true');
   await expect(accept(page)).toBeHidden();
+  await expect(page.getByText(SINCE)).toBeVisible();
   await server.close();
   await page.reload();
   await expect(runs(page, NEXT.knowledge)).toBeVisible();
   await expect(code(page)).toHaveValue('LAB-1');
+});
+
+test('given a release that waits, when every window was closed, then the next one says what changed', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await givenCaseAndNextRelease(page);
+  // Another page of the browser, so that it does not end with the last window.
+  const elsewhere = await context.newPage();
+  await page.close();
+  await elsewhere.goto('about:blank');
+  await expect
+    .poll(async () => {
+      await elsewhere.goto(server.url);
+      return runs(elsewhere, NEXT.knowledge)
+        .waitFor({ timeout: 2000 })
+        .then(
+          () => true,
+          () => elsewhere.goto('about:blank').then(() => false),
+        );
+    })
+    .toBe(true);
+  await expect(elsewhere.getByText(SINCE)).toBeVisible();
 });
 
 test('given no new release, when the program looks for one, then nothing is offered (control)', async ({ page }) => {

@@ -3,15 +3,23 @@ import { type ReactNode, useEffect, useId } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { APP_VERSION } from '../version.ts';
-import { accept, hideOfflineReady, refuse, reloadNow, startUpdates, useUpdateStore } from './update-session.ts';
-import { buildWords, holdWords } from './update-words.ts';
+import {
+  accept,
+  forgetBefore,
+  hideOfflineReady,
+  refuse,
+  reloadNow,
+  startUpdates,
+  useUpdateStore,
+} from './update-session.ts';
+import { buildWords, changeWords, holdWords } from './update-words.ts';
 import { useHold } from './use-hold.ts';
 
 const READY_SHOWN_MS = 8000;
 
 /** At the foot, where it moves nothing that is being read; it never updates by itself in the middle of a procedure. */
 export function UpdatePrompt() {
-  const { offlineReady, waiting, build, replaced } = useUpdateStore();
+  const { offlineReady, waiting, build, replaced, before } = useUpdateStore();
   useEffect(() => void startUpdates(), []);
   useEffect(() => {
     if (!offlineReady) return;
@@ -21,6 +29,14 @@ export function UpdatePrompt() {
   return (
     <div role="status" className="text-small empty:hidden">
       {offlineReady && <p className="border-t border-line px-4 py-1.5 text-ink-muted">{t('update.offline-ready')}</p>}
+      {before && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-1">
+          <p className="min-w-0 flex-1 basis-64">{changeWords(before)}</p>
+          <Button kind="quiet" onClick={forgetBefore}>
+            {t('update.dismiss')}
+          </Button>
+        </div>
+      )}
       {replaced && (
         <Offer text={t('update.replaced', { app: APP_VERSION })} yes={t('update.reload')} onYes={reloadNow} />
       )}

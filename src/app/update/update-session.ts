@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { autosave } from '../library/session.ts';
-import { type Build, readBuild } from './build.ts';
+import { type Build, readBuild, thisBuild } from './build.ts';
+import { buildBefore } from './last-build.ts';
 import { keepLooking } from './looking.ts';
 import { keepScriptsAtHand } from './scripts-at-hand.ts';
 import { leaveField } from './unfinished-entry.ts';
@@ -15,6 +16,8 @@ interface UpdateState {
   build: Build | 'asked' | null;
   /** Another build has taken over, and this window still shows the old one. */
   replaced: boolean;
+  /** The build that ran here before, until that was read. */
+  before: Build | null;
 }
 
 export const useUpdateStore = create<UpdateState>()(() => ({
@@ -22,6 +25,7 @@ export const useUpdateStore = create<UpdateState>()(() => ({
   waiting: null,
   build: 'asked',
   replaced: false,
+  before: null,
 }));
 const set = useUpdateStore.setState;
 
@@ -33,8 +37,10 @@ let accepted = false;
 
 /** Registers the service worker, and from then on finds out whether there is a newer build. */
 export async function startUpdates(): Promise<void> {
-  if (started || !('serviceWorker' in navigator)) return;
+  if (started) return;
   started = true;
+  set({ before: buildBefore(thisBuild()) });
+  if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await followWorker(navigator.serviceWorker, {
       onOfflineReady: () => set({ offlineReady: true }),
@@ -63,6 +69,8 @@ async function offer(worker: ServiceWorker | null): Promise<void> {
 
 /** Hides the offer until the next build is found or the program is started again. */
 export const refuse = (): void => set({ waiting: null });
+
+export const forgetBefore = (): void => set({ before: null });
 
 export const hideOfflineReady = (): void => set({ offlineReady: false });
 

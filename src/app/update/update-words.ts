@@ -12,6 +12,17 @@ export function buildWords(build: Build | 'asked' | null, here: Build = thisBuil
   return `${versionWords(build, here)} ${ruleWords(changedRules(here, build))}`;
 }
 
+/** What runs here now, beside what ran at the last start. */
+export function changeWords(before: Build, here: Build = thisBuild()): string {
+  const names = {
+    app: here.appVersion,
+    knowledge: here.knowledgeVersion,
+    appBefore: before.appVersion,
+    knowledgeBefore: before.knowledgeVersion,
+  };
+  return `${t('update.since', names)} ${ruleWords(changedRules(before, here))}`;
+}
+
 function versionWords(build: Build, here: Build): string {
   const names = { app: build.appVersion, knowledge: build.knowledgeVersion };
   const same = build.appVersion === here.appVersion && build.knowledgeVersion === here.knowledgeVersion;

@@ -10,6 +10,9 @@ export const updateTexts = {
   'update.accept': 'Update now',
   'update.later': 'Later',
   'update.replaced': 'Relumen was updated. This window goes on with version {app} until it is reloaded.',
+  'update.since':
+    'Since the last start: Relumen {app} with knowledge {knowledge} (before: {appBefore}, {knowledgeBefore}).',
+  'update.dismiss': 'Dismiss',
   'update.reload': 'Reload',
   'update.hold.saving': 'The case is being stored.',
   'update.hold.problem': 'The last change is not stored yet: nothing is reloaded before it is.',
