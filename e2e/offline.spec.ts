@@ -29,10 +29,23 @@ test('given the app was opened once, when the server is stopped and the browser 
 
 test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
   const launch = firefoxLaunch();
-  if (!launch) console.log('Not tried offline in Firefox: none found. Install firefox-esr, or set FIREFOX_PATH.');
-  test.skip(!launch, 'no Firefox on this machine');
+  const why = launch ? await whyNotDriven(firefox, launch) : 'there is none: install firefox-esr, or set FIREFOX_PATH';
+  if (why) console.log(`Not tried offline in Firefox: ${why}`);
+  test.skip(why !== null, why ?? '');
   await worksWithoutServer(firefox, launch);
 });
+
+/** Why this machine's browser cannot be driven at all, in its own words; null where it can. */
+async function whyNotDriven(browser: BrowserType, launch: LaunchOptions): Promise<string | null> {
+  try {
+    const running = await browser.launch(launch);
+    await (await running.newPage()).goto('about:blank');
+    await running.close();
+    return null;
+  } catch (error) {
+    return `it cannot be driven: ${String(error).split('\n')[0]}`;
+  }
+}
 
 async function worksWithoutServer(browser: BrowserType, launch: LaunchOptions | undefined) {
   const profile = mkdtempSync(join(tmpdir(), 'relumen-offline-'));
