@@ -130,9 +130,7 @@ function show(one: OpenCase | null): void {
   if (!one) {
     touchDraft('');
     setLibrary({ current: NO_CASE });
-  } else if (library().current.id !== one.id) {
-    setLibrary({ current: { ...NO_CASE, id: one.id } });
-  }
+  } else if (library().current.id !== one.id) setLibrary({ current: { ...NO_CASE, id: one.id } });
 }
 
 /** Puts a state on the screen that is stored. */
