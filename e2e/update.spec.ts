@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LOOK_EVERY_MS } from '../src/app/update/looking.ts';
 import { APP_VERSION } from '../src/app/version.ts';
 import { knowledgeVersion } from '../src/knowledge/version.ts';
-import { code, enterCode, stored } from './library-steps.ts';
+import { caseRows, code, enterCode, openCases, stored } from './library-steps.ts';
 import { buildNextRelease, NEXT } from './next-release.ts';
 import { serve } from './static-server.ts';
 import { answer, expectAccessible, option } from './steps.ts';
@@ -177,9 +177,9 @@ test('given two windows, when one is updated, then the other goes on until its o
   await expect(reload(second)).toBeDisabled();
   await expect(second.getByRole('textbox', { name: /Reference diameter/ })).toHaveValue('99');
   // What it had not yet fetched is no longer in the cache, nor on the server.
-  await second.getByRole('button', { name: 'Rule book' }).click();
-  await expect(second.getByRole('dialog', { name: 'Rule book' })).toBeVisible();
-  await second.keyboard.press('Escape');
+  await openCases(second);
+  await expect(caseRows(second)).toHaveCount(1);
+  await second.getByRole('button', { name: 'Close the cases' }).click();
   expect(await isMarked(second)).toBe(true);
   await second.getByRole('textbox', { name: /Reference diameter/ }).fill('');
   await reload(second).click();
