@@ -7,6 +7,7 @@ import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
+import { speakingWorker } from './scripts/worker-plugin.ts';
 
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
@@ -49,9 +50,12 @@ export default defineConfig({
         // Addresses with a file ending are files, not screens: a missing one must not be answered with the app.
         navigateFallbackDenylist: [/\/[^/]+\.[a-z0-9]+$/i],
         cleanupOutdatedCaches: true,
+        // The first visit's window too: an update that nobody there was asked about would otherwise not wait for it.
+        clientsClaim: true,
         inlineWorkboxRuntime: true, // one file: with Trusted Types on sw.js itself, importScripts would be refused (silently)
       },
     }),
+    speakingWorker('./src/app/update/build.ts'),
   ],
   // Browsers of that target preload modules themselves, or load them a moment later.
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },

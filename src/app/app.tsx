@@ -15,7 +15,7 @@ import { Workspace } from './workspace.tsx';
  */
 const UpdatePrompt = import.meta.env.ONE_FILE
   ? null
-  : lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
+  : lazy(async () => ({ default: (await import('./update/update-prompt.tsx')).UpdatePrompt }));
 
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);

@@ -10,6 +10,8 @@ interface Props {
   title?: string;
   /** Where the visible words are not enough, such as a row of equal controls. */
   label?: string;
+  /** Id of what says more of it, such as why it is disabled. */
+  describedBy?: string;
   children?: ReactNode;
 }
 
@@ -19,7 +21,17 @@ const KINDS = {
   accent: 'border-accent bg-accent text-accent-ink font-semibold',
 } as const;
 
-export function Button({ onClick, icon, kind = 'plain', disabled = false, pressed, title, label, children }: Props) {
+export function Button({
+  onClick,
+  icon,
+  kind = 'plain',
+  disabled = false,
+  pressed,
+  title,
+  label,
+  describedBy,
+  children,
+}: Props) {
   return (
     <button
       type="button"
@@ -27,6 +39,7 @@ export function Button({ onClick, icon, kind = 'plain', disabled = false, presse
       disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}
+      aria-describedby={describedBy}
       title={title}
       className={`inline-flex min-h-target min-w-target items-center justify-center gap-1.5 rounded-control border px-2 text-small disabled:opacity-45 ${KINDS[kind]}`}
     >

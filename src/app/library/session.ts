@@ -36,6 +36,8 @@ export const autosave = createAutosave(saveWaiting);
 export const currentCase = (): OpenCase | null => open;
 /** Whether the case has changes that are not stored. */
 export const hasUnsaved = (one: OpenCase): boolean => waiting.has(one);
+/** Whether everything that was entered in this window is in the library, read back and compared. */
+export const isStored = (): boolean => waiting.size === 0 && (adopted || (!unadopted.length && isBlank(screen())));
 export const screen = (): CaseData => useCaseStore.getState().caseData;
 
 /** The store's own way of replacing the case; `followScreen` makes the public one begin a case of its own. */
@@ -65,8 +67,7 @@ function changed(caseData: CaseData, before: CaseData): void {
   if (library().phase === 'off') return;
   if (!adopted) {
     if (beginning && !isBlank(before)) unadopted.push({ case: before, of: readDraftOf() });
-    if (beginning) touchDraft('');
-    else touchDraft(readDraftOf()?.id ?? null);
+    touchDraft(beginning ? '' : (readDraftOf()?.id ?? null));
     touched = true;
     autosave.changed();
     return;
@@ -129,9 +130,7 @@ function show(one: OpenCase | null): void {
   if (!one) {
     touchDraft('');
     setLibrary({ current: NO_CASE });
-  } else if (library().current.id !== one.id) {
-    setLibrary({ current: { ...NO_CASE, id: one.id } });
-  }
+  } else if (library().current.id !== one.id) setLibrary({ current: { ...NO_CASE, id: one.id } });
 }
 
 /** Puts a state on the screen that is stored. */

@@ -67,7 +67,10 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
 
   function take(tidy: boolean) {
     clearTimeout(timer.current);
-    if (isUntouched()) return;
+    if (isUntouched()) {
+      setError(undefined);
+      return;
+    }
     const typed = parseNumberEntry(path, text(), unit);
     if (!typed.ok) {
       setOffered(typed.offer);

@@ -8,6 +8,7 @@ import { libraryTexts } from './library.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
+import { updateTexts } from './update.ts';
 
 /** Every text of the product in English, one file a topic. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...sourceTexts,
   ...knowledgeDiffTexts,
   ...libraryTexts,
+  ...updateTexts,
 };

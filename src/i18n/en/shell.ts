@@ -131,10 +131,6 @@ export const shellTexts = {
   'crash.retry': 'Try again',
   'crash.reason': 'What went wrong: {message}',
 
-  'update.offline-ready': 'Ready to work offline',
-  'update.available': 'New version available',
-  'update.reload': 'Reload',
-  'update.later': 'Later',
   'library.title': 'Cases',
   'identifier.number':
     'This looks like a patient or telephone number: {value}. Use a code of your own with fewer digits.',

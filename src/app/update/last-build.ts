@@ -1,0 +1,19 @@
+import { type Build, readBuild } from './build.ts';
+
+const KEY = 'relumen.build';
+
+/**
+ * The build that ran on this device before, when it was another one; from now on `here` is remembered. A browser lets a
+ * waiting build take over by itself once every window is closed: then this is what says that the rules are others.
+ */
+export function buildBefore(here: Build): Build | null {
+  const text = JSON.stringify(here);
+  try {
+    const before = localStorage.getItem(KEY);
+    if (before === text) return null;
+    localStorage.setItem(KEY, text);
+    return before === null ? null : readBuild(JSON.parse(before));
+  } catch {
+    return null; // no storage, or something else was written there
+  }
+}
