@@ -1,5 +1,6 @@
 import { DELETED_KEPT_DAYS } from '../case-library/query.ts';
 import { type Connection, type Writing, writing } from './connection.ts';
+import type { RecordRow } from './database.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -56,17 +57,16 @@ export async function eraseOld(connection: Connection, days: number | null, inUs
   return writing(
     connection,
     async (tx) => {
-      const rows = await tx.objectStore('list').getAll();
-      const old = rows.filter(
-        ({ id, deletedAt, updatedAt }) =>
-          id !== inUse &&
-          ((deletedAt !== null && deletedAt < before(DELETED_KEPT_DAYS)) ||
-            (days !== null && updatedAt < before(days))),
-      );
-      await eraseIn(
-        tx,
-        old.map(({ id }) => id),
-      );
+      const isOld = ({ id, deletedAt, updatedAt }: Pick<RecordRow, 'id' | 'deletedAt' | 'updatedAt'>) =>
+        id !== inUse &&
+        ((deletedAt !== null && deletedAt < before(DELETED_KEPT_DAYS)) || (days !== null && updatedAt < before(days)));
+      const old: string[] = [];
+      for (const { id } of (await tx.objectStore('list').getAll()).filter(isOld)) {
+        // Nothing is erased on the word of a summary.
+        const row = await tx.objectStore('records').get(id);
+        if (row && isOld(row)) old.push(id);
+      }
+      await eraseIn(tx, old);
       return old.length;
     },
     false,

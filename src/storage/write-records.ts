@@ -38,14 +38,22 @@ export async function writeRecords(connection: Connection, writes: readonly Writ
     }),
   );
   const now = connection.outside.now();
-  const rows = await writing(connection, (tx) => Promise.all(sealed.map((one) => writeOne(tx, one, now))));
+  const rows = await writing(connection, async (tx) => {
+    const taken = new Set(await tx.objectStore('records').getAllKeys());
+    return Promise.all(sealed.map((one) => writeOne(tx, one, now, taken)));
+  });
   await confirm(connection, rows);
   return rows.map(({ revision }) => revision);
 }
 
-async function writeOne(tx: Writing, { record, over, reason, body, summary }: Sealed, now: string): Promise<RecordRow> {
+async function writeOne(
+  tx: Writing,
+  { record, over, reason, body, summary }: Sealed,
+  now: string,
+  taken: ReadonlySet<string>,
+): Promise<RecordRow> {
   const { id, updatedAt } = record;
-  const before = await tx.objectStore('records').get(id);
+  const before = taken.has(id) ? await tx.objectStore('records').get(id) : undefined;
   if ((before?.revision ?? null) !== over) {
     throw new StorageProblem('conflict', `case ${id} was written by somebody else (revision ${before?.revision})`);
   }

@@ -1,6 +1,6 @@
 import { storageState } from '../../storage/device.ts';
 import { listQuarantine } from '../../storage/quarantine.ts';
-import { listCases } from '../../storage/read-records.ts';
+import { listCases } from '../../storage/list-cases.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection } from './context.ts';
 
