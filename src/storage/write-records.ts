@@ -40,29 +40,39 @@ export async function writeRecords(connection: Connection, writes: readonly Writ
   const now = connection.outside.now();
   const rows = await writing(connection, async (tx) => {
     const taken = new Set(await tx.objectStore('records').getAllKeys());
-    return Promise.all(sealed.map((one) => writeOne(tx, one, now, taken)));
+    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken)));
+    for (const { row, summary } of next) put(tx, row, summary);
+    return next.map(({ row }) => row);
   });
   await confirm(connection, rows);
   return rows.map(({ revision }) => revision);
 }
 
-async function writeOne(
+/** The row that takes the place of the one there is, which is set aside. */
+async function nextRow(
   tx: Writing,
   { record, over, reason, body, summary }: Sealed,
   now: string,
   taken: ReadonlySet<string>,
-): Promise<RecordRow> {
+): Promise<{ row: RecordRow; summary: Body }> {
   const { id, updatedAt } = record;
   const before = taken.has(id) ? await tx.objectStore('records').get(id) : undefined;
   if ((before?.revision ?? null) !== over) {
     throw new StorageProblem('conflict', `case ${id} was written by somebody else (revision ${before?.revision})`);
   }
   if (before) await setAside(tx, before, reason, now);
-  const row: RecordRow = { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body };
-  await tx.objectStore('records').put(row);
-  await tx.objectStore('list').put({ ...row, newer: false, body: summary });
-  return row;
+  return { row: { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body }, summary };
 }
+
+/** Nothing waits for the single put: the transaction tells whether all of them are there. */
+function put(tx: Writing, row: RecordRow, summary: Body): void {
+  tx.objectStore('records').put(row).catch(ignored);
+  tx.objectStore('list')
+    .put({ ...row, newer: false, body: summary })
+    .catch(ignored);
+}
+
+const ignored = () => {};
 
 /** Keeps the state that is about to be replaced, and lets the oldest go. */
 async function setAside(tx: Writing, row: RecordRow, reason: SaveReason, now: string): Promise<void> {

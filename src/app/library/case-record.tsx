@@ -13,7 +13,7 @@ import { useCaseStore } from '../stores/case-store.ts';
 import { useLibraryStore } from '../stores/library-store.ts';
 import { outside } from './context.ts';
 import { answerNow } from './open-case.ts';
-import { changeCase } from './session.ts';
+import { changeCase } from './show-case.ts';
 
 /** Of a case answered under an older knowledge: what it said then, above what is said now. */
 export function AnswerBefore({ caseData }: { caseData: CaseData }) {
