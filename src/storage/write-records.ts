@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case-library/record.ts';
 import { recordToText } from '../case-library/record-text.ts';
 import { keepsVersion, outdated, type SaveReason } from '../case-library/versions.ts';
 import { nameOf, sameBody, toBody } from './bodies.ts';
+import { createBreath } from './breath.ts';
 import { type Connection, reading, type Writing, writing } from './connection.ts';
 import type { Body, RecordRow } from './database.ts';
 import { StorageProblem } from './storage-problem.ts';
@@ -13,6 +14,9 @@ export interface Write {
   readonly over: number | null;
   readonly reason: SaveReason;
 }
+
+/** So many are written before the screen may answer. */
+const PIECE = 100;
 
 interface Sealed extends Write {
   readonly body: Body;
@@ -26,26 +30,38 @@ interface Sealed extends Write {
  * @throws StorageProblem
  */
 export async function writeRecords(connection: Connection, writes: readonly Write[]): Promise<number[]> {
-  const { vault } = connection;
-  const sealed = await Promise.all(
-    writes.map(async (write): Promise<Sealed> => {
+  const sealed = await sealedAll(connection, writes);
+  const now = connection.outside.now();
+  const rows = await writing(connection, async (tx) => {
+    const taken = new Set(await tx.objectStore('records').getAllKeys());
+    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken)));
+    for (const [n, { row, summary }] of next.entries()) {
+      const last = put(tx, row, summary);
+      if (n % PIECE === PIECE - 1) await last;
+    }
+    return next.map(({ row }) => row);
+  });
+  await confirm(connection, rows);
+  return rows.map(({ revision }) => revision);
+}
+
+/** The texts as they will be stored. The cryptography comes first: a transaction does not wait for it. */
+async function sealedAll({ vault }: Connection, writes: readonly Write[]): Promise<Sealed[]> {
+  const sealed: Sealed[] = [];
+  const breath = createBreath();
+  for (let from = 0; from < writes.length; from += PIECE) {
+    const piece = writes.slice(from, from + PIECE).map(async (write): Promise<Sealed> => {
       const { id } = write.record;
       const [body, summary] = await Promise.all([
         toBody(recordToText(write.record), nameOf.record(id), vault),
         toBody(JSON.stringify(summaryOf(write.record)), nameOf.list(id), vault),
       ]);
       return { ...write, body, summary };
-    }),
-  );
-  const now = connection.outside.now();
-  const rows = await writing(connection, async (tx) => {
-    const taken = new Set(await tx.objectStore('records').getAllKeys());
-    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken)));
-    for (const { row, summary } of next) put(tx, row, summary);
-    return next.map(({ row }) => row);
-  });
-  await confirm(connection, rows);
-  return rows.map(({ revision }) => revision);
+    });
+    sealed.push(...(await Promise.all(piece)));
+    await breath();
+  }
+  return sealed;
 }
 
 /** The row that takes the place of the one there is, which is set aside. */
@@ -64,10 +80,11 @@ async function nextRow(
   return { row: { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body }, summary };
 }
 
-/** Nothing waits for the single put: the transaction tells whether all of them are there. */
-function put(tx: Writing, row: RecordRow, summary: Body): void {
+/** Nobody waits for a single put: the transaction tells whether all of them are there. */
+function put(tx: Writing, row: RecordRow, summary: Body): Promise<unknown> {
   tx.objectStore('records').put(row).catch(ignored);
-  tx.objectStore('list')
+  return tx
+    .objectStore('list')
     .put({ ...row, newer: false, body: summary })
     .catch(ignored);
 }
