@@ -96,13 +96,14 @@ test('given a case answered under an older knowledge, when it is opened, then bo
   await expect(caseRows(page)).toContainText('knowledge 2025.03');
   await caseRows(page).getByText('LAB-4').click();
   const before = page.getByRole('region', { name: 'Answered before with knowledge 2025.03' });
+  await expect(before).toContainText('Then, knowledge 2025.03');
+  const main = (await answer(page).getByRole('paragraph').first().innerText()).split('\n')[0] ?? '';
+  expect(main).not.toBe('');
+  await expect(before).toContainText(`Now, knowledge ${today.knowledgeVersion}${main}`);
+  await expect(before).not.toContainText(`Then, knowledge 2025.03${main}`);
   await expect(before).toContainText(
-    `Now, knowledge ${today.knowledgeVersion}: ${await answer(page).getByRole('heading').innerText()}`,
+    new RegExp(`Rules that changed.*\\(${changed}\\)Rules that are new.*\\(${gone}\\)Rules that are goneR999`),
   );
-  await expect(before).toContainText('Then: ');
-  await expect(before).toContainText(`Rules that changed: ${changed}.`);
-  await expect(before).toContainText(`Rules that are new: ${gone}.`);
-  await expect(before).toContainText('Rules that are gone: R999.');
   expect(await storedText(page)).toEqual([rowOf(record).text]);
 });
 

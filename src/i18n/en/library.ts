@@ -185,11 +185,11 @@ export const libraryTexts = {
   'decision.clear': 'Take back',
 
   'old-answer.title': 'Answered before with knowledge {version}',
-  'old-answer.same': 'Today’s knowledge {version} says the same.',
-  'old-answer.then': 'Then: {sentence}',
-  'old-answer.now': 'Now, knowledge {version}: {sentence}',
-  'old-answer.changed': 'Rules that changed: {rules}.',
-  'old-answer.added': 'Rules that are new: {rules}.',
-  'old-answer.removed': 'Rules that are gone: {rules}.',
+  'old-answer.same': 'The same.',
+  'old-answer.then': 'Then, knowledge {version}',
+  'old-answer.now': 'Now, knowledge {version}',
+  'old-answer.changed': 'Rules that changed',
+  'old-answer.added': 'Rules that are new',
+  'old-answer.removed': 'Rules that are gone',
   'old-answer.none-changed': 'None of the rules behind it changed.',
 } as const;
