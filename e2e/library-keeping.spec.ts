@@ -14,7 +14,7 @@ import {
   stored,
   storedText,
 } from './library-steps.ts';
-import { answer, option } from './steps.ts';
+import { option } from './steps.ts';
 
 test('given a case, when it is archived and brought back, then it is out of the way and nothing else', async ({
   page,
@@ -97,7 +97,10 @@ test('given a case answered under an older knowledge, when it is opened, then bo
   await caseRows(page).getByText('LAB-4').click();
   const before = page.getByRole('region', { name: 'Answered before with knowledge 2025.03' });
   await expect(before).toContainText('Then, knowledge 2025.03');
-  const main = (await answer(page).getByRole('paragraph').first().innerText()).split('\n')[0] ?? '';
+  const main =
+    (await page.getByRole('region', { name: 'Answer', exact: true }).getByRole('paragraph').first().innerText()).split(
+      '\n',
+    )[0] ?? '';
   expect(main).not.toBe('');
   await expect(before).toContainText(`Now, knowledge ${today.knowledgeVersion}${main}`);
   await expect(before).not.toContainText(`Then, knowledge 2025.03${main}`);

@@ -18,7 +18,12 @@ import { changeCase } from './show-case.ts';
 /** Of a case answered under an older knowledge: what it said then, above what is said now. */
 export function AnswerBefore({ caseData }: { caseData: CaseData }) {
   const then = useLibraryStore((state) => state.current.then);
-  const change = useMemo(() => then && answerChange(then, answerNow(caseData, then.settings)), [then, caseData]);
+  // What is drawn later may still be of the case before: its answer is not held against this one's.
+  const onScreen = useCaseStore((state) => state.caseData === caseData);
+  const change = useMemo(
+    () => (then && onScreen ? answerChange(then, answerNow(caseData, then.settings)) : undefined),
+    [then, onScreen, caseData],
+  );
   if (!change) return null;
   return <OldAnswer change={change} sentenceOf={({ sentence }) => answerSentence(sentence)} />;
 }
