@@ -5,6 +5,9 @@ import { type Connection, reading, writing } from './connection.ts';
 import type { Body, ListRow } from './database.ts';
 import { loadCase, rethrowLocked } from './read-records.ts';
 
+/** So many are unsealed at once. */
+const PIECE = 200;
+
 /**
  * Every case for the list, unsorted. A summary that is missing, cannot be read or has another form is made again from
  * its case; one without a case is passed over.
@@ -15,9 +18,14 @@ export async function listCases(connection: Connection): Promise<ListedCase[]> {
     const tx = db.transaction(['list', 'records'], 'readonly');
     return Promise.all([tx.objectStore('list').getAll(), tx.objectStore('records').getAllKeys()]);
   });
-  const read = await Promise.all(rows.map((row) => listRow(connection, row)));
   const there = new Set(ids);
-  const cases = read.filter((one) => one !== null && there.has(one.id)).filter((one) => one !== null);
+  const cases: ListedCase[] = [];
+  const breath = createBreath();
+  for (let from = 0; from < rows.length; from += PIECE) {
+    const read = await Promise.all(rows.slice(from, from + PIECE).map((row) => listRow(connection, row)));
+    for (const one of read) if (one && there.has(one.id)) cases.push(one);
+    await breath();
+  }
   const summed = new Set(cases.map(({ id }) => id));
   const rest = ids.filter((id) => !summed.has(id));
   return rest.length === 0 ? cases : [...cases, ...(await summedUp(connection, rest))];

@@ -76,6 +76,32 @@ describe('importing a file', () => {
     expect(await loadCase(library.connection, mine.id)).toMatchObject({ record: later });
   });
 
+  test('a case of the id of a newer version’s case is added beside it, and that one stays as it is', async () => {
+    const library = emptyLibrary();
+    const mine = await library.add();
+    const { db } = await library.connection.open();
+    const row = await db.get('records', mine.id);
+    if (!row) throw new Error('no row');
+    const text = JSON.stringify({ ...mine, schemaVersion: 2 });
+    await db.put('records', { ...row, body: { text } });
+    for (const how of ['replace', 'keep-both', 'keep-mine'] as const) {
+      const written = await imported(library, recordToText(mine), how);
+      expect(written).toHaveLength(1);
+      expect(written).not.toContain(mine.id);
+    }
+    expect(await db.get('records', mine.id)).toMatchObject({ revision: 1, body: { text } });
+  });
+
+  test('a large file is told of while it is read', async () => {
+    const library = emptyLibrary();
+    const records = Array.from({ length: 250 }, () => aRecord(vignette('V03').case, library.outside));
+    const told: number[] = [];
+    const file = libraryToText(records.map(recordToText), library.outside);
+    const preview = await previewImport(library.connection, file, ({ done, total }) => told.push(done, total));
+    expect(preview.ok && preview.items).toHaveLength(250);
+    expect(told).toEqual([100, 250, 200, 250]);
+  });
+
   test('a bare case file is new once, and there already the second time', async () => {
     const library = emptyLibrary();
     const text = caseToText(vignette('V03').case);

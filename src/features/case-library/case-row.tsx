@@ -51,7 +51,7 @@ export function CaseRow({ one, current, place, total, actions }: Props) {
         <Icon name={sign.icon} className={`mt-[0.2em] ${sign.tone}`} />
         <span>{one.newer ? t('library.newer-case') : planWords(one)}</span>
       </span>
-      <span className="flex flex-wrap gap-x-3 pl-[1.45rem] text-small text-ink-muted">
+      <span className="flex flex-wrap gap-x-3 pl-[1.27rem] text-small text-ink-muted">
         <span>{caseWords(one)}</span>
         {one.done.length > 0 && <span className="text-ok">{t('library.done', { what: doneWords(one.done) })}</span>}
         {older && <span className="text-warn">{t('library.answered-with', { version: one.knowledgeVersion })}</span>}
