@@ -104,7 +104,7 @@ export const libraryTexts = {
   'library.issue.empty': 'There is no case in this file.',
 
   'library.quarantine':
-    '{count, plural, one {# record} other {# records}} could not be read. They were set aside as they are.',
+    '{count, plural, one {# record could not be read. It was set aside as it is.} other {# records could not be read. They were set aside as they are.}}',
   'library.quarantine.save': 'Save as a file',
   'library.quarantine.discard': 'Discard',
 
