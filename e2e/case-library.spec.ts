@@ -32,6 +32,7 @@ test('given several cases, when they are searched, opened, duplicated, deleted a
   await expect(caseRows(page)).toHaveCount(1);
   await expect(caseRows(page)).toContainText('LAB-2');
   await cases(page).getByLabel('Search').fill('');
+  await cases(page).getByText('Plan and date').click();
   await cases(page).getByLabel('From').fill('2999-01-01');
   await expect(caseRows(page)).toHaveCount(0);
   await cases(page).getByLabel('From').fill('');
@@ -188,7 +189,8 @@ test('given a device that keeps nothing, when a case is entered, then nothing of
   await page.keyboard.press('Escape');
   await enterCode(page, 'LAB-2');
   await option(page, /^Stent type/, 'DES').click();
-  await page.waitForTimeout(1500);
+  // What would be stored is stored now.
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
   expect(await stored(page)).toEqual([]);
   expect(
     await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),

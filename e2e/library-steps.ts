@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { CaseRecord } from '../src/case-library/record.ts';
+import { recordToText } from '../src/case-library/record-text.ts';
 
 /** The words in which the browser tests speak of the case library. */
 
@@ -22,6 +25,8 @@ export async function enterCode(page: Page, text: string) {
 /** What the database itself holds of every case, newest first: the code and the stent layers. */
 export function stored(page: Page): Promise<{ label: string; layers: number | undefined }[]> {
   return page.evaluate(async () => {
+    // To open a database that is not there would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'relumen')) return [];
     const request = indexedDB.open('relumen');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -42,6 +47,92 @@ export function stored(page: Page): Promise<{ label: string; layers: number | un
         return { label: record.case.label ?? '', layers: record.case.stent?.layers };
       });
   });
+}
+
+/** A record as it lies in the database, whoever wrote it. */
+export interface Row {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly text: string;
+}
+
+export const rowOf = (record: CaseRecord): Row => ({
+  id: record.id,
+  updatedAt: record.updatedAt,
+  text: recordToText(record),
+});
+
+/** Opens the app over a library in which these records lie already. */
+export async function givenRecords(page: Page, rows: readonly Row[]) {
+  await page.goto('/');
+  const there = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(there).toContain('relumen');
+  await page.evaluate(async (records) => {
+    const request = indexedDB.open('relumen');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('open'));
+    });
+    const tx = db.transaction('records', 'readwrite');
+    for (const { id, updatedAt, text } of records)
+      tx.objectStore('records').put({ id, revision: 1, updatedAt, deletedAt: null, body: { text } });
+    await new Promise<void>((resolve, reject) => {
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error ?? new Error('abort'));
+    });
+    db.close();
+  }, rows);
+  await page.reload();
+}
+
+/** Everything that lies in the records, as text: plain or sealed. */
+export function storedText(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const request = indexedDB.open('relumen');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('open'));
+    });
+    const all = db.transaction('records').objectStore('records').getAll();
+    const rows = await new Promise<{ body: { text?: string } }[]>((resolve, reject) => {
+      all.onsuccess = () => resolve(all.result as { body: { text?: string } }[]);
+      all.onerror = () => reject(all.error ?? new Error('getAll'));
+    });
+    db.close();
+    return rows.map(({ body }) => body.text ?? `sealed ${JSON.stringify(body)}`);
+  });
+}
+
+/** Lets a file fall on the page, as a hand with a mouse would. @returns whether the page would take it */
+export function dropFile(page: Page, name: string, text: string): Promise<boolean> {
+  return page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName, { type: 'application/json' }));
+      const event = (type: string) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      const taken = !document.body.dispatchEvent(event('dragover'));
+      document.body.dispatchEvent(event('drop'));
+      return taken;
+    },
+    [name, text] as const,
+  );
+}
+
+/** Pastes a text where the keyboard is. @returns whether the page took it for itself */
+export function paste(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', content);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    return !(document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+/** Presses something that saves a file. @returns what is in it */
+export async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download');
+  await press();
+  return readFile(await (await download).path(), 'utf8');
 }
 
 /** Ends the browser that uses this profile as a crash or a power switch would. */

@@ -30,16 +30,25 @@ export function libraryToText(records: readonly string[], outside: Outside): str
 /** One record as a file for people to read too. */
 export const recordFileText = (record: CaseRecord): string => `${JSON.stringify(recordToJson(record), null, 2)}\n`;
 
+/** How many records of a file were read, for whoever waits. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** So many records are read before whoever reads is asked to look up. */
+const STRIDE = 100;
+
 /**
  * Reads whatever this program ever wrote: a bare case file, a record, a library. All of it or nothing: one record that
- * cannot be read refuses the file. Never throws.
+ * cannot be read refuses the file. Never throws. Pauses now and then, so that a large file does not hold up the screen.
  */
-export function readFile(text: string, outside: Outside): ReadFile {
+export function* readingFile(text: string, outside: Outside): Generator<Progress, ReadFile> {
   const safe = safeJson(text);
   if (!safe.ok) return { ok: false, issues: [safe.issue] };
   const json = safe.json as { kind?: unknown; schemaVersion?: unknown; records?: unknown } | null;
   if (json === null || typeof json !== 'object' || json.kind !== LIBRARY_KIND)
-    return readAll([safe.json], [''], outside);
+    return yield* readingAll([safe.json], () => '', outside);
   if (json.schemaVersion !== LIBRARY_VERSION) {
     const newer = typeof json.schemaVersion === 'number' && json.schemaVersion > LIBRARY_VERSION;
     const code = newer ? 'newer-version' : 'wrong-version';
@@ -47,20 +56,29 @@ export function readFile(text: string, outside: Outside): ReadFile {
   }
   if (!Array.isArray(json.records)) return { ok: false, issues: [recordIssue('records', 'invalid', json.records)] };
   if (json.records.length === 0) return { ok: false, issues: [recordIssue('records', 'empty', json.records)] };
-  return readAll(
-    json.records,
-    json.records.map((_, n) => `records[${n}]`),
-    outside,
-  );
+  return yield* readingAll(json.records, (n) => `records[${n}]`, outside);
 }
 
-function readAll(values: readonly unknown[], paths: readonly string[], outside: Outside): ReadFile {
+/** As `readingFile`, in one go. */
+export function readFile(text: string, outside: Outside): ReadFile {
+  const reading = readingFile(text, outside);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+function* readingAll(
+  values: readonly unknown[],
+  pathOf: (n: number) => string,
+  outside: Outside,
+): Generator<Progress, ReadFile> {
   const incoming: Incoming[] = [];
   const issues: RecordIssue[] = [];
   const ids = new Set<string>();
-  values.forEach((value, n) => {
-    if (issues.length >= MAX_ISSUES) return;
-    const at = paths[n] ?? '';
+  for (const [n, value] of values.entries()) {
+    if (issues.length >= MAX_ISSUES) break;
+    if (n > 0 && n % STRIDE === 0) yield { done: n, total: values.length };
+    const at = pathOf(n);
     const read = readRecord(value, outside, at);
     if (!read.ok) issues.push(...read.issues);
     else if (ids.has(read.record.id)) issues.push(recordIssue(`${at}.id`, 'duplicate-id', read.record.id));
@@ -68,6 +86,6 @@ function readAll(values: readonly unknown[], paths: readonly string[], outside: 
       ids.add(read.record.id);
       incoming.push({ record: read.record, bare: envelopeVersion(value) === 0 });
     }
-  });
+  }
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, MAX_ISSUES) } : { ok: true, incoming };
 }

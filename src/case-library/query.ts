@@ -1,9 +1,18 @@
+import { SCHEMA_VERSION } from '../case-file/schema.ts';
 import { caseToText } from '../case-file/serialise.ts';
 import { hash } from './fingerprint.ts';
-import type { CaseRecord } from './record.ts';
+import { type CaseRecord, RECORD_VERSION } from './record.ts';
+
+/**
+ * The form of the summaries. One of another form, from an older version of this program or a newer one, is made again
+ * from its case: raise the last number with every change of `RecordSummary`.
+ */
+export const SUMMARY_FORM = `${RECORD_VERSION}.${SCHEMA_VERSION}.1`;
 
 /** What the list shows of a case, kept beside it so that a list of thousands opens without reading them. */
 export interface RecordSummary {
+  /** `SUMMARY_FORM` of when it was written. */
+  readonly form: string;
   readonly id: string;
   readonly label: string;
   readonly createdAt: string;
@@ -33,6 +42,7 @@ export function summaryOf({
   knowledgeVersion,
 }: CaseRecord): RecordSummary {
   return {
+    form: SUMMARY_FORM,
     id,
     label: caseData.label ?? '',
     createdAt,

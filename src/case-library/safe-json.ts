@@ -37,15 +37,18 @@ export function safeJson(text: string): SafeJson {
 
 const refused = (...issue: Parameters<typeof recordIssue>): SafeJson => ({ ok: false, issue: recordIssue(...issue) });
 
-/** The index behind the string that opens at `start`. */
+/** The index behind the string that opens at `start`; behind the end of the text where it is not closed. */
 function afterString(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === QUOTE) break;
-  }
-  return at + 1;
+  let at = text.indexOf('"', start + 1);
+  while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return (at === -1 ? text.length : at) + 1;
+}
+
+/** Whether an odd number of backslashes stands before `at`. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before--;
+  return (at - before) % 2 === 0;
 }
 
 /** How deep lists and objects lie in each other; strings are skipped, and the text need not be valid. */
@@ -61,6 +64,10 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** A key may be written with escapes, and is then the same key. */
+const keyName = (written: string): string =>
+  written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
+
 /** The first key that stands twice in one object or that is forbidden; the text is valid JSON. */
 function badKey(text: string): { code: 'duplicate-key' | 'forbidden-key'; name: string } | undefined {
   const open: (Set<string> | null)[] = [];
@@ -71,7 +78,7 @@ function badKey(text: string): { code: 'duplicate-key' | 'forbidden-key'; name: 
       const end = afterString(text, at);
       const keys = open.at(-1);
       if (keys && expectsKey) {
-        const name = JSON.parse(text.slice(at, end)) as string;
+        const name = keyName(text.slice(at + 1, end - 1));
         if (FORBIDDEN.has(name)) return { code: 'forbidden-key', name };
         if (keys.has(name)) return { code: 'duplicate-key', name };
         keys.add(name);

@@ -1,10 +1,16 @@
 import { caseToText } from '../case-file/serialise.ts';
 import { hash } from '../case-library/fingerprint.ts';
 import type { RecordIssue } from '../case-library/issues.ts';
-import { readFile } from '../case-library/library-file.ts';
+import { type Incoming, type Progress, type ReadFile, readingFile } from '../case-library/library-file.ts';
 import { type Compared, compared, mergeWrites, type OnDifferent } from '../case-library/merge.ts';
+import { readRecordText } from '../case-library/read-record.ts';
+import type { CaseRecord } from '../case-library/record.ts';
+import { recordToText } from '../case-library/record-text.ts';
+import { fromBody, nameOf } from './bodies.ts';
+import { createBreath } from './breath.ts';
 import { type Connection, reading } from './connection.ts';
-import { listCases, loadCases } from './read-records.ts';
+import { listCases } from './list-cases.ts';
+import { rethrowLocked } from './read-records.ts';
 import { type Write, writeRecords } from './write-records.ts';
 
 /** What a file would bring, before anything is written. */
@@ -17,15 +23,19 @@ export type ImportPreview =
     }
   | { readonly ok: false; readonly issues: readonly RecordIssue[] };
 
-/** Reads a file's text and holds it against the library. Writes nothing. @throws StorageProblem */
-export async function previewImport(connection: Connection, text: string): Promise<ImportPreview> {
-  const file = readFile(text, connection.outside);
+/**
+ * Reads a file's text and holds it against the library. Writes nothing.
+ * @param onProgress told now and then how far it has come
+ * @throws StorageProblem
+ */
+export async function previewImport(
+  connection: Connection,
+  text: string,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<ImportPreview> {
+  const file = await readPatiently(connection, text, onProgress);
   if (!file.ok) return file;
-  const bare = file.incoming.filter((one) => one.bare).map(({ record }) => hash(caseToText(record.case)));
-  // A bare case file has no id: cases with the same content are looked for by their digest.
-  const equal = bare.length > 0 ? (await listCases(connection)).filter(({ digest }) => bare.includes(digest)) : [];
-  const ids = [...file.incoming.map(({ record }) => record.id), ...equal.map(({ id }) => id)];
-  const stored = await loadCases(connection, [...new Set(ids)]);
+  const stored = await storedFor(connection, file.incoming);
   const byCase = new Map([...stored.values()].map(({ record }) => [caseToText(record.case), record]));
   const items = compared(
     file.incoming,
@@ -33,6 +43,58 @@ export async function previewImport(connection: Connection, text: string): Promi
     (caseText) => byCase.get(caseText),
   );
   return { ok: true, items, revisions: new Map([...stored].map(([id, { revision }]) => [id, revision])) };
+}
+
+async function readPatiently(
+  { outside }: Connection,
+  text: string,
+  onProgress: (progress: Progress) => void,
+): Promise<ReadFile> {
+  const reader = readingFile(text, outside);
+  const breath = createBreath();
+  let step = reader.next();
+  while (!step.done) {
+    onProgress(step.value);
+    await breath();
+    step = reader.next();
+  }
+  return step.value;
+}
+
+/** The readable stored cases that the incoming ones are held against, by id. */
+async function storedFor(connection: Connection, incoming: readonly Incoming[]) {
+  const own = new Map(incoming.filter((one) => !one.bare).map(({ record }) => [record.id, record]));
+  const digests = new Set(incoming.filter((one) => one.bare).map(({ record }) => hash(caseToText(record.case))));
+  // A bare case file has no id: cases with the same content are looked for by their digest.
+  const equal = digests.size > 0 ? (await listCases(connection)).filter(({ digest }) => digests.has(digest)) : [];
+  const wanted = new Set([...own.keys(), ...equal.map(({ id }) => id)]);
+  const rows = await reading(connection, async (db) => {
+    const tx = db.transaction('records', 'readonly');
+    const there = (await tx.store.getAllKeys()).filter((id) => wanted.has(id));
+    return Promise.all(there.map((id) => tx.store.get(id)));
+  });
+  const stored = new Map<string, { record: CaseRecord; revision: number }>();
+  const breath = createBreath();
+  for (const row of rows) {
+    if (!row) continue;
+    const text = await fromBody(row.body, nameOf.record(row.id), connection.vault).catch(rethrowLocked);
+    const record = storedRecord(text, row.id, own.get(row.id), connection);
+    if (record) stored.set(row.id, { record, revision: row.revision });
+    await breath();
+  }
+  return stored;
+}
+
+/** What is stored text for text as it came has been checked with what came. */
+function storedRecord(
+  text: string,
+  id: string,
+  came: CaseRecord | undefined,
+  { outside }: Connection,
+): CaseRecord | null {
+  if (came && recordToText(came) === text) return came;
+  const read = readRecordText(text, outside);
+  return read.ok && read.record.id === id ? read.record : null;
 }
 
 /**

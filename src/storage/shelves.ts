@@ -1,5 +1,6 @@
 import { DELETED_KEPT_DAYS } from '../case-library/query.ts';
-import { type Connection, type Writing, writing } from './connection.ts';
+import { type Connection, reading, type Writing, writing } from './connection.ts';
+import type { RecordRow } from './database.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -53,20 +54,22 @@ async function eraseIn(tx: Writing, ids: readonly string[]): Promise<void> {
 export async function eraseOld(connection: Connection, days: number | null, inUse: string | null): Promise<number> {
   const now = Date.parse(connection.outside.now());
   const before = (count: number) => new Date(now - count * DAY_MS).toISOString();
+  const isOld = ({ id, deletedAt, updatedAt }: Pick<RecordRow, 'id' | 'deletedAt' | 'updatedAt'>) =>
+    id !== inUse &&
+    ((deletedAt !== null && deletedAt < before(DELETED_KEPT_DAYS)) || (days !== null && updatedAt < before(days)));
+  // Looked for without a lock: at the start of the program others are waiting to read.
+  const summaries = (await reading(connection, (db) => db.getAll('list'))).filter(isOld);
+  if (summaries.length === 0) return 0;
   return writing(
     connection,
     async (tx) => {
-      const rows = await tx.objectStore('list').getAll();
-      const old = rows.filter(
-        ({ id, deletedAt, updatedAt }) =>
-          id !== inUse &&
-          ((deletedAt !== null && deletedAt < before(DELETED_KEPT_DAYS)) ||
-            (days !== null && updatedAt < before(days))),
-      );
-      await eraseIn(
-        tx,
-        old.map(({ id }) => id),
-      );
+      const old: string[] = [];
+      for (const { id } of summaries) {
+        // Nothing is erased on the word of a summary.
+        const row = await tx.objectStore('records').get(id);
+        if (row && isOld(row)) old.push(id);
+      }
+      await eraseIn(tx, old);
       return old.length;
     },
     false,

@@ -30,7 +30,7 @@ export const PASSPHRASE_MIN_LENGTH = 12;
 const CHECK = 'relumen';
 
 // Fresh ones: what comes back from the database or a test environment may be of another realm, which WebCrypto refuses.
-const bytes = (source: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(source);
+const bytes = (source: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(source);
 const encoded = (text: string): Uint8Array<ArrayBuffer> => bytes(new TextEncoder().encode(text));
 
 /** A new key from a passphrase. @param iterations less than the standard only in tests */

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case-library/record.ts';
 import { recordToText } from '../case-library/record-text.ts';
 import { keepsVersion, outdated, type SaveReason } from '../case-library/versions.ts';
 import { nameOf, sameBody, toBody } from './bodies.ts';
+import { createBreath } from './breath.ts';
 import { type Connection, reading, type Writing, writing } from './connection.ts';
 import type { Body, RecordRow } from './database.ts';
 import { StorageProblem } from './storage-problem.ts';
@@ -13,6 +14,9 @@ export interface Write {
   readonly over: number | null;
   readonly reason: SaveReason;
 }
+
+/** So many are written before the screen may answer. */
+const PIECE = 100;
 
 interface Sealed extends Write {
   readonly body: Body;
@@ -26,35 +30,66 @@ interface Sealed extends Write {
  * @throws StorageProblem
  */
 export async function writeRecords(connection: Connection, writes: readonly Write[]): Promise<number[]> {
-  const { vault } = connection;
-  const sealed = await Promise.all(
-    writes.map(async (write): Promise<Sealed> => {
+  const sealed = await sealedAll(connection, writes);
+  const now = connection.outside.now();
+  const rows = await writing(connection, async (tx) => {
+    const taken = new Set(await tx.objectStore('records').getAllKeys());
+    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken)));
+    for (const [n, { row, summary }] of next.entries()) {
+      const last = put(tx, row, summary);
+      if (n % PIECE === PIECE - 1) await last;
+    }
+    return next.map(({ row }) => row);
+  });
+  await confirm(connection, rows);
+  return rows.map(({ revision }) => revision);
+}
+
+/** The texts as they will be stored. The cryptography comes first: a transaction does not wait for it. */
+async function sealedAll({ vault }: Connection, writes: readonly Write[]): Promise<Sealed[]> {
+  const sealed: Sealed[] = [];
+  const breath = createBreath();
+  for (let from = 0; from < writes.length; from += PIECE) {
+    const piece = writes.slice(from, from + PIECE).map(async (write): Promise<Sealed> => {
       const { id } = write.record;
       const [body, summary] = await Promise.all([
         toBody(recordToText(write.record), nameOf.record(id), vault),
         toBody(JSON.stringify(summaryOf(write.record)), nameOf.list(id), vault),
       ]);
       return { ...write, body, summary };
-    }),
-  );
-  const now = connection.outside.now();
-  const rows = await writing(connection, (tx) => Promise.all(sealed.map((one) => writeOne(tx, one, now))));
-  await confirm(connection, rows);
-  return rows.map(({ revision }) => revision);
+    });
+    sealed.push(...(await Promise.all(piece)));
+    await breath();
+  }
+  return sealed;
 }
 
-async function writeOne(tx: Writing, { record, over, reason, body, summary }: Sealed, now: string): Promise<RecordRow> {
+/** The row that takes the place of the one there is, which is set aside. */
+async function nextRow(
+  tx: Writing,
+  { record, over, reason, body, summary }: Sealed,
+  now: string,
+  taken: ReadonlySet<string>,
+): Promise<{ row: RecordRow; summary: Body }> {
   const { id, updatedAt } = record;
-  const before = await tx.objectStore('records').get(id);
+  const before = taken.has(id) ? await tx.objectStore('records').get(id) : undefined;
   if ((before?.revision ?? null) !== over) {
     throw new StorageProblem('conflict', `case ${id} was written by somebody else (revision ${before?.revision})`);
   }
   if (before) await setAside(tx, before, reason, now);
-  const row: RecordRow = { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body };
-  await tx.objectStore('records').put(row);
-  await tx.objectStore('list').put({ ...row, newer: false, body: summary });
-  return row;
+  return { row: { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body }, summary };
 }
+
+/** Nobody waits for a single put: the transaction tells whether all of them are there. */
+function put(tx: Writing, row: RecordRow, summary: Body): Promise<unknown> {
+  tx.objectStore('records').put(row).catch(ignored);
+  return tx
+    .objectStore('list')
+    .put({ ...row, newer: false, body: summary })
+    .catch(ignored);
+}
+
+const ignored = () => {};
 
 /** Keeps the state that is about to be replaced, and lets the oldest go. */
 async function setAside(tx: Writing, row: RecordRow, reason: SaveReason, now: string): Promise<void> {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { encryption } from '../../src/storage/connection.ts';
+import { listCases } from '../../src/storage/list-cases.ts';
 import { listQuarantine } from '../../src/storage/quarantine.ts';
-import { caseVersions, listCases, loadCase } from '../../src/storage/read-records.ts';
+import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { rekey } from '../../src/storage/rekey.ts';
 import { createVault, ITERATIONS, openVault } from '../../src/storage/vault.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { libraryToText } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
+import { exportTexts } from '../../src/storage/export-records.ts';
 import { applyImport, previewImport } from '../../src/storage/import-file.ts';
-import { caseVersions, exportTexts, listCases, loadCase } from '../../src/storage/read-records.ts';
+import { listCases } from '../../src/storage/list-cases.ts';
+import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
@@ -72,6 +74,32 @@ describe('importing a file', () => {
     if (!preview.ok) throw new Error('refused');
     await expect(applyImport(library.connection, preview, 'replace')).rejects.toMatchObject({ code: 'conflict' });
     expect(await loadCase(library.connection, mine.id)).toMatchObject({ record: later });
+  });
+
+  test('a case of the id of a newer version’s case is added beside it, and that one stays as it is', async () => {
+    const library = emptyLibrary();
+    const mine = await library.add();
+    const { db } = await library.connection.open();
+    const row = await db.get('records', mine.id);
+    if (!row) throw new Error('no row');
+    const text = JSON.stringify({ ...mine, schemaVersion: 2 });
+    await db.put('records', { ...row, body: { text } });
+    for (const how of ['replace', 'keep-both', 'keep-mine'] as const) {
+      const written = await imported(library, recordToText(mine), how);
+      expect(written).toHaveLength(1);
+      expect(written).not.toContain(mine.id);
+    }
+    expect(await db.get('records', mine.id)).toMatchObject({ revision: 1, body: { text } });
+  });
+
+  test('a large file is told of while it is read', async () => {
+    const library = emptyLibrary();
+    const records = Array.from({ length: 250 }, () => aRecord(vignette('V03').case, library.outside));
+    const told: number[] = [];
+    const file = libraryToText(records.map(recordToText), library.outside);
+    const preview = await previewImport(library.connection, file, ({ done, total }) => told.push(done, total));
+    expect(preview.ok && preview.items).toHaveLength(250);
+    expect(told).toEqual([100, 250, 200, 250]);
   });
 
   test('a bare case file is new once, and there already the second time', async () => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { recordToText } from '../../src/case-library/record-text.ts';
 import { VERSION_INTERVAL_MS, VERSIONS_KEPT } from '../../src/case-library/versions.ts';
+import { exportTexts } from '../../src/storage/export-records.ts';
+import { listCases } from '../../src/storage/list-cases.ts';
 import { discardQuarantined, listQuarantine } from '../../src/storage/quarantine.ts';
-import { caseVersions, exportTexts, listCases, loadCase } from '../../src/storage/read-records.ts';
+import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase, eraseAll, eraseOld, setDeleted } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { plainCase } from '../fixtures/a-case.ts';
@@ -194,7 +197,7 @@ describe('deleting', () => {
     const record = await add();
     await setDeleted(connection, [record.id], outside.now());
     expect(await listCases(connection)).toMatchObject([{ deletedAt: outside.now() }]);
-    expect(await exportTexts(connection)).toEqual({ texts: [], leftOut: 0 });
+    expect(await exportTexts(connection)).toEqual({ texts: [], newer: [], unreadable: 0 });
     await setDeleted(connection, [record.id], null);
     expect(await loadCase(connection, record.id)).toMatchObject({ record, deletedAt: null });
   });
@@ -260,18 +263,34 @@ describe('what cannot be read', () => {
     },
   );
 
-  test('a record of a newer version is listed, can be saved as a file, and is not overwritten', async () => {
-    const { connection, add } = emptyLibrary();
+  test('a record of a newer version is listed, can be saved, deleted and brought back, and is not overwritten', async () => {
+    const { connection, add, outside } = emptyLibrary();
     const record = await add();
     const newer = JSON.stringify({ ...record, schemaVersion: 2, more: { than: 'we know' } });
     await damage(connection, record.id, newer);
     const { db } = await connection.open();
     const row = await db.get('list', record.id);
-    if (row) await db.put('list', { ...row, newer: true });
-    expect(await loadCase(connection, record.id)).toEqual({ status: 'newer', text: newer });
-    expect(await listCases(connection)).toMatchObject([{ id: record.id, newer: true }]);
-    expect(await exportTexts(connection)).toEqual({ texts: [], leftOut: 1 });
+    if (row) await db.put('list', { ...row, body: { text: JSON.stringify({ form: '2.1.1', id: record.id }) } });
+    const { updatedAt } = record;
+    expect(await loadCase(connection, record.id)).toMatchObject({ status: 'newer', text: newer });
+    expect(await listCases(connection)).toMatchObject([{ id: record.id, newer: true, updatedAt }]);
+    expect(await exportTexts(connection)).toEqual({ texts: [], newer: [{ id: record.id, updatedAt }], unreadable: 0 });
     expect(await listQuarantine(connection)).toEqual([]);
+    await expect(writeRecords(connection, [{ record, over: null, reason: 'import' }])).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await setDeleted(connection, [record.id], outside.now());
+    await setDeleted(connection, [record.id], null);
+    expect(await loadCase(connection, record.id)).toMatchObject({ status: 'newer', text: newer, deletedAt: null });
+  });
+
+  test('one among many does not spoil the file of the others: it goes to the quarantine and is counted', async () => {
+    const { connection, add } = emptyLibrary();
+    const good = await add();
+    const bad = await add();
+    await damage(connection, bad.id, '{"kind":"relumen-record"');
+    expect(await exportTexts(connection)).toEqual({ texts: [recordToText(good)], newer: [], unreadable: 1 });
+    expect(await listQuarantine(connection)).toMatchObject([{ text: '{"kind":"relumen-record"' }]);
   });
 
   test('a database of a newer version is opened to read and never written', async () => {

@@ -11,16 +11,20 @@ import { useCaseStore } from '../stores/case-store.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
 import { refreshList } from './listing.ts';
-import { autosave, currentCase, showState } from './session.ts';
+import { autosave } from './saving.ts';
+import { currentCase } from './session-state.ts';
+import { showState } from './show-case.ts';
 import { showRecord } from './windows.ts';
 
-/** Runs what the user asked of the library; what fails is said in the banner. */
-export async function attempt(work: () => Promise<void>): Promise<void> {
+/** Runs what the user asked of the library; what fails is said in the banner, and gives null. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    await work();
+    const done = await work();
     await refreshList();
+    return done;
   } catch (error) {
     showProblem(error);
+    return null;
   }
 }
 
@@ -91,7 +95,7 @@ export const deleteCase = (id: string) =>
         currentCase()?.held?.release();
         showState(emptyCase(), null, false);
       }
-      setLibrary({ justDeleted: [id] });
+      setLibrary(({ newer }) => ({ justDeleted: [id], newer: newer?.id === id ? null : newer }));
       changedList();
     });
   });

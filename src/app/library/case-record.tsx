@@ -13,12 +13,17 @@ import { useCaseStore } from '../stores/case-store.ts';
 import { useLibraryStore } from '../stores/library-store.ts';
 import { outside } from './context.ts';
 import { answerNow } from './open-case.ts';
-import { changeCase } from './session.ts';
+import { changeCase } from './show-case.ts';
 
 /** Of a case answered under an older knowledge: what it said then, above what is said now. */
 export function AnswerBefore({ caseData }: { caseData: CaseData }) {
   const then = useLibraryStore((state) => state.current.then);
-  const change = useMemo(() => then && answerChange(then, answerNow(caseData, then.settings)), [then, caseData]);
+  // What is drawn later may still be of the case before: its answer is not held against this one's.
+  const onScreen = useCaseStore((state) => state.caseData === caseData);
+  const change = useMemo(
+    () => (then && onScreen ? answerChange(then, answerNow(caseData, then.settings)) : undefined),
+    [then, onScreen, caseData],
+  );
   if (!change) return null;
   return <OldAnswer change={change} sentenceOf={({ sentence }) => answerSentence(sentence)} />;
 }

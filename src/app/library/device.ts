@@ -8,7 +8,8 @@ import { setLibrary } from '../stores/library-store.ts';
 import { attempt } from './actions.ts';
 import { connection, showProblem, tabs } from './context.ts';
 import { refreshStorage } from './listing.ts';
-import { currentCase, forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
+import { forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
+import { currentCase } from './session-state.ts';
 
 export function changeDevice(change: Partial<DeviceSettings>): void {
   writeDevice(change);

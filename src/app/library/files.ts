@@ -1,10 +1,11 @@
 import { recordIssue } from '../../case-library/issues.ts';
-import { libraryToText, recordFileText } from '../../case-library/library-file.ts';
+import { libraryToText, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
 import { MAX_IMPORT_LENGTH } from '../../case-library/safe-json.ts';
 import { t } from '../../i18n/translate.ts';
+import { type Exported, exportTexts } from '../../storage/export-records.ts';
 import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';
-import { exportTexts, loadCase } from '../../storage/read-records.ts';
+import { loadCase } from '../../storage/read-records.ts';
 import { saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
@@ -12,7 +13,8 @@ import { attempt } from './actions.ts';
 import { connection, outside, tabs } from './context.ts';
 import { changeDevice } from './device.ts';
 import { freshCase, recordOf } from './open-case.ts';
-import { autosave, currentCase } from './session.ts';
+import { autosave } from './saving.ts';
+import { currentCase } from './session-state.ts';
 import { showStored } from './windows.ts';
 
 const day = () => outside.now().slice(0, 10);
@@ -26,12 +28,16 @@ export const exportCase = (id: string) =>
     noteExport();
   });
 
-export const exportAll = () =>
+/** What of the library went into the file and what did not; null when it could not be read. */
+export const exportAll = (): Promise<Exported | null> =>
   attempt(async () => {
     await autosave.flush();
-    const { texts } = await exportTexts(connection);
-    saveTextFile(`${t('library.file.all')}-${day()}.json`, libraryToText(texts, outside));
-    noteExport();
+    const exported = await exportTexts(connection);
+    if (exported.texts.length > 0) {
+      saveTextFile(`${t('library.file.all')}-${day()}.json`, libraryToText(exported.texts, outside));
+      noteExport();
+    }
+    return exported;
   });
 
 /** The case on the screen as a file, whether or not it could be stored. */
@@ -46,18 +52,26 @@ export function exportScreen(): void {
 const noteExport = () => changeDevice({ lastExportAt: outside.now() });
 
 /** Reads what was chosen, dropped or pasted; a file that is too large is refused unread. */
-export async function readImport(source: File | string): Promise<ImportPreview> {
+export async function readImport(
+  source: File | string,
+  onProgress?: (progress: Progress) => void,
+): Promise<ImportPreview> {
   const size = typeof source === 'string' ? source.length : source.size;
   if (size > MAX_IMPORT_LENGTH) return { ok: false, issues: [recordIssue('', 'too-large', size, MAX_IMPORT_LENGTH)] };
   await autosave.flush();
-  return previewImport(connection, typeof source === 'string' ? source : await source.text());
+  return previewImport(connection, typeof source === 'string' ? source : await source.text(), onProgress);
 }
 
-export const mergeImport = (preview: Extract<ImportPreview, { ok: true }>, onDifferent: OnDifferent) =>
+/** How many cases were written; null when none could be, which the banner says. */
+export const mergeImport = (
+  preview: Extract<ImportPreview, { ok: true }>,
+  onDifferent: OnDifferent,
+): Promise<number | null> =>
   attempt(async () => {
     await autosave.flush();
     const written = await applyImport(connection, preview, onDifferent);
     tabs.tell({ kind: 'list-changed' });
     const open = currentCase();
     if (open && written.includes(open.id)) await showStored(open.id);
+    return written.length;
   });

@@ -1,4 +1,5 @@
 import '../../i18n/with-library.ts';
+import { newerHead } from '../../case-library/newer-record.ts';
 import {
   DeletedBanner,
   NewerBanner,
@@ -9,11 +10,11 @@ import {
   UnlockBanner,
 } from '../../features/case-library/banners.tsx';
 import { setLibrary, useLibraryStore } from '../stores/library-store.ts';
-import { dismissNotice, duplicateCurrent, undelete } from './actions.ts';
+import { deleteCase, dismissNotice, duplicateCurrent, undelete } from './actions.ts';
 import { showProblem } from './context.ts';
 import { unlock } from './device.ts';
 import { exportCase, exportScreen } from './files.ts';
-import { autosave } from './session.ts';
+import { autosave } from './saving.ts';
 import { takeOver } from './windows.ts';
 
 /** What has to be said of keeping cases, above the case. */
@@ -40,7 +41,15 @@ export function LibraryMessages() {
           <ReaderBanner onTakeOver={() => void takeOver().catch(showProblem)} onDuplicate={duplicateCurrent} />
         )}
         {notice && <NoticeBanner notice={notice} onDismiss={dismissNotice} />}
-        {newer && <NewerBanner onSave={() => void exportCase(newer.id)} onDismiss={dismissNotice} />}
+        {newer && (
+          <NewerBanner
+            {...newerHead(newer.text)}
+            text={newer.text}
+            onSave={() => void exportCase(newer.id)}
+            onDelete={() => void deleteCase(newer.id)}
+            onDismiss={dismissNotice}
+          />
+        )}
         {justDeleted.length > 0 && (
           <DeletedBanner
             count={justDeleted.length}

@@ -38,7 +38,7 @@ const closePanel = () => setLibrary({ panel: false });
 
 /** The case library beside the case. */
 export function LibraryPanel() {
-  const { cases, current, quarantine, phase, device, storage } = useLibraryStore();
+  const { cases, listed, current, quarantine, phase, device, storage } = useLibraryStore();
   const [past, setPast] = useState<{ one: ListedCase; versions: readonly Version[] } | null>(null);
   useEffect(() => {
     wantList(true);
@@ -54,7 +54,8 @@ export function LibraryPanel() {
           <FileSection
             readImport={readImport}
             merge={mergeImport}
-            exportAll={() => void exportAll()}
+            exportAll={exportAll}
+            saveOne={(id) => void exportCase(id)}
             caseIssueText={issueText}
           />
           <QuarantineSection
@@ -71,20 +72,27 @@ export function LibraryPanel() {
               onRestore={(record) => void restoreVersion(past.one.id, record).then(() => showVersions(past.one))}
             />
           )}
-          <CaseList
-            cases={cases}
-            currentId={current.id}
-            actions={{
-              open: (id) => void openCase(id).then(closePanel),
-              nextLesion: (id) => void beginNextLesion(id).then(closePanel),
-              save: (id) => void exportCase(id),
-              versions: (one) => void showVersions(one),
-              archive: (id, archive) => void archiveCase(id, archive),
-              remove: (id) => void deleteCase(id),
-              bringBack: (ids) => void undelete(ids),
-              erase: (id) => void eraseCase(id),
-            }}
-          />
+          {listed !== 'yes' && (
+            <p role="status" className="py-3 text-small text-ink-muted">
+              {listed === 'no' ? t('library.reading') : t('library.unlisted', { message: listed.failed })}
+            </p>
+          )}
+          {listed === 'yes' && (
+            <CaseList
+              cases={cases}
+              currentId={current.id}
+              actions={{
+                open: (id) => void openCase(id).then(closePanel),
+                nextLesion: (id) => void beginNextLesion(id).then(closePanel),
+                save: (id) => void exportCase(id),
+                versions: (one) => void showVersions(one),
+                archive: (id, archive) => void archiveCase(id, archive),
+                remove: (id) => void deleteCase(id),
+                bringBack: (ids) => void undelete(ids),
+                erase: (id) => void eraseCase(id),
+              }}
+            />
+          )}
         </>
       )}
       <DeviceSection

@@ -1,6 +1,7 @@
 import { storageState } from '../../storage/device.ts';
+import { listCases } from '../../storage/list-cases.ts';
 import { listQuarantine } from '../../storage/quarantine.ts';
-import { listCases } from '../../storage/read-records.ts';
+import { asProblem } from '../../storage/storage-problem.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection } from './context.ts';
 
@@ -17,9 +18,9 @@ export async function refreshList(): Promise<void> {
   if (!wanted) return;
   try {
     const cases = await listCases(connection);
-    setLibrary({ cases, quarantine: await listQuarantine(connection) });
-  } catch {
-    // The banner of the next save says why.
+    setLibrary({ cases, listed: 'yes', quarantine: await listQuarantine(connection) });
+  } catch (error) {
+    setLibrary(({ listed }) => (listed === 'yes' ? {} : { listed: { failed: asProblem(error).message } }));
   }
 }
 

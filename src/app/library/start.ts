@@ -4,7 +4,8 @@ import { library, setLibrary } from '../stores/library-store.ts';
 import { connection, hearTabs, showProblem } from './context.ts';
 import { eraseUntouched, persist } from './device.ts';
 import { refreshList } from './listing.ts';
-import { autosave, followScreen, forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
+import { autosave } from './saving.ts';
+import { followScreen, forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
 import { handOver, showStored } from './windows.ts';
 
 const HOUR_MS = 3_600_000;

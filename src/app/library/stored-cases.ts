@@ -1,6 +1,7 @@
 import type { Draft } from '../../case-library/draft.ts';
 import { shelfOf } from '../../case-library/query.ts';
-import { listCases, loadCase } from '../../storage/read-records.ts';
+import { listCases } from '../../storage/list-cases.ts';
+import { loadCase } from '../../storage/read-records.ts';
 import { connection } from './context.ts';
 
 /**

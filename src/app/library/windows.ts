@@ -6,7 +6,9 @@ import { setLibrary } from '../stores/library-store.ts';
 import { connection, tabs } from './context.ts';
 import { setRole } from './marks.ts';
 import { storedCase } from './open-case.ts';
-import { autosave, currentCase, enter, hasUnsaved, leave, own, screen, showState } from './session.ts';
+import { autosave, leave } from './saving.ts';
+import { currentCase, hasUnsaved, screen } from './session-state.ts';
+import { enter, own, showState } from './show-case.ts';
 
 /** Stores what waits, then lets another window write the case that is open. */
 export async function handOver(id: string): Promise<void> {

@@ -29,6 +29,8 @@ interface LibraryState {
   notice: LibraryNotice | null;
   current: CurrentCase;
   cases: readonly ListedCase[];
+  /** Whether the cases were read at all: a list that was not is not an empty one. */
+  listed: 'yes' | 'no' | { failed: string };
   quarantine: readonly Quarantined[];
   /** A case of a newer version that somebody wanted to open: its text, to be saved as a file. */
   newer: { id: string; text: string } | null;
@@ -49,6 +51,7 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   notice: null,
   current: NO_CASE,
   cases: [],
+  listed: 'no',
   quarantine: [],
   newer: null,
   device: readDevice(),

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { autosave } from '../library/session.ts';
+import { autosave } from '../library/saving.ts';
 import { type Build, readBuild, thisBuild } from './build.ts';
 import { buildBefore } from './last-build.ts';
 import { keepLooking } from './looking.ts';

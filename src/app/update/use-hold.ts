@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isBlank } from '../../case-library/record.ts';
-import { isStored, screen } from '../library/session.ts';
+import { isStored, screen } from '../library/session-state.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { library, useLibraryStore } from '../stores/library-store.ts';
 import { type Hold, holdOf } from './hold.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
 import { SubmitButton } from './device-section.tsx';
 import { TextInput } from './inputs.tsx';
@@ -68,20 +69,47 @@ export function NoticeBanner({ notice, onDismiss }: { notice: string; onDismiss:
   );
 }
 
-export function NewerBanner({ onSave, onDismiss }: { onSave: () => void; onDismiss: () => void }) {
+interface NewerProps {
+  /** The case's code, empty where it has none or it is not where this version knows it. */
+  label: string;
+  appVersion: string;
+  /** As it is stored. */
+  text: string;
+  onSave: () => void;
+  onDelete: () => void;
+  onDismiss: () => void;
+}
+
+/** A case whose form this version does not know: to be looked at, saved as it is or deleted, never written. */
+export function NewerBanner({ label, appVersion, text, onSave, onDelete, onDismiss }: NewerProps) {
   return (
     <Banner
       level="caution"
       actions={
         <>
           <Button icon="download" onClick={onSave}>
-            {t('library.save-file')}
+            {t('library.export.as-it-is')}
           </Button>
+          <Button onClick={onDelete}>{t('library.delete')}</Button>
           <Dismiss onDismiss={onDismiss} />
         </>
       }
     >
-      {t('library.newer')}
+      <p>
+        {t('library.newer', { name: label || t('library.no-code') })}{' '}
+        {appVersion && t('library.newer.by', { version: appVersion })}
+      </p>
+      <Disclosure summary={t('library.newer.text')} lazy>
+        <pre
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach
+          tabIndex={0}
+          role="region"
+          aria-label={t('library.newer.text')}
+          className="max-h-60 overflow-auto border border-line bg-canvas p-2 font-mono text-small break-all whitespace-pre-wrap"
+        >
+          {text}
+        </pre>
+      </Disclosure>
     </Banner>
   );
 }

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type LibraryQuery, type ListedCase, listed, type Shelf } from '../../case-library/query.ts';
+import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
 import { DEVICE_OPTIONS } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { type CaseActions, CaseRow } from './case-row.tsx';
 import { DateInput, Select, TextInput } from './inputs.tsx';
 import { dayOf, searchWords } from './words.ts';
@@ -37,55 +39,102 @@ export function CaseList({ cases, currentId, actions }: Props) {
     setPages(1);
   };
   const shown = found.slice(0, pages * PAGE);
+  const rest = found.length - shown.length;
+  if (cases.length === 0) return <EmptyLibrary />;
   return (
     <>
-      <div className="grid grid-cols-2 gap-x-2 gap-y-1">
-        <div className="col-span-2">
-          <TextInput
-            type="search"
-            label={t('library.search')}
-            hint={t('library.search-hint')}
-            value={query.text}
-            onChange={(text) => change({ text })}
-          />
-        </div>
-        <Select
-          label={t('library.shelf')}
-          value={query.shelf}
-          choices={SHELVES.map((shelf) => ({ value: shelf, label: t(`library.shelf.${shelf}`) }))}
-          onChange={(shelf) => change({ shelf })}
-        />
-        <Select
-          label={t('library.plan')}
-          value={query.plan}
-          choices={[
-            { value: '', label: t('library.plan.any') },
-            ...DEVICE_OPTIONS.map((value) => ({ value, label: textOf(`value.decision.choice.${value}`) })),
-            { value: 'none', label: t('library.plan.none') },
-          ]}
-          onChange={(plan) => change({ plan })}
-        />
-        <DateInput label={t('library.from')} value={query.from} onChange={(from) => change({ from })} />
-        <DateInput label={t('library.to')} value={query.to} onChange={(to) => change({ to })} />
-      </div>
-      <p role="status" className="pt-2 text-small text-ink-muted">
-        {t('library.count', { count: found.length })}
+      <Search cases={cases} query={query} onChange={change} />
+      <p role="status" className="pt-1 pb-1 text-small text-ink-muted">
+        <span>{t('library.count', { count: found.length })}</span>
+        {rest > 0 && <span>, {t('library.count.shown', { count: shown.length })}</span>}
       </p>
-      {found.length === 0 && (
-        <p className="py-3 text-ink-muted">{t(cases.length === 0 ? 'library.empty' : 'library.nothing-found')}</p>
-      )}
-      <ul aria-label={t('library.title')}>
-        {shown.map((one) => (
-          <CaseRow key={one.id} one={one} current={one.id === currentId} actions={actions} />
+      {found.length === 0 && <p className="py-3 text-ink-muted">{t('library.nothing-found')}</p>}
+      <ul aria-label={t('library.title')} className="border-t border-line">
+        {shown.map((one, n) => (
+          <CaseRow
+            key={one.id}
+            one={one}
+            current={one.id === currentId}
+            place={n + 1}
+            total={found.length}
+            actions={actions}
+          />
         ))}
       </ul>
-      {shown.length < found.length && (
+      {rest > 0 && (
         <div className="py-2">
           <Button onClick={() => setPages(pages + 1)}>
-            {t('library.more-cases', { count: Math.min(PAGE, found.length - shown.length) })}
+            {t('library.more-cases', { count: Math.min(PAGE, rest) })}
           </Button>
         </div>
       )}
     </>
   );
 }
+
+interface SearchProps {
+  cases: readonly ListedCase[];
+  query: LibraryQuery;
+  onChange: (part: Partial<LibraryQuery>) => void;
+}
+
+function Search({ cases, query, onChange }: SearchProps) {
+  const count = useMemo(() => {
+    const counts = { current: 0, archived: 0, deleted: 0 };
+    for (const one of cases) counts[shelfOf(one)]++;
+    return counts;
+  }, [cases]);
+  const { shelf, plan, from, to } = query;
+  const filtered = plan !== '' || from !== '' || to !== '';
+  return (
+    <div className="flex flex-col gap-1.5 pt-2">
+      <TextInput
+        type="search"
+        label={t('library.search')}
+        hint={t('library.search-hint')}
+        value={query.text}
+        onChange={(text) => onChange({ text })}
+      />
+      <ChoiceGroup
+        label={t('library.shelf')}
+        value={shelf}
+        choices={SHELVES.map((value) => ({ value, label: t(`library.shelf.${value}`, { count: count[value] }) }))}
+        onChange={(value = shelf) => onChange({ shelf: value })}
+      />
+      <Disclosure summary={t('library.filter')} needed={filtered}>
+        <div className="grid grid-cols-2 gap-x-2 gap-y-1 pb-2">
+          <div className="col-span-2">
+            <Select
+              label={t('library.plan')}
+              value={plan}
+              choices={[
+                { value: '', label: t('library.plan.any') },
+                ...DEVICE_OPTIONS.map((value) => ({ value, label: textOf(`value.decision.choice.${value}`) })),
+                { value: 'none', label: t('library.plan.none') },
+              ]}
+              onChange={(value) => onChange({ plan: value })}
+            />
+          </div>
+          <DateInput label={t('library.from')} value={from} onChange={(day) => onChange({ from: day })} />
+          <DateInput label={t('library.to')} value={to} onChange={(day) => onChange({ to: day })} />
+          {filtered && (
+            <Button kind="quiet" icon="cross" onClick={() => onChange({ plan: '', from: '', to: '' })}>
+              {t('library.filter.clear')}
+            </Button>
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What this place is, for who sees it for the first time. */
+const EmptyLibrary = () => (
+  <div className="flex max-w-96 flex-col gap-2 py-section">
+    <p role="status" className="font-semibold">
+      {t('library.empty')}
+    </p>
+    <p className="text-small text-ink-muted">{t('library.empty.kept')}</p>
+    <p className="text-small text-ink-muted">{t('library.empty.import')}</p>
+  </div>
+);

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ListedCase } from '../../case-library/query.ts';
 import { shelfOf } from '../../case-library/query.ts';
 import { t } from '../../i18n/translate.ts';
+import { knowledgeVersion } from '../../knowledge/version.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { caseName, caseWords, doneWords, instantText, planWords } from './words.ts';
 
 export interface CaseActions {
@@ -17,50 +18,71 @@ export interface CaseActions {
   readonly erase: (id: string) => void;
 }
 
+/** The sign of how firm the answer is, as the answer itself bears it; the words stand beside it. */
+const SIGNS: Readonly<Record<string, { icon: IconName; tone: string }>> = {
+  final: { icon: 'check', tone: 'text-ok' },
+  intended: { icon: 'arrow', tone: 'text-info' },
+  blocked: { icon: 'lock', tone: 'text-warn' },
+  'not-indicated': { icon: 'minus', tone: 'text-ink-muted' },
+};
+const NO_SIGN = { icon: 'circle', tone: 'text-ink-muted' } as const;
+
 interface Props {
   one: ListedCase;
   current: boolean;
+  /** Where it stands among all that match, for who hears the list: only part of it is drawn. */
+  place: number;
+  total: number;
   actions: CaseActions;
 }
 
-export function CaseRow({ one, current, actions }: Props) {
+export function CaseRow({ one, current, place, total, actions }: Props) {
   const [more, setMore] = useState(false);
   const name = caseName(one);
-  const closed = one.newer || one.deletedAt !== null;
+  const sign = one.newer ? { icon: 'lock' as const, tone: 'text-ink-muted' } : (SIGNS[one.status ?? ''] ?? NO_SIGN);
+  const older = !one.newer && one.status !== null && one.knowledgeVersion !== knowledgeVersion.version;
   const lines = (
     <>
       <span className="flex items-baseline justify-between gap-3">
         <span className={`truncate font-semibold ${one.label ? 'text-ink' : 'text-ink-muted'}`}>{name}</span>
         <span className="shrink-0 text-small text-ink-muted">{instantText(one.updatedAt)}</span>
       </span>
-      <span className="block text-small text-ink-muted">{one.newer ? t('library.newer-case') : caseWords(one)}</span>
-      <span className="flex flex-wrap gap-x-3 text-small">
-        {!one.newer && <span>{planWords(one)}</span>}
+      <span className="flex items-start gap-1.5 text-small">
+        <Icon name={sign.icon} className={`mt-[0.2em] ${sign.tone}`} />
+        <span>{one.newer ? t('library.newer-case') : planWords(one)}</span>
+      </span>
+      <span className="flex flex-wrap gap-x-3 pl-[1.27rem] text-small text-ink-muted">
+        <span>{caseWords(one)}</span>
         {one.done.length > 0 && <span className="text-ok">{t('library.done', { what: doneWords(one.done) })}</span>}
+        {older && <span className="text-warn">{t('library.answered-with', { version: one.knowledgeVersion })}</span>}
         {current && <span className="text-accent">{t('library.open-now')}</span>}
       </span>
     </>
   );
   return (
-    <li className={`border-b border-line ${current ? 'border-l-2 border-l-accent pl-2' : ''}`}>
-      <div className="flex items-start gap-1">
-        {closed ? (
-          <div className="min-w-0 flex-1 py-2">{lines}</div>
-        ) : (
+    <li
+      aria-setsize={total}
+      aria-posinset={place}
+      className={`-mx-4 border-b border-l-2 border-b-line pr-2 pl-3.5 ${current ? 'border-l-accent bg-accent-soft' : 'border-l-transparent'}`}
+    >
+      <div className="flex items-stretch gap-1">
+        {one.deletedAt === null ? (
           <button
             type="button"
             onClick={() => actions.open(one.id)}
-            className="min-h-target min-w-0 flex-1 rounded-control py-2 text-left hover:bg-raised"
+            className="min-h-target min-w-0 flex-1 rounded-control py-1.5 text-left hover:bg-raised"
           >
             {lines}
           </button>
+        ) : (
+          <div className="min-w-0 flex-1 py-1.5">{lines}</div>
         )}
         <button
           type="button"
           aria-expanded={more}
           aria-label={t('library.row-more', { name: `${name}, ${instantText(one.updatedAt)}` })}
           onClick={() => setMore(!more)}
-          className="flex size-11 shrink-0 items-center justify-center rounded-control text-ink-muted hover:bg-raised hover:text-ink"
+          className="flex min-h-target w-target shrink-0 items-center justify-center rounded-control text-ink-muted hover:bg-raised hover:text-ink"
         >
           <Icon name="chevron" className={more ? 'rotate-90' : ''} />
         </button>
@@ -84,7 +106,11 @@ function RowActions({ one, actions }: { one: ListedCase; actions: CaseActions })
         </>
       ) : (
         <>
-          {!one.newer && <Button onClick={() => actions.nextLesion(id)}>{t('library.next-lesion')}</Button>}
+          {!one.newer && (
+            <Button icon="plus" onClick={() => actions.nextLesion(id)}>
+              {t('library.next-lesion')}
+            </Button>
+          )}
           <Button icon="download" onClick={() => actions.save(id)}>
             {t('library.save-file')}
           </Button>
@@ -94,9 +120,9 @@ function RowActions({ one, actions }: { one: ListedCase; actions: CaseActions })
               <Button onClick={() => actions.archive(id, shelf === 'current')}>
                 {t(shelf === 'current' ? 'library.archive' : 'library.unarchive')}
               </Button>
-              <Button onClick={() => actions.remove(id)}>{t('library.delete')}</Button>
             </>
           )}
+          <Button onClick={() => actions.remove(id)}>{t('library.delete')}</Button>
         </>
       )}
     </div>

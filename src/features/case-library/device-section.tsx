@@ -22,21 +22,23 @@ export interface DeviceFacts {
 export interface DeviceActions {
   readonly persist: () => void;
   readonly eraseAfter: (days: number | null) => void;
-  readonly seal: (passphrase: string | null) => Promise<void>;
+  readonly seal: (passphrase: string | null) => Promise<unknown>;
   readonly keepNothing: () => void;
   readonly keepAgain: () => void;
   readonly clear: () => void;
 }
 
 const MEGA = 1_000_000;
-const sizeText = (bytes: number) => `${numberText(bytes / MEGA, bytes < MEGA ? 2 : 0)}\u00a0MB`;
+const GIGA = 1000 * MEGA;
+const sizeText = (bytes: number) =>
+  bytes < GIGA ? `${numberText(bytes / MEGA, bytes < MEGA ? 2 : 0)}\u00a0MB` : `${numberText(bytes / GIGA, 1)}\u00a0GB`;
 
 /** What this device holds, and how it shall. */
 export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions: DeviceActions }) {
   const { keep, caseCount } = facts;
   return (
     <section aria-label={t('device.title')} className="pt-section">
-      <h3 className="font-semibold">{t('device.title')}</h3>
+      <h3 className="text-small font-semibold tracking-wider uppercase">{t('device.title')}</h3>
       {keep === 'nothing' ? (
         <div className="flex flex-col items-start gap-2 pt-1">
           <Notice level="info">{t('library.off')}</Notice>
@@ -86,24 +88,38 @@ export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions:
 
 function State({ facts, onPersist }: { facts: DeviceFacts; onPersist: () => void }) {
   const { persisted, usedBytes, quotaBytes, lastExportAt, savedAt } = facts;
+  const rows: readonly { term: string; value: string }[] = [
+    { term: t('device.saved'), value: savedAt ? instantText(savedAt) : t('device.not-saved') },
+    {
+      term: t('device.last-export'),
+      value: lastExportAt ? instantText(lastExportAt) : t('device.never-exported'),
+    },
+    ...(usedBytes !== null && quotaBytes !== null
+      ? [
+          {
+            term: t('device.usage'),
+            value: t('device.usage.of', { used: sizeText(usedBytes), quota: sizeText(quotaBytes) }),
+          },
+        ]
+      : []),
+    { term: t('device.full-disk'), value: t(persisted ? 'device.persisted' : 'device.not-persisted') },
+  ];
   return (
-    <ul className="text-small text-ink-muted">
-      <li>{savedAt ? t('device.saved', { at: instantText(savedAt) }) : t('device.not-saved')}</li>
-      <li>{lastExportAt ? t('device.last-export', { at: instantText(lastExportAt) }) : t('device.never-exported')}</li>
-      {usedBytes !== null && quotaBytes !== null && (
-        <li>{t('device.usage', { used: sizeText(usedBytes), quota: sizeText(quotaBytes) })}</li>
-      )}
-      <li>{t(persisted ? 'device.persisted' : 'device.not-persisted')}</li>
-      {!persisted && (
-        <li className="pt-1">
-          <Button onClick={onPersist}>{t('device.ask-persist')}</Button>
-        </li>
-      )}
-    </ul>
+    <>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 pt-1 text-small">
+        {rows.map(({ term, value }) => (
+          <div key={term} className="col-span-2 grid grid-cols-subgrid border-t border-line py-1">
+            <dt className="text-ink-muted">{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {!persisted && <Button onClick={onPersist}>{t('device.ask-persist')}</Button>}
+    </>
   );
 }
 
-function SealForm({ minLength, onSeal }: { minLength: number; onSeal: (passphrase: string) => Promise<void> }) {
+function SealForm({ minLength, onSeal }: { minLength: number; onSeal: (passphrase: string) => Promise<unknown> }) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [error, setError] = useState('');

@@ -13,12 +13,12 @@ interface Props {
 export function QuarantineSection({ items, onSave, onDiscard }: Props) {
   if (items.length === 0) return null;
   return (
-    <div className="pb-3">
+    <div className="border-b border-line py-2">
       <Notice level="stop">{t('library.quarantine', { count: items.length })}</Notice>
       <ul>
         {items.map(({ key, at, reason, text }) => (
-          <li key={key} className="flex flex-wrap items-center gap-1 text-small">
-            <span className="min-w-0 flex-1 basis-40 break-words text-ink-muted">
+          <li key={key} className="flex flex-wrap items-center gap-1 pt-1 text-small">
+            <span className="min-w-0 basis-full break-words text-ink-muted">
               {instantText(at)} {reason}
             </span>
             <Button icon="download" onClick={() => onSave(text)}>

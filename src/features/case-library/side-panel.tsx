@@ -40,7 +40,7 @@ export function SidePanel({ title, covers, onClose, children }: Props) {
         event.stopPropagation();
         onClose();
       }}
-      className="fixed inset-y-0 right-auto left-0 z-20 m-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 border-r border-line-strong bg-surface text-body text-ink open:flex tablet:w-[25rem]"
+      className="fixed inset-y-0 right-auto left-0 z-20 m-0 h-dvh max-h-none w-screen max-w-none flex-col border-0 border-r border-line-strong bg-surface text-body text-ink open:flex tablet:w-[max(21.5rem,45vw)] lab:w-[max(25rem,28vw)]"
     >
       <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-1">
         <h2 id={id} className="text-title font-semibold">
@@ -50,7 +50,7 @@ export function SidePanel({ title, covers, onClose, children }: Props) {
           {t('library.close')}
         </Button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-2 pb-section">{children}</div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-section">{children}</div>
     </dialog>
   );
 }
