@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
 import { differingLines, explanationLines, inspectionLines, resultLines } from '../fixtures/result-lines.ts';
 import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+
+function sentenceLine(data: CaseData): string {
+  const { id, values } = inspection(data).answer;
+  return [id, ...(values.tools ?? [])].join(' ');
+}
 
 const PLAIN = resultLines(answer(plainCase()));
 
@@ -25,4 +31,13 @@ describe('nothing of a result changes unnoticed', () => {
       expect(`${differing}\n${explanationLines(inspected.explain(id))}`).toMatchSnapshot();
     },
   );
+
+  it('in the sentence that is said of any case that shows a rule, alone and in a plain case', () => {
+    const said = Object.entries(ruleFixtures).flatMap(([id, { fired, notMet, undetermined }]) =>
+      [fired, notMet, undetermined]
+        .flatMap((shown) => ('never' in shown ? [] : shown))
+        .map(({ title, case: data }) => `${id} ${title}: ${sentenceLine(data)} / ${sentenceLine(plainCase(data))}`),
+    );
+    expect(said.join('\n')).toMatchSnapshot();
+  });
 });
