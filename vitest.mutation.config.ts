@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { GROUPS } from './scripts/mutation/groups.mjs';
+
+const group = GROUPS.find(({ name }) => name === process.env['RELUMEN_MUTATION_GROUP']);
 
 /**
  * The tests that mutants of the engine and of the case file are tried against. Left out are those that only repeat
@@ -7,8 +10,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/engine/**/*.test.ts', 'tests/case-file/**/*.test.ts'],
+    include: group?.tests ?? ['tests/engine/**/*.test.ts', 'tests/case-file/**/*.test.ts'],
     exclude: ['tests/engine/prepared-conditions.test.ts'],
+    // One loading of the knowledge serves all files: it is most of the time that a mutant takes.
     isolate: false,
     testTimeout: 60_000,
   },

@@ -1,11 +1,18 @@
-/** @typedef {{ name: string, files: string[], madeOnce?: boolean }} Group */
+/** Those of the compiled knowledge itself, and those that look at whole results. */
+const MADE_ONCE_TESTS = [
+  'tests/engine/{answers,compile-condition,compile-knowledge,evaluation-order,references,tally}.test.ts',
+  'tests/engine/{missing,probe,results,steps,vignettes,what-if}.test.ts',
+  'tests/engine/facts/fact-inputs.test.ts',
+];
+
+/** @typedef {{ name: string, files: string[], madeOnce?: boolean, tests?: string[] }} Group */
 
 /**
  * The files whose mutants are tried together. Small groups, because a file is slower with its mutants in it, and every
  * test pays for all files of its group.
  *
  * `madeOnce` is code that runs while the knowledge is compiled, once for all tests of a file: Stryker sees only the
- * first of them use it, so its mutants are held against every test.
+ * first of them use it. Its mutants are held against every test of `MADE_ONCE_TESTS` instead.
  */
 export const GROUPS = [
   { name: 'case-file', files: ['src/case-file/**/*.ts'] },
@@ -19,11 +26,13 @@ export const GROUPS = [
   {
     name: 'compiled',
     madeOnce: true,
+    tests: MADE_ONCE_TESTS,
     files: named('compile-condition compile-knowledge compile-needs evaluation-order references prepared-conditions'),
   },
   {
     name: 'indexed',
     madeOnce: true,
+    tests: MADE_ONCE_TESTS,
     files: named(
       'answers bits candidate-answers criteria effects joint-answers lists number-ranges reach ready-words slots tally',
     ).concat(named('watchers words workspace')),

@@ -1,9 +1,13 @@
 import '../i18n/with-library.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
+import { LIBRARY_KIND, type ReadFile, readFile } from '../case-library/library-file.ts';
+import { RECORD_KIND } from '../case-library/record.ts';
 import { safeJson } from '../case-library/safe-json.ts';
 import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
+import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
+import { outside } from './library/context.ts';
 
 /** What is wrong with a file, in words. */
 export interface FileProblem {
@@ -22,7 +26,7 @@ const BYTES_A_CHARACTER = 3;
 const whole = (words: string): ReadCaseFile => ({ ok: false, problems: [{ path: '', words }] });
 
 /**
- * Reads a case file that may come from anywhere. What is too large is refused unread; what names a key twice, reaches
+ * Reads a case file, or a case that the library wrote, from wherever it may come. What is too large is refused unread; what names a key twice, reaches
  * into prototypes or lies too deep is refused before it is looked at. Never throws for what is in the file.
  */
 export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<ReadCaseFile> {
@@ -34,7 +38,25 @@ export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<R
     const { code, value, limit = '' } = safe.issue;
     return whole(textOf(`library.issue.${code}`, { value, limit }));
   }
+  if (safe.ok && isOfLibrary(safe.json)) return caseOf(readFile(text, outside));
   const parsed = parseCaseText(text);
   if (parsed.ok) return { ok: true, case: parsed.case };
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };
+}
+
+const isOfLibrary = (json: unknown): boolean => {
+  const kind = (json as { kind?: unknown } | null)?.kind;
+  return kind === RECORD_KIND || kind === LIBRARY_KIND;
+};
+
+/** The case of a file that the library wrote; several cases go to the library, where they are shown before they are taken. */
+function caseOf(read: ReadFile): ReadCaseFile {
+  if (!read.ok)
+    return {
+      ok: false,
+      problems: read.issues.map((issue) => ({ path: issue.path, words: issueWords(issue, issueText) })),
+    };
+  const [first, ...others] = read.incoming;
+  if (first === undefined || others.length > 0) return whole(t('files.several', { count: read.incoming.length }));
+  return { ok: true, case: first.record.case };
 }

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readCaseFile } from '../../src/app/read-case-file.ts';
 import { MAX_TEXT_LENGTH } from '../../src/case-file/parse-case.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
+import { libraryToText, recordFileText } from '../../src/case-library/library-file.ts';
+import { newRecord } from '../../src/case-library/record.ts';
+import { fixedOutside } from '../fixtures/outside.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
+const { outside: OUTSIDE } = fixedOutside();
 const file = (text: string) => ({ size: new TextEncoder().encode(text).length, text: async () => text });
 const head = '"kind":"isr-case","schemaVersion":1';
 
@@ -17,6 +21,26 @@ describe('a case file that is opened', () => {
   test('is read whole', async () => {
     const { case: caseData } = vignette('V04');
     expect(await readCaseFile(file(`\uFEFF${caseToText(caseData)}`))).toEqual({ ok: true, case: caseData });
+  });
+
+  test('is the one of a record, as “Download this case” writes it', async () => {
+    const { case: caseData } = vignette('V04');
+    expect(await readCaseFile(file(recordFileText(newRecord(caseData, OUTSIDE))))).toEqual({
+      ok: true,
+      case: caseData,
+    });
+  });
+
+  test('is none of several: those are brought in where they can be looked at first', async () => {
+    const records = ['V01', 'V02'].map((id) => JSON.stringify(newRecord(vignette(id).case, OUTSIDE)));
+    expect(await refusal(libraryToText(records, OUTSIDE))).toContain('This file holds 2 cases.');
+  });
+
+  test('in a record is checked like any other', async () => {
+    const record = newRecord(vignette('V01').case, OUTSIDE);
+    const broken = { ...record, case: { ...record.case, lesion: { lengthMm: 400 } } };
+    expect(await refusal(JSON.stringify(broken))).toMatch(/lesion\.lengthMm: Lesion length/);
+    expect(await refusal(JSON.stringify({ ...record, schemaVersion: 99 }))).toContain('newer');
   });
 
   test('of 50 MB is refused unread', async () => {

@@ -116,6 +116,8 @@ export const shellTexts = {
   'about.title': 'Intended use and limits',
 
   'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
+  'files.several':
+    'This file holds {count} cases. Bring it in under “Cases”, where you see what is new before anything is taken.',
   'files.opened': '{name} opened. Undo brings the previous case back.',
   'files.dismiss': 'Dismiss',
   'files.unreadable':
