@@ -12,8 +12,9 @@ export default defineConfig({
     environment: 'node',
     include: group?.tests ?? ['tests/engine/**/*.test.ts', 'tests/case-file/**/*.test.ts'],
     exclude: ['tests/engine/prepared-conditions.test.ts'],
-    // One loading of the knowledge serves all files: it is most of the time that a mutant takes.
-    isolate: false,
+    // One loading of the knowledge serves all files and mutants: it is most of the time that one takes. Not where the
+    // mutant is in what is made while loading.
+    isolate: group?.madeOnce ?? false,
     testTimeout: 60_000,
   },
 });
