@@ -113,6 +113,21 @@ describe('what would change the plan', () => {
   });
 });
 
+describe('the area at which a stent is just expanded', () => {
+  const references = Array.from({ length: 250 }, (_, i) => (i + 100) / 10);
+
+  it('is adequate itself, whatever the reference', () => {
+    for (const referenceLumenAreaMm2 of references) {
+      const data = plainCase({ imaging: { modalities: ['ivus'], referenceLumenAreaMm2 } });
+      const open = without(data, 'imaging.underexpanded', 'imaging.minStentAreaMm2');
+      const [tooSmall] = about(open, 'imaging.minStentAreaMm2');
+      expect(tooSmall?.plan.blockedBy).toEqual(['P2']);
+      // As it is entered: 80 % of 7.2 mm² is 5.76 mm², and not 5.760000000000001.
+      expect(tooSmall?.range?.to).toEqual({ value: Number((0.8 * referenceLumenAreaMm2).toFixed(2)), included: false });
+    }
+  });
+});
+
 describe('what is not listed changes nothing', () => {
   it('of any answer to any open question', () => {
     const someAnswers = fc.array(
