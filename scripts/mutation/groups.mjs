@@ -27,7 +27,13 @@ export const GROUPS = [
     name: 'compiled',
     madeOnce: true,
     tests: MADE_ONCE_TESTS,
-    files: named('compile-condition compile-knowledge compile-needs evaluation-order references prepared-conditions'),
+    files: named('compile-condition compile-knowledge compile-needs evaluation-order references'),
+  },
+  {
+    name: 'prepared',
+    madeOnce: true,
+    tests: ['tests/engine/{prepared-conditions,compile-knowledge}.test.ts'],
+    files: named('prepared-conditions'),
   },
   {
     name: 'indexed',
