@@ -1,13 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const session = vi.hoisted(() => ({ stored: true, saves: true }));
-vi.mock('../../../src/app/library/session.ts', () => ({
+vi.mock('../../../src/app/library/saving.ts', () => ({
   autosave: {
     flush: () => {
       if (session.saves) session.stored = true;
       return Promise.resolve();
     },
   },
+}));
+vi.mock('../../../src/app/library/session-state.ts', () => ({
   isStored: () => session.stored,
   screen: () => ({ kind: 'isr-case', schemaVersion: 1, label: 'LAB-1' }),
 }));
