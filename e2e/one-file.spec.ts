@@ -129,6 +129,7 @@ test('given the file and the page of a server, when the same case is opened, the
   baseURL,
 }) => {
   const { case: caseData } = vignette('V04');
+  const plan = page.getByRole('region', { name: 'Plan' });
   const answers: string[] = [];
   for (const at of [baseURL ?? '', address]) {
     await page.goto(at);
@@ -137,7 +138,10 @@ test('given the file and the page of a server, when the same case is opened, the
       .first()
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(caseData)) });
     await expect(answer(page)).toContainText('final');
-    answers.push(await page.getByRole('region', { name: 'Plan' }).innerText());
+    // The last parts to be drawn.
+    await expect(plan.getByRole('heading', { name: 'What would change this' })).toBeVisible();
+    await expect(plan.getByRole('heading', { name: 'What was done' })).toBeVisible();
+    answers.push(await plan.innerText());
   }
   expect(answers[1]).toBe(answers[0]);
 });
