@@ -74,7 +74,7 @@ await server.close();
 
 /** The trials behind the leading rule, scrolled to their forest plot. @param {Page} page */
 async function evidence(page) {
-  const trials = page.getByRole('region', { name: 'Evidence' });
+  const trials = page.getByRole('region', { name: 'Evidence', exact: true });
   await trials.waitFor();
   await trials.evaluate((section) => section.scrollIntoView({ block: 'start' }));
 }
