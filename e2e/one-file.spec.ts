@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { APP_VERSION as version } from '../src/app/version.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { caseRows, code, enterCode, openCases } from './library-steps.ts';
-import { answer, expectAccessible, option } from './steps.ts';
+import { answer, expectAccessible, expectDrawn, option } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 import { useEverything } from './walk.ts';
 
@@ -138,7 +138,8 @@ test('given the file and the page of a server, when the same case is opened, the
       .first()
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(caseData)) });
     await expect(answer(page)).toContainText('final');
-    // The last parts to be drawn.
+    await expectDrawn(page);
+    // The last parts to be fetched.
     await expect(plan.getByRole('heading', { name: 'What would change this' })).toBeVisible();
     await expect(plan.getByRole('heading', { name: 'What was done' })).toBeVisible();
     answers.push(await plan.innerText());

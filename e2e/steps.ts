@@ -23,8 +23,12 @@ export async function givenCase(page: Page, caseData: CaseData, theme: 'dark' | 
   await expect(answer(page)).toBeVisible();
 }
 
+/** Everything that is drawn after the answer is of the answer that stands there. */
+export const expectDrawn = (page: Page) => expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+
 /** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
 export async function expectAccessible(page: Page) {
+  await expectDrawn(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   expect(told).toEqual([]);

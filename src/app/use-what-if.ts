@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
+import type { FoundWhatIfs } from '../features/plan/plan-pane.tsx';
 import { knowledge } from '../knowledge/knowledge.ts';
 
 /**
@@ -8,8 +9,8 @@ import { knowledge } from '../knowledge/knowledge.ts';
  * React takes it up at once, and the many evaluations would hold that frame back. Undefined until it is first known: an
  * empty list would claim that nothing changes the plan.
  */
-export function useWhatIf(caseData: CaseData, settings: Settings): readonly WhatIf[] | undefined {
-  const [found, setFound] = useState<readonly WhatIf[]>();
+export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs | undefined {
+  const [found, setFound] = useState<{ of: CaseData; under: Settings; changes: readonly WhatIf[] }>();
   useEffect(() => {
     let asked = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +19,7 @@ export function useWhatIf(caseData: CaseData, settings: Settings): readonly What
         const { whatWouldChange } = await import('../engine/what-if.ts');
         if (!asked) return;
         const changes = whatWouldChange(caseData, knowledge, settings);
-        startTransition(() => setFound(changes));
+        startTransition(() => setFound({ of: caseData, under: settings, changes }));
       });
     });
     return () => {
@@ -27,5 +28,5 @@ export function useWhatIf(caseData: CaseData, settings: Settings): readonly What
       clearTimeout(timer);
     };
   }, [caseData, settings]);
-  return found;
+  return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };
 }

@@ -8,6 +8,7 @@ import { PlanPane, type PlanPaneProps } from '../features/plan/plan-pane.tsx';
 import { t } from '../i18n/translate.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { Overtaken } from '../ui/overtaken.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { AnswerDock } from './answer-dock.tsx';
@@ -94,9 +95,11 @@ export function Workspace() {
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
           <Pane id="why" title={t('app.pane.why')} focusable>
-            <Suspense fallback={null}>
-              <WhyPane {...later} />
-            </Suspense>
+            <Overtaken when={later !== shared}>
+              <Suspense fallback={null}>
+                <WhyPane {...later} />
+              </Suspense>
+            </Overtaken>
           </Pane>
         </div>
       </main>

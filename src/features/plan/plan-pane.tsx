@@ -4,6 +4,7 @@ import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/ty
 import type { WhatIf } from '../../engine/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { Overtaken } from '../../ui/overtaken.tsx';
 import { AnswerBar, AnswerReasons } from './answer-bar.tsx';
 import { type Guideline, GuidelineRow } from './guideline-row.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -19,6 +20,12 @@ const WhatWouldChange = lazy(async () => ({
   default: (await import('./what-if/what-would-change.tsx')).WhatWouldChange,
 }));
 
+export interface FoundWhatIfs {
+  readonly changes: readonly WhatIf[];
+  /** They are those of the case before, until those of this one are worked out. */
+  readonly overtaken: boolean;
+}
+
 interface ProcedureProps extends Selecting {
   inspection: Inspection;
   caseData: CaseData;
@@ -28,7 +35,7 @@ interface ProcedureProps extends Selecting {
   onField?: (field: FieldPath) => void;
   /** Takes a hypothetical answer over into the case. */
   onAnswer?: (field: FieldPath, value: FieldValues[FieldPath]) => void;
-  whatIf?: readonly WhatIf[] | undefined;
+  whatIf?: FoundWhatIfs | undefined;
   onGuideline?: (guideline: Guideline) => void;
   onPositions?: () => void;
 }
@@ -45,7 +52,9 @@ export function PlanPane({ answered, ...procedure }: PlanPaneProps) {
       <div className="tall:sticky tall:top-0 tall:z-10">
         <AnswerBar inspection={answered ?? procedure.inspection} />
       </div>
-      <Procedure {...procedure} />
+      <Overtaken when={answered !== undefined && answered !== procedure.inspection}>
+        <Procedure {...procedure} />
+      </Overtaken>
     </div>
   );
 }
@@ -95,9 +104,11 @@ const Procedure = memo(function Procedure(props: ProcedureProps) {
       {!nothingYet && enterFirst}
       {whatIf && (
         <PlanRow heading={t('plan.what-if')}>
-          <Suspense fallback={null}>
-            <WhatWouldChange {...{ whatIf, inspection, caseData, settings, onField, onAnswer }} />
-          </Suspense>
+          <Overtaken when={whatIf.overtaken}>
+            <Suspense fallback={null}>
+              <WhatWouldChange whatIf={whatIf.changes} {...{ inspection, caseData, settings, onField, onAnswer }} />
+            </Suspense>
+          </Overtaken>
         </PlanRow>
       )}
     </>

@@ -167,6 +167,17 @@ describe('what to enter and what would change', () => {
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('What to enter first');
   });
 
+  test('what is not of the newest answer yet is marked, the answer itself is not', () => {
+    const before = inspected(EMPTY_CASE);
+    const { container, unmount } = show(EMPTY_CASE, { inspection: before, answered: inspected(vignetteCase('V01')) });
+    const marked = container.querySelector<HTMLElement>('[aria-busy=true]');
+    expect(marked).toContainElement(stage(/1 Image/));
+    expect(marked).not.toContainElement(screen.getByRole('region', { name: 'Answer' }));
+    unmount();
+    show(EMPTY_CASE, { inspection: before, answered: before });
+    expect(document.querySelector('[aria-busy=true]')).toBeNull();
+  });
+
   test('what-ifs are grouped by field and plan; absent when not given', async () => {
     const plan = {
       ...({ status: 'intended', indication: 'treat', scope: 'in-scope', heartTeam: false } as const),
@@ -174,11 +185,14 @@ describe('what to enter and what would change', () => {
       blockedBy: [],
     };
     const { unmount } = show(vignetteCase('V01'), {
-      whatIf: [
-        { field: 'stent.layers', value: 2, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
-        { field: 'stent.layers', value: 3, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
-        { field: 'stent.layers', value: 4, plan: { ...plan, status: 'blocked', choice: [], agreement: null } },
-      ],
+      whatIf: {
+        overtaken: false,
+        changes: [
+          { field: 'stent.layers', value: 2, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
+          { field: 'stent.layers', value: 3, plan: { ...plan, choice: ['dcb'], agreement: 'contested' } },
+          { field: 'stent.layers', value: 4, plan: { ...plan, status: 'blocked', choice: [], agreement: null } },
+        ],
+      },
     });
     // Fetched after the plan itself.
     expect(await screen.findByText('2 or 3 → intended: DCB, contested', {}, { timeout: 20_000 })).toBeVisible();
