@@ -22,7 +22,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
   const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | 'keys' | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
-  const { reset, caseData } = useCaseStore();
+  const setting = useCaseStore((state) => state.caseData.setting);
   const say = useViewStore((state) => state.say);
   // Kept once it was there: a dialog that is closed gives the focus back to where it was.
   const [keysAsked, setKeysAsked] = useState(false);
@@ -32,7 +32,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
 
   function newCase() {
-    reset();
+    useCaseStore.getState().reset();
     say(t('app.emptied'));
   }
 
@@ -65,7 +65,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <OpenFileButton onOpened={onOpened} />
           <span className="lab:ml-auto">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
-              {labSummary({ ...lab, ...caseData.setting })}
+              {labSummary({ ...lab, ...setting })}
             </Button>
           </span>
           <Button kind="quiet" onClick={() => setDialog('rules')}>

@@ -1,12 +1,13 @@
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { redoAloud, stepText, undoAloud } from './steps.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Each says which step it takes. */
 export function UndoButtons() {
-  const { past, future, caseData } = useCaseStore();
+  const { past, future, caseData } = useAfterPaint(useCaseStore.subscribe, useCaseStore.getState);
   useShortcuts({ undo: undoAloud, redo: redoAloud });
   const before = past.at(-1);
   const after = future[0];

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Tells the pane how high the bar is that sticks to its head, as `--sticky-height`: what takes the focus is scrolled
- * clear of it, however many lines the answer has (WCAG 2.4.11).
+ * What takes the focus in the pane is scrolled clear of the bar that sticks to its head, however many lines the answer
+ * has (WCAG 2.4.11). Not by a custom property: everything in the pane would inherit it, and be styled again.
  */
 export function useStickyHeight(): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
@@ -12,7 +12,7 @@ export function useStickyHeight(): RefObject<HTMLDivElement | null> {
     if (!pane || !bar) return;
     const observer = new ResizeObserver(() => {
       const height = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0;
-      pane.style.setProperty('--sticky-height', `${Math.ceil(height)}px`);
+      pane.style.scrollPaddingTop = `calc(${Math.ceil(height)}px + 0.5rem)`;
     });
     observer.observe(bar);
     return () => observer.disconnect();

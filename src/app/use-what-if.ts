@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
-import type { FoundWhatIfs } from '../features/plan/plan-pane.tsx';
+import type { FoundWhatIfs } from '../features/plan/procedure.tsx';
 import { knowledge } from '../knowledge/knowledge.ts';
 
 /**

@@ -1,17 +1,14 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
-import { inspect } from '../engine/inspect.ts';
+import { lazy, memo, Suspense } from 'react';
 import type { Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
 import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
-import { PlanPane, type PlanPaneProps } from '../features/plan/plan-pane.tsx';
+import { PlanPane } from '../features/plan/plan-pane.tsx';
+import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
 import { t } from '../i18n/translate.ts';
-import { knowledge } from '../knowledge/knowledge.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
-import { Overtaken } from '../ui/overtaken.tsx';
 import { Pane } from '../ui/pane.tsx';
-import { useAfterPaint } from '../ui/use-after-paint.ts';
-import { AnswerDock } from './answer-dock.tsx';
+import { AnswerNow, AnswerNowInShort, currentCase, Explaining, inspectionOf, useExplainedCase } from './answer-now.tsx';
 import { followGuideline, goToField, goToPane, goToPositions, goToSection } from './going.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
@@ -33,21 +30,19 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   why: (pane) => (pane === 'why' ? '' : 'max-lab:hidden'),
 };
 
+const LIVE = { subscribe: useCaseStore.subscribe, current: currentCase };
+
 export function Workspace() {
-  const { caseData, edit, editAll, editTool, editLabel, load } = useCaseStore();
   const { selection, select, pane, show, say } = useViewStore();
   const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
-  const inspection = useMemo(() => inspect(caseData, knowledge, lab), [caseData, lab]);
-  const shared = useMemo(
-    () => ({ inspection, caseData, settings: lab, selection }),
-    [inspection, caseData, lab, selection],
-  );
-  // The answer is painted first; what explains it follows in the next frame.
-  const later = useAfterPaint(shared);
-
+  // None of this is drawn in the frame that shows the answer: that is for `AnswerNow` and for the field that was touched.
+  const caseData = useExplainedCase();
+  const inspection = inspectionOf(caseData, lab);
+  const shared = { inspection, caseData, settings: lab, selection };
+  const { edit, editAll, editTool, editLabel, load } = useCaseStore.getState();
   const planPane = useStickyHeight();
-  const next = useNextField(later.caseData, later.inspection.result, goToField);
+  const next = useNextField(caseData, inspection.result, goToField);
   useShortcuts({
     next: next.onNext,
     plan: () => goToPane('plan'),
@@ -61,7 +56,8 @@ export function Workspace() {
         <div className={`pane-case ${SHOWN.case(pane)}`}>
           <CasePane
             caseData={caseData}
-            result={later.inspection.result}
+            result={inspection.result}
+            live={LIVE}
             onEdit={edit}
             onEditAll={editAll}
             onTool={editTool}
@@ -76,40 +72,43 @@ export function Workspace() {
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <Suspense fallback={null}>
-              <AnswerBefore caseData={later.caseData} />
+              <AnswerBefore caseData={caseData} />
             </Suspense>
-            <Plan
-              {...later}
-              answered={inspection}
-              onSelect={select}
-              onTool={editTool}
-              onField={goToField}
-              onAnswer={edit}
-              onGuideline={followGuideline}
-              onPositions={goToPositions}
-            />
+            <PlanPane answer={<AnswerNow />}>
+              <Explaining caseData={caseData}>
+                <Plan
+                  {...shared}
+                  onSelect={select}
+                  onTool={editTool}
+                  onField={goToField}
+                  onAnswer={edit}
+                  onGuideline={followGuideline}
+                  onPositions={goToPositions}
+                />
+              </Explaining>
+            </PlanPane>
             <Suspense fallback={null}>
-              <DecisionRecord caseData={later.caseData} inspection={later.inspection} />
+              <DecisionRecord caseData={caseData} inspection={inspection} />
             </Suspense>
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
           <Pane id="why" title={t('app.pane.why')} focusable>
-            <Overtaken when={later !== shared}>
+            <Explaining caseData={caseData}>
               <Suspense fallback={null}>
-                <WhyPane {...later} />
+                <WhyPane {...shared} />
               </Suspense>
-            </Overtaken>
+            </Explaining>
           </Pane>
         </div>
       </main>
-      {phone && pane !== 'plan' && <AnswerDock inspection={inspection} onOpen={() => show('plan')} />}
+      {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
       <LiveRegion text={answerSentence(inspection.answer)} />
     </>
   );
 }
 
 /** By itself, so that a what-if, which comes last, does not draw the other panes again. */
-function Plan(props: PlanPaneProps & { settings: Settings }) {
-  return <PlanPane {...props} whatIf={useWhatIf(props.caseData, props.settings)} />;
+function Plan(props: ProcedureProps & { settings: Settings }) {
+  return <Procedure {...props} whatIf={useWhatIf(props.caseData, props.settings)} />;
 }

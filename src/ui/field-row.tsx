@@ -51,20 +51,22 @@ export function FieldRow(props: Props) {
         </span>
       </div>
       <div className="min-w-0 self-center">{children}</div>
-      <div className="-mr-4">{onClear && <ClearButton label={clearLabel} onClick={onClear} />}</div>
+      <ClearButton label={clearLabel} onClick={onClear} />
       {note && <div className="col-span-full pt-1 pl-3.5">{note}</div>}
     </div>
   );
 }
 
-function ClearButton({ label, onClick }: { label: string; onClick: () => void }) {
+/** Keeps its place while there is nothing to clear: an answer that comes or goes lays nothing out again. */
+function ClearButton({ label, onClick }: { label: string; onClick: (() => void) | undefined }) {
   return (
     <button
       type="button"
       onClick={onClick}
-      aria-label={label}
-      title={label}
-      className="flex min-h-target w-target items-center justify-center rounded-control text-ink-muted hover:text-ink"
+      aria-label={onClick && label}
+      title={onClick && label}
+      style={{ visibility: onClick ? 'visible' : 'hidden' }}
+      className="-mr-4 flex min-h-target w-target items-center justify-center self-start rounded-control text-ink-muted hover:text-ink"
     >
       <Icon name="cross" className="size-3" />
     </button>

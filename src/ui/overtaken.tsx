@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+
+/** Most machines draw it again before anybody could see that it is not the newest. */
+const UNSEEN_MS = 200;
 
 interface Props {
   /** What this shows is not the newest any more, and is about to be drawn again. */
@@ -8,5 +11,19 @@ interface Props {
 
 /** Marks what is drawn later than the answer: where that takes long enough to be seen, it is dimmed until it is right. */
 export function Overtaken({ when, children }: Props) {
-  return <div aria-busy={when}>{children}</div>;
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!when) return;
+    // Not a delayed transition: the browser makes a layer of all this at once, and the answer waits for it.
+    const timer = setTimeout(() => setSeen(true), UNSEEN_MS);
+    return () => {
+      clearTimeout(timer);
+      setSeen(false);
+    };
+  }, [when]);
+  return (
+    <div aria-busy={when} className={seen ? 'opacity-45' : undefined}>
+      {children}
+    </div>
+  );
 }

@@ -1,20 +1,33 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The value as it was a frame ago: what is drawn from it is begun once the frame that shows what is drawn from `value`
- * itself has been painted. A deferred value would not do: React takes it up at once, and the work holds that frame back.
+ * What a store holds, taken over a frame after it changed: what is drawn from it is begun once the frame that shows the
+ * change where it matters first has been painted. A deferred value would not do: React takes it up at once, and the work
+ * holds that frame back. Both functions have to be the same from one drawing to the next.
  */
-export function useAfterPaint<T>(value: T): T {
-  const [painted, setPainted] = useState(value);
+export function useAfterPaint<T>(subscribe: (onChange: () => void) => () => void, read: () => T): T {
+  const [painted, setPainted] = useState(read);
   useEffect(() => {
+    let frame: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(() => value)));
-    });
+    const takeOver = () => {
+      frame = undefined;
+      startTransition(() => setPainted(read));
+    };
+    const changed = () => {
+      // What has been asked for takes over whatever has come by then.
+      frame ??= requestAnimationFrame(() => {
+        timer = setTimeout(takeOver);
+      });
+    };
+    // It may have changed between the drawing and this.
+    changed();
+    const end = subscribe(changed);
     return () => {
-      cancelAnimationFrame(frame);
+      end();
+      if (frame !== undefined) cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [value]);
+  }, [subscribe, read]);
   return painted;
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
@@ -6,7 +6,7 @@ import { isOverdue } from '../../src/app/knowledge-version-note.tsx';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 
-/** What reads case files is fetched when a file is opened. */
+/** What reads case files is fetched when a file is opened; what explains an answer is drawn after it. */
 const LOADING = { timeout: 20_000 };
 
 const stent = () => useCaseStore.getState().caseData.stent;
@@ -34,8 +34,19 @@ describe('app', () => {
     const before = answer();
     fireEvent.click(screen.getByText('Cardiogenic shock'));
     expect(answer()).not.toBe(before);
-    fireEvent.click(screen.getByText('Undo'));
+    fireEvent.click(await screen.findByTitle(/^Undo: /, {}, LOADING));
     expect(answer()).toBe(before);
+  });
+
+  test('a tap is answered at once, what explains the answer is marked until it follows', async () => {
+    render(<App />);
+    const plan = screen.getByRole('region', { name: 'Plan' });
+    const marked = () => plan.querySelector('[aria-busy=true]');
+    fireEvent.click(screen.getByText('Cardiogenic shock'));
+    expect(marked()).toHaveTextContent('1 Image');
+    expect(marked()?.querySelector('section[aria-label="Answer"]')).toBeNull();
+    await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull(), LOADING);
+    expect(plan).toHaveTextContent('Because: ');
   });
 
   test('Ctrl+Z takes an answer back, but in a text field only what was typed there', () => {

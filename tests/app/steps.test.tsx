@@ -10,6 +10,9 @@ import { vignette } from '../fixtures/vignettes.ts';
 const store = () => useCaseStore.getState();
 const said = () => useViewStore.getState().said;
 
+/** What a button says is drawn after the answer. */
+const LATER = { timeout: 20_000 };
+
 describe('undo and redo', () => {
   beforeEach(() => {
     localStorage.clear();
@@ -31,7 +34,7 @@ describe('undo and redo', () => {
     expect(said()).toBe('');
   });
 
-  test('what was taken back or done again is said with the answer that stands now', () => {
+  test('what was taken back or done again is said with the answer that stands now', async () => {
     store().edit('stent.type', 'bms');
     store().edit('stent.type', 'des');
     store().edit('lesion.lengthMm', 12.5);
@@ -45,11 +48,11 @@ describe('undo and redo', () => {
     expect(said()).toBe('Undone. Stent type: BMS');
     fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true });
     expect(said()).toBe('Redone. Stent type: DES');
-    fireEvent.click(screen.getByRole('button', { name: 'Redo: Lesion length' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Redo: Lesion length' }, LATER));
     expect(said()).toBe('Redone. Lesion length: 12.5\u00a0mm');
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
     expect(said()).toBe('Redone. Preparation tools: IVL Failed');
-    expect(screen.getByRole('button', { name: 'Redo' })).toBeDisabled();
+    expect(await screen.findByRole('button', { name: 'Redo' }, LATER)).toBeDisabled();
   });
 
   test('a whole case is one step, whose answers are counted', () => {

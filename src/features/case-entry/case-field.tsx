@@ -5,14 +5,15 @@ import type { FieldPath } from '../../engine/types/case-data.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { type Entry, type FieldValue, rowId } from './entry.ts';
+import { type Entry, rowId } from './entry.ts';
 import { FieldControl } from './field-control.tsx';
 import { clearLabel, fieldHint, fieldLabel } from './field-text.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
+import { type LiveCase, useLiveField } from './live-case.ts';
 
 interface Props {
   path: FieldPath;
-  value: FieldValue | undefined;
+  live: LiveCase;
   onEdit: Entry['onEdit'];
   couldChange: boolean;
   /** Ids of the cautions that name this field, separated by spaces: a string, so that an unchanged field stays as it is. */
@@ -30,7 +31,8 @@ function isWide(path: FieldPath): boolean {
 }
 
 /** One field: its name, the mark that it matters next, the control, the way back to unknown, and its cautions. */
-export const CaseField = memo(function CaseField({ path, value, onEdit, couldChange, cautions, derived }: Props) {
+export const CaseField = memo(function CaseField({ path, live, onEdit, couldChange, cautions, derived }: Props) {
+  const value = useLiveField(live, path);
   const id = useId();
   const noteId = cautions === '' ? undefined : `${id}-note`;
   const mark = couldChange && value === undefined ? { id: `${id}-mark`, text: t('entry.could-change') } : undefined;

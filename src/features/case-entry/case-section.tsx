@@ -27,7 +27,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
     <CaseField
       key={path}
       path={path}
-      value={getField(entry.caseData, path)}
+      live={entry.live}
       onEdit={entry.onEdit}
       couldChange={couldChange.has(path)}
       cautions={cautionsAt(path, entry)}

@@ -2,6 +2,7 @@ import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-d
 import type { Result } from '../../engine/types/result.ts';
 import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
 import type { SectionId } from './layout.ts';
+import type { LiveCase } from './live-case.ts';
 
 export type FieldValue = FieldValues[FieldPath];
 
@@ -13,7 +14,10 @@ export interface FieldChange {
 
 /** What every part of the case pane reads and calls. */
 export interface Entry {
+  /** What the pane is drawn from. */
   readonly caseData: CaseData;
+  /** What its fields are drawn from. */
+  readonly live: LiveCase;
   readonly result: Result;
   readonly onEdit: <P extends FieldPath>(path: P, value: FieldValues[P] | undefined) => void;
   /** Several fields in one step, which one undo takes back. */

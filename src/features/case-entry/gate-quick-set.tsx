@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { getField } from '../../case-file/edit.ts';
+import type { CaseData } from '../../engine/types/case-data.ts';
 import { listText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Entry, FieldChange } from './entry.ts';
@@ -20,11 +21,14 @@ export function GateQuickSet({ entry }: { entry: Entry }) {
   const [entered, setEntered] = useState<readonly (typeof MET)[number][]>([]);
   const { underexpandedBefore } = entry.result.classification;
   const mustBeRead = underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
-  const open = MET.filter(
-    ({ path }) =>
-      getField(entry.caseData, path) === undefined && !(mustBeRead && path === 'preparation.residualStenosisPercent'),
-  );
-  const standing = entered.filter(({ path, value }) => getField(entry.caseData, path) === value);
+  const openIn = (caseData: CaseData) =>
+    MET.filter(
+      ({ path }) =>
+        getField(caseData, path) === undefined && !(mustBeRead && path === 'preparation.residualStenosisPercent'),
+    );
+  const standingIn = (caseData: CaseData) => entered.filter(({ path, value }) => getField(caseData, path) === value);
+  const open = openIn(entry.caseData);
+  const standing = standingIn(entry.caseData);
   const items = open.length > 0 ? open : standing;
   if (items.length === 0) return null;
   const list = listText(
@@ -32,14 +36,16 @@ export function GateQuickSet({ entry }: { entry: Entry }) {
     'and',
   );
 
+  // An answer may have come since this was drawn: it is neither overwritten nor taken back.
   function fill() {
-    setEntered([...standing, ...open]);
-    entry.onEditAll(open);
+    const caseData = entry.live.current();
+    setEntered([...standingIn(caseData), ...openIn(caseData)]);
+    entry.onEditAll(openIn(caseData));
   }
 
   function takeBack() {
     setEntered([]);
-    entry.onEditAll(standing.map(({ path }) => ({ path, value: undefined })));
+    entry.onEditAll(standingIn(entry.live.current()).map(({ path }) => ({ path, value: undefined })));
   }
 
   return (

@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { getField } from '../../case-file/edit.ts';
 import { TOOL_OUTCOMES, TOOLS, type Tool, type ToolOutcome } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -7,13 +6,14 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { type Entry, rowId } from './entry.ts';
 import { clearLabel, valueLabel } from './field-text.ts';
+import { useLiveField } from './live-case.ts';
 
 /** Where most preparations begin; the others follow in the disclosure. */
 const USUAL: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'scoring', 'ivl'];
 const OTHERS = TOOLS.filter((tool) => !USUAL.includes(tool));
 
 export function ToolRows({ entry, couldChange }: { entry: Entry; couldChange: boolean }) {
-  const uses = getField(entry.caseData, 'preparation.tools') ?? [];
+  const uses = useLiveField(entry.live, 'preparation.tools') ?? [];
   const outcomeOf = (tool: Tool) => uses.findLast((use) => use.tool === tool)?.outcome;
   const row = (tool: Tool, marked = false) => (
     <ToolRow key={tool} tool={tool} marked={marked} outcome={outcomeOf(tool)} onTool={entry.onTool} />

@@ -19,7 +19,10 @@ const BAIL_OUT = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const
 const ruleName = (id: string) =>
   id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
 
-/** The answer and how firm it is. It is not a live region: the shell says `answerSentence` once when it changes. */
+/**
+ * The answer and how firm it is. There is room for the longest of most answers, so that the plan below stays where it is
+ * while the answer changes. It is not a live region: the shell says `answerSentence` once when it changes.
+ */
 export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { result, answer } = inspection;
   const { status, agreement } = result.device;
@@ -27,9 +30,9 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const [main, rest] = answerParts(answerSentence(answer));
   return (
     <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
-      <p>
-        <span className="block text-answer font-semibold text-balance text-ink">{main}</span>{' '}
-        {rest && <span className="block text-title text-ink">{rest}</span>}
+      <p className="flex flex-col justify-center text-answer tablet:min-h-[calc(2lh+1.5rem)]">
+        <span className="font-semibold text-balance text-ink">{main}</span>{' '}
+        {rest && <span className="text-title text-ink">{rest}</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">
         <Badge tone={tone} icon={icon}>

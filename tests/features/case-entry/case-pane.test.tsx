@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createStore, useStore } from 'zustand';
 import { emptyCase, getField, recordTool, setField } from '../../../src/case-file/edit.ts';
 import { inspect } from '../../../src/engine/inspect.ts';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { CasePane } from '../../../src/features/case-entry/case-pane.tsx';
 import { focusField } from '../../../src/features/case-entry/focus-field.ts';
+import type { LiveCase } from '../../../src/features/case-entry/live-case.ts';
 import { openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
@@ -14,24 +16,44 @@ import { vignette } from '../../fixtures/vignettes.ts';
 let current: CaseData;
 
 function Pane({ start }: { start: CaseData }) {
-  const [caseData, setCaseData] = useState(start);
+  const [store] = useState(() => createStore(() => ({ caseData: start })));
+  const { caseData } = useStore(store);
   useEffect(() => {
     current = caseData;
   }, [caseData]);
+  const change = (next: (each: CaseData) => CaseData) =>
+    store.setState((state) => ({ caseData: next(state.caseData) }));
+  return (
+    <PaneOf
+      caseData={caseData}
+      live={{ subscribe: store.subscribe, current: () => store.getState().caseData }}
+      change={change}
+    />
+  );
+}
+
+interface PaneOfProps {
+  caseData: CaseData;
+  live: LiveCase;
+  change: (next: (each: CaseData) => CaseData) => void;
+}
+
+function PaneOf({ caseData, live, change }: PaneOfProps) {
   const { result } = inspect(caseData, knowledge, DEFAULT_SETTINGS);
   const [field] = openFields(result);
   return (
     <CasePane
       caseData={caseData}
+      live={live}
       result={result}
-      onEdit={(path, value) => setCaseData((each) => setField(each, path, value))}
+      onEdit={(path, value) => change((each) => setField(each, path, value))}
       onEditAll={(changes) =>
-        setCaseData((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
+        change((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
       }
-      onTool={(tool, outcome) => setCaseData((each) => recordTool(each, tool, outcome))}
-      onLabel={(label) => setCaseData((each) => ({ ...each, label }))}
+      onTool={(tool, outcome) => change((each) => recordTool(each, tool, outcome))}
+      onLabel={(label) => change((each) => ({ ...each, label }))}
       next={{ field, count: openFields(result).length, onNext: () => field && focusField(field) }}
-      onExample={(example) => setCaseData(example.case)}
+      onExample={(example) => change(() => example.case)}
     />
   );
 }
@@ -91,6 +113,23 @@ describe('case pane', () => {
     });
     fireEvent.click(screen.getByText('Take back'));
     expect(current.preparation).toEqual({ residualStenosisPercent: 40 });
+  });
+
+  test('a field shows its answer while the pane around it is still of the case before', () => {
+    const store = createStore(() => ({ caseData: emptyCase() }));
+    const live = { subscribe: store.subscribe, current: () => store.getState().caseData };
+    const change = (next: (each: CaseData) => CaseData) =>
+      store.setState(({ caseData }) => ({ caseData: next(caseData) }));
+    render(<PaneOf caseData={emptyCase()} live={live} change={change} />);
+    press('Dissection (NHLBI)', 'B');
+    expect(within(control('Dissection (NHLBI)')).getByText('B').closest('button')).toBeChecked();
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(live.current().preparation).toEqual({
+      residualStenosisPercent: 20,
+      timiFlow: 3,
+      dissection: 'b',
+      flowStable: true,
+    });
   });
 
   test('of an underexpanded stent the residual stenosis is read, never entered with the rest', () => {

@@ -2,22 +2,27 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import { PlanPane, type PlanPaneProps } from '../../../src/features/plan/plan-pane.tsx';
+import type { WhatIf } from '../../../src/engine/types/inspection.ts';
+import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
+import { PlanPane } from '../../../src/features/plan/plan-pane.tsx';
+import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
-function show(caseData: CaseData, props: Partial<PlanPaneProps> = {}) {
+function show(caseData: CaseData, props: Partial<ProcedureProps> = {}) {
   const onSelect = vi.fn();
   const onTool = vi.fn();
   const view = render(
-    <PlanPane
-      inspection={inspected(caseData)}
-      caseData={caseData}
-      selection={null}
-      onSelect={onSelect}
-      onTool={onTool}
-      {...props}
-    />,
+    <PlanPane answer={<AnswerBar inspection={inspected(caseData)} />}>
+      <Procedure
+        inspection={inspected(caseData)}
+        caseData={caseData}
+        selection={null}
+        onSelect={onSelect}
+        onTool={onTool}
+        {...props}
+      />
+    </PlanPane>,
   );
   return { ...view, onSelect, onTool };
 }
@@ -106,7 +111,7 @@ describe('DES and DCB', () => {
     expect(onSelect).toHaveBeenCalledWith({ kind: 'rule', id: 'D5' });
     const caseData = vignetteCase('V01');
     rerender(
-      <PlanPane
+      <Procedure
         inspection={inspected(caseData)}
         caseData={caseData}
         selection={{ kind: 'rule', id: 'D5' }}
@@ -167,14 +172,13 @@ describe('what to enter and what would change', () => {
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('What to enter first');
   });
 
-  test('what is not of the newest answer yet is marked, the answer itself is not', () => {
-    const before = inspected(EMPTY_CASE);
-    const { container, unmount } = show(EMPTY_CASE, { inspection: before, answered: inspected(vignetteCase('V01')) });
-    const marked = container.querySelector<HTMLElement>('[aria-busy=true]');
-    expect(marked).toContainElement(stage(/1 Image/));
-    expect(marked).not.toContainElement(screen.getByRole('region', { name: 'Answer' }));
+  test('what-ifs of the case before are marked until those of this one are there', async () => {
+    const changes: readonly WhatIf[] = [];
+    const { container, unmount } = show(vignetteCase('V01'), { whatIf: { changes, overtaken: true } });
+    const heading = screen.getByRole('heading', { name: 'What would change this' });
+    expect(container.querySelector('[aria-busy=true]')?.closest('section, div:has(h3)')).toContainElement(heading);
     unmount();
-    show(EMPTY_CASE, { inspection: before, answered: before });
+    show(vignetteCase('V01'), { whatIf: { changes, overtaken: false } });
     expect(document.querySelector('[aria-busy=true]')).toBeNull();
   });
 

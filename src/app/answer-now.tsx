@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { type Inspection, inspect } from '../engine/inspect.ts';
+import type { CaseData, Settings } from '../engine/types/case-data.ts';
+import { AnswerBar } from '../features/plan/answer-bar.tsx';
+import { knowledge } from '../knowledge/knowledge.ts';
+import { Overtaken } from '../ui/overtaken.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { AnswerDock } from './answer-dock.tsx';
+import { useCaseStore } from './stores/case-store.ts';
+import { useSettingsStore } from './stores/settings-store.ts';
+
+// An answer is given in two steps: first the sentence, in the frame after the tap, then everything that explains it.
+
+interface Kept {
+  readonly caseData: CaseData;
+  readonly lab: Settings;
+  readonly inspection: Inspection;
+}
+/** Of the case that is answered, and of the one that is still explained meanwhile. */
+let kept: readonly Kept[] = [];
+
+/** Both steps ask for the same evaluation: it is made once. */
+export function inspectionOf(caseData: CaseData, lab: Settings): Inspection {
+  const known = kept.find((each) => each.caseData === caseData && each.lab === lab);
+  if (known) return known.inspection;
+  const inspection = inspect(caseData, knowledge, lab);
+  kept = [{ caseData, lab, inspection }, ...kept.slice(0, 1)];
+  return inspection;
+}
+
+export const currentCase = (): CaseData => useCaseStore.getState().caseData;
+
+/** The case that everything but the answer is drawn from. */
+export const useExplainedCase = (): CaseData => useAfterPaint(useCaseStore.subscribe, currentCase);
+
+function useAnswer(): Inspection {
+  const caseData = useCaseStore((state) => state.caseData);
+  const lab = useSettingsStore((state) => state.lab);
+  return inspectionOf(caseData, lab);
+}
+
+export function AnswerNow() {
+  return <AnswerBar inspection={useAnswer()} />;
+}
+
+/** The same where the plan is out of sight. */
+export function AnswerNowInShort({ onOpen }: { onOpen: () => void }) {
+  return <AnswerDock inspection={useAnswer()} onOpen={onOpen} />;
+}
+
+/** What explains the answer to this case: marked from the moment on that the case is another. */
+export function Explaining({ caseData, children }: { caseData: CaseData; children: ReactNode }) {
+  return <Overtaken when={useCaseStore((state) => state.caseData !== caseData)}>{children}</Overtaken>;
+}

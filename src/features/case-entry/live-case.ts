@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+import { getField } from '../../case-file/edit.ts';
+import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
+
+/**
+ * The case of this very moment. The pane around a field is drawn once the answer is on the screen; what was entered
+ * stands in its own field at once.
+ */
+export interface LiveCase {
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly current: () => CaseData;
+}
+
+export function useLiveField<P extends FieldPath>(
+  { subscribe, current }: LiveCase,
+  path: P,
+): FieldValues[P] | undefined {
+  return useSyncExternalStore(subscribe, () => getField(current(), path));
+}

@@ -1,0 +1,97 @@
+import { lazy, memo, Suspense } from 'react';
+import type { Inspection } from '../../engine/inspect.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
+import type { WhatIf } from '../../engine/types/inspection.ts';
+import { t } from '../../i18n/translate.ts';
+import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { Overtaken } from '../../ui/overtaken.tsx';
+import { AnswerReasons } from './answer-bar.tsx';
+import { type Guideline, GuidelineRow } from './guideline-row.tsx';
+import { MissingList } from './missing-list.tsx';
+import { NoticeList } from './notice-list.tsx';
+import type { Selecting } from './selecting.ts';
+import { SettingsNote } from './settings-note.tsx';
+import { StageContent } from './stage-content.tsx';
+import { PlanRow, StageSection } from './stage-section.tsx';
+import type { RecordTool } from './tool-outcome.tsx';
+
+/** Worked out after the answer is on the screen, and fetched after it too. */
+const WhatWouldChange = lazy(async () => ({
+  default: (await import('./what-if/what-would-change.tsx')).WhatWouldChange,
+}));
+
+export interface FoundWhatIfs {
+  readonly changes: readonly WhatIf[];
+  /** They are those of the case before, until those of this one are worked out. */
+  readonly overtaken: boolean;
+}
+
+export interface ProcedureProps extends Selecting {
+  inspection: Inspection;
+  caseData: CaseData;
+  onTool: RecordTool;
+  /** What holds where the case file does not say. */
+  settings?: Settings;
+  onField?: (field: FieldPath) => void;
+  /** Takes a hypothetical answer over into the case. */
+  onAnswer?: (field: FieldPath, value: FieldValues[FieldPath]) => void;
+  whatIf?: FoundWhatIfs | undefined;
+  onGuideline?: (guideline: Guideline) => void;
+  onPositions?: () => void;
+}
+
+/** The stages in the order in which they are done, and what stands around them; drawn again only when its case is another. */
+export const Procedure = memo(function Procedure(props: ProcedureProps) {
+  const {
+    inspection,
+    caseData,
+    onTool,
+    settings = DEFAULT_SETTINGS,
+    onField,
+    onAnswer,
+    whatIf,
+    onGuideline,
+    onPositions,
+    ...selecting
+  } = props;
+  const { result } = inspection;
+  const missing = result.missing.filter(({ couldChange }) => couldChange);
+  const nothingYet = result.device.status === 'undetermined';
+  const enterFirst = missing.length > 0 && (
+    <PlanRow heading={t('plan.missing')}>
+      <MissingList missing={missing} onField={onField} {...selecting} />
+    </PlanRow>
+  );
+  return (
+    <>
+      <AnswerReasons result={result} />
+      <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
+      <NoticeList result={result} {...selecting} />
+      {nothingYet && enterFirst}
+      <ol aria-label={t('plan.stages')}>
+        {result.stages.map((stage, index) => (
+          <li key={stage.stage}>
+            <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
+              <StageContent stage={stage} inspection={inspection} caseData={caseData} onTool={onTool} {...selecting} />
+            </StageSection>
+          </li>
+        ))}
+      </ol>
+      {onGuideline && !nothingYet && (
+        <PlanRow heading={t('plan.guideline')}>
+          <GuidelineRow {...{ caseData, settings, result, onGuideline, onPositions }} />
+        </PlanRow>
+      )}
+      {!nothingYet && enterFirst}
+      {whatIf && (
+        <PlanRow heading={t('plan.what-if')}>
+          <Overtaken when={whatIf.overtaken}>
+            <Suspense fallback={null}>
+              <WhatWouldChange whatIf={whatIf.changes} {...{ inspection, caseData, settings, onField, onAnswer }} />
+            </Suspense>
+          </Overtaken>
+        </PlanRow>
+      )}
+    </>
+  );
+});
