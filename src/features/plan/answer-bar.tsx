@@ -16,6 +16,9 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
 /** Final, but nothing to be at ease about. */
 const BAIL_OUT = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
+/** Two lines of the main clause, one of what follows it, and two of the words on how firm it is. */
+const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+5.6rem)]';
+
 const ruleName = (id: string) =>
   id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
 
@@ -29,9 +32,12 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { tone, icon, edge } = answer.id.startsWith('bail-out') ? BAIL_OUT : STATUS[status];
   const [main, rest] = answerParts(answerSentence(answer));
   return (
-    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
-      <p className="flex flex-col justify-center text-answer tablet:min-h-[calc(2lh+1.5rem)]">
-        <span className="font-semibold text-balance text-ink">{main}</span>{' '}
+    <section
+      aria-label={t('plan.answer')}
+      className={`flex flex-col ${ROOM} border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}
+    >
+      <p className="flex flex-1 flex-col justify-center">
+        <span className="text-answer font-semibold text-balance text-ink">{main}</span>{' '}
         {rest && <span className="text-title text-ink">{rest}</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">
