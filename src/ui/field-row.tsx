@@ -68,7 +68,9 @@ function ClearButton({ label, onClick }: { label: string; onClick: (() => void) 
       style={{ visibility: onClick ? 'visible' : 'hidden' }}
       className="-mr-4 flex min-h-target w-target items-center justify-center self-start rounded-control text-ink-muted hover:text-ink"
     >
-      <Icon name="cross" className="size-3" />
+      <span aria-hidden="true" className="text-title">
+        ×
+      </span>
     </button>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Marks what is drawn later than the answer: where that takes long enough to be seen, it is dimmed until it is right. */
+/** Marks what is drawn later than the answer: where that takes long enough to be seen, a broken line stands around it. */
 export function Overtaken({ when, children }: Props) {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function Overtaken({ when, children }: Props) {
     };
   }, [when]);
   return (
-    <div aria-busy={when} className={seen ? 'opacity-45' : undefined}>
+    <div aria-busy={when} className={seen ? 'outline-2 -outline-offset-2 outline-warn outline-dashed' : undefined}>
       {children}
     </div>
   );

@@ -8,7 +8,7 @@ describe('what is drawn a frame later', () => {
     vi.useFakeTimers();
     return () => vi.useRealTimers();
   });
-  const aFrame = () => act(() => vi.advanceTimersByTime(40));
+  const aFrame = () => act(() => void vi.advanceTimersByTime(40));
   const follow = (store: { subscribe: (onChange: () => void) => () => void; getState: () => number }) => {
     let drawn = 0;
     const view = renderHook(() => {
