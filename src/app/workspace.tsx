@@ -40,7 +40,7 @@ export function Workspace() {
   const caseData = useExplainedCase();
   const inspection = inspectionOf(caseData, lab);
   const shared = { inspection, caseData, settings: lab, selection };
-  const { edit, editAll, editTool, editLabel, load } = useCaseStore.getState();
+  const { edit, editAll, editTool, editLabel } = useCaseStore.getState();
   const planPane = useStickyHeight();
   const next = useNextField(caseData, inspection.result, goToField);
   useShortcuts({
@@ -64,7 +64,8 @@ export function Workspace() {
             onLabel={editLabel}
             next={next}
             onExample={(example, title) => {
-              load(example.case);
+              // As it is now: the library puts its own in place, so that another case is not taken for a change of this one.
+              useCaseStore.getState().load(example.case);
               say(t('app.example-loaded', { title }));
             }}
           />

@@ -49,6 +49,22 @@ describe('app', () => {
     expect(plan).toHaveTextContent('Because: ');
   });
 
+  test('an example is opened by what the library has put in place since the screen was drawn', async () => {
+    const { load } = useCaseStore.getState();
+    const loadOfLibrary = vi.fn();
+    render(<App />);
+    useCaseStore.setState({ load: loadOfLibrary });
+    fireEvent.click(screen.getByText('Try an example'));
+    const example = await waitFor(() => {
+      const found = document.querySelector('#case ul button');
+      expect(found).not.toBeNull();
+      return found as HTMLElement;
+    }, LOADING);
+    fireEvent.click(example);
+    useCaseStore.setState({ load });
+    expect(loadOfLibrary).toHaveBeenCalledOnce();
+  });
+
   test('Ctrl+Z takes an answer back, but in a text field only what was typed there', () => {
     useCaseStore.getState().edit('stent.type', 'des');
     render(<App />);
