@@ -30,7 +30,11 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   why: (pane) => (pane === 'why' ? '' : 'max-lab:hidden'),
 };
 
-const LIVE = { subscribe: useCaseStore.subscribe, current: currentCase };
+const LIVE = {
+  subscribe: useCaseStore.subscribe,
+  current: currentCase,
+  result: () => inspectionOf(currentCase(), useSettingsStore.getState().lab).result,
+};
 
 export function Workspace() {
   const { selection, select, pane, show, say } = useViewStore();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { getField } from '../../case-file/edit.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
+import type { Result } from '../../engine/types/result.ts';
 import { listText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Entry, FieldChange } from './entry.ts';
@@ -17,17 +18,22 @@ const MET = [
   { path: 'preparation.flowStable', value: true, says: 'entry.gate.flow' },
 ] as const satisfies readonly (FieldChange & { says: string })[];
 
+function isResidualToBeRead({ classification: { underexpandedBefore } }: Result): boolean {
+  return underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
+}
+
+const openIn = (caseData: CaseData, result: Result) =>
+  MET.filter(
+    ({ path }) =>
+      getField(caseData, path) === undefined &&
+      !(path === 'preparation.residualStenosisPercent' && isResidualToBeRead(result)),
+  );
+
 export function GateQuickSet({ entry }: { entry: Entry }) {
   const [entered, setEntered] = useState<readonly (typeof MET)[number][]>([]);
-  const { underexpandedBefore } = entry.result.classification;
-  const mustBeRead = underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
-  const openIn = (caseData: CaseData) =>
-    MET.filter(
-      ({ path }) =>
-        getField(caseData, path) === undefined && !(mustBeRead && path === 'preparation.residualStenosisPercent'),
-    );
   const standingIn = (caseData: CaseData) => entered.filter(({ path, value }) => getField(caseData, path) === value);
-  const open = openIn(entry.caseData);
+  const mustBeRead = isResidualToBeRead(entry.result);
+  const open = openIn(entry.caseData, entry.result);
   const standing = standingIn(entry.caseData);
   const items = open.length > 0 ? open : standing;
   if (items.length === 0) return null;
@@ -39,8 +45,9 @@ export function GateQuickSet({ entry }: { entry: Entry }) {
   // An answer may have come since this was drawn: it is neither overwritten nor taken back.
   function fill() {
     const caseData = entry.live.current();
-    setEntered([...standingIn(caseData), ...openIn(caseData)]);
-    entry.onEditAll(openIn(caseData));
+    const openNow = openIn(caseData, entry.live.result());
+    setEntered([...standingIn(caseData), ...openNow]);
+    entry.onEditAll(openNow);
   }
 
   function takeBack() {

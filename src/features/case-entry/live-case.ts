@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { getField } from '../../case-file/edit.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
+import type { Result } from '../../engine/types/result.ts';
 
 /**
  * The case of this very moment. The pane around a field is drawn once the answer is on the screen; what was entered
@@ -9,6 +10,8 @@ import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-d
 export interface LiveCase {
   readonly subscribe: (onChange: () => void) => () => void;
   readonly current: () => CaseData;
+  /** What is said of the current case. */
+  readonly result: () => Result;
 }
 
 export function useLiveField<P extends FieldPath>(

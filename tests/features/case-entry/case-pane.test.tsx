@@ -16,20 +16,12 @@ import { vignette } from '../../fixtures/vignettes.ts';
 let current: CaseData;
 
 function Pane({ start }: { start: CaseData }) {
-  const [store] = useState(() => createStore(() => ({ caseData: start })));
+  const [{ store, live, change }] = useState(() => running(start));
   const { caseData } = useStore(store);
   useEffect(() => {
     current = caseData;
   }, [caseData]);
-  const change = (next: (each: CaseData) => CaseData) =>
-    store.setState((state) => ({ caseData: next(state.caseData) }));
-  return (
-    <PaneOf
-      caseData={caseData}
-      live={{ subscribe: store.subscribe, current: () => store.getState().caseData }}
-      change={change}
-    />
-  );
+  return <PaneOf caseData={caseData} live={live} change={change} />;
 }
 
 interface PaneOfProps {
@@ -38,8 +30,20 @@ interface PaneOfProps {
   change: (next: (each: CaseData) => CaseData) => void;
 }
 
+const resultOf = (caseData: CaseData) => inspect(caseData, knowledge, DEFAULT_SETTINGS).result;
+
+/** A case that changes without what is drawn around its fields. */
+function running(start: CaseData) {
+  const store = createStore(() => ({ caseData: start }));
+  const current = () => store.getState().caseData;
+  const live: LiveCase = { subscribe: store.subscribe, current, result: () => resultOf(current()) };
+  const change = (next: (each: CaseData) => CaseData) =>
+    store.setState(({ caseData }) => ({ caseData: next(caseData) }));
+  return { store, live, change };
+}
+
 function PaneOf({ caseData, live, change }: PaneOfProps) {
-  const { result } = inspect(caseData, knowledge, DEFAULT_SETTINGS);
+  const result = resultOf(caseData);
   const [field] = openFields(result);
   return (
     <CasePane
@@ -116,10 +120,7 @@ describe('case pane', () => {
   });
 
   test('a field shows its answer while the pane around it is still of the case before', () => {
-    const store = createStore(() => ({ caseData: emptyCase() }));
-    const live = { subscribe: store.subscribe, current: () => store.getState().caseData };
-    const change = (next: (each: CaseData) => CaseData) =>
-      store.setState(({ caseData }) => ({ caseData: next(caseData) }));
+    const { live, change } = running(emptyCase());
     render(<PaneOf caseData={emptyCase()} live={live} change={change} />);
     press('Dissection (NHLBI)', 'B');
     expect(within(control('Dissection (NHLBI)')).getByText('B').closest('button')).toBeChecked();
@@ -130,6 +131,14 @@ describe('case pane', () => {
       dissection: 'b',
       flowStable: true,
     });
+  });
+
+  test('underexpansion counts at once: no residual stenosis is entered unseen before the pane is drawn again', () => {
+    const { live, change } = running(emptyCase());
+    render(<PaneOf caseData={emptyCase()} live={live} change={change} />);
+    press('Stent underexpansion', 'Yes');
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(live.current().preparation).toEqual({ timiFlow: 3, dissection: 'none', flowStable: true });
   });
 
   test('of an underexpanded stent the residual stenosis is read, never entered with the rest', () => {
