@@ -58,6 +58,8 @@ test('given a what-if, when it is reached by the keyboard and entered, then it i
     .getByRole('group', { name: 'Uncrossable lesion' })
     .getByRole('button', { name: /^Yes → blocked/ });
   await plan(page).getByText('that would change the plan').click();
+  // A pointer that is left there rests on whatever unfolds under it, and asks for that.
+  await page.getByRole('heading', { level: 1 }).hover();
   await uncrossable.focus();
   await expect(hypothetical(page)).toContainText('If Uncrossable lesion: Yes');
   await page.keyboard.press('Enter');
