@@ -1,3 +1,4 @@
+import '../i18n/with-keyboard.ts';
 import { useId } from 'react';
 import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
 import { type MessageId, t, textOf } from '../i18n/translate.ts';

@@ -1,3 +1,4 @@
+import '../../src/i18n/with-examples.ts';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/engine/inspect.ts';
 import { hasText } from '../../src/i18n/translate.ts';

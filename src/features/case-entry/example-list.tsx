@@ -1,3 +1,4 @@
+import '../../i18n/with-examples.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { examples } from '../../knowledge/examples.ts';
 import { Icon } from '../../ui/icon.tsx';

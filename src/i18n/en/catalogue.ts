@@ -1,8 +1,10 @@
 import { aboutTexts } from './about.ts';
 import { classificationTexts } from './classifications.ts';
 import { evidenceTexts } from './evidence.ts';
+import { exampleTexts } from './examples.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { guidelineTexts } from './guidelines.ts';
+import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { libraryTexts } from './library.ts';
 import { ruleBookTexts } from './rule-book.ts';
@@ -14,6 +16,8 @@ import { updateTexts } from './update.ts';
 export const en = {
   ...firstScreenTexts,
   ...aboutTexts,
+  ...exampleTexts,
+  ...keyboardTexts,
   ...ruleTexts,
   ...ruleBookTexts,
   ...evidenceTexts,
