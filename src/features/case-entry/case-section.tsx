@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { getField } from '../../case-file/edit.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
-import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';
+import { derivedText } from './derived-text.ts';
 import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
 import { GateQuickSet } from './gate-quick-set.tsx';
@@ -31,7 +32,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
       onEdit={entry.onEdit}
       couldChange={couldChange.has(path)}
       cautions={cautionsAt(path, entry)}
-      derived={path === 'imaging.referenceLumenAreaMm2' ? expansionText(entry) : undefined}
+      derived={derivedText(path, entry)}
     />
   );
   return (
@@ -73,11 +74,6 @@ function cautionsAt(path: FieldPath, { result }: Entry): string {
     .filter((caution) => caution.fields.includes(path))
     .map((caution) => caution.text)
     .join(' ');
-}
-
-function expansionText({ result }: Entry): string | undefined {
-  const { expansionPercent } = result.classification;
-  return expansionPercent === null ? undefined : t('entry.expansion', { percent: numberText(expansionPercent, 1) });
 }
 
 /** How many of the rarer fields the closed disclosure names before it only counts. */

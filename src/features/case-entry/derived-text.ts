@@ -1,0 +1,26 @@
+import { expansionPercent } from '../../engine/facts/expansion.ts';
+import type { FieldPath } from '../../engine/types/case-data.ts';
+import { numberText, t } from '../../i18n/translate.ts';
+import type { Entry } from './entry.ts';
+
+/** What the engine makes of an answer, where that stands in no field: said beside the answer it comes from. */
+export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, 'caseData' | 'result'>) {
+  const { imaging, preparation, patient } = caseData;
+  switch (path) {
+    case 'imaging.referenceLumenAreaMm2':
+      return expansionText(imaging?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
+    case 'preparation.minStentAreaMm2':
+      return expansionText(preparation?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
+    case 'patient.highBleedingRisk':
+      return patient?.highBleedingRisk === false && result.classification.highBleedingRisk
+        ? t('entry.bleeding-risk-by-criteria')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function expansionText(areaMm2: number | undefined, referenceMm2: number | undefined): string | undefined {
+  const percent = expansionPercent(areaMm2, referenceMm2);
+  return percent === undefined ? undefined : t('entry.expansion', { percent: numberText(percent, 1) });
+}

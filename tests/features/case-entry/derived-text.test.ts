@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { emptyCase } from '../../../src/case-file/edit.ts';
+import { evaluate } from '../../../src/engine/evaluate.ts';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import { derivedText } from '../../../src/features/case-entry/derived-text.ts';
+import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../../src/knowledge/knowledge.ts';
+
+const beside = (path: Parameters<typeof derivedText>[0], caseData: CaseData) =>
+  derivedText(path, { caseData, result: evaluate(caseData, knowledge, DEFAULT_SETTINGS) });
+
+const measuredTwice = {
+  ...emptyCase(),
+  imaging: { modalities: ['oct'], minStentAreaMm2: 5.2, referenceLumenAreaMm2: 8 },
+  preparation: { minStentAreaMm2: 6.8 },
+} satisfies CaseData;
+
+describe('what the engine makes of an answer', () => {
+  test('the expansion before preparation stays beside its areas when the stent is measured again', () => {
+    expect(beside('imaging.referenceLumenAreaMm2', measuredTwice)).toMatch(/^Expansion 65%/);
+    expect(beside('preparation.minStentAreaMm2', measuredTwice)).toMatch(/^Expansion 85%/);
+  });
+
+  test('no expansion without both areas', () => {
+    const one = { ...emptyCase(), imaging: { referenceLumenAreaMm2: 8 } } satisfies CaseData;
+    expect(beside('imaging.referenceLumenAreaMm2', one)).toBeUndefined();
+    expect(beside('preparation.minStentAreaMm2', one)).toBeUndefined();
+  });
+
+  test('a "no" to a high bleeding risk that a criterion outweighs is told so, and no other', () => {
+    const told = /outweighs/;
+    const no = { ...emptyCase(), patient: { highBleedingRisk: false } } satisfies CaseData;
+    const outweighed = { ...emptyCase(), patient: { highBleedingRisk: false, egfr: 20 } } satisfies CaseData;
+    const agreed = { ...emptyCase(), patient: { highBleedingRisk: true, egfr: 20 } } satisfies CaseData;
+    expect(beside('patient.highBleedingRisk', outweighed)).toMatch(told);
+    expect(beside('patient.highBleedingRisk', no)).toBeUndefined();
+    expect(beside('patient.highBleedingRisk', agreed)).toBeUndefined();
+  });
+});
