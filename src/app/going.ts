@@ -2,7 +2,6 @@ import type { FieldPath, Settings } from '../engine/types/case-data.ts';
 import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
 import type { SectionId } from '../features/case-entry/layout.ts';
 import { useCaseStore } from './stores/case-store.ts';
-import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 
 // Outside the components, so that they are the same from one drawing to the next.
@@ -18,9 +17,12 @@ export const goToSection = (section: SectionId): void => goTo('case', () => focu
 export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
 export const goToPositions = (): void => goTo('why', () => document.getElementById('guidelines')?.focus());
 
-/** A case that says which guideline it follows goes before the lab's setting. */
-export function followGuideline(guideline: Settings['guideline']): void {
-  const { caseData, edit } = useCaseStore.getState();
-  if (caseData.setting?.guideline === undefined) useSettingsStore.getState().setLab({ guideline });
-  else edit('setting.guideline', guideline);
+/** For this case alone, and with a way back: the next patient is again looked at by the lab's own guideline. */
+export const followGuideline = (guideline: Settings['guideline']): void =>
+  useCaseStore.getState().edit('setting.guideline', guideline);
+
+/** Another case begins where a case begins, not where the last one was left. */
+export function beginAtTop(): void {
+  for (const pane of document.querySelectorAll('.workspace > *')) pane.scrollTop = 0;
+  window.scrollTo(0, 0);
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { beginAtTop } from './going.ts';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
 import { LabDialog } from './lab-dialog.tsx';
 import { labSummary } from './lab-summary.ts';
@@ -33,6 +34,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
 
   function newCase() {
     useCaseStore.getState().reset();
+    beginAtTop();
     say(t('app.emptied'));
   }
 
@@ -52,7 +54,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           type="button"
           aria-expanded={menu}
           onClick={() => setMenu(!menu)}
-          className="min-h-target rounded-control px-2.5 text-small text-ink-muted hover:text-ink lab:hidden"
+          className="min-h-target rounded-control px-2.5 text-small text-ink-muted hover:text-ink max-tablet:-ml-2.5 lab:hidden"
         >
           {t('app.menu')}
         </button>
