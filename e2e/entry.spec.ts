@@ -17,7 +17,7 @@ test('given a case, when an example is chosen, then it takes its place, is annou
   await page.getByRole('button', { name: /^Underexpanded DES .* NC balloon failed/ }).click();
   await expect(answer(page)).toContainText('Open the stent first');
   await expect(said(page)).toContainText('Example loaded: Underexpanded DES');
-  expect(await kept(page)).toEqual(vignette('V03').case);
+  expect(await kept(page)).toEqual({ ...vignette('V03').case, label: 'Example V03' });
   await page.keyboard.press('Control+z');
   expect(await kept(page)).toEqual(vignette('V09').case);
   await expect(said(page)).toContainText('Undone');

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../i18n/translate.ts';
-import { LiveRegion } from '../ui/live-region.tsx';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library/library-entry.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
+import { Said } from './said.tsx';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -20,7 +20,6 @@ const UpdatePrompt = import.meta.env.ONE_FILE
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const show = useViewStore((state) => state.show);
-  const said = useViewStore((state) => state.said);
   return (
     <div className="shell">
       <a href="#case" className="skip-link" onClick={() => show('case')}>
@@ -39,7 +38,7 @@ export function App() {
           <UpdatePrompt />
         </Suspense>
       )}
-      <LiveRegion text={said} />
+      <Said />
     </div>
   );
 }

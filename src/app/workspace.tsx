@@ -69,7 +69,7 @@ export function Workspace() {
             next={next}
             onExample={(example, title) => {
               // As it is now: the library puts its own in place, so that another case is not taken for a change of this one.
-              useCaseStore.getState().load(example.case);
+              useCaseStore.getState().load({ ...example.case, label: t('app.example-code', { id: example.id }) });
               say(t('app.example-loaded', { title }));
             }}
           />

@@ -28,7 +28,12 @@ export function UpdatePrompt() {
   }, [offlineReady]);
   return (
     <div role="status" className="text-small empty:hidden">
-      {offlineReady && <p className="border-t border-line px-4 py-1.5 text-ink-muted">{t('update.offline-ready')}</p>}
+      {offlineReady && (
+        // Over the screen, not in it: what goes by itself must not move what a finger is on its way to.
+        <p className="pointer-events-none fixed right-4 bottom-30 z-20 rounded-control border border-line-strong bg-raised px-3 py-1.5 text-ink tablet:bottom-4">
+          {t('update.offline-ready')}
+        </p>
+      )}
       {before && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-1">
           <p className="min-w-0 flex-1 basis-64">{changeWords(before)}</p>

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { useViewStore } from './stores/view-store.ts';
+
+const SEEN_MS = 4000;
+
+/** What undo, redo or another case has just done: announced, and to be seen for a moment, for it may lie out of sight. */
+export function Said() {
+  const said = useViewStore((state) => state.said);
+  const [gone, setGone] = useState(said);
+  useEffect(() => {
+    const timer = setTimeout(() => setGone(said), SEEN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <>
+      {said !== gone && (
+        <p
+          aria-hidden="true"
+          className="pointer-events-none fixed bottom-30 left-4 z-20 rounded-control border border-line-strong bg-raised px-3 py-1.5 text-body text-ink tablet:bottom-4"
+        >
+          {said}
+        </p>
+      )}
+      <LiveRegion text={said} />
+    </>
+  );
+}
