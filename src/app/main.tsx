@@ -4,12 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepPaneHistory } from './pane-history.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { refuseStrayFiles } from './stray-files.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
 refuseStrayFiles();
+keepPaneHistory();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
