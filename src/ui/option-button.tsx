@@ -22,7 +22,7 @@ export function OptionButton({ chosen, label, pictogram, ...rest }: Props) {
     <button
       type="button"
       {...rest}
-      className={`inline-flex min-h-target items-center justify-center rounded-control border text-ink [-webkit-text-stroke-width:0.5px] ${shape} ${state}`}
+      className={`inline-flex min-h-target grow items-center justify-center rounded-control border text-ink [-webkit-text-stroke-width:0.5px] ${shape} ${state}`}
     >
       {pictogram}
       <span>{label}</span>
