@@ -54,7 +54,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           type="button"
           aria-expanded={menu}
           onClick={() => setMenu(!menu)}
-          className="min-h-target rounded-control px-2.5 text-small text-ink-muted hover:text-ink max-tablet:-ml-2.5 lab:hidden"
+          className="min-h-target rounded-control px-2.5 text-small text-ink-muted hover:text-ink lab:hidden"
         >
           {t('app.menu')}
         </button>
