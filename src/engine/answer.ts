@@ -1,4 +1,4 @@
-import { currentHeight, heightOf, isAdvised } from './escalation.ts';
+import { currentHeight, heightOf, isAdvised, lastUse } from './escalation.ts';
 import type { ToolUse } from './types/case-data.ts';
 import type { AnswerLine } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
@@ -36,7 +36,9 @@ const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
 export function answerLine(result: Result, tools: readonly ToolUse[] = []): AnswerLine {
   const id = measuringIsDue(result, tools) ? 'measure-again' : sentence(result);
   const steps = result.stages.flatMap((stage) => stage.steps);
-  const wanted = steps.filter((step) => isAdvised(step) && (TOOLS_OF_SENTENCE[id] ?? []).includes(step.action));
+  const advised = steps.filter((step) => isAdvised(step) && (TOOLS_OF_SENTENCE[id] ?? []).includes(step.action));
+  const untried = advised.filter(({ action }) => lastUse(tools, action) === undefined);
+  const wanted = untried.length > 0 ? untried : advised;
   const required = wanted.filter(({ verdict }) => verdict === 'required');
   // What is required speaks alone; of a ladder only the rung that is due now is named.
   const spoken = required.length > 0 ? required : CLIMBING.has(id) ? lowestRung(wanted) : wanted;

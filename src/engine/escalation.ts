@@ -1,3 +1,4 @@
+import type { ToolUse } from './types/case-data.ts';
 import type { Action } from './types/knowledge.ts';
 import type { Step } from './types/result.ts';
 import type { Tool } from './types/vocabulary.ts';
@@ -15,6 +16,10 @@ export const heightOf = (action: Action): number =>
   ESCALATION.findIndex(({ tools }) => (tools as readonly Action[]).includes(action));
 
 export const isAdvised = ({ verdict }: Step): boolean => verdict === 'required' || verdict === 'recommended';
+
+/** What came of a tool when it was last used; undefined when it was not, or when nobody knows. */
+export const lastUse = (tools: readonly ToolUse[], action: Action): ToolUse | undefined =>
+  tools.findLast(({ tool, outcome }) => tool === action && outcome !== 'unknown');
 
 /** The lowest rung on which something is advised now; what stands higher waits until that has failed. */
 export function currentHeight(steps: readonly Step[]): number {

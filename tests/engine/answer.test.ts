@@ -134,6 +134,29 @@ describe('the one sentence on top of the plan', () => {
   });
 });
 
+describe('what has been tried', () => {
+  const tools = (...uses: readonly ToolUse[]) =>
+    inspection(
+      plainCase({
+        imaging: { minStentAreaMm2: 3.9, referenceLumenAreaMm2: 6, underexpanded: true, tissue: 'none' },
+        preparation: { ...GATE_MET, residualStenosisPercent: 15, minStentAreaMm2: 4.2, tools: uses },
+      }),
+    ).answer.values.tools;
+  const ivl: ToolUse = { tool: 'ivl', outcome: 'worked' };
+
+  it('is not named again while something untried is advised, also when it worked', () => {
+    expect(tools(...failed('nc-balloon'), ivl)).toEqual(['super-high-pressure']);
+  });
+
+  it('is named when nothing else is advised', () => {
+    expect(tools(...failed('nc-balloon', 'super-high-pressure'), ivl)).toEqual(['ivl']);
+  });
+
+  it('with an unknown outcome counts as not tried', () => {
+    expect(tools(...failed('nc-balloon'), { ...ivl, outcome: 'unknown' })).toContain('ivl');
+  });
+});
+
 describe('once something has expanded the stent', () => {
   const { case: thick } = vignette('V02');
   const after = (...tools: readonly ToolUse[]) => inspection({ ...thick, preparation: { tools } }).answer.id;
