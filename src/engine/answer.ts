@@ -48,12 +48,15 @@ export function answerLine(result: Result, tools: readonly ToolUse[] = []): Answ
   };
 }
 
-/** Something has expanded the stent and nobody has looked: what comes next is the measurement, not the next tool. */
+/**
+ * Something has expanded the stent and nobody knows how far: what comes next is the measurement, not the next tool.
+ * Neither flow nor dissection tells.
+ */
 function measuringIsDue(result: Result, tools: readonly ToolUse[]): boolean {
   const last = tools.at(-1);
   return (
     sentence(result) === 'expand-first' &&
-    result.classification.phase === 'before-preparation' &&
+    result.classification.underexpansionCorrected === null &&
     last?.outcome === 'worked' &&
     heightOf(last.tool) >= 0
   );

@@ -22,11 +22,13 @@ export interface Inspection {
 export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Settings): Inspection {
   const evaluated = evaluateCase(caseData, knowledge, settings);
   const { compiled, read, result } = evaluated;
+  const tools = caseData.preparation?.tools ?? [];
+  const answer = answerLine(result, tools);
   return {
     result,
-    answer: answerLine(result, caseData.preparation?.tools),
+    answer,
     gate: gateCriteria(compiled, read),
-    ladder: ladder(result, caseData.preparation?.tools ?? [], read.setting.unavailable),
+    ladder: ladder(result, answer, tools, read.setting.unavailable),
     explain: (ruleId) => explainRule(compiled, read, ruleId),
   };
 }

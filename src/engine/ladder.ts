@@ -1,6 +1,6 @@
 import { currentHeight, ESCALATION, heightOf } from './escalation.ts';
 import type { ToolUse } from './types/case-data.ts';
-import type { Rung, RungState } from './types/inspection.ts';
+import type { AnswerLine, Rung, RungState } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
 import type { Result, Step } from './types/result.ts';
 import type { LabResource } from './types/vocabulary.ts';
@@ -17,11 +17,13 @@ const BEFORE_ALL: readonly (readonly [rule: string, action: Action])[] = [
 
 /**
  * Preparation as a ladder: what was tried, what to do now, what next if it fails, and where it ends.
+ * @param answer what is said above it: while that is to measure, no tool is due
  * @param tools what has been tried in this procedure, in order
  * @param unavailable what the lab lacks
  */
 export function ladder(
   { stages, device, rules: { fired } }: Result,
+  answer: AnswerLine,
   tools: readonly ToolUse[],
   unavailable: readonly LabResource[],
 ): Rung[] {
@@ -35,9 +37,10 @@ export function ladder(
   const bailOut = device.status === 'final' && fired.includes('P2');
   const climbing = bailOut || device.blockedBy.some((id) => CLIMBED_FOR.has(id));
   const first = BEFORE_ALL.find(([rule]) => device.blockedBy.includes(rule))?.[1];
+  const isHeldBack = (action: Action) => answer.id === 'measure-again' || (first !== undefined && action !== first);
   const uncrossable = device.blockedBy.includes('P7');
   const current = climbing && !uncrossable ? currentHeight(open) : Number.POSITIVE_INFINITY;
-  const due = open.map((step) => dueRung(step, current, first));
+  const due = open.map((step) => dueRung(step, current, isHeldBack(step.action)));
   const isShown = (action: Action) => isTried(action) || open.some((step) => step.action === action);
   const later = climbing ? laterRungs(isShown, unavailable) : [];
   return [...tried, ...[...due, ...later].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))];
@@ -48,11 +51,10 @@ const triedRung = ({ tool, outcome }: ToolUse): Rung =>
     ? { action: tool, state: 'failed', barred: false, rules: ['P13'] }
     : { action: tool, state: 'worked', barred: false, rules: [] };
 
-function dueRung({ action, verdict, rules }: Step, current: number, first: Action | undefined): Rung {
+function dueRung({ action, verdict, rules }: Step, current: number, heldBack: boolean): Rung {
   const barred = verdict === 'contraindicated' || verdict === 'avoid' || verdict === 'unavailable';
   const height = heightOf(action);
-  const waits = verdict === 'option' || (first !== undefined && action !== first);
-  const state = height > current ? laterState(height) : waits ? 'next' : 'now';
+  const state = height > current ? laterState(height) : heldBack || verdict === 'option' ? 'next' : 'now';
   return { action, state, barred, rules };
 }
 

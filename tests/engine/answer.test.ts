@@ -165,6 +165,16 @@ describe('once something has expanded the stent', () => {
     expect(after({ tool: 'nc-balloon', outcome: 'failed' }, { tool: 'ivl', outcome: 'worked' })).toBe('measure-again');
   });
 
+  it('it stays due while the gate is entered, until a residual or an area is known', () => {
+    const measured = (found: CaseSections['preparation'] & object) =>
+      inspection({ ...thick, preparation: { tools: [{ tool: 'nc-balloon', outcome: 'worked' }], ...found } }).answer.id;
+    expect(measured({ dissection: 'none' })).toBe('measure-again');
+    expect(measured({ dissection: 'none', timiFlow: 3, flowStable: true })).toBe('measure-again');
+    expect(measured({ minStentAreaMm2: 4.2 })).not.toBe('measure-again');
+    expect(measured({ dissection: 'none', residualStenosisPercent: 40 })).toBe('reopen');
+    expect(measured({ dissection: 'd' })).toMatch(/^bail-out/);
+  });
+
   it('while the last tool has failed the ladder goes on', () => {
     expect(after({ tool: 'ivl', outcome: 'worked' }, { tool: 'nc-balloon', outcome: 'failed' })).toBe('expand-first');
   });

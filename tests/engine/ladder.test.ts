@@ -49,6 +49,15 @@ describe('the preparation ladder', () => {
     expect(rungs({ preparation: used('unknown', 'nc-balloon') })[0]).toBe('nc-balloon now');
   });
 
+  it('while measuring is due no tool is, as the answer says', () => {
+    const tools = [...used('failed', 'nc-balloon').tools, ...used('worked', 'ivl').tools];
+    const measuring = stuck({ tools, dissection: 'none' });
+    expect(inspection(plainCase(measuring)).answer.id).toBe('measure-again');
+    expect(rungs(measuring).filter((rung) => / now$/.test(rung))).toEqual([]);
+    expect(rungs(measuring)).toEqual(expect.arrayContaining(['super-high-pressure next', 'rotational last']));
+    expect(rungs(stuck({ tools, residualStenosisPercent: 40 }))).toContain('super-high-pressure now');
+  });
+
   it('what the lab lacks and what is to be avoided is shown as barred', () => {
     const lacking = stuck(used('failed', 'nc-balloon'));
     expect(rungs({ ...lacking, setting: { unavailable: ['ivl'] } })).toContain('ivl now barred');
