@@ -1,4 +1,4 @@
-import { currentHeight, ESCALATION, heightOf } from './escalation.ts';
+import { currentHeight, ESCALATION, heightOf, lastUse } from './escalation.ts';
 import type { ToolUse } from './types/case-data.ts';
 import type { AnswerLine, Rung, RungState } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
@@ -7,7 +7,6 @@ import type { LabResource } from './types/vocabulary.ts';
 
 /** Blockers that climbing the ladder resolves: while one stands, the rungs that are not due yet are shown too. */
 const CLIMBED_FOR: ReadonlySet<string> = new Set(['P2', 'P7', 'P16', 'G6', 'G7', 'G9']);
-const ORDER: readonly RungState[] = ['failed', 'worked', 'now', 'next', 'last', 'end'];
 
 /** What must be out of the way before anything can be expanded: cross, then clear the thrombus. */
 const BEFORE_ALL: readonly (readonly [rule: string, action: Action])[] = [
@@ -15,8 +14,23 @@ const BEFORE_ALL: readonly (readonly [rule: string, action: Action])[] = [
   ['P10', 'thrombus-management'],
 ];
 
+/** Where each rung stands, whatever becomes of it: a row that moved when it is ticked would put another under the finger. */
+const PLACES: readonly Action[] = [
+  ...BEFORE_ALL.map(([, action]) => action),
+  'nc-balloon',
+  'scoring',
+  'cutting',
+  'super-high-pressure',
+  'ivl',
+  'elca',
+  'rotational',
+  'orbital',
+  'heart-team',
+];
+
 /**
- * Preparation as a ladder: what was tried, what to do now, what next if it fails, and where it ends.
+ * Preparation as a ladder: what was tried, what to do now, what next if it fails, and where it ends. One rung for each
+ * tool, which says what came of it last.
  * @param answer what is said above it: while that is to measure, no tool is due
  * @param tools what has been tried in this procedure, in order
  * @param unavailable what the lab lacks
@@ -28,8 +42,8 @@ export function ladder(
   unavailable: readonly LabResource[],
 ): Rung[] {
   const preparation = stages.find(({ stage }) => stage === 'preparation');
-  const tried = tools.filter(({ outcome }) => outcome !== 'unknown').map(triedRung);
-  const isTried = (action: Action) => tried.some((rung) => rung.action === action);
+  const isTried = (action: Action) => lastUse(tools, action) !== undefined;
+  const tried = tools.filter((use) => use === lastUse(tools, use.tool)).map(triedRung);
   // Once the gate is passed, what has not been tried is not needed any more.
   const open =
     preparation?.status === 'done' ? [] : (preparation?.steps ?? []).filter(({ action }) => !isTried(action));
@@ -43,7 +57,7 @@ export function ladder(
   const due = open.map((step) => dueRung(step, current, isHeldBack(step.action)));
   const isShown = (action: Action) => isTried(action) || open.some((step) => step.action === action);
   const later = climbing ? laterRungs(isShown, unavailable) : [];
-  return [...tried, ...[...due, ...later].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))];
+  return [...tried, ...due, ...later].sort((a, b) => PLACES.indexOf(a.action) - PLACES.indexOf(b.action));
 }
 
 const triedRung = ({ tool, outcome }: ToolUse): Rung =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/engine/types/case-data.ts';
-import type { Tool, ToolOutcome } from '../../src/engine/types/vocabulary.ts';
+import { TOOLS, type Tool, type ToolOutcome } from '../../src/engine/types/vocabulary.ts';
 import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
 import { vignette } from '../fixtures/vignettes.ts';
@@ -31,7 +31,7 @@ describe('the preparation ladder', () => {
     ]);
   });
 
-  it('what failed stands first, the next rung is due', () => {
+  it('what failed keeps its place, the next rung is due', () => {
     const shown = rungs(stuck(used('failed', 'nc-balloon')));
     expect(shown[0]).toBe('nc-balloon failed');
     expect(shown).toEqual(
@@ -45,7 +45,7 @@ describe('the preparation ladder', () => {
   });
 
   it('what worked stands as such; a tool of unknown outcome is not shown as tried', () => {
-    expect(rungs({ preparation: used('worked', 'scoring') })[0]).toBe('scoring worked');
+    expect(rungs({ preparation: used('worked', 'scoring') })).toContain('scoring worked');
     expect(rungs({ preparation: used('unknown', 'nc-balloon') })[0]).toBe('nc-balloon now');
   });
 
@@ -53,7 +53,7 @@ describe('the preparation ladder', () => {
     const tools = [...used('failed', 'nc-balloon').tools, ...used('worked', 'ivl').tools];
     const measuring = stuck({ tools, dissection: 'none' });
     expect(inspection(plainCase(measuring)).answer.id).toBe('measure-again');
-    expect(rungs(measuring).filter((rung) => / now$/.test(rung))).toEqual([]);
+    expect(rungs(measuring).filter((rung) => rung.endsWith(' now'))).toEqual([]);
     expect(rungs(measuring)).toEqual(expect.arrayContaining(['super-high-pressure next', 'rotational last']));
     expect(rungs(stuck({ tools, residualStenosisPercent: 40 }))).toContain('super-high-pressure now');
   });
@@ -73,9 +73,37 @@ describe('the preparation ladder', () => {
   it('ends at the Heart Team when every rung has failed', () => {
     const all: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
     const shown = rungs(stuck(used('failed', ...all)));
-    expect(shown.slice(0, all.length)).toEqual(all.map((tool) => `${tool} failed`));
+    expect(shown.filter((rung) => rung.endsWith(' failed'))).toEqual(all.map((tool) => `${tool} failed`));
     expect(shown.at(-1)).toBe('heart-team end');
     expect(shown.filter((rung) => /now|next|last/.test(rung))).toEqual([]);
+  });
+});
+
+describe('a row of the ladder', () => {
+  const names = (preparation: CaseSections['preparation'] & object) =>
+    inspection(plainCase(stuck(preparation))).ladder.map(({ action }) => action);
+  const untouched = names({ tools: [] });
+
+  it.each(['failed', 'worked'] as const)('stays where it is when a tool is ticked as %s', (outcome) => {
+    for (const tool of TOOLS.filter((tool) => untouched.includes(tool)))
+      expect([tool, names(used(outcome, tool))]).toEqual([tool, untouched]);
+  });
+
+  it('stays there in whatever order the tools were tried', () => {
+    expect(names(used('failed', 'elca', 'ivl', 'nc-balloon'))).toEqual(untouched);
+  });
+
+  it('has a place for every tool', () => {
+    const all = names(used('worked', ...TOOLS));
+    expect(new Set(all)).toEqual(new Set([...TOOLS, 'heart-team']));
+    expect(all.slice(0, 3)).toEqual(['cto-crossing', 'thrombus-management', 'nc-balloon']);
+    expect(all).toEqual(names(used('worked', ...TOOLS.toReversed())));
+  });
+
+  it('is one for a tool that was used twice, with what came of it last', () => {
+    const twice = [...used('failed', 'nc-balloon').tools, ...used('worked', 'ivl', 'nc-balloon').tools];
+    const shown = rungs(stuck({ tools: twice })).filter((rung) => rung.startsWith('nc-balloon'));
+    expect(shown).toEqual(['nc-balloon worked']);
   });
 });
 

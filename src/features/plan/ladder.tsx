@@ -32,12 +32,12 @@ export function Ladder({ rungs, steps, used, onTool, ...selecting }: LadderProps
       aria-label={t('plan.ladder')}
       className="@min-[36rem]:grid @min-[36rem]:grid-cols-[3rem_minmax(0,1fr)_auto_auto]"
     >
-      {rungs.map((rung, index) => {
+      {rungs.map((rung) => {
         const step = steps.find(({ action }) => action === rung.action);
         const tried = rung.state === 'worked' || rung.state === 'failed';
         return (
           <li
-            key={`${rung.action} ${index}`}
+            key={rung.action}
             className="flex flex-wrap items-center gap-x-control @min-[36rem]:col-span-4 @min-[36rem]:grid @min-[36rem]:grid-cols-subgrid"
           >
             <span className="w-10 shrink-0 text-small text-ink-muted">
