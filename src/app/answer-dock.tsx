@@ -1,6 +1,7 @@
 import type { Inspection } from '../engine/inspect.ts';
-import { answerSentence } from '../features/plan/answer-sentence.ts';
-import { t, textOf } from '../i18n/translate.ts';
+import { answerSentence, statusWords } from '../features/plan/answer-sentence.ts';
+import { t } from '../i18n/translate.ts';
+import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 /** The answer in short where the plan itself is out of sight, and the way to it. */
@@ -11,7 +12,10 @@ export function AnswerDock({ inspection, onOpen }: { inspection: Inspection; onO
       <button type="button" onClick={onOpen} className="flex w-full items-center gap-3 px-4 py-2 text-left">
         <span className="min-w-0 flex-1">
           <span className="line-clamp-3 text-title leading-snug font-semibold">{answerSentence(answer)}</span>
-          <span className="text-small text-ink-muted">{textOf(`device-status.${result.device.status}`)}</span>
+          <span className="flex flex-wrap items-center gap-control text-small text-ink-muted">
+            {statusWords(result)}
+            {result.device.provisional.length > 0 && <Badge tone="warn">{t('plan.is-provisional')}</Badge>}
+          </span>
         </span>
         <Icon name="chevron" className="text-accent" />
       </button>

@@ -14,14 +14,16 @@ const TONES: Record<Tone, { classes: string; icon: IconName }> = {
 interface Props {
   tone: Tone;
   icon?: IconName;
+  /** As large as the text, where it is read from afar. */
+  large?: boolean;
   children: ReactNode;
 }
 
 /** A verdict in a word, with its sign: never told by colour alone. */
-export function Badge({ tone, icon, children }: Props) {
+export function Badge({ tone, icon, large = false, children }: Props) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-control border px-1.5 py-px text-small font-medium ${TONES[tone].classes}`}
+      className={`inline-flex items-center gap-1 rounded-control border px-1.5 py-px ${large ? 'text-body' : 'text-small'} font-medium ${TONES[tone].classes}`}
     >
       <Icon name={icon ?? TONES[tone].icon} />
       <span>{children}</span>

@@ -3,7 +3,7 @@ import type { DeviceStatus, Result } from '../../engine/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { answerParts, answerSentence } from './answer-sentence.ts';
+import { answerParts, answerSentence, statusWords } from './answer-sentence.ts';
 
 const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
   final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
 const BAIL_OUT = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
 /** Two lines of the main clause, one of what follows it, and two of the words on how firm it is. */
-const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+5.6rem)]';
+const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+6.5rem)]';
 
 const ruleName = (id: string) =>
   id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
@@ -28,7 +28,7 @@ const ruleName = (id: string) =>
  */
 export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { result, answer } = inspection;
-  const { status, agreement } = result.device;
+  const { status, agreement, provisional } = result.device;
   const { tone, icon, edge } = answer.id.startsWith('bail-out') ? BAIL_OUT : STATUS[status];
   const [main, rest] = answerParts(answerSentence(answer));
   return (
@@ -38,14 +38,23 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
     >
       <p className="flex flex-1 flex-col justify-center">
         <span className="text-answer font-semibold text-balance text-ink">{main}</span>{' '}
-        {rest && <span className="text-title text-ink">{rest}</span>}
+        {rest && <span className="text-title text-ink tablet:text-lead">{rest}</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">
-        <Badge tone={tone} icon={icon}>
-          {textOf(`device-status.${status}`)}
+        <Badge tone={tone} icon={icon} large>
+          {statusWords(result)}
         </Badge>
-        {agreement && <span>{t('plan.agreement', { word: textOf(`agreement.${agreement}`) })}</span>}
-        {result.heartTeam && status !== 'not-indicated' && <Badge tone="warn">{t('plan.heart-team')}</Badge>}
+        {provisional.length > 0 && (
+          <Badge tone="warn" large>
+            {t('plan.is-provisional')}
+          </Badge>
+        )}
+        {agreement && <span>{t('plan.agreement', { agreement })}</span>}
+        {result.heartTeam && status !== 'not-indicated' && (
+          <Badge tone="warn" large>
+            {t('plan.heart-team')}
+          </Badge>
+        )}
         <span>{couldChange(result)}</span>
       </div>
     </section>

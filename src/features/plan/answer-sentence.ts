@@ -1,5 +1,6 @@
 import type { AnswerLine } from '../../engine/types/inspection.ts';
 import type { Action } from '../../engine/types/knowledge.ts';
+import type { Result } from '../../engine/types/result.ts';
 import { listText, textOf } from '../../i18n/translate.ts';
 
 const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');
@@ -23,3 +24,7 @@ export function answerParts(sentence: string): readonly [main: string, rest: str
   const end = sentence.indexOf('. ');
   return end === -1 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)];
 }
+
+/** How firm the answer is. A case that the tool cannot judge must not read as one that needs no PCI. */
+export const statusWords = ({ scope, device }: Result): string =>
+  textOf(scope.status === 'out-of-scope' ? 'scope.out-of-scope' : `device-status.${device.status}`);

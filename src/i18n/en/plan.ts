@@ -44,11 +44,13 @@ export const planTexts = {
   'answer.no-further-device': 'No further device is reasonable: the stent is expanded and still elutes its drug.',
 
   'plan.answer': 'Answer',
-  'plan.agreement': 'Agreement · {word}',
+  'plan.agreement':
+    '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: either is reasonable} other {the reasons conflict: no side preferred}}',
   'plan.waits-for': 'Waits for: {reasons}',
   'plan.blocked-by.test-first': 'proof of ischaemia by FFR or iFR',
   'plan.scope-because': 'Because: {reasons}',
   'plan.provisional': 'Provisional, because {reasons}',
+  'plan.is-provisional': 'provisional',
   'plan.heart-team': 'Heart Team',
   'plan.could-change': '{count, plural, one {# answer could still change it} other {# answers could still change it}}',
   'plan.nothing-could-change': 'no missing answer would change it',

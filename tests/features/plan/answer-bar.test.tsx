@@ -1,9 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { AnswerDock } from '../../../src/app/answer-dock.tsx';
 import type { AnswerLine } from '../../../src/engine/types/inspection.ts';
 import { AnswerBar, AnswerReasons } from '../../../src/features/plan/answer-bar.tsx';
 import { answerParts, answerSentence } from '../../../src/features/plan/answer-sentence.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
+import { t } from '../../../src/i18n/translate.ts';
 import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
@@ -69,7 +71,7 @@ describe('the answer bar', () => {
     expect(screen.getByText('Prepare, then DES if the gate is met.')).toHaveClass('text-answer');
     expect(screen.queryByText(/^Waits for/)).toBeNull();
     expect(screen.getByText('intended, if the gate is met')).toBeVisible();
-    expect(screen.getByText('Agreement · clear')).toBeVisible();
+    expect(screen.getByText('the reasons clearly favour one side')).toBeVisible();
     expect(screen.getByText(/\d+ answers could still change it/)).toBeVisible();
   });
 
@@ -80,6 +82,41 @@ describe('the answer bar', () => {
     expect(screen.getByText(/^Waits for: .*\(P2\)/)).toBeVisible();
   });
 
+  test('says that PCI is not indicated only where that has been judged', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V12'))} />);
+    expect(screen.getByText('not indicated')).toBeVisible();
+  });
+
+  test('says for every agreement something about the reasons', () => {
+    const agreements = ['clear', 'contested', 'equipoise', 'conflict'] as const;
+    const words = agreements.map((agreement) => t('plan.agreement', { agreement }));
+    expect(new Set(words).size).toBe(agreements.length);
+    for (const text of words) expect(text).toMatch(/^the reasons /);
+  });
+
+  test('says that the choice is provisional beside its status, and in short too', () => {
+    const { unmount } = render(<AnswerBar inspection={inspected(vignetteCase('V34'))} />);
+    expect(screen.getByText('provisional')).toBeVisible();
+    unmount();
+    render(<AnswerDock inspection={inspected(vignetteCase('V34'))} onOpen={vi.fn()} />);
+    expect(screen.getByText('provisional')).toBeVisible();
+  });
+
+  test('does not call a choice provisional that is not', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
+    expect(screen.queryByText('provisional')).toBeNull();
+  });
+
+  test('in short, an emergency is out of scope too', () => {
+    render(<AnswerDock inspection={inspected(vignetteCase('V21'))} onOpen={vi.fn()} />);
+    expect(screen.getByText('out of scope')).toBeVisible();
+  });
+
+  test('what follows the main clause is larger than the text where there is room', () => {
+    render(<AnswerBar inspection={inspected(vignetteCase('V03'))} />);
+    expect(screen.getByText(/^No DES and no DCB/)).toHaveClass('tablet:text-lead');
+  });
+
   test('says why the choice is provisional', () => {
     render(<AnswerReasons result={inspected(vignetteCase('V34')).result} />);
     expect(screen.getByText(/^Provisional, because .*the stent has not been imaged/)).toBeVisible();
@@ -88,6 +125,8 @@ describe('the answer bar', () => {
   test('says at once that an emergency is out of scope', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V21'))} />);
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
+    expect(screen.getByText('out of scope')).toBeVisible();
+    expect(screen.queryByText('not indicated')).toBeNull();
     render(<AnswerReasons result={inspected(vignetteCase('V21')).result} />);
     expect(screen.getByText(/^Because: .*shock.*\(S1\)/i)).toBeVisible();
   });

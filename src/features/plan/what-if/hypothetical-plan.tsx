@@ -7,7 +7,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { choiceWords, demandWords, planCoreOf } from '../../../wording/plan-words.ts';
-import { answerSentence } from '../answer-sentence.ts';
+import { answerSentence, statusWords } from '../answer-sentence.ts';
 import { valueWords } from './alternative-button.tsx';
 import { hypothesis } from './hypothesis.ts';
 import type { Alternative } from './what-if-groups.ts';
@@ -97,10 +97,10 @@ function BeforeAndAfter({ now, then }: { now: Inspection; then: Inspection }) {
 /** Everything that a plan is compared by, in words. */
 function rows({ result, answer }: Inspection): readonly (readonly [name: string, value: string])[] {
   const core = planCoreOf(result);
-  const { status, choice, agreement, indication, scope, heartTeam, vetoed } = core;
+  const { choice, agreement, indication, scope, heartTeam, vetoed } = core;
   return [
     [t('plan.answer'), answerSentence(answer)],
-    [t('plan.what-if.row.status'), textOf(`device-status.${status}`)],
+    [t('plan.what-if.row.status'), statusWords(result)],
     [t('plan.what-if.row.choice'), choice.length > 0 ? choiceWords(choice) : t('plan.what-if.no-device')],
     [
       t('plan.what-if.row.agreement'),
