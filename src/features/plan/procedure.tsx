@@ -57,6 +57,8 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
   const { result } = inspection;
   const missing = result.missing.filter(({ couldChange }) => couldChange);
   const nothingYet = result.device.status === 'undetermined';
+  // Six stages of nothing to do would say that an emergency needs no care.
+  const inScope = result.scope.status !== 'out-of-scope';
   const enterFirst = missing.length > 0 && (
     <PlanRow heading={t('plan.missing')}>
       <MissingList missing={missing} onField={onField} {...selecting} />
@@ -68,16 +70,24 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       <NoticeList result={result} {...selecting} />
       {nothingYet && enterFirst}
-      <ol aria-label={t('plan.stages')}>
-        {result.stages.map((stage, index) => (
-          <li key={stage.stage}>
-            <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
-              <StageContent stage={stage} inspection={inspection} caseData={caseData} onTool={onTool} {...selecting} />
-            </StageSection>
-          </li>
-        ))}
-      </ol>
-      {onGuideline && !nothingYet && (
+      {inScope && (
+        <ol aria-label={t('plan.stages')}>
+          {result.stages.map((stage, index) => (
+            <li key={stage.stage}>
+              <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
+                <StageContent
+                  stage={stage}
+                  inspection={inspection}
+                  caseData={caseData}
+                  onTool={onTool}
+                  {...selecting}
+                />
+              </StageSection>
+            </li>
+          ))}
+        </ol>
+      )}
+      {onGuideline && inScope && !nothingYet && (
         <PlanRow heading={t('plan.guideline')}>
           <GuidelineRow {...{ caseData, settings, result, onGuideline, onPositions }} />
         </PlanRow>

@@ -42,6 +42,14 @@ describe('the stages', () => {
     for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(/\S/);
   });
 
+  test('out of scope there are none, only the answer and its reasons', () => {
+    show(vignetteCase('V21'), { onGuideline: vi.fn() });
+    expect(screen.queryByRole('list', { name: 'Stages of the plan' })).toBeNull();
+    expect(screen.queryByText('Guideline')).toBeNull();
+    expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
+    expect(screen.getByText(/^Because: .*\(S1\)/)).toBeVisible();
+  });
+
   test('what was imaged is said when imaging is done', () => {
     show(vignetteCase('V02'), {});
     expect(within(stage(/1 Image/)).getByText(/Done: OCT\. Stent expansion 50%\./)).toBeVisible();
