@@ -58,7 +58,7 @@ export const planTexts = {
   'plan.stages': 'Stages of the plan',
   'plan.no-steps': 'Nothing to do here in this case.',
   'plan.nothing-tried': 'The gate is met; no tool was recorded.',
-  'plan.not-yet': 'Nothing to say here yet.',
+  'plan.not-yet': 'Depends on what has not been entered yet.',
   'plan.rule': 'Rule {id}',
   'plan.notes': 'Notes',
 

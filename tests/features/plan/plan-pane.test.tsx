@@ -6,6 +6,7 @@ import type { WhatIf } from '../../../src/engine/types/inspection.ts';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { PlanPane } from '../../../src/features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
+import { plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
@@ -48,6 +49,11 @@ describe('the stages', () => {
     expect(screen.queryByText('Guideline')).toBeNull();
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
     expect(screen.getByText(/^Because: .*\(S1\)/)).toBeVisible();
+  });
+
+  test('one that waits for answers does not say that there is nothing to do', () => {
+    show(without(plainCase(), 'imaging.modalities'));
+    expect(within(stage(/1 Image/)).getByText('Depends on what has not been entered yet.')).toBeVisible();
   });
 
   test('what was imaged is said when imaging is done', () => {
