@@ -52,12 +52,13 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
 const isOpen = ({ verdict }: WeighedOption, { choice }: Result['device']) =>
   verdict === 'acceptable' && choice.length === 0;
 
-/** A choice that holds only once something else is done must say so in the same breath. */
+/** What holds only once something else is done must say so in the same breath, the choice and its rival alike. */
 function condition({ option, verdict }: WeighedOption, { status, choice }: Result['device']): string | undefined {
-  if (verdict !== 'recommended' || !choice.includes(option)) return undefined;
-  if (choice.length > 1) return t('plan.device.offered');
-  if (status === 'blocked') return t('plan.device.once-done');
-  return status === 'intended' ? t('plan.device.if-gate') : undefined;
+  const isChosen = verdict === 'recommended' && choice.includes(option);
+  const word = isChosen && choice.length > 1 ? t('plan.device.offered') : undefined;
+  if (status === 'blocked' && (isChosen || verdict === 'acceptable'))
+    return t('plan.device.once-done', { verdict: word ?? textOf(`verdict.${verdict}`) });
+  return word ?? (isChosen && status === 'intended' ? t('plan.device.if-gate') : undefined);
 }
 
 interface ReasonsProps extends Selecting {

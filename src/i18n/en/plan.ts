@@ -84,7 +84,7 @@ export const planTexts = {
   'plan.device.for': 'For',
   'plan.device.against': 'Against',
   'plan.device.no-reasons': 'No argument for or against from what is known.',
-  'plan.device.once-done': 'recommended, once what comes first is done',
+  'plan.device.once-done': '{verdict}, once what comes first is done',
   'plan.device.if-gate': 'recommended, if the gate is met',
   'plan.device.offered': 'offered, no side preferred',
   'plan.device.kinds': 'Which {device}',

@@ -112,6 +112,15 @@ describe('DES and DCB', () => {
     expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent(/moderate · D30/);
   });
 
+  test('what blocks the choice blocks its rival and what is offered beside it too', () => {
+    const { unmount } = show(vignetteCase('V02'));
+    const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
+    expect(dcb.getByText('acceptable, once what comes first is done')).toBeVisible();
+    unmount();
+    show(plainBms({ imaging: { thrombus: true } }));
+    expect(screen.getAllByText('offered, no side preferred, once what comes first is done')).toHaveLength(2);
+  });
+
   test('an option that is ruled out stays, with why', () => {
     show(vignetteCase('V03'));
     const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
