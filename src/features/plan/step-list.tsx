@@ -23,7 +23,7 @@ export function StepList({ stage, steps, ...selecting }: StepListProps) {
               </span>
               <VerdictWord verdict={step.verdict} />
             </span>
-            <span className="block text-small text-ink-muted">{step.rules.map(ruleTitle).join(' · ')}</span>
+            <span className="block text-small text-ink-muted">{titlesBeside(step)}</span>
           </SelectButton>
           <span className="flex flex-wrap items-center justify-end">
             <RuleButtons rules={step.rules} {...selecting} />
@@ -34,4 +34,9 @@ export function StepList({ stage, steps, ...selecting }: StepListProps) {
   );
 }
 
-const ruleTitle = (id: string) => textOf(`rule.${id}.title`);
+/** What the rules say that the line does not: a title that begins with the action's own name only repeats its verdict. */
+function titlesBeside({ action, rules }: Step): string {
+  const name = textOf(`action.${action}`);
+  const titles = rules.map((id) => textOf(`rule.${id}.title`));
+  return titles.filter((title) => title.split(': ')[0] !== name).join(' · ');
+}

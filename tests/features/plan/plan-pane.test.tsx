@@ -153,6 +153,13 @@ describe('DES and DCB', () => {
     );
   });
 
+  test('a line that says its verdict does not say it again in the title of its rule', () => {
+    show(vignetteCase('V01'));
+    const line = screen.getByText('Plain balloon alone').closest('li') as HTMLElement;
+    expect(line).toHaveTextContent(/^Plain balloon aloneavoidD25$/);
+    expect(within(line).getByRole('button', { name: 'Rule D25: Plain balloon alone: to be avoided' })).toBeVisible();
+  });
+
   test('nothing is called acceptable before anything is known', () => {
     show(EMPTY_CASE);
     expect(screen.getAllByText('not decided yet')).toHaveLength(2);
