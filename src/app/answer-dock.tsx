@@ -4,14 +4,20 @@ import { t } from '../i18n/translate.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 
+/** More letters than three lines of a phone hold. The device often stands at the end: nothing is cut off. */
+const LONG = 90;
+
 /** The answer in short where the plan itself is out of sight, and the way to it. */
 export function AnswerDock({ inspection, onOpen }: { inspection: Inspection; onOpen: () => void }) {
   const { result, answer } = inspection;
+  const sentence = answerSentence(answer);
   return (
     <section aria-label={t('plan.answer')} className="border-t border-line-strong bg-raised">
       <button type="button" onClick={onOpen} className="flex w-full items-center gap-3 px-4 py-2 text-left">
         <span className="min-w-0 flex-1">
-          <span className="line-clamp-3 text-title leading-snug font-semibold">{answerSentence(answer)}</span>
+          <span className={`block leading-snug font-semibold ${sentence.length > LONG ? 'text-body' : 'text-title'}`}>
+            {sentence}
+          </span>
           <span className="flex flex-wrap items-center gap-control text-small text-ink-muted">
             {statusWords(result)}
             {result.device.provisional.length > 0 && <Badge tone="warn">{t('plan.is-provisional')}</Badge>}

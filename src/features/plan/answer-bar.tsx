@@ -37,7 +37,7 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
       className={`flex flex-col ${ROOM} border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}
     >
       <p className="flex flex-1 flex-col justify-center">
-        <span className="text-answer font-semibold text-balance text-ink">{main}</span>{' '}
+        <span className="text-answer font-semibold text-balance wrap-anywhere text-ink">{main}</span>{' '}
         {rest && <span className="text-title text-ink tablet:text-lead">{rest}</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">

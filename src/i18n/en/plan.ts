@@ -45,7 +45,7 @@ export const planTexts = {
 
   'plan.answer': 'Answer',
   'plan.agreement':
-    '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: either is reasonable} other {the reasons conflict: no side preferred}}',
+    '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: both are offered} other {the reasons conflict: no side preferred}}',
   'plan.waits-for': 'Waits for: {reasons}',
   'plan.blocked-by.test-first': 'proof of ischaemia by FFR or iFR',
   'plan.scope-because': 'Because: {reasons}',
