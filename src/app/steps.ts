@@ -4,7 +4,7 @@ import { FIELDS } from '../case-file/fields.ts';
 import type { CaseData, FieldPath } from '../engine/types/case-data.ts';
 import { fieldLabel } from '../features/case-entry/field-text.ts';
 import { fieldValueText } from '../i18n/field-texts.ts';
-import { listText, t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 
@@ -25,11 +25,6 @@ function outcomeText(before: CaseData, after: CaseData): string {
 function valueText(caseData: CaseData, path: FieldPath): string {
   const value = getField(caseData, path);
   if (value === undefined) return t('value.unknown');
-  if (path === 'preparation.tools') {
-    const uses = getField(caseData, path) ?? [];
-    const words = uses.map(({ tool, outcome }) => `${fieldValueText(path, tool, null)} ${t(`entry.tool.${outcome}`)}`);
-    return listText(words, 'and');
-  }
   const spec = FIELDS[path];
   return fieldValueText(path, value, spec.kind === 'number' ? spec.unit : null);
 }

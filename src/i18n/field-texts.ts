@@ -1,20 +1,32 @@
 import { hasText, listText, numberText, t, textOf } from './translate.ts';
 
+interface ToolUse {
+  tool: string;
+  outcome: string;
+}
+
 /** A number with its unit; ratios and counts have none. Per cent stands at its number, as in the publications. */
 export function withUnit(value: number, unit: string | null): string {
   const id = `unit.${unit}`;
   if (unit === '%') return `${numberText(value)}${textOf(id)}`;
-  return unit !== null && hasText(id) ? `${numberText(value)}\u00a0${textOf(id)}` : numberText(value);
+  if (unit === null || !hasText(id)) return numberText(value);
+  const one = `${id}.one`;
+  return `${numberText(value)}\u00a0${textOf(value === 1 && hasText(one) ? one : id)}`;
 }
 
 /** A case field's value in the words of its buttons, or as a number with its unit. */
 export function fieldValueText(path: string, value: unknown, unit: string | null): string {
   if (typeof value === 'boolean') return t(value ? 'value.boolean.true' : 'value.boolean.false');
   if (Array.isArray(value)) {
-    const words = value.map((item) => textOf(`value.${path}.${String(item)}`));
+    const words = value.map((item: string | ToolUse) => itemText(path, item));
     return words.length > 0 ? listText(words, 'and') : textOf(`value.${path}.none`);
   }
   const id = `value.${path}.${String(value)}`;
   if (typeof value === 'number' && !hasText(id)) return withUnit(value, unit);
   return textOf(id);
+}
+
+function itemText(path: string, item: string | ToolUse): string {
+  if (typeof item === 'string') return textOf(`value.${path}.${item}`);
+  return t('entry.tool-use', { tool: textOf(`value.${path}.${item.tool}`), outcome: item.outcome });
 }

@@ -51,7 +51,7 @@ describe('undo and redo', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Redo: Lesion length' }, LATER));
     expect(said()).toBe('Redone. Lesion length: 12.5\u00a0mm');
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
-    expect(said()).toBe('Redone. Preparation tools: IVL Failed');
+    expect(said()).toBe('Redone. Preparation tools: IVL: failed');
     expect(await screen.findByRole('button', { name: 'Redo' }, LATER)).toBeDisabled();
   });
 

@@ -23,7 +23,7 @@ describe('a condition on one line', () => {
     [holds(all(graft, acute)), 'Known to be so (Bypass graft and Acute presentation)'],
     [notKnown(fired('I4')), 'Not known: Rule I4 applies: FFR or iFR negative: PCI not indicated'],
     [is('underexpansionCorrected', true), 'Underexpansion corrected'],
-    [below('stent.monthsSinceImplant', 'implant.very-early'), 'Time since implantation below 1 months'],
+    [below('stent.monthsSinceImplant', 'implant.very-early'), 'Time since implantation below 1 month'],
   ])('%j: %s', (condition, words) => {
     expect(said(condition)).toBe(words);
   });

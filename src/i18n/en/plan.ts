@@ -118,7 +118,7 @@ export const planTexts = {
   'plan.what-if.entry': '{value} → {plan}',
   'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',
   'plan.what-if.more': '{count, plural, one {# more answer} other {# more answers}} that would change the plan',
-  'plan.what-if.how': 'Point at an answer, or press it: the plan it would lead to stands here beside the present one.',
+  'plan.what-if.how': 'Choose an answer to see the plan it would lead to, here beside the present one.',
   'plan.what-if.hypothetical': 'hypothetical',
   'plan.what-if.hypothetical-plan': 'Hypothetical plan',
   'plan.what-if.if': 'If {field}: {value}',

@@ -24,6 +24,7 @@ export const shellTexts = {
   'entry.tool.worked': 'Worked',
   'entry.tool.failed': 'Failed',
   'entry.tool.unknown': 'Used',
+  'entry.tool-use': '{tool}: {outcome, select, worked {worked} failed {failed} other {used}}',
   'entry.code-hint': 'Case code, no names',
   'entry.gate.fill': 'Gate met',
   'entry.gate.fill-rest': 'Flow kept, no dissection',

@@ -37,7 +37,7 @@ describe('an answer that is pointed at', () => {
   test('nothing is shown before', () => {
     show();
     expect(preview()).toBeNull();
-    expect(screen.getByText(/^Point at an answer, or press it/)).toBeVisible();
+    expect(screen.getByText(/^Choose an answer to see the plan/)).toBeVisible();
   });
 
   test('by the mouse: its plan beside the present one, marked as hypothetical, until the mouse leaves', async () => {

@@ -23,10 +23,9 @@ interface AlternativeButtonProps {
 /** An answer nobody has given and the plan it leads to. */
 export function AlternativeButton({ alternative, now, pointing }: AlternativeButtonProps) {
   const { key, field, values, ranges, plan } = alternative;
-  const value = listText(
-    values.map((each, i) => valueWords(field, each, ranges[i])),
-    'or',
-  );
+  const words = values.map((each, i) => valueWords(field, each, ranges[i]));
+  // Answers that are lists themselves would run into one another.
+  const value = values.some(Array.isArray) ? words.join('; ') : listText(words, 'or');
   return (
     <button
       type="button"
@@ -46,6 +45,7 @@ export function AlternativeButton({ alternative, now, pointing }: AlternativeBut
 export function valueWords(path: FieldPath, value: unknown, range?: NumberRange): string {
   const field = FIELDS[path];
   const said = (each: unknown) => fieldValueText(path, each, field.kind === 'number' ? field.unit : null);
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => said([each])).join(' + ');
   if (!range || range.from?.value === range.to?.value) return said(value);
   const from =
     range.from &&
