@@ -36,7 +36,7 @@ test('given a first DES restenosis, when a trial is read, then it says criterion
   await givenCase(page, vignette('V01').case);
   const card = why(page).getByRole('article', { name: 'RIBS IV', exact: true });
   const patient = card.getByRole('group', { name: 'Would this patient have been in the trial?' });
-  await expect(patient).toContainText('Meets every criterion');
+  await expect(patient).toContainText('checked: all met');
   await expect(patient.getByRole('listitem').filter({ hasText: '≥50%' })).toContainText(
     'met · here: Diameter stenosis',
   );

@@ -7,7 +7,7 @@ import { knowledge } from '../../knowledge/knowledge.ts';
 import { POPULATION_LIMITS } from '../../knowledge/population-limits.ts';
 import { NOT_OF_RESTENOSIS, populationOf } from '../../knowledge/trial-populations.ts';
 import { trialById } from '../../knowledge/trials.ts';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { factName, factValue } from '../../wording/fact-words.ts';
@@ -77,15 +77,17 @@ function Verdict({ held }: { held: readonly Held[] }) {
         {t('population.open', { count: open })}
       </Badge>
     );
-  return (
-    <Badge {...(answerable.length > 0 ? FITS : UNDECIDABLE)}>
-      {t(answerable.length > 0 ? 'population.fits' : 'population.undecidable')}
+  // Neutral throughout: the record does not hold all criteria of a trial, so meeting those it does is no "yes".
+  return answerable.length > 0 ? (
+    <Badge tone="neutral" icon="info">
+      {t('population.fits', { count: answerable.length })}
+    </Badge>
+  ) : (
+    <Badge tone="neutral" icon="minus">
+      {t('population.undecidable')}
     </Badge>
   );
 }
-
-const FITS: { tone: Tone; icon: IconName } = { tone: 'ok', icon: 'check' };
-const UNDECIDABLE: { tone: Tone; icon: IconName } = { tone: 'neutral', icon: 'minus' };
 
 const MARKS: Readonly<Record<'true' | 'false' | 'null', { icon: IconName; colour: string }>> = {
   true: { icon: 'check', colour: 'text-ok' },

@@ -58,7 +58,8 @@ export const evidenceTexts = {
   'trial.count': '{count, plural, one {# report} other {# reports}}',
 
   'population.question': 'Would this patient have been in the trial?',
-  'population.fits': 'Meets every criterion that the record states and a case can answer',
+  'population.fits':
+    '{count, plural, one {# criterion checked: met.} other {# criteria checked: all met.}} Others are not recorded or not asked.',
   'population.excluded':
     'Would not have been in it: {count, plural, one {# criterion is not met} other {# criteria are not met}}',
   'population.open': 'Cannot be said yet: {count, plural, one {# criterion is} other {# criteria are}} open',

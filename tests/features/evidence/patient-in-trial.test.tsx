@@ -20,8 +20,14 @@ const criterion = (words: RegExp) => screen.getByText(words).closest('li');
 describe('would this patient have been in the trial', () => {
   test('met, in a word, with what the case says', () => {
     show('ribs-4-1yr', plainCase());
-    expect(screen.getByText(/^Meets every criterion/)).toBeVisible();
+    const verdict = screen.getByText('3 criteria checked: all met. Others are not recorded or not asked.');
+    expect(verdict.parentElement).not.toHaveClass('bg-ok-soft');
     expect(criterion(/^≥50%/)).toHaveTextContent('≥50% · met · here: Diameter stenosis 80%');
+  });
+
+  test('a headcount alone is no "yes": it says how little was checked', () => {
+    show('daedalus-ehj', plainCase());
+    expect(screen.getByText('1 criterion checked: met. Others are not recorded or not asked.')).toBeVisible();
   });
 
   test('not met: one criterion keeps the patient out', () => {
