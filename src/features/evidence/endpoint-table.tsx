@@ -1,22 +1,24 @@
-import type { TrialEndpoint } from '../../engine/types/knowledge.ts';
+import type { Trial, TrialEndpoint } from '../../engine/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
 import { recordText } from '../../wording/record-text.ts';
+import { type ArmColumn, armColumns, isAcrossArms } from './arm-columns.ts';
 
 /** A trial's endpoints as its report gives them; what was not seen stays empty. */
-export function EndpointTable({ name, endpoints }: { name: string; endpoints: readonly TrialEndpoint[] }) {
+export function EndpointTable({ trial }: { trial: Trial }) {
+  const { name, endpoints } = trial;
+  const columns = armColumns(trial);
   return (
     <table aria-label={t('why.endpoints-of', { name })} className="w-full border-collapse text-small wrap-anywhere">
       <thead>
-        <tr className="text-left text-ink-muted">
+        <tr className="text-left align-bottom text-ink-muted">
           <th scope="col" className="py-1 pr-control font-normal">
             {t('trial.endpoint')}
           </th>
-          <th scope="col" className="py-1 pr-control font-normal">
-            {t('trial.arm1')}
-          </th>
-          <th scope="col" className="py-1 pr-control font-normal">
-            {t('trial.arm2')}
-          </th>
+          {columns.map(({ arm, heading }) => (
+            <th key={arm} scope="col" className="py-1 pr-control font-normal">
+              {heading}
+            </th>
+          ))}
           <th scope="col" className="py-1 font-normal">
             {t('trial.effect')}
           </th>
@@ -29,14 +31,29 @@ export function EndpointTable({ name, endpoints }: { name: string; endpoints: re
               {recordText(endpoint.name)}{' '}
               {endpoint.timepoint && <span className="block text-ink-muted">{recordText(endpoint.timepoint)}</span>}
             </th>
-            <td className="py-1 pr-control">{recordText(endpoint.arm1 ?? '')}</td>
-            <td className="py-1 pr-control">{recordText(endpoint.arm2 ?? '')}</td>
+            <Figures endpoint={endpoint} columns={columns} />
             <td className="py-1">{recordText(effect(endpoint))}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Figures({ endpoint, columns }: { endpoint: TrialEndpoint; columns: readonly ArmColumn[] }) {
+  const { arm1, arm2 } = endpoint;
+  if (columns.length === 2 && isAcrossArms(endpoint)) {
+    return (
+      <td colSpan={2} className="py-1 pr-control">
+        {recordText(t('trial.across-arms', { first: arm1 ?? '', second: arm2 ?? '' }))}
+      </td>
+    );
+  }
+  return columns.map(({ arm }) => (
+    <td key={arm} className="py-1 pr-control">
+      {recordText(endpoint[arm] ?? '')}
+    </td>
+  ));
 }
 
 function effect({ effect, ci, p }: TrialEndpoint): string {

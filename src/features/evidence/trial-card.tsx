@@ -40,7 +40,7 @@ export function TrialCard({ trial, headed = true, ...readFor }: TrialCardProps) 
 }
 
 function Facts({ trial, ...readFor }: ReadFor & { trial: Trial }) {
-  const { name, conclusion, endpoints, followup, n } = trial;
+  const { conclusion, endpoints, followup, n } = trial;
   return (
     <div className="grid gap-control">
       <Reference trial={trial} />
@@ -55,11 +55,7 @@ function Facts({ trial, ...readFor }: ReadFor & { trial: Trial }) {
       </dl>
       <div>
         <h5 className="text-small text-ink-muted">{t('trial.outcome')}</h5>
-        {endpoints.length > 0 ? (
-          <EndpointTable name={name} endpoints={endpoints} />
-        ) : (
-          <p className="text-small">{t('trial.no-figures')}</p>
-        )}
+        {endpoints.length > 0 ? <EndpointTable trial={trial} /> : <p className="text-small">{t('trial.no-figures')}</p>}
       </div>
       {trial.discrepancy && <Discrepancy lecture={trial.lecture_claim} publication={trial.discrepancy} />}
       <PatientInTrial trial={trial} {...readFor} />
@@ -95,8 +91,8 @@ function armFacts({ arms }: Trial): readonly (readonly [term: string, value: str
   if (second === undefined) return [[t('trial.single-arm'), first]];
   if (arms.length > 2) return [[t('trial.arms-compared'), arms.map(recordText).join(' · ')]];
   return [
-    [t('trial.intervention'), `1 ${first}`],
-    [t('trial.comparator'), `2 ${second}`],
+    [t('trial.intervention'), first],
+    [t('trial.comparator'), second],
   ];
 }
 

@@ -60,7 +60,16 @@ describe('the evidence', () => {
     const card = within(screen.getByRole('article', { name: 'RIBS IV' }));
     expect(card.getByText('Secondary page')).toBeVisible();
     expect(card.getByText('309')).toBeVisible();
+    expect(card.getByRole('columnheader', { name: 'Everolimus-eluting stent' })).toBeVisible();
+    expect(card.getByText(/^Drug-eluting balloon .*n=154$/)).toBeVisible();
     expect(card.getByRole('row', { name: /^TLR 1 yr 13% 4\.5% HR 0\.33/ })).toBeVisible();
+  });
+
+  test('figures of two kinds of lesion stand under no arm', () => {
+    show(EMPTY_CASE, step(['agent-ide-multilayer']));
+    const card = within(screen.getByRole('article', { name: /multilayer/ }));
+    expect(card.getByRole('cell', { name: '29.0% multilayer vs 15.7% single' })).toHaveAttribute('colspan', '2');
+    expect(card.getByRole('cell', { name: '23.8%' })).toBeVisible();
   });
 
   test('the lecture and the publication stand side by side where they differ', () => {
