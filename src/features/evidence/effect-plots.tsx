@@ -3,6 +3,7 @@ import type { EffectSize } from '../../knowledge/effect-sizes.ts';
 import { trialById } from '../../knowledge/trials.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
 import { recordText } from '../../wording/record-text.ts';
+import { ENDPOINT_KINDS, endpointKind } from './endpoint-kind.ts';
 
 /** Effects, one plot for each pair of arms: ratios of different comparisons share a scale but no axis. */
 export function EffectPlots({ sizes }: { sizes: readonly EffectSize[] }) {
@@ -27,17 +28,27 @@ function EffectPlot({ sizes, span }: { sizes: readonly EffectSize[]; span: reado
   const measures = new Set(sizes.map(({ measure }) => textOf(`measure.${measure}`)));
   return (
     <ForestPlot
-      rows={sizes.map(row)}
+      rows={rowsByKind(sizes)}
       span={span}
       texts={{
         caption: t('why.comparison', { measure: [...measures].join(', '), favours, against }),
         rowHeading: t('why.trial-and-endpoint'),
         effectHeading: t('trial.effect'),
-        left: t('forest.favours', { arm: favours }),
-        right: t('forest.favours', { arm: against }),
+        left: t('forest.left', { arm: favours }),
+        right: t('forest.right', { arm: against }),
       }}
     />
   );
+}
+
+/** Death beside repeat revascularisation would be read as more of the same: each kind stands under its own heading. */
+function rowsByKind(sizes: readonly EffectSize[]): readonly ForestRow[] {
+  const kinds = ENDPOINT_KINDS.map((kind) => ({
+    group: t(`forest.kind.${kind}`),
+    of: sizes.filter(({ endpointName }) => endpointKind(endpointName) === kind),
+  }));
+  const mixed = kinds.filter(({ of }) => of.length > 0).length > 1;
+  return kinds.flatMap(({ group, of }) => of.map((size) => ({ ...row(size), ...(mixed && { group }) })));
 }
 
 function row(size: EffectSize): ForestRow {

@@ -3,6 +3,8 @@ import { type LogScale, logScale } from './log-scale.ts';
 
 export interface ForestRow {
   id: string;
+  /** The heading it stands under, with the others of its kind. */
+  group?: string | undefined;
   label: string;
   /** What stands under the label: arms, n, time. */
   note: string;
@@ -18,7 +20,7 @@ export interface ForestPlotTexts {
   caption: string;
   rowHeading: string;
   effectHeading: string;
-  /** Said at the left and at the right end of the axis. */
+  /** Said over the plot, at the left and at the right of no difference. */
   left: string;
   right: string;
 }
@@ -26,8 +28,8 @@ export interface ForestPlotTexts {
 const WIDTH = 160;
 const INSET = 6;
 
-/** The columns of the table and of the axis under it: label, drawing, figures. */
-const COLUMNS = ['38%', '34%', '28%'] as const;
+/** The columns of the table and of the axis under it, in per cent: label, drawing, figures. */
+const COLUMNS = [38, 34, 28] as const;
 
 interface ForestPlotProps {
   rows: readonly ForestRow[];
@@ -45,7 +47,7 @@ export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
         <caption className="pb-control text-left text-ink-muted">{texts.caption}</caption>
         <colgroup>
           {COLUMNS.map((width) => (
-            <col key={width} style={{ width }} />
+            <col key={width} style={{ width: `${width}%` }} />
           ))}
         </colgroup>
         <thead className="sr-only">
@@ -56,38 +58,79 @@ export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
             </th>
           </tr>
         </thead>
-        {rows.map((row) => (
-          <tbody key={row.id}>
-            <tr>
-              <th scope="row" className="pt-tight pr-control text-left align-middle font-normal">
-                {row.label} <span className="block text-ink-muted">{row.note}</span>
-              </th>
-              <td aria-hidden="true" className="h-px p-0">
-                <Interval row={row} scale={scale} />
-              </td>
-              <td className="pt-tight pl-control text-right align-middle">{row.text}</td>
-            </tr>
-            {row.detail && (
+        <Directions scale={scale} left={texts.left} right={texts.right} />
+        {groupsOf(rows).map(([group, ofGroup]) => (
+          <tbody key={group}>
+            {group && (
               <tr>
-                <td colSpan={3} className="pb-control text-ink-muted">
-                  {row.detail}
-                </td>
+                <th scope="rowgroup" colSpan={3} className="pt-control text-left font-semibold">
+                  {group}
+                </th>
               </tr>
             )}
+            {ofGroup.map((row) => (
+              <Row key={row.id} row={row} scale={scale} />
+            ))}
           </tbody>
         ))}
       </table>
-      <div aria-hidden="true" className="grid text-ink-muted" style={{ gridTemplateColumns: COLUMNS.join(' ') }}>
+      <div aria-hidden="true" className="grid text-ink-muted" style={{ gridTemplateColumns: `${COLUMNS.join('% ')}%` }}>
         <div className="col-start-2">
-          <Axis scale={scale} left={texts.left} right={texts.right} />
+          <Axis scale={scale} />
         </div>
       </div>
     </div>
   );
 }
 
+function groupsOf(rows: readonly ForestRow[]): readonly (readonly [group: string, rows: readonly ForestRow[]])[] {
+  const names = [...new Set(rows.map(({ group = '' }) => group))];
+  return names.map((name) => [name, rows.filter(({ group = '' }) => group === name)]);
+}
+
+function Row({ row, scale }: { row: ForestRow; scale: LogScale }) {
+  return (
+    <>
+      <tr>
+        <th scope="row" className="pt-tight pr-control text-left align-middle font-normal">
+          {row.label} <span className="block text-ink-muted">{row.note}</span>
+        </th>
+        <td aria-hidden="true" className="h-px p-0">
+          <Interval row={row} scale={scale} />
+        </td>
+        <td className="pt-tight pl-control text-right align-middle">{row.text}</td>
+      </tr>
+      {row.detail && (
+        <tr>
+          <td colSpan={3} className="pb-control text-ink-muted">
+            {row.detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Which side is whose, on either side of the line of no difference: the sides change places from plot to plot. */
+function Directions({ scale, left, right }: { scale: LogScale; left: string; right: string }) {
+  const one = COLUMNS[0] + (x(scale, 1) / WIDTH) * COLUMNS[1];
+  return (
+    <tbody aria-hidden="true">
+      <tr>
+        <td colSpan={3} className="p-0">
+          <div className="grid items-end" style={{ gridTemplateColumns: `${one}% minmax(0, 1fr)` }}>
+            <span className="border-r border-line-strong pr-control text-right">{left}</span>
+            <span className="pl-control">{right}</span>
+          </div>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+const x = (scale: LogScale, value: number) => INSET + scale.at(value) * (WIDTH - 2 * INSET);
+
 function Interval({ row, scale }: { row: ForestRow; scale: LogScale }) {
-  const x = (value: number) => INSET + scale.at(value) * (WIDTH - 2 * INSET);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} 40`}
@@ -95,11 +138,18 @@ function Interval({ row, scale }: { row: ForestRow; scale: LogScale }) {
       className="block h-full min-h-11 w-full"
       focusable="false"
     >
-      <line x1={x(1)} x2={x(1)} y1="0" y2="40" className="stroke-line-strong" vectorEffect="non-scaling-stroke" />
+      <line
+        x1={x(scale, 1)}
+        x2={x(scale, 1)}
+        y1="0"
+        y2="40"
+        className="stroke-line-strong"
+        vectorEffect="non-scaling-stroke"
+      />
       {row.interval && (
         <line
-          x1={x(row.interval[0])}
-          x2={x(row.interval[1])}
+          x1={x(scale, row.interval[0])}
+          x2={x(scale, row.interval[1])}
           y1="20"
           y2="20"
           className="stroke-accent"
@@ -108,8 +158,8 @@ function Interval({ row, scale }: { row: ForestRow; scale: LogScale }) {
         />
       )}
       <line
-        x1={x(row.value)}
-        x2={x(row.value)}
+        x1={x(scale, row.value)}
+        x2={x(scale, row.value)}
         y1="20"
         y2="20.01"
         className="stroke-accent"
@@ -121,25 +171,21 @@ function Interval({ row, scale }: { row: ForestRow; scale: LogScale }) {
   );
 }
 
-function Axis({ scale, left, right }: { scale: LogScale; left: string; right: string }) {
-  const shown = scale.ticks.filter((tick) => tick === 1 || tick === scale.ticks[0] || tick === scale.ticks.at(-1));
+function Axis({ scale }: { scale: LogScale }) {
   return (
-    <div className="border-t border-line">
-      <div className="relative h-5">
-        {shown.map((tick) => (
-          <span
-            key={tick}
-            className="absolute -translate-x-1/2"
-            style={{ left: `${((INSET + scale.at(tick) * (WIDTH - 2 * INSET)) / WIDTH) * 100}%` }}
-          >
-            {numberText(tick)}
-          </span>
-        ))}
-      </div>
-      <div className="flex justify-between gap-control">
-        <span>{left}</span>
-        <span className="text-right">{right}</span>
-      </div>
+    <div className="relative h-[1.5em] border-t border-line">
+      {scale.ticks.map((tick) => (
+        <span
+          key={tick}
+          className={`absolute -translate-x-1/2 ${isMain(scale, tick) ? '' : '@max-[28rem]:hidden'}`}
+          style={{ left: `${(x(scale, tick) / WIDTH) * 100}%` }}
+        >
+          {numberText(tick)}
+        </span>
+      ))}
     </div>
   );
 }
+
+/** Shown however narrow the plot is. */
+const isMain = ({ ticks }: LogScale, tick: number) => tick === 1 || tick === ticks[0] || tick === ticks.at(-1);

@@ -32,6 +32,17 @@ describe('evidence by question', () => {
     ).toBeVisible();
   });
 
+  test('death stands apart from repeat revascularisation', async () => {
+    show();
+    await userEvent.click(screen.getByText('DCB or DES in DES-ISR'));
+    const [plot] = screen.getAllByRole('table', { name: /: DCB against DES/ });
+    const headers = within(plot as HTMLElement).getAllByRole('rowheader');
+    const at = (words: RegExp) => headers.findIndex(({ textContent }) => words.test(textContent ?? ''));
+    expect(at(/^Repeat revascularisation$/)).toBe(0);
+    expect(at(/^Death$/)).toBeGreaterThan(0);
+    expect(at(/All-cause death/)).toBeGreaterThan(at(/^Death$/));
+  });
+
   test('reports on both kinds of restenosis are set apart', async () => {
     show();
     await userEvent.click(screen.getByText('DCB or DES in DES-ISR'));
