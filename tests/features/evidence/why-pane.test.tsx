@@ -1,9 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { setField } from '../../../src/case-file/edit.ts';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import type { Selection } from '../../../src/engine/types/inspection.ts';
+import { leadingRule } from '../../../src/features/evidence/leading-rule.ts';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
 import { rules } from '../../../src/knowledge/records.ts';
+import { plainBms } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 
 const show = (caseData: CaseData, selection: Selection | null) =>
@@ -124,6 +127,24 @@ describe('with nothing selected', () => {
   test('the leading argument of the chosen device', () => {
     show(vignetteCase('V01'), null);
     expect(screen.getByRole('heading', { name: /^Rule D5: / })).toBeVisible();
+  });
+
+  test('a strong reason against the rival before a weak one for the choice', () => {
+    show(
+      setField(setField(plainBms(), 'lesion.pattern', 'diffuse-intrastent'), 'patient.dapt', 'not-possible'),
+      null,
+    );
+    expect(screen.getByRole('heading', { name: /^Rule D19: / })).toBeVisible();
+  });
+
+  test('among equals, what rests on a publication that was read', () => {
+    const equals = [
+      { rule: 'D9', strength: 'strong' },
+      { rule: 'D5', strength: 'strong' },
+    ] as const;
+    const { result } = inspected(vignetteCase('V01'));
+    const options = result.device.options.map((one) => (one.option === 'des' ? { ...one, for: [...equals] } : one));
+    expect(leadingRule({ ...result, device: { ...result.device, options } })).toBe('D5');
   });
 
   test('what blocks the plan comes before what leads the choice', () => {
