@@ -29,7 +29,7 @@ const WIDTH = 160;
 const INSET = 6;
 
 /** The columns of the table and of the axis under it, in per cent: label, drawing, figures. */
-const COLUMNS = [38, 34, 28] as const;
+const COLUMNS = [32, 40, 28] as const;
 
 interface ForestPlotProps {
   rows: readonly ForestRow[];
@@ -42,7 +42,7 @@ interface ForestPlotProps {
 export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
   const scale = logScale([...span, ...rows.flatMap((row) => [row.value, ...(row.interval ?? [])])]);
   return (
-    <div className="text-small">
+    <div className="text-small wrap-break-word">
       <table className="w-full table-fixed border-collapse">
         <caption className="pb-control text-left text-ink-muted">{texts.caption}</caption>
         <colgroup>
@@ -173,11 +173,11 @@ function Interval({ row, scale }: { row: ForestRow; scale: LogScale }) {
 
 function Axis({ scale }: { scale: LogScale }) {
   return (
-    <div className="relative h-[1.5em] border-t border-line">
+    <div className="relative h-[2em] border-t border-line text-[0.6875rem]">
       {scale.ticks.map((tick) => (
         <span
           key={tick}
-          className={`absolute -translate-x-1/2 ${isMain(scale, tick) ? '' : '@max-[28rem]:hidden'}`}
+          className={`absolute -translate-x-1/2 ${roomFor(scale, tick)}`}
           style={{ left: `${(x(scale, tick) / WIDTH) * 100}%` }}
         >
           {numberText(tick)}
@@ -187,5 +187,8 @@ function Axis({ scale }: { scale: LogScale }) {
   );
 }
 
-/** Shown however narrow the plot is. */
-const isMain = ({ ticks }: LogScale, tick: number) => tick === 1 || tick === ticks[0] || tick === ticks.at(-1);
+/** The narrower the plot, the fewer of its ticks bear a figure; the ends and 1 always do. */
+function roomFor({ ticks }: LogScale, tick: number): string {
+  if (tick === 1 || tick === ticks[0] || tick === ticks.at(-1)) return '';
+  return tick === 0.5 || tick === 2 ? '@max-[20rem]:hidden' : '@max-[28rem]:hidden';
+}
