@@ -30,6 +30,24 @@ for (const theme of ['dark', 'light'] as const)
     await expectNoSidewaysScroll(page);
   });
 
+test('given a phone and text at twice its size, when the reasons are read, then they do not scroll sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await givenCase(page, vignette('V01').case);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await page.getByRole('navigation').getByText('Why', { exact: true }).click();
+  await evidence(page)
+    .getByText(/^DCB or DES in DES-ISR/)
+    .click();
+  await expect(evidence(page).getByRole('row', { name: /^RIBS IV TLR/ })).toBeVisible();
+  const excess = await why(page).evaluate((pane) => {
+    const scrolled = [pane, pane.parentElement ?? pane];
+    return Math.max(...scrolled.map((element) => element.scrollWidth - element.clientWidth));
+  });
+  expect(excess).toBe(0);
+});
+
 test('given a first DES restenosis, when a trial is read, then it says criterion by criterion whether this patient would have been in it', async ({
   page,
 }) => {

@@ -37,7 +37,7 @@ function Answer({ question, ...readFor }: ReadFor & { question: EvidenceQuestion
   const mixed = effectsFor(question, question.mixed);
   const trials = [...question.trials, ...question.mixed].flatMap((id) => trialById(id) ?? []);
   return (
-    <div className="grid gap-row border-l border-line pb-row pl-3">
+    <div className="grid grid-cols-1 gap-row border-l border-line pb-row pl-3">
       {effects.length > 0 ? (
         <EffectPlots sizes={effects} />
       ) : (

@@ -24,7 +24,7 @@ export function GuidelinesSideBySide({ caseData, settings }: ReadFor) {
       id="guidelines"
       tabIndex={-1}
       aria-label={t('plan.guidelines-side-by-side')}
-      className="grid gap-control border-t border-line pt-3"
+      className="grid grid-cols-1 gap-control border-t border-line pt-3"
     >
       <h3 className="font-semibold">{t('plan.guidelines-side-by-side')}</h3>
       {guidelineQuestions

@@ -20,7 +20,7 @@ export function RuleExplanation({ id, inspection }: { id: string; inspection: In
   if (!rule) return null;
   const { outcome, done, needs, trace } = inspection.explain(id);
   return (
-    <div className="grid gap-control">
+    <div className="grid grid-cols-1 gap-control">
       <p className="flex flex-wrap items-center gap-x-control gap-y-tight text-small text-ink-muted">
         <Badge {...OUTCOMES[outcome]}>{textOf(`outcome.${outcome}`)}</Badge>
         {rule.strength && <span>{t('why.strength', { word: textOf(`strength.${rule.strength}`) })}</span>}

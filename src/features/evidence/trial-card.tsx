@@ -42,7 +42,7 @@ export function TrialCard({ trial, headed = true, ...readFor }: TrialCardProps) 
 function Facts({ trial, ...readFor }: ReadFor & { trial: Trial }) {
   const { conclusion, endpoints, followup, n } = trial;
   return (
-    <div className="grid gap-control">
+    <div className="grid grid-cols-1 gap-control">
       <Reference trial={trial} />
       {conclusion && <p>{recordText(conclusion)}</p>}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-row gap-y-tight text-small [&_dt]:text-ink-muted">

@@ -34,7 +34,7 @@ export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SE
     current(selection, inspection.result) ?? (leading ? { kind: 'rule', id: leading } : null);
   const readFor = { inspection, caseData, settings };
   return (
-    <div className="@container grid gap-row text-body">
+    <div className="@container grid grid-cols-1 gap-row wrap-break-word text-body">
       {shown ? <Reasons shown={shown} chosen={selection === null} {...readFor} /> : <Introduction />}
       <GuidelinesSideBySide {...readFor} />
       <EvidenceByQuestion {...readFor} />
@@ -106,7 +106,7 @@ function Evidence({ trialIds, ...readFor }: ReadFor & { trialIds: readonly strin
   const trials = trialIds.flatMap((id) => trialById(id) ?? []);
   const stent = readFor.caseData.stent?.type;
   return (
-    <section aria-label={t('why.evidence')} className="grid gap-row">
+    <section aria-label={t('why.evidence')} className="grid grid-cols-1 gap-row">
       {trials.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
       <EffectPlots sizes={trialIds.flatMap(effectSizesOf).filter((size) => isOfRestenosisOf(size, stent))} />
       <div>
