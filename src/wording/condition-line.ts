@@ -1,4 +1,5 @@
-import { t } from '../i18n/translate.ts';
+import type { Condition } from '../engine/types/condition.ts';
+import { t, textOf } from '../i18n/translate.ts';
 import type { ConditionNode } from './condition-node.ts';
 import { leafWords } from './condition-words.ts';
 
@@ -40,10 +41,18 @@ export function conditionLine<N extends NodeOf<N>>(node: N): ConditionLine<N> {
 const flat = <N extends NodeOf<N>>(op: 'all' | 'any', of: readonly N[]): readonly N[] =>
   of.flatMap((part) => (part.condition.op === op ? flat(op, part.of) : part));
 
+type Wrap = 'not' | 'holds' | 'not-known';
+
 /** A negation or a "known to be": on the line of what it speaks of, or over it when that is a group. */
-function wrapped<N extends NodeOf<N>>(kind: 'not' | 'holds' | 'not-known', inner: N | undefined): ConditionLine<N> {
+function wrapped<N extends NodeOf<N>>(kind: Wrap, inner: N | undefined): ConditionLine<N> {
   if (!inner) return { words: t(`condition.${kind}`), parts: [], folded: false };
   const line = conditionLine(inner);
   if (line.parts.length > 0 && !line.folded) return { words: t(`condition.${kind}`), parts: [inner], folded: false };
-  return { ...line, words: t(`condition.${kind}-of`, { condition: line.words }) };
+  return { ...line, words: wrappedWords(kind, line.words, inner.condition) };
+}
+
+/** "Not known: Rule D24 applies" under a tick would be a riddle: of a rule it is said in one sentence. */
+function wrappedWords(kind: Wrap, words: string, condition: Condition): string {
+  if (kind === 'holds' || condition.op !== 'rule') return t(`condition.${kind}-of`, { condition: words });
+  return t(`condition.${kind}-rule`, { id: condition.id, title: textOf(`rule.${condition.id}.title`) });
 }

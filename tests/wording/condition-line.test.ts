@@ -36,12 +36,12 @@ describe('a condition in words', () => {
   test('a negation stands on the line of what it negates', () => {
     const inner = trace(CORRECTED);
     expect(conditionLine(trace({ op: 'not', of: CORRECTED }, { of: [inner] }))).toMatchObject({
-      words: 'Not: Underexpansion corrected',
+      words: 'Not so: Underexpansion corrected',
       parts: [],
     });
     const holds: Condition = { op: 'holds', of: CORRECTED };
     const known = trace({ op: 'not', of: holds }, { of: [trace(holds, { of: [inner] })] });
-    expect(conditionLine(known).words).toBe('Not known: Underexpansion corrected');
+    expect(conditionLine(known).words).toBe('Not so, or not known: Underexpansion corrected');
   });
 
   test('a group of one is no group', () => {

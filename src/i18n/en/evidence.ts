@@ -90,6 +90,9 @@ export const evidenceTexts = {
   'evidence-question.mixed': 'BMS- and DES-ISR together',
   'evidence-question.records': 'The trial records',
 
+  'condition.not-rule': 'Rule {id} ({title}) does not apply',
+  'condition.not-known-rule': 'Rule {id} ({title}) does not apply, or is not known to',
+
   'topic.dcb-against-balloon': 'DCB against plain balloon',
   'topic.dcb-against-des': 'DCB against DES',
   'topic.meta-analyses': 'Meta-analyses',

@@ -130,10 +130,7 @@ describe('with nothing selected', () => {
   });
 
   test('a strong reason against the rival before a weak one for the choice', () => {
-    show(
-      setField(setField(plainBms(), 'lesion.pattern', 'diffuse-intrastent'), 'patient.dapt', 'not-possible'),
-      null,
-    );
+    show(setField(setField(plainBms(), 'lesion.pattern', 'diffuse-intrastent'), 'patient.dapt', 'not-possible'), null);
     expect(screen.getByRole('heading', { name: /^Rule D19: / })).toBeVisible();
   });
 
