@@ -44,7 +44,10 @@ export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
   return (
     <div className="text-small wrap-break-word">
       <table className="w-full table-fixed border-collapse">
-        <caption className="pb-control text-left text-ink-muted">{texts.caption}</caption>
+        <caption className="text-left text-ink-muted">
+          {texts.caption}
+          <Directions scale={scale} left={texts.left} right={texts.right} />
+        </caption>
         <colgroup>
           {COLUMNS.map((width) => (
             <col key={width} style={{ width: `${width}%` }} />
@@ -58,7 +61,6 @@ export function ForestPlot({ rows, texts, span = [] }: ForestPlotProps) {
             </th>
           </tr>
         </thead>
-        <Directions scale={scale} left={texts.left} right={texts.right} />
         {groupsOf(rows).map(([group, ofGroup]) => (
           <tbody key={group}>
             {group && (
@@ -115,16 +117,14 @@ function Row({ row, scale }: { row: ForestRow; scale: LogScale }) {
 function Directions({ scale, left, right }: { scale: LogScale; left: string; right: string }) {
   const one = COLUMNS[0] + (x(scale, 1) / WIDTH) * COLUMNS[1];
   return (
-    <tbody aria-hidden="true">
-      <tr>
-        <td colSpan={3} className="p-0">
-          <div className="grid items-end" style={{ gridTemplateColumns: `${one}% minmax(0, 1fr)` }}>
-            <span className="border-r border-line-strong pr-control text-right">{left}</span>
-            <span className="pl-control">{right}</span>
-          </div>
-        </td>
-      </tr>
-    </tbody>
+    <div
+      aria-hidden="true"
+      className="grid items-end pt-control text-ink"
+      style={{ gridTemplateColumns: `${one}% minmax(0, 1fr)` }}
+    >
+      <span className="border-r border-line-strong pr-control text-right">{left}</span>
+      <span className="pl-control">{right}</span>
+    </div>
   );
 }
 

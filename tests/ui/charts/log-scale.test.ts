@@ -12,10 +12,11 @@ describe('the log scale of a forest plot', () => {
   test('has ticks between the ends, as many as do not crowd', () => {
     expect(logScale([0.5, 2]).ticks).toEqual([0.5, 1, 2]);
     expect(logScale([0.14, 3.2]).ticks).toEqual([0.1, 0.25, 0.5, 1, 2, 5]);
-    const { at, ticks } = logScale([0.011, 90]);
+    const scale = logScale([0.011, 90]);
+    const { ticks } = scale;
     expect(ticks).toContain(1);
     for (const [index, tick] of ticks.slice(1).entries())
-      expect(at(tick) - at(ticks[index] ?? 0)).toBeGreaterThanOrEqual(0.16);
+      expect(scale.at(tick) - scale.at(ticks[index] ?? 0)).toBeGreaterThanOrEqual(0.16);
   });
 
   test('equal ratios are equally far apart', () => {
