@@ -17,12 +17,13 @@ test('given a case, when an example is chosen, then it takes its place, is annou
   await page.getByRole('button', { name: /^Underexpanded DES .* NC balloon failed/ }).click();
   await expect(answer(page)).toContainText('Open the stent first');
   await expect(said(page)).toContainText('Example loaded: Underexpanded DES');
-  expect(await kept(page)).toEqual({ ...vignette('V03').case, label: 'Example V03' });
+  const example = { ...vignette('V03').case, label: 'Example V03' };
+  expect(await kept(page)).toEqual(example);
   await page.keyboard.press('Control+z');
   expect(await kept(page)).toEqual(vignette('V09').case);
   await expect(said(page)).toContainText('Undone');
   await page.keyboard.press('Control+Shift+z');
-  expect(await kept(page)).toEqual(vignette('V03').case);
+  expect(await kept(page)).toEqual(example);
 });
 
 for (const theme of ['dark', 'light'] as const)
