@@ -3,8 +3,12 @@ import type { CaseData } from '../src/engine/types/case-data.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 
+/** What the browser keeps of the case, once what waits for the next frame has been written. */
 const kept = (page: Page): Promise<CaseData> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('relumen.draft') ?? '{}'));
+  page.evaluate(async () => {
+    await new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(() => setTimeout(go)))));
+    return JSON.parse(localStorage.getItem('relumen.draft') ?? '{}');
+  });
 const said = (page: Page) => page.locator('p[role=status]').last();
 const map = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' });
 

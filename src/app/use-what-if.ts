@@ -3,6 +3,7 @@ import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
 import type { FoundWhatIfs } from '../features/plan/procedure.tsx';
 import { knowledge } from '../knowledge/knowledge.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /**
  * What other answers would lead to: begun after the frame that shows the answer itself. A deferred value would not do:
@@ -13,19 +14,15 @@ export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs 
   const [found, setFound] = useState<{ of: CaseData; under: Settings; changes: readonly WhatIf[] }>();
   useEffect(() => {
     let asked = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(async () => {
-        const { whatWouldChange } = await import('../engine/what-if.ts');
-        if (!asked) return;
-        const changes = whatWouldChange(caseData, knowledge, settings);
-        startTransition(() => setFound({ of: caseData, under: settings, changes }));
-      });
+    const callOff = afterPaint(async () => {
+      const { whatWouldChange } = await import('../engine/what-if.ts');
+      if (!asked) return;
+      const changes = whatWouldChange(caseData, knowledge, settings);
+      startTransition(() => setFound({ of: caseData, under: settings, changes }));
     });
     return () => {
       asked = false;
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      callOff();
     };
   }, [caseData, settings]);
   return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };

@@ -69,15 +69,15 @@ function lowestRung(steps: readonly Step[]): Step[] {
   return steps.filter(({ action }) => heightOf(action) === current);
 }
 
-function sentence({ scope, indication, device, rules, conflicts, missing }: Result): string {
-  const flowKnown = !missing.some(({ field }) => field === 'lesion.timiFlow');
+function sentence(result: Result): string {
+  const { scope, indication, device, rules, conflicts } = result;
   const fired = (rule: string) => rules.fired.includes(rule);
   if (scope.status === 'out-of-scope') return 'out-of-scope';
   const ruledOut = device.choice.length === 0 && isRuledOut(device);
   if (fired('G8') && device.status === 'final') return fired('G6') || fired('P2') ? 'bail-out-unexpanded' : 'bail-out';
   if (indication.status === 'do-not-treat') return 'not-indicated';
   // Reduced flow is known, so entering it is no way out: the figures themselves do not fit a restenosis.
-  if (fired('S9')) return flowKnown ? 'flow-reduced' : 'flow-needed';
+  if (fired('S9')) return isFlowMissing(result) ? 'flow-needed' : 'flow-reduced';
   if (fired('G8') && device.vetoed.includes('des')) return 'bail-out';
   if (fired('P16')) return 'ladder-exhausted';
   if (fired('G6')) return 'reopen';
@@ -92,6 +92,8 @@ function sentence({ scope, indication, device, rules, conflicts, missing }: Resu
     return `${stage}-conflict`;
   return device.choice.length > 1 ? `${stage}-either` : stage;
 }
+
+const isFlowMissing = ({ missing }: Result): boolean => missing.some(({ field }) => field === 'lesion.timiFlow');
 
 /** Neither DES nor DCB may be used, whatever is entered next. */
 const isRuledOut = ({ options }: Result['device']): boolean =>

@@ -32,10 +32,15 @@ export interface Evaluated {
 export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Settings): Result {
   const { workspace } = compiledFor(knowledge);
   clearWorkspace(workspace);
-  return evaluateIn(workspace, caseData, knowledge, settings).result;
+  const { result } = evaluateIn(workspace, caseData, knowledge, settings);
+  // Copied, and so worked out to the end: the next evaluation takes the same workspace.
+  return { ...result, rules: { ...result.rules } };
 }
 
-/** As `evaluate`, keeping the state that an explanation needs. */
+/**
+ * As `evaluate`, keeping the state that an explanation needs. Which answers are missing is found out when it is asked for:
+ * that takes longer than all the rest, and who only wants the answer need not wait for it.
+ */
 export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
   return evaluateIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
 }
@@ -96,7 +101,8 @@ const SLOTS = {
 function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
   const { knowledge } = compiled;
   const options = weighedOptions(compiled, read.state, decision);
-  const undetermined = undeterminedRules(compiled, read);
+  const undetermined = once(() => undeterminedRules(compiled, read));
+  const missing = once(() => missingFields(compiled, read, decision, undetermined()));
   const fired: string[] = [];
   const firedOfScope: string[] = [];
   const firedOfIndication: string[] = [];
@@ -126,8 +132,23 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
     alternatives: [...decision.alternatives],
     conflicts: conflictsIn(compiled, read),
     cautions: cautionsIn(compiled, read),
-    missing: missingFields(compiled, read, decision, undetermined),
-    rules: { fired, undetermined },
+    get missing() {
+      return missing();
+    },
+    rules: {
+      fired,
+      get undetermined() {
+        return undetermined();
+      },
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -35,7 +35,7 @@ export function Icon({ name, filled = false, className = '' }: Props) {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className={`inline-block size-[1.1em] shrink-0 align-[-0.15em] ${className}`}
+      className={`inline-block size-[1.1em] shrink-0 overflow-visible align-[-0.15em] ${className}`}
       fill={filled ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth="1.75"

@@ -29,7 +29,7 @@ export function NumberField({ id, unit, describedBy, hint, error, warning, ...re
           {...rest}
         />
         <span id={`${id}-unit`} className="text-small text-ink-muted">
-          {unit} {hint && <span className="whitespace-nowrap opacity-90">{hint}</span>}
+          {unit} {hint && <span className="whitespace-nowrap">{hint}</span>}
         </span>
       </div>
       {error && (

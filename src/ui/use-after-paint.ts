@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * What a store holds, taken over a frame after it changed: what is drawn from it is begun once the frame that shows the
@@ -8,16 +9,12 @@ import { startTransition, useEffect, useState } from 'react';
 export function useAfterPaint<T>(subscribe: (onChange: () => void) => () => void, read: () => T): T {
   const [painted, setPainted] = useState(read);
   useEffect(() => {
-    let frame: number | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const takeOver = () => {
-      frame = undefined;
-      startTransition(() => setPainted(read));
-    };
+    let callOff: (() => void) | undefined;
     const changed = () => {
       // What has been asked for takes over whatever has come by then.
-      frame ??= requestAnimationFrame(() => {
-        timer = setTimeout(takeOver);
+      callOff ??= afterPaint(() => {
+        callOff = undefined;
+        startTransition(() => setPainted(read));
       });
     };
     // It may have changed between the drawing and this.
@@ -25,8 +22,7 @@ export function useAfterPaint<T>(subscribe: (onChange: () => void) => () => void
     const end = subscribe(changed);
     return () => {
       end();
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      callOff?.();
     };
   }, [subscribe, read]);
   return painted;

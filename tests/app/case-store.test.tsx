@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
+import { writeWaiting } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { vignette } from '../fixtures/vignettes.ts';
@@ -9,8 +10,9 @@ const store = () => useCaseStore.getState();
 
 describe('case store', () => {
   beforeEach(() => {
-    localStorage.clear();
     useCaseStore.setState({ caseData: emptyCase(), past: [], future: [], kept: true });
+    writeWaiting();
+    localStorage.clear();
   });
 
   test('undo takes back one step at a time, a new case included', () => {
@@ -73,9 +75,11 @@ describe('case store', () => {
 
   test('the case is kept as a case file and read back', async () => {
     store().edit('stent.type', 'bms');
+    writeWaiting();
     const text = localStorage.getItem('relumen.draft');
     expect(text).toBe(caseToText(store().caseData));
     useCaseStore.setState({ caseData: emptyCase() });
+    writeWaiting();
     localStorage.setItem('relumen.draft', text ?? '');
     await useCaseStore.persist.rehydrate();
     expect(store().caseData.stent).toEqual({ type: 'bms' });
@@ -93,10 +97,12 @@ describe('case store', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     store().edit('stent.type', 'des');
+    writeWaiting();
     expect(store().kept).toBe(false);
     expect(store().caseData.stent).toEqual({ type: 'des' });
     setItem.mockRestore();
     store().edit('stent.type', 'bms');
+    writeWaiting();
     expect(store().kept).toBe(true);
   });
 });

@@ -72,10 +72,10 @@ export const useCaseStore = create<CaseState>()(
           const text = draftText();
           return text === null ? null : readDraft(text).then((caseData) => caseData && { state: { caseData } });
         },
-        setItem: (_name, { state }) => {
-          const kept = writeDraft(state.caseData);
-          if (kept !== useCaseStore.getState().kept) useCaseStore.setState({ kept });
-        },
+        setItem: (_name, { state }) =>
+          writeDraft(state.caseData, (kept) => {
+            if (kept !== useCaseStore.getState().kept) useCaseStore.setState({ kept });
+          }),
         removeItem: removeDraft,
       },
     },

@@ -1,6 +1,7 @@
 import { caseToText } from '../../case-file/serialise.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { readDevice } from '../../storage/device.ts';
+import { writeBehind, writeWaiting } from './write-behind.ts';
 
 const DRAFT = 'relumen.draft';
 const DRAFT_OF = 'relumen.draft.of';
@@ -26,15 +27,18 @@ export async function readDraft(text: string): Promise<CaseData | null> {
   return null;
 }
 
-export const draftText = (): string | null => read(DRAFT);
+export function draftText(): string | null {
+  writeWaiting();
+  return read(DRAFT);
+}
 
 /**
- * Keeps the screen's state at once, while the library follows within half a second. Not on a device that keeps nothing
- * or keeps cases sealed: there a draft would lie open.
- * @returns false when the browser refuses: storage is full, or switched off
+ * Keeps the screen's state as soon as it has been painted, while the library follows within half a second. Not on a
+ * device that keeps nothing or keeps cases sealed: there a draft would lie open.
+ * @param tell is told false when the browser refuses: storage is full, or switched off
  */
-export function writeDraft(caseData: CaseData): boolean {
-  return readDevice().keep === 'here' ? write(DRAFT, caseToText(caseData)) : true;
+export function writeDraft(caseData: CaseData, tell: (kept: boolean) => void): void {
+  writeBehind(DRAFT, () => tell(readDevice().keep === 'here' ? write(DRAFT, caseToText(caseData)) : true));
 }
 
 /** Whether a draft of the case is kept here, also where the browser refuses the database. */
@@ -47,12 +51,15 @@ export function keepsDrafts(): boolean {
 
 /** Ties the draft to its case in the library; null for a screen on which nothing was entered. */
 export function writeDraftOf(of: DraftOf | null): void {
-  if (of && readDevice().keep === 'here') write(DRAFT_OF, JSON.stringify(of));
-  else remove(DRAFT_OF);
+  writeBehind(DRAFT_OF, () => {
+    if (of && readDevice().keep === 'here') write(DRAFT_OF, JSON.stringify(of));
+    else remove(DRAFT_OF);
+  });
 }
 
 /** Null for a draft of the time before the library, and for one that says nothing readable of itself. */
 export function readDraftOf(): DraftOf | null {
+  writeWaiting();
   try {
     const of = JSON.parse(read(DRAFT_OF) ?? 'null') as Partial<Record<keyof DraftOf, unknown>> | null;
     return typeof of?.id === 'string' && typeof of.at === 'string' ? { id: of.id, at: of.at } : null;
@@ -63,6 +70,7 @@ export function readDraftOf(): DraftOf | null {
 
 /** The case that this window, not the last one that was used, had on its screen. */
 export function readTabCase(): string | null {
+  writeWaiting();
   try {
     return sessionStorage.getItem(TAB_CASE);
   } catch {
@@ -71,12 +79,14 @@ export function readTabCase(): string | null {
 }
 
 export function writeTabCase(id: string | null): void {
-  try {
-    if (id === null) sessionStorage.removeItem(TAB_CASE);
-    else sessionStorage.setItem(TAB_CASE, id);
-  } catch {
-    // Then a reload shows the case that was used last.
-  }
+  writeBehind(TAB_CASE, () => {
+    try {
+      if (id === null) sessionStorage.removeItem(TAB_CASE);
+      else sessionStorage.setItem(TAB_CASE, id);
+    } catch {
+      // Then a reload shows the case that was used last.
+    }
+  });
 }
 
 export const readUnreadableDraft = (): string | null => read(UNREADABLE);
@@ -86,6 +96,7 @@ export function discardUnreadableDraft(): void {
 }
 
 export function removeDraft(): void {
+  writeWaiting();
   remove(DRAFT);
   remove(DRAFT_OF);
 }

@@ -55,18 +55,20 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
             {t('plan.heart-team')}
           </Badge>
         )}
-        <span>{couldChange(result)}</span>
       </div>
     </section>
   );
 }
 
-/** Why the answer is not more than it is. It stands under the bar and does not stay in sight: the bar is for the answer. */
+/**
+ * Why the answer is not more than it is, and whether another could come of what is not known. It stands under the bar and
+ * does not stay in sight: the bar is for the answer.
+ */
 export function AnswerReasons({ result }: { result: Result }) {
   const { scope, device } = result;
   const provisional = device.provisional.map((reason) => textOf(`provisional.${reason}`));
   return (
-    <div className="pt-2 pl-4 text-small text-ink-muted empty:hidden tablet:pl-5">
+    <div className="pt-2 pl-4 text-small text-ink-muted tablet:pl-5">
       {scope.status === 'out-of-scope' && (
         <p>{t('plan.scope-because', { reasons: listText(scope.rules.map(ruleName), 'and') })}</p>
       )}
@@ -74,6 +76,7 @@ export function AnswerReasons({ result }: { result: Result }) {
         <p>{t('plan.waits-for', { reasons: listText(device.blockedBy.map(ruleName), 'and') })}</p>
       )}
       {provisional.length > 0 && <p>{t('plan.provisional', { reasons: listText(provisional, 'and') })}</p>}
+      <p>{couldChange(result)}</p>
     </div>
   );
 }

@@ -52,8 +52,9 @@ export const planTexts = {
   'plan.provisional': 'Provisional, because {reasons}',
   'plan.is-provisional': 'provisional',
   'plan.heart-team': 'Heart Team',
-  'plan.could-change': '{count, plural, one {# answer could still change it} other {# answers could still change it}}',
-  'plan.nothing-could-change': 'no missing answer would change it',
+  'plan.could-change':
+    '{count, plural, one {# answer could still change the plan.} other {# answers could still change the plan.}}',
+  'plan.nothing-could-change': 'No missing answer would change the plan.',
 
   'plan.stages': 'Stages of the plan',
   'plan.no-steps': 'Nothing to do here in this case.',

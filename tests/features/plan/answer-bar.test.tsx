@@ -72,7 +72,13 @@ describe('the answer bar', () => {
     expect(screen.queryByText(/^Waits for/)).toBeNull();
     expect(screen.getByText('intended, if the gate is met')).toBeVisible();
     expect(screen.getByText('the reasons clearly favour one side')).toBeVisible();
-    expect(screen.getByText(/\d+ answers could still change it/)).toBeVisible();
+  });
+
+  test('says below itself whether an answer could still change the plan', () => {
+    const { rerender } = render(<AnswerReasons result={inspected(vignetteCase('V01')).result} />);
+    expect(screen.getByText(/^\d+ answers could still change the plan\.$/)).toBeVisible();
+    rerender(<AnswerReasons result={{ ...inspected(vignetteCase('V01')).result, missing: [] }} />);
+    expect(screen.getByText('No missing answer would change the plan.')).toBeVisible();
   });
 
   test('says what blocks the plan', () => {

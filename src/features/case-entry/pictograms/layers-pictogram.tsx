@@ -14,8 +14,8 @@ export function LayersPictogram({ layers }: { layers: number }) {
     ).join('');
   });
   return (
-    <svg viewBox="0 0 40 32" aria-hidden="true" className="h-8 w-10" fill="none" stroke="currentColor">
-      <path d="M0 2H40" strokeWidth="1.75" opacity="0.6" />
+    <svg viewBox="0 0 40 32" aria-hidden="true" className="h-8 w-10 overflow-visible" fill="none" stroke="currentColor">
+      <path d="M0 2H40" strokeWidth="1.75" strokeOpacity="0.6" />
       {rows.map((row, index) => (
         <path key={row} d={row} stroke="none" className={index % 2 ? 'fill-accent' : 'fill-current'} />
       ))}

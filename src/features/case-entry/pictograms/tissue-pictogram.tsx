@@ -27,7 +27,7 @@ function Layer({ tissue }: { tissue: Tissue }) {
     case 'heterogeneous':
       return (
         <g className="fill-accent" stroke="none">
-          <path d={ring(11, 5)} fillRule="evenodd" opacity="0.35" />
+          <path d={ring(11, 5)} fillRule="evenodd" fillOpacity="0.35" />
           {around(5, 8.6, (x, y, index) => (
             <circle key={index} cx={x} cy={y} r={index % 2 ? 1.5 : 2.2} />
           ))}
@@ -40,7 +40,7 @@ function Layer({ tissue }: { tissue: Tissue }) {
       return (
         <g className="fill-accent" fillRule="evenodd" stroke="none">
           <path d={ring(7.4, 5)} />
-          <path d={ring(11, 8.4)} opacity="0.45" />
+          <path d={ring(11, 8.4)} fillOpacity="0.45" />
         </g>
       );
     case 'attenuated':
@@ -55,7 +55,7 @@ function Layer({ tissue }: { tissue: Tissue }) {
               r={radius}
               fill="none"
               strokeWidth="0.9"
-              opacity={0.6 - index * 0.2}
+              strokeOpacity={0.6 - index * 0.2}
             />
           ))}
         </g>
@@ -66,8 +66,8 @@ function Layer({ tissue }: { tissue: Tissue }) {
 export function TissuePictogram({ tissue }: { tissue: Tissue }) {
   const shadowed = tissue === 'attenuated';
   return (
-    <svg viewBox="0 0 34 34" aria-hidden="true" className="size-10" fill="none" stroke="currentColor">
-      <circle cx={CENTRE} cy={CENTRE} r="15.5" strokeWidth="1.25" opacity={shadowed ? 0.3 : 0.65} />
+    <svg viewBox="0 0 34 34" aria-hidden="true" className="size-10 overflow-visible" fill="none" stroke="currentColor">
+      <circle cx={CENTRE} cy={CENTRE} r="15.5" strokeWidth="1.25" strokeOpacity={shadowed ? 0.3 : 0.65} />
       <Layer tissue={tissue} />
       {around(10, RING, (x, y, index) => (
         <circle
@@ -77,10 +77,10 @@ export function TissuePictogram({ tissue }: { tissue: Tissue }) {
           r="1.35"
           fill="currentColor"
           stroke="none"
-          opacity={shadowed && index > 2 ? 0.3 : 1}
+          fillOpacity={shadowed && index > 2 ? 0.3 : 1}
         />
       ))}
-      {tissue !== 'none' && <circle cx={CENTRE} cy={CENTRE} r="5" strokeWidth="1" opacity="0.8" />}
+      {tissue !== 'none' && <circle cx={CENTRE} cy={CENTRE} r="5" strokeWidth="1" strokeOpacity="0.8" />}
     </svg>
   );
 }

@@ -17,8 +17,8 @@ interface VesselProps {
 
 export function Vessel({ top = TOP, children }: VesselProps) {
   return (
-    <svg viewBox="0 0 64 32" aria-hidden="true" className="h-8 w-16" fill="none" stroke="currentColor">
-      <path d={`M0 ${top}H64M0 ${BOTTOM}H64`} strokeWidth="1.5" opacity="0.6" />
+    <svg viewBox="0 0 64 32" aria-hidden="true" className="h-8 w-16 overflow-visible" fill="none" stroke="currentColor">
+      <path d={`M0 ${top}H64M0 ${BOTTOM}H64`} strokeWidth="1.5" strokeOpacity="0.6" />
       {children}
     </svg>
   );
@@ -91,7 +91,7 @@ export function Contrast({ from = 0, to, top = TOP, faint = false }: ContrastPro
       height={BOTTOM - top - 5}
       className="fill-accent"
       stroke="none"
-      opacity={faint ? 0.4 : 0.85}
+      fillOpacity={faint ? 0.4 : 0.85}
     />
   );
 }
