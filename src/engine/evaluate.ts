@@ -4,6 +4,7 @@ import { compiled as compiledFor } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { decide } from './decide.ts';
 import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
+import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
 import type { ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
@@ -141,14 +142,6 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
         return undetermined();
       },
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

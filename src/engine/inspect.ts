@@ -3,12 +3,13 @@ import { evaluateCase } from './evaluate.ts';
 import { explainRule } from './explain.ts';
 import { gateCriteria } from './gate.ts';
 import { ladder } from './ladder.ts';
+import { once } from './once.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
 import type { AnswerLine, Explanation, GateCriterion, Rung } from './types/inspection.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { Result } from './types/result.ts';
 
-/** A result with what a screen shows beside it. Explanations are made when they are asked for. */
+/** A result with what a screen shows beside it. What only explains the answer is made when it is asked for. */
 export interface Inspection {
   readonly result: Result;
   readonly answer: AnswerLine;
@@ -24,11 +25,17 @@ export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Sett
   const { compiled, read, result } = evaluated;
   const tools = caseData.preparation?.tools ?? [];
   const answer = answerLine(result, tools);
+  const gate = once(() => gateCriteria(compiled, read));
+  const rungs = once(() => ladder(result, answer, tools, read.setting.unavailable));
   return {
     result,
     answer,
-    gate: gateCriteria(compiled, read),
-    ladder: ladder(result, answer, tools, read.setting.unavailable),
+    get gate() {
+      return gate();
+    },
+    get ladder() {
+      return rungs();
+    },
     explain: (ruleId) => explainRule(compiled, read, ruleId),
   };
 }
