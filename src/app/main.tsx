@@ -6,12 +6,14 @@ import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepPaneHistory } from './pane-history.ts';
 import { useCaseStore } from './stores/case-store.ts';
+import { writeBeforeLeaving } from './stores/write-behind.ts';
 import { refuseStrayFiles } from './stray-files.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
 refuseStrayFiles();
 keepPaneHistory();
+writeBeforeLeaving();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

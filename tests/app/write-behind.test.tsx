@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { draftText, readDraftOf, removeDraft, writeDraftOf } from '../../src/app/stores/draft-storage.ts';
-import { writeBehind } from '../../src/app/stores/write-behind.ts';
+import { writeBeforeLeaving, writeBehind } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 
@@ -9,6 +9,8 @@ const hidden = (is: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnVa
 const stored = () => localStorage.getItem('relumen.draft');
 
 describe('what is written behind the screen', () => {
+  writeBeforeLeaving();
+
   beforeEach(() => {
     vi.useFakeTimers();
     localStorage.clear();

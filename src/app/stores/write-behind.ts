@@ -20,7 +20,10 @@ export function writeWaiting(): void {
   for (const write of writes) write();
 }
 
-window.addEventListener('pagehide', writeWaiting);
-document.addEventListener('visibilitychange', () => {
-  if (document.hidden) writeWaiting();
-});
+/** From now on what waits is written before the page is hidden or left. */
+export function writeBeforeLeaving(): void {
+  window.addEventListener('pagehide', writeWaiting);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) writeWaiting();
+  });
+}
