@@ -1,18 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { NumberRange, PlanCore } from '../../../src/engine/types/inspection.ts';
+import type { NumberRange } from '../../../src/engine/types/inspection.ts';
 import { AlternativeButton, valueWords } from '../../../src/features/plan/what-if/alternative-button.tsx';
-
-const PLAN: PlanCore = {
-  status: 'intended',
-  choice: ['des'],
-  agreement: 'clear',
-  indication: 'treat',
-  scope: 'in-scope',
-  heartTeam: false,
-  vetoed: [],
-  blockedBy: [],
-};
+import { INTENDED_DES } from '../../fixtures/plan-core.ts';
 
 describe('an answer in words', () => {
   test('a tool is named with its outcome', () => {
@@ -41,9 +31,9 @@ describe('an answer in words', () => {
           field: 'patient.allergies',
           values: [['paclitaxel', 'limus'], ['paclitaxel'], []],
           ranges: [undefined, undefined, undefined],
-          plan: { ...PLAN, choice: ['dcb'] },
+          plan: { ...INTENDED_DES, choice: ['dcb'] },
         }}
-        now={PLAN}
+        now={INTENDED_DES}
         pointing={{ key: null, pressed: null, hover: () => {}, press: () => {}, focus: () => {} }}
       />,
     );

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanCore, WhatIf } from '../../../src/engine/types/inspection.ts';
 import { fieldGroups, weightOf } from '../../../src/features/plan/what-if/what-if-groups.ts';
-
-const NOW: PlanCore = {
-  status: 'intended',
-  choice: ['des'],
-  agreement: 'clear',
-  indication: 'treat',
-  scope: 'in-scope',
-  heartTeam: false,
-  vetoed: [],
-  blockedBy: [],
-};
+import { INTENDED_DES } from '../../fixtures/plan-core.ts';
 
 const what = (field: WhatIf['field'], value: unknown, plan: Partial<PlanCore>): WhatIf => ({
   field,
   value,
-  plan: { ...NOW, ...plan },
+  plan: { ...INTENDED_DES, ...plan },
 });
 
 describe('what would change the plan', () => {
@@ -27,7 +17,7 @@ describe('what would change the plan', () => {
         what('stent.layers', 4, { status: 'blocked' }),
         what('stent.layers', 3, { choice: ['dcb'] }),
       ],
-      NOW,
+      INTENDED_DES,
     );
     expect(groups.map(({ alternatives }) => alternatives.map(({ values }) => values))).toEqual([[[2, 3], [4]]]);
   });
@@ -40,7 +30,7 @@ describe('what would change the plan', () => {
         what('patient.ffr', 0.9, { indication: 'do-not-treat' }),
         what('imaging.edgeHaematoma', true, { scope: 'out-of-scope' }),
       ],
-      NOW,
+      INTENDED_DES,
     );
     expect(groups.map(({ field }) => field)).toEqual(['imaging.edgeHaematoma', 'patient.ffr', 'patient.diabetes']);
     expect(groups[1]?.alternatives.map(({ values }) => values[0])).toEqual([0.9, 0.81]);
@@ -49,14 +39,17 @@ describe('what would change the plan', () => {
   test('equals stay in the order in which they came: the engine puts what matters first', () => {
     const groups = fieldGroups(
       [what('stent.type', 'bms', { choice: ['dcb'] }), what('stent.layers', 3, { choice: ['dcb'] })],
-      NOW,
+      INTENDED_DES,
     );
     expect(groups.map(({ field }) => field)).toEqual(['stent.type', 'stent.layers']);
   });
 
   test('one graver difference weighs more than all lighter ones together', () => {
-    const lighter = weightOf({ ...NOW, status: 'blocked', heartTeam: true, agreement: 'contested' }, NOW);
-    expect(weightOf({ ...NOW, choice: ['dcb'] }, NOW)).toBeGreaterThan(lighter);
-    expect(weightOf(NOW, NOW)).toBe(0);
+    const lighter = weightOf(
+      { ...INTENDED_DES, status: 'blocked', heartTeam: true, agreement: 'contested' },
+      INTENDED_DES,
+    );
+    expect(weightOf({ ...INTENDED_DES, choice: ['dcb'] }, INTENDED_DES)).toBeGreaterThan(lighter);
+    expect(weightOf(INTENDED_DES, INTENDED_DES)).toBe(0);
   });
 });
