@@ -2,14 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { freePort } from './ports.mjs';
+import { strayErrorsReport } from './report/stray-errors.mjs';
+import { failedSpecs, failedTests } from './report/went-wrong.mjs';
 
 const vitestReport = 'reports/vitest.json';
 const proofReport = 'reports/prove.json';
 const playwrightReport = 'reports/playwright.json';
-for (const report of [vitestReport, proofReport, playwrightReport]) rmSync(report, { force: true });
+for (const report of [vitestReport, strayErrorsReport, proofReport, playwrightReport]) rmSync(report, { force: true });
 mkdirSync('reports', { recursive: true });
 let passed = 0;
 let failed = 0;
+/** @type {string[]} */
+const wentWrong = [];
 
 count(step('types', ['typescript/bin/tsc', '--noEmit']));
 count(step('lint and room boundaries', ['oxlint/bin/oxlint', '--type-aware']));
@@ -21,12 +25,14 @@ const unit = step('unit and component tests', [
   'run',
   '--reporter=default',
   '--reporter=json',
+  '--reporter=./scripts/report/stray-errors.mjs',
   `--outputFile.json=${vitestReport}`,
 ]);
 const vitest = read(vitestReport);
 passed += vitest?.numPassedTests ?? 0;
 failed += vitest?.numFailedTests ?? 0;
-if (!unit && !vitest?.numFailedTests) failed++; // a suite that would not even load
+if (!unit && !vitest?.numFailedTests) failed++; // a suite that would not even load, an error outside every test
+wentWrong.push(...failedTests(vitest), ...(read(strayErrorsReport) ?? []));
 
 const proofs = step('proofs', ['../scripts/prove.mjs']);
 const proved = read(proofReport);
@@ -50,11 +56,13 @@ if (built) {
   const stats = read(playwrightReport)?.stats;
   passed += stats?.expected ?? 0;
   failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  wentWrong.push(...failedSpecs(read(playwrightReport)));
   if (!e2e && !stats?.unexpected && !stats?.flaky) failed++; // did not even start
 } else {
   console.log('\n— end to end: not run, there is no build');
 }
 
+if (wentWrong.length > 0) console.log(`\n— went wrong\n${wentWrong.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -65,6 +73,7 @@ function step(label, [bin = '', ...args], env = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
+  if (run.status !== 0) wentWrong.push(`${label}: ended with ${run.signal ?? run.status}`);
   return run.status === 0;
 }
 

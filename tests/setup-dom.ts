@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom lays nothing out: there are no sizes to observe.
 globalThis.ResizeObserver ??= class {
@@ -10,3 +10,7 @@ globalThis.ResizeObserver ??= class {
 };
 
 afterEach(cleanup);
+
+// Rooms that are fetched when they are needed must have come before their window is taken away: what comes later is an
+// error outside every test.
+afterAll(() => vi.dynamicImportSettled());
