@@ -22,13 +22,17 @@ export function installProbe() {
   };
   for (const kind of ['click', 'keydown']) window.addEventListener(kind, onInput, { capture: true });
 
-  /** Runs after the next frame has been handed to the compositor. @param {() => void} then */
+  const { scheduler } =
+    /** @type {{ scheduler: { postTask(task: () => void, how: { priority: string }): Promise<void> } }} */ (
+      /** @type {unknown} */ (window)
+    );
+
+  /**
+   * Runs after the next frame has been handed to the compositor, before all else that waits for it: what the page does
+   * next is not part of the frame. @param {() => void} then
+   */
   const afterPaint = (then) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = then;
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }));
 
   const observer = new MutationObserver((changes) => {
     const measuring = current;
@@ -51,10 +55,7 @@ export function installProbe() {
 
   const pause = (/** @type {number} */ ms) => new Promise((go) => setTimeout(go, ms));
   // Not requestIdleCallback: with the processor slowed it waits for its timeout on a page that has long been idle.
-  const idleTime = () =>
-    /** @type {{ scheduler: { postTask(task: () => void, how: { priority: 'background' }): Promise<void> } }} */ (
-      /** @type {unknown} */ (window)
-    ).scheduler.postTask(() => {}, { priority: 'background' });
+  const idleTime = () => scheduler.postTask(() => {}, { priority: 'background' });
 
   /** Resolves with what was measured, or with nothing when the input changed nothing on the screen. */
   const whenIdle = async () => {

@@ -52,7 +52,7 @@ function changed(caseData: CaseData, before: CaseData): void {
   const one = owner && !reader ? owner : fresh();
   session.open = one;
   owners.set(caseData, one);
-  if (caseToText(caseData) === one.storedText && !waiting.has(one)) return show(one);
+  if (!waiting.has(one) && caseToText(caseData) === one.storedText) return show(one);
   one.changedAt = outside.now();
   waiting.set(one, caseData);
   touchDraft(one.id);

@@ -68,7 +68,7 @@ export function AnswerReasons({ result }: { result: Result }) {
   const { scope, device } = result;
   const provisional = device.provisional.map((reason) => textOf(`provisional.${reason}`));
   return (
-    <div className="pt-2 pl-4 text-small text-ink-muted tablet:pl-5">
+    <div className="py-2 pl-4 text-small text-ink-muted tablet:pl-5">
       {scope.status === 'out-of-scope' && (
         <p>{t('plan.scope-because', { reasons: listText(scope.rules.map(ruleName), 'and') })}</p>
       )}
