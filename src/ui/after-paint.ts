@@ -18,12 +18,9 @@ function beginTogether(): Set<() => void> {
   waiting = these;
   requestAnimationFrame(() => {
     waiting = undefined;
-    // One turn more: the first comes at once after the frame, before what else waited for it.
-    setTimeout(() =>
-      setTimeout(() => {
-        for (const begin of these) begin();
-      }),
-    );
+    setTimeout(() => {
+      for (const begin of these) begin();
+    });
   });
   return these;
 }
