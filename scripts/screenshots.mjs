@@ -26,7 +26,7 @@ const vignettes = JSON.parse(readFileSync('tests/fixtures/vignettes.json', 'utf8
 const worked = (id) => vignettes.find((vignette) => vignette.id === id)?.case ?? fail(`There is no worked case ${id}.`);
 /** On a phone one pane is drawn: the one that the state is about. @type {Record<string, State>} */
 const STATES = {
-  empty: { case: { kind: 'isr-case', schemaVersion: 1 }, pane: 'Case' },
+  empty: { case: { kind: 'isr-case', schemaVersion: 2 }, pane: 'Case' },
   blocked: { case: worked('V03'), pane: 'Plan' },
   final: { case: worked('V04'), pane: 'Plan' },
   conflict: { case: worked('V06'), pane: 'Plan' },

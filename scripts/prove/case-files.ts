@@ -63,7 +63,7 @@ export function caseFromValues(values: ReadonlyMap<FieldPath, unknown>): CaseDat
     const { section, key } = FIELDS[path];
     sections[section] = { ...sections[section], [key]: value };
   }
-  return { kind: 'isr-case', schemaVersion: 1, ...sections };
+  return { kind: 'isr-case', schemaVersion: 2, ...sections };
 }
 
 /** The fields of a case file, by path. */

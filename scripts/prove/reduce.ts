@@ -36,7 +36,7 @@ function without({ flags, numbers }: Assignment, path: string, prefixes: readonl
 function withDefaultSettings({ flags, numbers }: Assignment, prefixes: readonly string[]): Assignment {
   const kept = [...flags].filter(([name]) => !prefixes.some((prefix) => name.startsWith(`${prefix}setting.`)));
   const defaults = prefixes.flatMap((prefix) => [
-    ...assignmentOf({ kind: 'isr-case', schemaVersion: 1 }, DEFAULT_SETTINGS, prefix).flags,
+    ...assignmentOf({ kind: 'isr-case', schemaVersion: 2 }, DEFAULT_SETTINGS, prefix).flags,
   ]);
   return { flags: new Map([...kept, ...defaults]), numbers };
 }

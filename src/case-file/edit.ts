@@ -6,7 +6,7 @@ type LooseSection = Readonly<Record<string, unknown>>;
 
 /** A case of which nothing is known. */
 export function emptyCase(): CaseData {
-  return { kind: 'isr-case', schemaVersion: 1 };
+  return { kind: 'isr-case', schemaVersion: 2 };
 }
 
 /** The value of one field, `undefined` when it is unknown. */

@@ -5,7 +5,7 @@ import type { FieldSpec, NumberSpec, ValueOf } from './field-spec.ts';
 import { SECTIONS } from './fields.ts';
 
 export const CASE_KIND = 'isr-case';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** A code of the user's own: long enough for that, too short for a story. */
 export const LABEL_MAX_LENGTH = 60;
 /** The case model sets no limit for the reason of a decision; without one a file could carry a whole report. */
@@ -76,7 +76,7 @@ type Deep<T> = T extends readonly (infer I)[]
 type Same<A, B> = [A, B, Deep<A>, Deep<B>] extends [B, A, Deep<B>, Deep<A>] ? true : false;
 
 /**
- * The case file v1: strict objects, every field optional, ranges and words from the field dictionary.
+ * The case file v2: strict objects, every field optional, ranges and words from the field dictionary.
  * The type is `never`, and this file does not compile, when the schema and `CaseData` disagree in either direction.
  */
 export const caseSchema: Same<z.output<typeof caseFile>, CaseData> extends true ? typeof caseFile : never = caseFile;

@@ -6,22 +6,32 @@ import { TOOLS } from './types/vocabulary.ts';
 export const COMPUTED_FACTS: readonly (keyof ComputedFacts)[] = [
   'mehranClass',
   'mehranGroup',
+  'crossingDue',
+  'occluded',
+  'layersCounted',
   'stenosis',
   'expansionBeforePercent',
   'expansionAfterPercent',
   'underexpandedBefore',
   'underexpansionCorrected',
+  'residualBelow30',
   'ischaemia',
   'wireIschaemia',
   'highBleedingRisk',
   'calciumScore',
   'phase',
+  'gateResidualBelow30',
+  'gateTimiFlow',
+  'gateFlowStable',
+  'gateCorrected',
+  'preparationBegun',
 ];
 
 export const DECISION_FACTS: readonly (keyof DecisionFacts)[] = [
   'desOffered',
   'dcbOffered',
-  'dcbVetoed',
+  'desRuledOut',
+  'dcbRuledOut',
   'desChosen',
   'dcbChosen',
 ];

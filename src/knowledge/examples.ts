@@ -3,7 +3,7 @@ import type { CaseData } from '../engine/types/case-data.ts';
 /** What the worked cases have in common: a first, well expanded DES with one short lesion in it. */
 const base = {
   kind: 'isr-case',
-  schemaVersion: 1,
+  schemaVersion: 2,
   lesion: {
     vessel: 'lad',
     position: 'mid',

@@ -46,6 +46,8 @@ export interface Lesion {
   extendsBeyondStent?: boolean;
   calcification?: Calcification;
   uncrossable?: boolean;
+  /** The stent stands out into the aorta. */
+  aortoOstialOverhang?: boolean;
 }
 
 /** The stent that failed; the innermost when there are several. */
@@ -54,6 +56,8 @@ export interface Stent {
   drug?: StentDrug;
   /** Metal layers at the lesion. */
   layers?: number;
+  /** The lesion lies where two stents of one and the same treatment overlap. */
+  overlap?: boolean;
   monthsSinceImplant?: number;
   diameterMm?: number;
 }
@@ -62,6 +66,8 @@ export interface History {
   /** Earlier restenosis treatments of this segment. */
   priorTreatments?: number;
   lastTreatment?: LastTreatment;
+  /** Tools that failed here on another day or in another lab; they may be tried again. */
+  toolsFailedBefore?: readonly Tool[];
 }
 
 export interface Imaging {
@@ -71,12 +77,18 @@ export interface Imaging {
   referenceLumenAreaMm2?: number;
   underexpanded?: boolean;
   fracture?: Fracture;
+  /** Crushed, collapsed, longitudinally deformed or recoiled. */
+  deformed?: boolean;
   malapposition?: boolean;
   undersized?: boolean;
   geographicMiss?: boolean;
   thrombus?: boolean;
   protrudingStruts?: boolean;
   edgeHaematoma?: boolean;
+  /** The wire runs outside the stent or behind its struts. */
+  wireBehindStrut?: boolean;
+  /** In the treated segment. */
+  aneurysm?: boolean;
   tissue?: Tissue;
   neoatherosclerosis?: Neoatherosclerosis;
   calciumArcDeg?: number;
@@ -99,6 +111,8 @@ export interface Patient {
   diabetes?: boolean;
   multivesselDisease?: boolean;
   oralAnticoagulant?: boolean;
+  /** Read by the trial-to-patient match and the report only. */
+  lvefPercent?: number;
   surgicalRisk?: SurgicalRisk;
   dapt?: DaptOption;
   highBleedingRisk?: boolean;
@@ -115,10 +129,14 @@ export interface ToolUse {
 export interface Preparation {
   tools?: readonly ToolUse[];
   residualStenosisPercent?: number;
+  /** Read as below 30 % without a figure; a figure outweighs it. */
+  residualUnder30?: boolean;
   timiFlow?: TimiGrade;
   dissection?: Dissection;
   flowStable?: boolean;
   minStentAreaMm2?: number;
+  /** No preparation result: a perforation is out of scope at once. */
+  perforation?: boolean;
 }
 
 /** The lab's circumstances; an absent value falls back to the caller's settings, never to unknown. */
@@ -145,10 +163,10 @@ export interface CaseSections {
   setting?: Setting;
 }
 
-/** One lesion at one procedure: the case file v1. */
+/** One lesion at one procedure: the case file v2. */
 export interface CaseData extends CaseSections {
   kind: 'isr-case';
-  schemaVersion: 1;
+  schemaVersion: 2;
   label?: string;
   decision?: DecisionTaken;
 }

@@ -1,5 +1,5 @@
 import type { FieldPath, FieldValues } from './case-data.ts';
-import type { Tool } from './vocabulary.ts';
+import type { TimiGrade, Tool } from './vocabulary.ts';
 
 /** Mehran's classes; `I` alone is a focal lesion whose sub-type is not known. */
 export type MehranClass = 'I' | 'IA' | 'IB' | 'IC' | 'ID' | 'II' | 'III' | 'IV';
@@ -11,6 +11,12 @@ export type Phase = 'before-preparation' | 'after-preparation';
 export interface ComputedFacts {
   mehranClass: MehranClass;
   mehranGroup: MehranGroup;
+  /** A known occlusion that neither a crossing nor returning flow has opened. Never unknown. */
+  crossingDue: boolean;
+  /** By the flow; where that is not known, by an occlusive pattern or 100 % stenosis. */
+  occluded: boolean;
+  /** Metal layers that count as put into a restenosis: less one where two stents of one treatment overlap. */
+  layersCounted: number;
   /** % diameter; 100 when the vessel is occluded. */
   stenosis: number;
   /** 100 x MSA / reference lumen area, before preparation. */
@@ -20,6 +26,8 @@ export interface ComputedFacts {
   /** `presumed`: nobody looked, but a balloon or lithotripsy has failed here. */
   underexpandedBefore: 'yes' | 'presumed' | 'no';
   underexpansionCorrected: boolean;
+  /** Residual stenosis below 30 %: by its figure, else as read by eye. */
+  residualBelow30: boolean;
   /** Unknown stays unknown: it is neither proven nor excluded. */
   ischaemia: 'proven' | 'excluded';
   /** By FFR or iFR alone. */
@@ -28,6 +36,14 @@ export interface ComputedFacts {
   /** Points of the OCT calcium score, derived in de novo lesions. */
   calciumScore: number;
   phase: Phase;
+  /** What the gate looks at. All unknown before preparation and while crossing is due: nothing has been prepared then. */
+  gateResidualBelow30: boolean;
+  gateTimiFlow: TimiGrade;
+  gateFlowStable: boolean;
+  /** Not underexpanded before, or corrected. */
+  gateCorrected: boolean;
+  /** A tool was used, whatever came of it, or a result of preparation is known. Never unknown. */
+  preparationBegun: boolean;
 }
 
 type ToolFacts = { [T in Tool as `tool.${T}.worked` | `tool.${T}.failed`]: boolean };
@@ -36,7 +52,9 @@ type ToolFacts = { [T in Tool as `tool.${T}.worked` | `tool.${T}.failed`]: boole
 export interface DecisionFacts {
   desOffered: boolean;
   dcbOffered: boolean;
-  dcbVetoed: boolean;
+  /** Vetoed, or not to be had. */
+  desRuledOut: boolean;
+  dcbRuledOut: boolean;
   desChosen: boolean;
   dcbChosen: boolean;
 }

@@ -21,6 +21,8 @@ export type Action =
   | 'oct'
   | 'stent-enhancement'
   | 'physiology-test'
+  | 'rewire'
+  | 'restore-flow'
   | 'heart-team'
   | 'dcb-paclitaxel'
   | 'dcb-limus'
@@ -160,6 +162,8 @@ export interface TrialEndpoint {
 /** One report of a trial, with the field names of the evidence file. */
 export interface Trial {
   readonly id: string;
+  /** What sort of thing was read: a label or a document is no trial, and is never plotted. */
+  readonly kind: 'study' | 'meta-analysis' | 'label' | 'document';
   readonly name: string;
   readonly shortCitation: string;
   readonly journal: string | null;
@@ -174,7 +178,7 @@ export interface Trial {
   readonly endpoints: readonly TrialEndpoint[];
   readonly lecture_claim: string | null;
   readonly discrepancy: string | null;
-  readonly verification: 'abstract-seen' | 'secondary-page-seen' | 'not-found';
+  readonly verification: 'fulltext-seen' | 'abstract-seen' | 'secondary-page-seen' | 'not-found';
   readonly seen_at: readonly string[];
   readonly note: string | null;
   readonly conclusion: string | null;

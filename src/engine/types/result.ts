@@ -46,6 +46,51 @@ export interface WeighedOption {
   against: Argument[];
 }
 
+export type GateState = 'met' | 'failed' | 'unknown';
+/** How G5 is met: by an expansion that was measured, or by the residual stenosis alone. */
+export type CorrectionBasis = 'measured' | 'by-residual-only';
+
+export interface Gate {
+  G1: GateState;
+  G2: GateState;
+  G3: GateState;
+  G4: GateState;
+  G5: GateState;
+  G5basis: CorrectionBasis | null;
+}
+
+/** One thing that decides, in the order of the rule book, section 6. */
+export type Because =
+  | {
+      /** `outside`: out of scope or not indicated; `first`: what must come first; `open`: what no rule settles. */
+      as: 'outside' | 'bail-out' | 'first' | 'rules-out' | 'for' | 'against' | 'open';
+      rule: string;
+      /** The argument's own; null where the entry is no argument. */
+      strength: Strength | null;
+      /** The device that an argument speaks for or against; null elsewhere. */
+      option: DeviceOption | null;
+    }
+  | { as: 'enter'; field: FieldPath };
+
+export type UseNote =
+  | 'balloon-diameter'
+  | 'dcb-margin'
+  | 'dcb-length'
+  | 'inflation'
+  | 'inflation-in-trial'
+  | 'delivery-time'
+  | 'label-limits';
+
+/** How the chosen device is used in this lesion. */
+export interface Use {
+  note: UseNote;
+  /** Null where the lesion's figures are missing, or no source gives one. */
+  value: number | null;
+  unit: 'mm' | 's' | null;
+  /** The id of the record that says so. */
+  source: string;
+}
+
 /** Derived facts as shown to the user; null is unknown. */
 export interface Classification {
   mehran: MehranClass | null;
@@ -53,8 +98,15 @@ export interface Classification {
   waksman: WaksmanType[];
   /** Type V rests on exactly two layers: the published cut-off could not be verified. */
   waksmanThresholdDisputed: boolean;
+  layersCounted: number | null;
+  occluded: boolean | null;
+  preparationBegun: boolean;
+  residualBelow30: boolean | null;
   stenosisPercent: number | null;
+  /** The later of the two that follow. */
   expansionPercent: number | null;
+  expansionBeforePercent: number | null;
+  expansionAfterPercent: number | null;
   underexpandedBefore: 'yes' | 'presumed' | 'no' | null;
   underexpansionCorrected: boolean | null;
   mechanical: boolean | null;
@@ -72,11 +124,12 @@ export interface Classification {
 
 /** The answer to one case: plain JSON, stable, versioned. Other programs read these names. */
 export interface Result {
-  resultVersion: 1;
+  resultVersion: 2;
   knowledge: KnowledgeVersion;
   scope: { status: ScopeStatus; rules: string[] };
   indication: { status: IndicationStatus; rules: string[] };
   classification: Classification;
+  gate: Gate;
   stages: Stage[];
   device: {
     status: DeviceStatus;
@@ -86,6 +139,10 @@ export interface Result {
     /** Rule ids, or `test-first`. */
     blockedBy: string[];
     provisional: ProvisionalReason[];
+    /** What decides, in order. */
+    because: Because[];
+    /** Beside a choice of DES or DCB; else empty. */
+    use: Use[];
     options: WeighedOption[];
   };
   heartTeam: boolean;

@@ -36,7 +36,17 @@ export const FRACTURES = ['none', 'partial', 'complete'] as const;
 export const TISSUES = ['none', 'homogeneous', 'heterogeneous', 'layered', 'attenuated'] as const;
 export const NEOATHEROSCLEROSES = ['none', 'non-calcific', 'calcific'] as const;
 
-export const PRESENTATIONS = ['asymptomatic', 'stable-angina', 'unstable-angina', 'nstemi', 'stemi', 'shock'] as const;
+export const PRESENTATIONS = [
+  'asymptomatic',
+  'stable-angina',
+  'unstable-angina',
+  'nstemi',
+  'stemi',
+  /** Acute, and the kind was not said. */
+  'acs',
+  'shock',
+  'arrest',
+] as const;
 export const NON_INVASIVE_TESTS = ['positive', 'negative', 'not-done'] as const;
 export const SEXES = ['female', 'male'] as const;
 export const SURGICAL_RISKS = ['acceptable', 'high', 'prohibitive'] as const;
@@ -86,8 +96,16 @@ export const DISSECTIONS = ['none', 'a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 export const GUIDELINES = ['esc-2024', 'acc-2021', 'asia-pacific-2025'] as const;
 export const REGIONS = ['eu', 'us', 'other'] as const;
-/** What a lab may lack: the preparation tools, the imaging modalities, the drug-coated balloons and the ways beyond. */
-export const LAB_RESOURCES = [...TOOLS, ...MODALITIES, 'dcb-paclitaxel', 'dcb-limus', 'brachytherapy', 'cabg'] as const;
+/** What a lab may lack: tools, imaging, the pressure wire (neither FFR nor iFR), the coated balloons, the ways beyond. */
+export const LAB_RESOURCES = [
+  ...TOOLS,
+  ...MODALITIES,
+  'physiology',
+  'dcb-paclitaxel',
+  'dcb-limus',
+  'brachytherapy',
+  'cabg',
+] as const;
 
 export const DEVICE_OPTIONS = ['des', 'dcb', 'balloon-only', 'no-further-device'] as const;
 export const DECISIONS = [...DEVICE_OPTIONS, 'cabg', 'brachytherapy', 'medical'] as const;
