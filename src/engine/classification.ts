@@ -10,17 +10,29 @@ export function classification(compiled: CompiledKnowledge, { caseData, computed
   const defined = (id: string) => toTruth(state.truth[compiled.nodeOfDefinition.get(id) as number] as Ternary);
   const mechanical = defined('mechanical');
   const biological = defined('biological');
-  const layers = caseData.stent?.layers;
   return {
     mehran: computed.mehranClass ?? null,
     waksman: waksmanTypes(
       caseData,
-      { mechanical, biological, underexpanded: defined('underexpanded'), fractured: defined('fractured') },
+      {
+        mechanical,
+        biological,
+        underexpanded: defined('underexpanded'),
+        fracturedOrDeformed: defined('fracturedOrDeformed'),
+        isOccluded: computed.occluded,
+        layersCounted: computed.layersCounted,
+      },
       compiled.waksmanLimits,
     ),
-    waksmanThresholdDisputed: layers === compiled.waksmanLimits.multipleLayers,
+    waksmanThresholdDisputed: computed.layersCounted === compiled.waksmanLimits.multipleLayers,
+    layersCounted: computed.layersCounted ?? null,
+    occluded: computed.occluded ?? null,
+    preparationBegun: computed.preparationBegun ?? false,
+    residualBelow30: computed.residualBelow30 ?? null,
     stenosisPercent: computed.stenosis ?? null,
     expansionPercent: computed.expansionAfterPercent ?? computed.expansionBeforePercent ?? null,
+    expansionBeforePercent: computed.expansionBeforePercent ?? null,
+    expansionAfterPercent: computed.expansionAfterPercent ?? null,
     underexpandedBefore: computed.underexpandedBefore ?? null,
     underexpansionCorrected: computed.underexpansionCorrected ?? null,
     mechanical,

@@ -3,7 +3,7 @@ import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type Collect, needsCompiler } from './compile-needs.ts';
 import { isCriterion } from './criteria.ts';
-import type { EffectsByKind } from './effects.ts';
+import type { BoundEffect, EffectsByKind } from './effects.ts';
 import { bindEffects } from './effects.ts';
 import { definitionKey, evaluationOrder, ruleKey } from './evaluation-order.ts';
 import type { FactLimits } from './facts/compute-facts.ts';
@@ -18,7 +18,8 @@ import { type CountedEffect, countedEffects } from './tally.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, TRUE, UNKNOWN } from './ternary.ts';
 import { thresholdValue, thresholdValues } from './thresholds.ts';
-import type { Caution, Conflict, Definition, Knowledge, Rule } from './types/knowledge.ts';
+import type { FieldPath } from './types/case-data.ts';
+import type { Caution, Conflict, Definition, Knowledge, Rule, UseRecord } from './types/knowledge.ts';
 import { type WatcherTable, watcherTable } from './watchers.ts';
 import { newWorkspace, type Workspace } from './workspace.ts';
 
@@ -41,6 +42,12 @@ export interface CompiledRule {
   readonly restsOnUnknown: Collect | null;
   /** What would tell that what it demands has been done. */
   readonly untilNeeds: Collect | null;
+}
+
+export interface AskedFields {
+  readonly test: Test;
+  /** Those of the group that are to be entered. */
+  readonly fields: (state: State) => readonly FieldPath[];
 }
 
 /** The knowledge as closures over slots, made once and used for every case. */
@@ -70,6 +77,10 @@ export interface CompiledKnowledge extends Reaches {
   readonly criteria: readonly CompiledRule[];
   readonly conflicts: readonly { readonly conflict: Conflict; readonly test: Test }[];
   readonly cautions: readonly { readonly caution: Caution; readonly test: Test }[];
+  /** How a device is used. */
+  readonly use: readonly { readonly record: UseRecord; readonly test: Test | null }[];
+  /** What an open question asks for, by its rule. */
+  readonly asks: ReadonlyMap<string, readonly AskedFields[]>;
   readonly candidates: Candidates;
   readonly jointAnswers: readonly JointAnswers[];
   /** Who has to be asked again when a fact changes. */
@@ -138,12 +149,26 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     criteria: rules.filter(({ rule }) => isCriterion(rule.id)),
     conflicts: knowledge.conflicts.map((conflict) => ({ conflict, test: compileCondition(conflict.when, scope) })),
     cautions: knowledge.cautions.map((caution) => ({ caution, test: compileCondition(caution.when, scope) })),
+    use: knowledge.use.map((record) => ({
+      record,
+      test: record.when ? compileCondition(record.when, scope) : null,
+    })),
+    asks: new Map(
+      effects.scope.flatMap(({ rule, effect }) => (effect.asks ? [[rule.id, asked(effect.asks, scope)]] : [])),
+    ),
     candidates: candidatesFor(knowledge.thresholds),
     jointAnswers: jointAnswersOf(values),
   };
   const watched = { ...compiled, watchers: watcherTable(compiled) };
   return { ...watched, ...findReaches(watched), workspace: newWorkspace(compiled) };
 }
+
+/** A field that is known is asked for only where the group says so: one of two answers is wrong then. */
+const asked = (groups: NonNullable<BoundEffect<'scope'>['effect']['asks']>, scope: Scope): AskedFields[] =>
+  groups.map(({ when, fields, known }) => ({
+    test: compileCondition(when, scope),
+    fields: ({ values }) => (known ? fields : fields.filter((field) => values[slotOf(field)] === undefined)),
+  }));
 
 /** A rule fires where it applies and its condition holds; where it is known not to apply it cannot fire. */
 function ruleTest(rule: Rule, scope: Scope): Test {

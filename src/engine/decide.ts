@@ -1,11 +1,13 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import { type BoundEffect, type EffectsByKind, isOpen, stands } from './effects.ts';
+import { layersCounted } from './facts/layers.ts';
 import { gateState } from './gate.ts';
 import { addOnce } from './lists.ts';
 import { type Circumstances, type Plan, planOf } from './plan.ts';
 import type { ReadCase } from './read-case.ts';
 import { count, PLACE, type Tally } from './tally.ts';
+import type { CaseData, Settings } from './types/case-data.ts';
 import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
 import type { Argument } from './types/result.ts';
 
@@ -38,7 +40,7 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   const { state } = read;
   const { tally, standing } = read.workspace;
   count(tally, compiled.counted, state, standing);
-  const circumstances = circumstancesOf(read);
+  const circumstances = circumstancesOf(read.caseData, read.setting);
   const gatePassed = gateState(compiled, read) === 'passed';
   const plan = planOf(tally, circumstances, gatePassed);
   const bailOut = (tally[PLACE.bailOut] ?? 0) > 0;
@@ -60,6 +62,7 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
     choice: plan.choice,
     agreement: plan.agreement,
     vetoes: plan.vetoes,
+    noDeviceLeft: plan.noDeviceLeft,
     heartTeam: plan.heartTeam,
     tally,
     standing,
@@ -70,17 +73,15 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
     blockers,
     blockedBy: plan.status === 'blocked' ? blockedBy(compiled, state, plan, { blockers, rulingOut }) : [],
     arguments: weighedArguments(compiled, state),
-    alternatives: alternatives(compiled, read),
+    alternatives: plan.status === 'not-indicated' ? [] : alternatives(compiled, read),
   };
 }
 
 /** What a plan turns on besides the tally. */
-export function circumstancesOf({
-  caseData: { stent },
-  setting,
-}: Pick<ReadCase, 'caseData' | 'setting'>): Circumstances {
+export function circumstancesOf(caseData: CaseData, setting: Settings): Circumstances {
+  const layers = layersCounted(caseData);
   return {
-    stentUnknown: stent?.layers === undefined || (stent.layers === 1 && stent.type === undefined),
+    stentUnknown: layers === undefined || (layers === 1 && caseData.stent?.type === undefined),
     lacksPaclitaxelBalloon: setting.unavailable.includes('dcb-paclitaxel'),
     lacksLimusBalloon: setting.unavailable.includes('dcb-limus'),
   };
@@ -90,14 +91,14 @@ export function circumstancesOf({
 
 function addFiredWith(
   { effects }: CompiledKnowledge,
-  kind: 'mark-unavailable-tools' | 'back-to-preparation',
+  kind: 'mark-unavailable-tools' | 'withholds-device',
   state: State,
   into: string[],
 ): void {
   for (const bound of effects[kind]) if (stands(bound, state)) addOnce(into, bound.rule.id);
 }
 
-/** What must come first; where no device may be used, what rules them out is among it. */
+/** What must come first, and what withholds a device; where none is left, what rules them out is among it. */
 function blockedBy(
   compiled: CompiledKnowledge,
   state: State,
@@ -106,8 +107,8 @@ function blockedBy(
 ): string[] {
   const found = plan.indication === 'test-first' ? ['test-first'] : [];
   for (const id of blockers) addOnce(found, id);
-  addFiredWith(compiled, 'back-to-preparation', state, found);
-  if (plan.vetoes.usable.length === 0) for (const id of rulingOut) addOnce(found, id);
+  addFiredWith(compiled, 'withholds-device', state, found);
+  if (plan.noDeviceLeft) for (const id of rulingOut) addOnce(found, id);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
 import { TRUE } from './ternary.ts';
-import type { Effect, Rule } from './types/knowledge.ts';
+import type { ComparedOption, Effect, Rule, VetoTarget } from './types/knowledge.ts';
 
 /** One effect of one rule, ready to be asked whether it stands in a case. */
 export interface BoundEffect<K extends Effect['kind'] = Effect['kind']> {
@@ -23,12 +23,14 @@ const KINDS: readonly Effect['kind'][] = [
   'veto',
   'blocks',
   'bail-out',
+  'bail-out-waits',
   'no-further-device',
   'stop',
+  'caps-agreement',
   'alternative',
   'rules-out-alternative',
   'heart-team',
-  'back-to-preparation',
+  'withholds-device',
   'withdraw-failed-tools',
   'mark-unavailable-tools',
   'note',
@@ -54,6 +56,10 @@ export function bindEffects(rules: readonly Rule[], scope: Scope): EffectsByKind
 export function stands({ node, when }: Pick<BoundEffect, 'node' | 'when'>, state: State): boolean {
   return state.truth[node] === TRUE && (when === null || when(state) === TRUE);
 }
+
+/** Whether a veto is one on this device: on the coated balloon also where it takes one kind of it. */
+export const concerns = (target: VetoTarget, option: ComparedOption): boolean =>
+  target === option || (option === 'dcb' && target.startsWith('dcb-'));
 
 /** What the rule demands has not been done as far as anybody knows. */
 export const isOpen = ({ until }: Pick<BoundEffect, 'until'>, state: State): boolean =>

@@ -1,8 +1,10 @@
+import { because } from './because.ts';
 import { classification } from './classification.ts';
 import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
 import { compiled as compiledFor } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { decide } from './decide.ts';
+import { gate } from './gate.ts';
 import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
 import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
@@ -14,6 +16,7 @@ import { TRUE } from './ternary.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { ProvisionalReason, Result } from './types/result.ts';
+import { uses } from './use.ts';
 import { clearWorkspace, newWorkspace, type Workspace } from './workspace.ts';
 
 /** A case after evaluation, with what the explanation is later read from. */
@@ -78,21 +81,24 @@ function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
 
 /** Writes the facts of the decision into their slots, for the rules that wait for them. */
 function tellDecision({ state, caseData }: ReadCase, decision: Decision): void {
-  const { status, choice, vetoes } = decision;
+  const { choice, vetoes } = decision;
   const waiting = neededForAnyChoice(caseData, decision).length > 0;
-  const noneDue = status === 'not-indicated' || choice.includes('no-further-device') || vetoes.usable.length === 0;
-  // While the choice waits for an answer nobody knows; without a device to choose, none is on offer.
-  const onOffer = waiting ? undefined : !noneDue && status !== 'undetermined';
+  const desRuledOut = vetoes.vetoed.includes('des');
+  const dcbRuledOut = vetoes.vetoed.includes('dcb') || vetoes.unavailable.includes('dcb');
+  // While the choice waits for an answer nobody knows; without a device chosen, none is on offer.
+  const onOffer = waiting ? undefined : choice.includes('des') || choice.includes('dcb');
   const { values } = state;
-  values[SLOTS.dcbVetoed] = vetoes.vetoed.includes('dcb');
-  values[SLOTS.desOffered] = vetoes.vetoed.includes('des') ? false : onOffer;
-  values[SLOTS.dcbOffered] = vetoes.vetoed.includes('dcb') ? false : onOffer;
+  values[SLOTS.desRuledOut] = desRuledOut;
+  values[SLOTS.dcbRuledOut] = dcbRuledOut;
+  values[SLOTS.desOffered] = desRuledOut ? false : onOffer;
+  values[SLOTS.dcbOffered] = dcbRuledOut ? false : onOffer;
   values[SLOTS.desChosen] = waiting ? undefined : choice.includes('des');
   values[SLOTS.dcbChosen] = waiting ? undefined : choice.includes('dcb');
 }
 
 const SLOTS = {
-  dcbVetoed: slotOf('dcbVetoed'),
+  desRuledOut: slotOf('desRuledOut'),
+  dcbRuledOut: slotOf('dcbRuledOut'),
   desOffered: slotOf('desOffered'),
   dcbOffered: slotOf('dcbOffered'),
   desChosen: slotOf('desChosen'),
@@ -114,11 +120,12 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
     else if (rule.section === 'indication') firedOfIndication.push(rule.id);
   }
   return {
-    resultVersion: 1,
+    resultVersion: 2,
     knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
     scope: { status: decision.scope, rules: firedOfScope },
     indication: { status: decision.indication, rules: firedOfIndication },
     classification: classification(compiled, read),
+    gate: gate(compiled, read),
     stages: stages(compiled, read, decision, options),
     device: {
       status: decision.status,
@@ -127,11 +134,13 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
       vetoed: [...decision.vetoes.vetoed],
       blockedBy: [...decision.blockedBy],
       provisional: provisionalReasons(read, decision),
+      because: because(compiled, read, decision),
+      use: uses(compiled, read, decision),
       options,
     },
     heartTeam: decision.heartTeam,
     alternatives: [...decision.alternatives],
-    conflicts: conflictsIn(compiled, read),
+    conflicts: decision.status === 'not-indicated' ? [] : conflictsIn(compiled, read),
     cautions: cautionsIn(compiled, read),
     get missing() {
       return missing();

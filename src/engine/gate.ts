@@ -4,6 +4,25 @@ import { type CriterionId, isCriterion } from './criteria.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
 import type { CriterionState, GateCriterion } from './types/inspection.ts';
+import type { CorrectionBasis, Gate, GateState } from './types/result.ts';
+
+/** The gate as results show it, and how the correction of an underexpansion was told. */
+export function gate(compiled: CompiledKnowledge, read: ReadCase): Gate {
+  const states = Object.fromEntries(
+    compiled.criteria.map((rule) => [rule.rule.id, GATE_STATE[stateOf(rule, read.state)]]),
+  );
+  const gate = states as Record<CriterionId, GateState>;
+  return { ...gate, G5basis: gate.G5 === 'met' ? basisOf(compiled, read) : null };
+}
+
+const GATE_STATE = { met: 'met', failed: 'failed', open: 'unknown', 'not-applicable': 'unknown' } as const;
+
+/** A stent that was not underexpanded and was not measured again has nothing to be corrected. */
+function basisOf({ limits }: CompiledKnowledge, { computed }: ReadCase): CorrectionBasis | null {
+  const { expansionAfterPercent: after, underexpandedBefore } = computed;
+  if (after !== undefined) return after >= limits.expansion.adequatePercent ? 'measured' : null;
+  return underexpandedBefore === 'no' ? null : 'by-residual-only';
+}
 
 /** Flow stability may stay open; the others must be known. */
 const MAY_STAY_OPEN: CriterionId = 'G4';

@@ -1,6 +1,7 @@
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
 import { isOpen, stands } from './effects.ts';
+import { layersCounted } from './facts/layers.ts';
 import { Probe } from './probe.ts';
 import type { ReadCase } from './read-case.ts';
 import { slotOf } from './slots.ts';
@@ -40,14 +41,34 @@ export function missingFields(
   for (const field of needed) on(hanging, field);
   const changing = changingFields(compiled, read, decision, { needed, hanging });
   for (const field of changing) on(hanging, field);
+  const asked = isAsked(read);
   const ranked: { entry: Missing[number]; rank: number }[] = [];
   for (const [field, rules] of hanging) {
+    if (!asked(field)) continue;
     const couldChange = changing.has(field);
     const rank = rules.length + (couldChange ? CHANGING : 0) + (needed.includes(field) ? NEEDED : 0);
     ranked.push({ entry: { field, rules, couldChange }, rank });
   }
   return ranked.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
 }
+
+/** Whoever has a perforation enters it, and of the residual stenosis the figure is asked for. */
+const NEVER_ASKED: ReadonlySet<FieldPath> = new Set<FieldPath>([
+  'preparation.perforation',
+  'preparation.residualUnder30',
+]);
+/** Cannot be measured any more, or settles nothing, with the balloon in the vessel. */
+const ASKED_BEFORE_PREPARATION: ReadonlySet<FieldPath> = new Set<FieldPath>([
+  'patient.ffr',
+  'patient.ifr',
+  'patient.nonInvasiveIschaemia',
+]);
+
+/** Whether a field is asked for in this case: some are never, some only before preparation has begun. */
+export const isAsked =
+  ({ computed }: Pick<ReadCase, 'computed'>) =>
+  (field: FieldPath): boolean =>
+    !NEVER_ASKED.has(field) && !(computed.preparationBegun && ASKED_BEFORE_PREPARATION.has(field));
 
 /** Weigh more than any number of rules. */
 const CHANGING = 1_000_000;
@@ -83,7 +104,9 @@ function hangingRules({ rules }: CompiledKnowledge, { state }: ReadCase, undeter
   return hanging;
 }
 
-const bearsOnPlan = ({ counted, rule }: CompiledRule): boolean => counted.length > 0 || rule.section === 'gate';
+/** Without imaging every choice is provisional: what it rests on is asked for too. */
+const bearsOnPlan = ({ counted, rule }: CompiledRule): boolean =>
+  counted.length > 0 || rule.section === 'gate' || rule.section === 'imaging';
 
 /** What would tell that something demanded first has been done. */
 function hangBlockers({ effects, ruleById }: CompiledKnowledge, { state }: ReadCase, hanging: Hanging): void {
@@ -122,10 +145,11 @@ function changingFields(
 }
 
 /** Without the stent's type and layers there is no choice at all; where there is one, or none is due, nothing is needed. */
-export function neededForAnyChoice({ stent }: CaseData, { status, choice }: Decision): FieldPath[] {
+export function neededForAnyChoice(caseData: CaseData, { status, choice }: Decision): FieldPath[] {
   if (status === 'not-indicated' || choice.length > 0) return [];
   const fields: FieldPath[] = [];
-  if (stent?.type === undefined && (stent?.layers ?? 1) === 1) fields.push('stent.type');
-  if (stent?.layers === undefined) fields.push('stent.layers');
+  const layers = layersCounted(caseData);
+  if (caseData.stent?.type === undefined && (layers ?? 1) === 1) fields.push('stent.type');
+  if (layers === undefined) fields.push('stent.layers');
   return fields;
 }

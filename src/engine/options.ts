@@ -1,28 +1,34 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge } from './compile-knowledge.ts';
 import type { Decision } from './decide.ts';
-import { stands } from './effects.ts';
+import { concerns, stands } from './effects.ts';
 import type { ComparedOption } from './types/knowledge.ts';
 import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
 
-/** The four options with their verdicts and the reasons on both sides: the one that loses stays on the screen. */
+/**
+ * The options with their verdicts and the reasons on both sides: the one that loses stays on the screen. To leave it at no
+ * further device is listed where a rule says so, or as what to avoid where treatment is indicated.
+ */
 export function weighedOptions(compiled: CompiledKnowledge, state: State, decision: Decision): WeighedOption[] {
   const alone = reasonsAgainstBalloonOnly(compiled);
   const enough = reasonsForNoFurtherDevice(compiled, state);
   const nothing = reasonsForNothing(compiled, state, decision);
-  const nothingDue = decision.status === 'not-indicated' || enough.length > 0;
-  return [
+  const options: WeighedOption[] = [
     compared('des', nothing, decision),
     compared('dcb', nothing, decision),
     { option: 'balloon-only', verdict: 'avoid', for: [], against: alone },
-    {
-      option: 'no-further-device',
-      verdict: decision.choice.includes('no-further-device') ? 'recommended' : nothingDue ? 'acceptable' : 'avoid',
-      for: enough,
-      // Leaving it at the preparation is a plain balloon alone.
-      against: nothingDue ? [] : alone,
-    },
   ];
+  if (enough.length > 0)
+    options.push({
+      option: 'no-further-device',
+      verdict: decision.choice.includes('no-further-device') ? 'recommended' : 'acceptable',
+      for: enough,
+      against: [],
+    });
+  // Leaving it at the preparation is a plain balloon alone.
+  else if (decision.indication === 'treat')
+    options.push({ option: 'no-further-device', verdict: 'avoid', for: [], against: alone });
+  return options;
 }
 
 function compared(option: ComparedOption, nothing: readonly Argument[], decision: Decision): WeighedOption {
@@ -66,14 +72,14 @@ function reasonsForNothing({ effects }: CompiledKnowledge, state: State, { statu
   return found;
 }
 
-const concerns = (target: string, option: ComparedOption): boolean =>
-  target === option || (option === 'dcb' && target.startsWith('dcb-'));
-
-function verdictOf(option: ComparedOption, { vetoes, status, choice, arguments: reasons }: Decision): OptionVerdict {
+function verdictOf(
+  option: ComparedOption,
+  { vetoes, status, choice, agreement, arguments: reasons }: Decision,
+): OptionVerdict {
   if (vetoes.vetoed.includes(option)) return 'contraindicated';
   if (vetoes.unavailable.includes(option)) return 'unavailable';
   if (status === 'not-indicated') return 'avoid';
-  if (choice.includes(option)) return 'recommended';
+  if (choice.includes(option)) return agreement === 'conflict' ? 'acceptable' : 'recommended';
   const strongAgainst = reasons[option].against.some(({ strength }) => strength === 'strong' || strength === 'require');
   return strongAgainst ? 'avoid' : 'acceptable';
 }

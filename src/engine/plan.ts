@@ -19,8 +19,8 @@ export interface Vetoes {
   readonly unavailable: readonly ComparedOption[];
   /** What may be chosen. */
   readonly usable: readonly ComparedOption[];
-  /** No device is left, for another reason than a preparation that has to go on. */
-  readonly callHeartTeam: boolean;
+  /** Neither device can ever be used here, whatever preparation brings. */
+  readonly bothGone: boolean;
 }
 
 /** What is done and with what. */
@@ -31,6 +31,8 @@ export interface Plan {
   readonly choice: readonly DeviceOption[];
   readonly agreement: Agreement | null;
   readonly vetoes: Vetoes;
+  /** No device may be used, for another reason than that none is named yet. */
+  readonly noDeviceLeft: boolean;
   readonly heartTeam: boolean;
 }
 
@@ -39,15 +41,18 @@ export function planOf(tally: Tally, circumstances: Circumstances, gatePassed: b
   const has = (place: number) => (tally[place] ?? 0) > 0;
   const scope = has(PLACE.outOfScope)
     ? 'out-of-scope'
-    : has(PLACE.caution) || has(PLACE.flowNeeded)
+    : has(PLACE.caution) || has(PLACE.openQuestion)
       ? 'caution'
       : 'in-scope';
   const indication = indicationOf(has);
   const vetoes = vetoesOf(has, circumstances);
-  const { status, choice, agreement } = verdict(tally, has, { indication, vetoes, circumstances, gatePassed });
-  const heartTeam = has(PLACE.heartTeam) || vetoes.callHeartTeam;
+  const standing = { indication, vetoes, circumstances, gatePassed };
+  const { status, choice, agreement, noDeviceLeft = false } = verdict(tally, has, standing);
+  const heartTeam =
+    status !== 'not-indicated' &&
+    (has(PLACE.heartTeam) || vetoes.bothGone || (noDeviceLeft && !preparationAloneTookDes(has, vetoes)));
   // Named one by one: a plan is made for every answer that is tried, and a spread costs more than all the rest.
-  return { scope, indication, status, choice, agreement, vetoes, heartTeam };
+  return { scope, indication, status, choice, agreement, vetoes, noDeviceLeft, heartTeam };
 }
 
 type Has = (place: number) => boolean;
@@ -70,24 +75,26 @@ function vetoesOf(has: Has, { lacksPaclitaxelBalloon, lacksLimusBalloon }: Circu
   const bailOut = has(PLACE.bailOut);
   const noPaclitaxel = has(PLACE.vetoPaclitaxelBalloon);
   const noLimus = has(PLACE.vetoLimusBalloon);
-  const desForGood = has(PLACE.vetoDes) || (!bailOut && has(PLACE.vetoDesLiftable));
-  const dcbForGood = has(PLACE.vetoDcb) || (noPaclitaxel && noLimus);
-  const des = desForGood || (!bailOut && has(PLACE.vetoDesReopening));
-  const dcb = dcbForGood || has(PLACE.vetoDcbReopening);
-  const kindLeft = (!noPaclitaxel && !lacksPaclitaxelBalloon) || (!noLimus && !lacksLimusBalloon);
-  const dcbUnavailable = !dcb && !kindLeft;
+  const noKindAllowed = noPaclitaxel && noLimus;
+  const noKindLeft = (noPaclitaxel || lacksPaclitaxelBalloon) && (noLimus || lacksLimusBalloon);
+  const des = has(PLACE.vetoDes) || (!bailOut && (has(PLACE.vetoDesLiftable) || has(PLACE.vetoDesPreparing)));
+  const dcb = has(PLACE.vetoDcb) || noKindAllowed;
+  const dcbUnavailable = !dcb && noKindLeft;
   // A DES with a strong argument against it does not stand in for a balloon that the lab lacks.
   const noSubstitute = dcbUnavailable && has(PLACE.strongAgainstDes) && !bailOut;
-  const usable = noSubstitute ? NONE : devices(!des, !dcb && !dcbUnavailable);
   return {
     vetoed: devices(des, dcb),
     unavailable: dcbUnavailable ? DCB : NONE,
-    usable,
-    callHeartTeam: (desForGood && dcbForGood) || (usable.length === 0 && dcbUnavailable),
+    usable: noSubstitute ? NONE : devices(!des, !dcb && !dcbUnavailable),
+    bothGone: noKindLeft && (has(PLACE.vetoDes) || noSubstitute),
   };
 }
 
-type Verdict = Pick<Plan, 'status' | 'choice' | 'agreement'>;
+/** More preparation may bring the DES back: while nothing else has taken it, nobody else need be asked. */
+const preparationAloneTookDes = (has: Has, { vetoed }: Vetoes): boolean =>
+  vetoed.includes('des') && !has(PLACE.vetoDes) && !has(PLACE.vetoDesLiftable);
+
+type Verdict = Pick<Plan, 'status' | 'choice' | 'agreement'> & { readonly noDeviceLeft?: true };
 
 interface Standing {
   readonly indication: IndicationStatus;
@@ -97,33 +104,42 @@ interface Standing {
 }
 
 const without = (status: DeviceStatus): Verdict => ({ status, choice: NONE, agreement: null });
+/** A choice that was not weighed. */
+const just = (status: DeviceStatus, choice: readonly DeviceOption[]): Verdict => ({ status, choice, agreement: null });
+const NO_DEVICE: Verdict = { status: 'blocked', choice: NONE, agreement: null, noDeviceLeft: true };
 const NOTHING_FURTHER: readonly DeviceOption[] = ['no-further-device'];
 
 /** The order in which one circumstance outranks another, as the rule book lists it. */
 function verdict(tally: Tally, has: Has, { indication, vetoes, circumstances, gatePassed }: Standing): Verdict {
   if (has(PLACE.outOfScope)) return without('not-indicated');
-  // An open vessel comes before everything the case said of its indication.
-  if (has(PLACE.bailOut) && !vetoes.vetoed.includes('des')) return weighed('final', tally, has, vetoes);
+  // An open vessel comes before everything the case said of its indication, and so does whatever else the procedure did.
+  if (has(PLACE.bailOut)) {
+    if (vetoes.vetoed.includes('des')) return NO_DEVICE;
+    return just(has(PLACE.bailOutWaits) ? 'blocked' : 'final', DES);
+  }
+  if (has(PLACE.withheldFirst)) return without('blocked');
   if (indication === 'do-not-treat') return without('not-indicated');
-  if (has(PLACE.flowNeeded)) return without('undetermined');
-  if (has(PLACE.reopens) || vetoes.usable.length === 0) return without('blocked');
+  if (has(PLACE.openQuestion)) return without('undetermined');
+  if (has(PLACE.withheld)) return without('blocked');
   const blocked = has(PLACE.blocks) || indication === 'test-first';
+  const status = blocked ? 'blocked' : gatePassed ? 'final' : 'intended';
+  if (has(PLACE.noFurtherDevice)) return just(status, NOTHING_FURTHER);
+  if (vetoes.usable.length === 0) return NO_DEVICE;
   if (circumstances.stentUnknown) return without(blocked ? 'blocked' : 'undetermined');
-  if (has(PLACE.noFurtherDevice))
-    return { status: blocked ? 'blocked' : 'final', choice: NOTHING_FURTHER, agreement: null };
-  return weighed(blocked ? 'blocked' : gatePassed ? 'final' : 'intended', tally, has, vetoes);
+  return weighed(status, tally, has, vetoes);
 }
 
 /** DES or DCB by their arguments, among those that may be used. */
 function weighed(status: DeviceStatus, tally: Tally, has: Has, { usable }: Vetoes): Verdict {
   const { winner, clear } = compare(tally, PLACE.forDes, PLACE.forDcb);
+  const mayBeClear = clear && !has(PLACE.capped) && !has(PLACE.stop);
   const [only] = usable;
   if (only !== undefined && usable.length === 1)
     // Ruling the rival out does not make the reasons against what is left disappear.
-    return { status, choice: usable, agreement: winner === only && clear ? 'clear' : 'contested' };
+    return { status, choice: usable, agreement: winner === only && mayBeClear ? 'clear' : 'contested' };
   if (has(PLACE.stop)) return { status, choice: usable, agreement: 'conflict' };
   if (winner === null) return { status, choice: usable, agreement: 'equipoise' };
-  return { status, choice: winner === 'des' ? DES : DCB, agreement: clear ? 'clear' : 'contested' };
+  return { status, choice: winner === 'des' ? DES : DCB, agreement: mayBeClear ? 'clear' : 'contested' };
 }
 
 /**

@@ -82,7 +82,7 @@ export class Probe {
     const { gatePassed } = trial;
     if (!moved && gatePassed === decision.gatePassed && !newCircumstances) return false;
     const circumstances = newCircumstances
-      ? circumstancesOf({ caseData: trial.caseData, setting: this.#read.setting })
+      ? circumstancesOf(trial.caseData, this.#read.setting)
       : decision.circumstances;
     const plan = planOf(trial.tally, circumstances, gatePassed);
     return isAnotherPlan(plan, decision, sameBlockers(trial.tally, decision.tally));

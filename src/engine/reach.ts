@@ -41,7 +41,13 @@ export interface Reaches {
   reachOf(field: FieldPath): Reach;
 }
 
-const CIRCUMSTANCES: ReadonlySet<FieldPath> = new Set<FieldPath>(['stent.type', 'stent.layers', 'setting.unavailable']);
+const CIRCUMSTANCES: ReadonlySet<FieldPath> = new Set<FieldPath>([
+  'stent.type',
+  'stent.layers',
+  'stent.overlap',
+  'history.lastTreatment',
+  'setting.unavailable',
+]);
 
 /** Works out the reach of every field. */
 export function findReaches(compiled: Omit<CompiledKnowledge, keyof Reaches | 'workspace'>): Reaches {
@@ -50,9 +56,11 @@ export function findReaches(compiled: Omit<CompiledKnowledge, keyof Reaches | 'w
 
   const find = (field: FieldPath): Reach => {
     const place = placeOf(field);
-    const derived = DERIVATIONS.filter(({ reads }) => reads.includes(field))
-      .map(({ derive, gives }) => ({ derive, facts: gives, slots: gives.map(slotOf) }))
-      .filter(({ slots }) => slots.some((slot) => isWatched(ofSlot[slot])));
+    const derived = DERIVATIONS.filter(({ reads }) => reads.includes(field)).map(({ derive, gives }) => ({
+      derive,
+      facts: gives,
+      slots: gives.map(slotOf),
+    }));
     const toolSlots =
       field === 'preparation.tools' ? TOOLS.flatMap((_, index) => [slotOfTool(index), slotOfTool(index) + 1]) : [];
     const circumstances = CIRCUMSTANCES.has(field);
@@ -77,5 +85,3 @@ export function findReaches(compiled: Omit<CompiledKnowledge, keyof Reaches | 'w
   const byField = new Map(reaches.map((reach) => [reach.field, reach]));
   return { reaches, reachOf: (field) => byField.get(field) ?? find(field) };
 }
-
-const isWatched = (watchers: Watchers | undefined): boolean => watchers !== undefined && !isEmpty(watchers.all);

@@ -4,10 +4,10 @@ import { isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Word } from './ready-words.ts';
-import { addWordsOfRules, mergeSteps } from './steps.ts';
+import { ADVICE, addWordsOfRules, mergeSteps } from './steps.ts';
 import { TRUE } from './ternary.ts';
 import type { StageName } from './types/knowledge.ts';
-import type { Stage, StageStatus, WeighedOption } from './types/result.ts';
+import type { Stage, StageStatus, Step, WeighedOption } from './types/result.ts';
 import { addWordsBeyond, addWordsOfKinds, addWordsOfOptions } from './words.ts';
 
 const STAGES: readonly StageName[] = ['imaging', 'preparation', 'gate', 'device', 'beyond', 'aftercare'];
@@ -23,13 +23,15 @@ export function stages(
   if (decision.scope !== 'out-of-scope') {
     addWordsOfRules(compiled, read, words);
     addWordsOfOptions(decision, options, words);
-    addWordsOfKinds(decision, words);
+    addWordsOfKinds(decision, options, words);
     addWordsBeyond(compiled, read, decision, words);
   }
   const gate = gateState(compiled, read);
   return STAGES.map((stage) => {
     const steps = isSpokenOf(stage, decision) ? mergeSteps(compiled, read, words, stage) : [];
-    return { stage, status: stageStatus(stage, compiled, read, decision, { gate, stepCount: steps.length }), steps };
+    const status = stageStatus(stage, compiled, read, decision, { gate, steps });
+    // What is done asks for nothing more; what to keep from is still said.
+    return { stage, status, steps: status === 'done' ? steps.filter((step) => !ADVICE.has(step.verdict)) : steps };
   });
 }
 
@@ -44,13 +46,13 @@ function stageStatus(
   compiled: CompiledKnowledge,
   read: ReadCase,
   decision: Decision,
-  { gate, stepCount }: { gate: ReturnType<typeof gateState>; stepCount: number },
+  { gate, steps }: { gate: ReturnType<typeof gateState>; steps: readonly Step[] },
 ): StageStatus {
-  if (stage === 'beyond' || stage === 'aftercare') return stepCount > 0 ? 'todo' : 'not-needed';
+  if (stage === 'beyond' || stage === 'aftercare') return steps.length > 0 ? 'todo' : 'not-needed';
   if (decision.status === 'not-indicated') return 'not-needed';
   switch (stage) {
     case 'imaging':
-      return imagingStatus(compiled, read, decision);
+      return imagingStatus(read, steps);
     case 'preparation': {
       if (isFired(compiled, read, 'P16')) return 'failed';
       return gate === 'passed' && !isAnyBlockerOpen(compiled, read) ? 'done' : 'todo';
@@ -62,11 +64,11 @@ function stageStatus(
   }
 }
 
-function imagingStatus(compiled: CompiledKnowledge, read: ReadCase, { indication }: Decision): StageStatus {
-  const imaged = read.caseData.imaging?.modalities?.some((modality) => modality !== 'stent-enhancement') ?? false;
-  const measuredAgain = read.caseData.preparation?.minStentAreaMm2 !== undefined;
-  const again = isFired(compiled, read, 'M6') && !measuredAgain;
-  return imaged && !again && indication !== 'test-first' ? 'done' : 'todo';
+/** Done once the vessel was looked into and nothing more is to be looked at or measured. */
+function imagingStatus({ caseData }: ReadCase, steps: readonly Step[]): StageStatus {
+  const imaged = caseData.imaging?.modalities?.some((modality) => modality !== 'stent-enhancement') ?? false;
+  const isDue = steps.some(({ verdict }) => verdict === 'required' || verdict === 'recommended');
+  return imaged && !isDue ? 'done' : 'todo';
 }
 
 const isFired = (compiled: CompiledKnowledge, { state }: ReadCase, id: string): boolean => {

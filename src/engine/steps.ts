@@ -18,7 +18,8 @@ export const VERDICTS_BY_CAUTION: readonly Verdict[] = [
 ];
 const STRENGTHS: readonly Strength[] = ['veto', 'require', 'strong', 'moderate', 'weak'];
 
-const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
+/** Verdicts that advise something, as opposed to what is lacking or to be kept from. */
+export const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
 
 /** Adds what the fired rules say of actions, one word a rule and action. */
 export function addWordsOfRules({ spoken }: CompiledKnowledge, { state }: ReadCase, into: Word[]): void {
@@ -102,8 +103,9 @@ function mostCautious(said: readonly Word[]): Verdict {
   return VERDICTS_BY_CAUTION[rank] as Verdict;
 }
 
-/** Imaging inside the vessel is lacking only when both of its kinds are. */
+/** Imaging inside the vessel is lacking only when both of its kinds are; a pressure wire measures FFR and iFR alike. */
 function isLacking(action: Action, { setting: { unavailable } }: ReadCase): boolean {
   const lacks = (name: string) => (unavailable as readonly string[]).includes(name);
-  return action === 'intravascular-imaging' ? lacks('ivus') && lacks('oct') : lacks(action);
+  if (action === 'intravascular-imaging') return lacks('ivus') && lacks('oct');
+  return lacks(action === 'physiology-test' ? 'physiology' : action);
 }

@@ -1,6 +1,6 @@
 import type { State } from './compile-condition.ts';
 import { type BoundEffect, type EffectsByKind, isOpen, stands } from './effects.ts';
-import type { ComparedOption, Rule } from './types/knowledge.ts';
+import type { ComparedOption } from './types/knowledge.ts';
 import { LEVELS, levelIndex } from './weigh.ts';
 
 /**
@@ -13,29 +13,31 @@ export type Tally = Int16Array;
 export const PLACE = {
   outOfScope: 0,
   caution: 1,
-  flowNeeded: 2,
+  openQuestion: 2,
   treat: 3,
   testFirst: 4,
   doNotTreat: 5,
   blocks: 6,
-  reopens: 7,
-  bailOut: 8,
-  noFurtherDevice: 9,
-  stop: 10,
-  heartTeam: 11,
+  withheldFirst: 7,
+  withheld: 8,
+  bailOut: 9,
+  bailOutWaits: 10,
+  noFurtherDevice: 11,
+  stop: 12,
+  capped: 13,
+  heartTeam: 14,
   /** Ruled out for good; by what a bail-out lifts; by a preparation that has to go on, which it lifts too. */
-  vetoDes: 12,
-  vetoDesLiftable: 13,
-  vetoDesReopening: 14,
-  vetoDcb: 15,
-  vetoDcbReopening: 16,
-  vetoPaclitaxelBalloon: 17,
-  vetoLimusBalloon: 18,
-  strongAgainstDes: 19,
-  forDes: 20,
-  forDcb: 24,
+  vetoDes: 15,
+  vetoDesLiftable: 16,
+  vetoDesPreparing: 17,
+  vetoDcb: 18,
+  vetoPaclitaxelBalloon: 19,
+  vetoLimusBalloon: 20,
+  strongAgainstDes: 21,
+  forDes: 22,
+  forDcb: 26,
 } as const;
-/** From here on, one place for each rule that can demand something first: which of them do is part of a plan. */
+/** From here on, one place for each rule that can demand something first or withhold a device: which do is part of a plan. */
 export const FIRST_BLOCKER = PLACE.forDcb + LEVELS.length;
 
 /** An effect with the places at which it counts. */
@@ -48,12 +50,11 @@ export interface CountedEffect {
   readonly whileOpen: boolean;
 }
 
-export const emptyTally = ({ blocks }: Pick<EffectsByKind, 'blocks'>): Tally =>
-  new Int16Array(FIRST_BLOCKER + blocks.length);
+export const emptyTally = (effects: Pick<EffectsByKind, 'blocks' | 'withholds-device'>): Tally =>
+  new Int16Array(FIRST_BLOCKER + effects.blocks.length + effects['withholds-device'].length);
 
 /** All effects that bear on the plan, with their places. */
 export function countedEffects(effects: EffectsByKind): CountedEffect[] {
-  const reopening = new Set(effects['back-to-preparation'].map(({ rule }) => rule.id));
   const counted = <K extends keyof EffectsByKind>(
     kind: K,
     placesOf: (bound: BoundEffect<K>) => readonly number[],
@@ -67,12 +68,17 @@ export function countedEffects(effects: EffectsByKind): CountedEffect[] {
     ...counted('scope', ({ effect }) => [SCOPE_PLACE[effect.status]]),
     ...counted('indication', ({ effect }) => [INDICATION_PLACE[effect.status]]),
     ...counted('blocks', (bound) => [PLACE.blocks, FIRST_BLOCKER + effects.blocks.indexOf(bound)]),
-    ...counted('back-to-preparation', () => [PLACE.reopens]),
+    ...counted('withholds-device', (bound) => [
+      WITHHELD_PLACE[bound.effect.before],
+      FIRST_BLOCKER + effects.blocks.length + effects['withholds-device'].indexOf(bound),
+    ]),
     ...counted('bail-out', () => [PLACE.bailOut]),
+    ...counted('bail-out-waits', () => [PLACE.bailOutWaits]),
     ...counted('no-further-device', () => [PLACE.noFurtherDevice]),
     ...counted('stop', () => [PLACE.stop]),
+    ...counted('caps-agreement', () => [PLACE.capped]),
     ...counted('heart-team', () => [PLACE.heartTeam]),
-    ...counted('veto', (bound) => [vetoPlace(bound, reopening)]),
+    ...counted('veto', (bound) => [vetoPlace(bound)]),
     ...counted('argument', argumentPlaces),
   ];
   return all.map((effect, index) => ({ index, ...effect }));
@@ -81,8 +87,10 @@ export function countedEffects(effects: EffectsByKind): CountedEffect[] {
 const SCOPE_PLACE = {
   'out-of-scope': PLACE.outOfScope,
   caution: PLACE.caution,
-  undetermined: PLACE.flowNeeded,
+  undetermined: PLACE.openQuestion,
 } as const;
+
+const WITHHELD_PLACE = { indication: PLACE.withheldFirst, choice: PLACE.withheld } as const;
 
 const INDICATION_PLACE = {
   treat: PLACE.treat,
@@ -90,17 +98,17 @@ const INDICATION_PLACE = {
   'do-not-treat': PLACE.doNotTreat,
 } as const;
 
-function vetoPlace({ effect, rule }: BoundEffect<'veto'>, reopening: ReadonlySet<Rule['id']>): number {
+function vetoPlace({ effect }: BoundEffect<'veto'>): number {
   switch (effect.option) {
     case 'dcb-paclitaxel':
       return PLACE.vetoPaclitaxelBalloon;
     case 'dcb-limus':
       return PLACE.vetoLimusBalloon;
     case 'dcb':
-      return reopening.has(rule.id) ? PLACE.vetoDcbReopening : PLACE.vetoDcb;
+      return PLACE.vetoDcb;
     case 'des':
       if (!effect.liftedByBailOut) return PLACE.vetoDes;
-      return reopening.has(rule.id) ? PLACE.vetoDesReopening : PLACE.vetoDesLiftable;
+      return effect.whilePreparing ? PLACE.vetoDesPreparing : PLACE.vetoDesLiftable;
   }
 }
 

@@ -124,11 +124,13 @@ export class Trial {
   }
 
   /** Takes back an answer and what was derived from it. */
-  takeBack({ place, slots, isReadFromCase }: Reach): void {
+  takeBack({ place, derived, slots, isReadFromCase }: Reach): void {
     const { values } = this.#state;
     const base = this.#base.state.values;
     if (isReadFromCase) this.#section(place.section)[place.key] = base[place.slot];
     for (const slot of slots) values[slot] = base[slot];
+    // A derivation uses what others have derived: nothing of this answer may be left for the next.
+    for (const { facts } of derived) for (const fact of facts) copyFact(this.#computed, this.#base.computed, fact);
     this.#putBack();
   }
 
@@ -201,3 +203,7 @@ function findUndecided({ watchers, counted }: CompiledKnowledge, { truth }: Stat
 function copyInto(target: unknown[], source: readonly unknown[]): void {
   for (let i = 0; i < source.length; i++) target[i] = source[i];
 }
+
+const copyFact = <F extends keyof ComputedValues>(into: ComputedValues, from: ComputedValues, fact: F): void => {
+  into[fact] = from[fact];
+};

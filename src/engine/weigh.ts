@@ -9,11 +9,18 @@ export const levelIndex = (level: Level): number => LEVELS.indexOf(level);
 export interface Comparison {
   /** Null at equipoise. */
   readonly winner: ComparedOption | null;
-  /** The losing side has nothing at the deciding level or above, and fewer than two arguments just below it. */
+  /**
+   * Decided at moderate or above, the losing side has nothing at the deciding level or above, and fewer than two
+   * arguments just below it.
+   */
   readonly clear: boolean;
+  /** The level that decides, as an index of `LEVELS`; null at equipoise. */
+  readonly level: number | null;
 }
 
-const EQUIPOISE: Comparison = { winner: null, clear: false };
+const EQUIPOISE: Comparison = { winner: null, clear: false, level: null };
+/** A weak reason alone is a slight preference, never a clear choice. */
+const WEAKEST_CLEAR = levelIndex('moderate');
 
 /**
  * Compares two sides by counting at `require`, then `strong`, `moderate`, `weak`: the first level at which the
@@ -32,8 +39,9 @@ export function compare(counts: ArrayLike<number>, des: number, dcb: number): Co
     anyForDes ||= forDes > 0;
     anyForDcb ||= forDcb > 0;
     if (forDes === forDcb) continue;
-    if (forDes > forDcb) return { winner: 'des', clear: !anyForDcb && at(dcb, level + 1) < 2 };
-    return { winner: 'dcb', clear: !anyForDes && at(des, level + 1) < 2 };
+    const decisive = level <= WEAKEST_CLEAR;
+    if (forDes > forDcb) return { winner: 'des', clear: decisive && !anyForDcb && at(dcb, level + 1) < 2, level };
+    return { winner: 'dcb', clear: decisive && !anyForDes && at(des, level + 1) < 2, level };
   }
   return EQUIPOISE;
 }

@@ -1,6 +1,7 @@
 import { FIELDS } from './answers.ts';
 import type { Decision } from './decide.ts';
 import { decideCase, type Evaluated } from './evaluate.ts';
+import { isAsked } from './missing.ts';
 import { isWithin, joined, type NumberClass, touches } from './number-ranges.ts';
 import { Probe } from './probe.ts';
 import { slotOf } from './slots.ts';
@@ -23,7 +24,8 @@ export function whatWouldChange(caseData: CaseData, knowledge: Knowledge, settin
   const probe = new Probe(present.compiled, present.read, present.decision);
   const planWith = (field: FieldPath, value: unknown) =>
     planCore(decideCase(withAnswer(caseData, field, value), knowledge, settings).decision);
-  return FIELDS.filter((field) => !field.startsWith('setting.')).flatMap((field) =>
+  const asked = isAsked(present.read);
+  return FIELDS.filter((field) => !field.startsWith('setting.') && asked(field)).flatMap((field) =>
     answersToTry(present, field)
       .filter(({ value }) => probe.anyChanges(field, [value]))
       .map((answer): WhatIf => ({ field, ...answer, plan: planWith(field, answer.value) }))

@@ -27,6 +27,7 @@ export function addWordsOfOptions(decision: Decision, options: readonly WeighedO
   }
 }
 
+const KINDS_OF_BALLOON: readonly Action[] = ['dcb-paclitaxel', 'dcb-limus'];
 const NO_EVIDENCE: readonly string[] = [];
 const onDevice = (action: Action, verdict: Verdict, rule: Word['rule'], strength: Word['strength']): Word => ({
   stage: 'device',
@@ -37,8 +38,12 @@ const onDevice = (action: Action, verdict: Verdict, rule: Word['rule'], strength
   evidence: NO_EVIDENCE,
 });
 
-/** An allergy rules out one kind of drug-coated balloon. */
-export function addWordsOfKinds({ standingVetoes }: Decision, into: Word[]): void {
+/** What is said of a kind of drug-coated balloon never exceeds the verdict on the balloon; an allergy rules out one kind. */
+export function addWordsOfKinds({ standingVetoes }: Decision, options: readonly WeighedOption[], into: Word[]): void {
+  const balloon = options.find(({ option }) => option === 'dcb');
+  if (balloon && balloon.verdict !== 'recommended')
+    for (const [index, word] of into.entries())
+      if (KINDS_OF_BALLOON.includes(word.action)) into[index] = { ...word, verdict: STEP_VERDICT[balloon.verdict] };
   for (const { effect, rule } of standingVetoes) {
     const { option } = effect;
     if (option !== 'dcb-paclitaxel' && option !== 'dcb-limus') continue;
@@ -71,7 +76,7 @@ export function addWordsBeyond(
     const before = into.length;
     for (const bound of effects['heart-team'])
       if (stands(bound, state)) into.push(beyond('heart-team', 'recommended', bound.rule.id, bound.rule.strength));
-    if (decision.vetoes.callHeartTeam && into.length === before)
+    if (decision.heartTeam && into.length === before)
       for (const id of decision.rulingOut) into.push(beyond('heart-team', 'recommended', id, null));
   }
   const closed: Word[] = [];

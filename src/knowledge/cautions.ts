@@ -13,7 +13,9 @@ import {
   not,
   oneOf,
   unknown,
+  worked,
 } from './conditions.ts';
+import { BALLOONS } from './tool-groups.ts';
 
 const notImaged = all(not(includes('imaging.modalities', 'ivus')), not(includes('imaging.modalities', 'oct')));
 
@@ -37,6 +39,26 @@ export const cautions: readonly Caution[] = [
         ),
       ),
     ),
+  },
+  {
+    id: 'occlusive-below-100',
+    fields: ['lesion.pattern', 'lesion.stenosisPercent'],
+    when: all(is('lesion.pattern', 'occlusive'), below('lesion.stenosisPercent', 'stenosis.full')),
+  },
+  {
+    id: 'no-flow-below-100',
+    fields: ['lesion.timiFlow', 'lesion.stenosisPercent'],
+    when: all(is('lesion.timiFlow', 0), below('lesion.stenosisPercent', 'stenosis.full')),
+  },
+  {
+    id: 'stenosis-100-with-flow',
+    fields: ['lesion.stenosisPercent', 'lesion.timiFlow'],
+    when: all(atLeast('lesion.stenosisPercent', 'stenosis.full'), oneOf('lesion.timiFlow', 1, 2, 3)),
+  },
+  {
+    id: 'overhang-not-ostial',
+    fields: ['lesion.aortoOstialOverhang', 'lesion.position'],
+    when: all(is('lesion.aortoOstialOverhang', true), oneOf('lesion.position', 'proximal', 'mid', 'distal')),
   },
   {
     id: 'focal-pattern-long',
@@ -70,6 +92,21 @@ export const cautions: readonly Caution[] = [
     when: all(is('stent.layers', 1), is('history.lastTreatment', 'des')),
   },
   {
+    id: 'overlap-one-layer',
+    fields: ['stent.overlap', 'stent.layers'],
+    when: all(is('stent.overlap', true), is('stent.layers', 1)),
+  },
+  {
+    id: 'overlap-after-des',
+    fields: ['stent.overlap', 'history.lastTreatment'],
+    when: all(is('stent.overlap', true), is('stent.layers', 2), is('history.lastTreatment', 'des')),
+  },
+  {
+    id: 'wire-behind-strut-balloons-worked',
+    fields: ['imaging.wireBehindStrut', 'preparation.tools'],
+    when: all(is('imaging.wireBehindStrut', true), any(...BALLOONS.map(worked))),
+  },
+  {
     id: 'first-restenosis-treated',
     fields: ['history.priorTreatments', 'history.lastTreatment'],
     when: any(
@@ -96,6 +133,17 @@ export const cautions: readonly Caution[] = [
     ),
   },
   {
+    id: 'small-area-denied',
+    fields: ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
+    // Presumed against a no: only what was measured does that.
+    when: all(is('imaging.underexpanded', false), is('underexpandedBefore', 'presumed')),
+  },
+  {
+    id: 'underexpanded-but-expanded',
+    fields: ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
+    when: all(is('imaging.underexpanded', true), atLeast('expansionBeforePercent', 'expansion.full')),
+  },
+  {
     id: 'underexpansion-denied-after',
     fields: ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
     when: all(is('imaging.underexpanded', false), below('expansionAfterPercent', 'expansion.adequate')),
@@ -112,6 +160,14 @@ export const cautions: readonly Caution[] = [
     id: 'mild-stenosis-slow-flow',
     fields: ['lesion.stenosisPercent', 'lesion.timiFlow'],
     when: all(below('lesion.stenosisPercent', 'stenosis.restenosis'), oneOf('lesion.timiFlow', 0, 1, 2)),
+  },
+  {
+    id: 'residual-readings-disagree',
+    fields: ['preparation.residualStenosisPercent', 'preparation.residualUnder30'],
+    when: any(
+      all(below('preparation.residualStenosisPercent', 'residual.gate'), is('preparation.residualUnder30', false)),
+      all(atLeast('preparation.residualStenosisPercent', 'residual.gate'), is('preparation.residualUnder30', true)),
+    ),
   },
   {
     id: 'area-smaller-after',
@@ -161,10 +217,6 @@ export const cautions: readonly Caution[] = [
   {
     id: 'correction-not-imaged',
     fields: ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'],
-    when: all(
-      defined('underexpanded'),
-      below('preparation.residualStenosisPercent', 'residual.gate'),
-      unknown('expansionAfterPercent'),
-    ),
+    when: all(defined('underexpanded'), is('underexpansionCorrected', true), unknown('expansionAfterPercent')),
   },
 ];

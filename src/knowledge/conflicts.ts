@@ -18,7 +18,7 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'C3',
-    when: any(fired('G6'), fired('H4')),
+    when: any(fired('G6'), all(fired('H4'), fired('P2'))),
     sources: [
       { source: 'LECTURE', at: 'L9, L13' },
       { source: 'ESC24', at: 's6.4.1' },
@@ -41,13 +41,13 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'C7',
-    when: all(defined('bmsRestenosis'), fired('D19')),
-    sources: [{ source: 'ACC21', grade: '1 A' }, { source: 'AGENT-LABEL' }],
+    when: fired('D19'),
+    sources: [{ source: 'ACC21', grade: '1 A' }, { source: 'PROMUS-US' }, { source: 'AGENT-LABEL' }],
   },
   {
     id: 'C8',
-    when: fired('D29'),
-    sources: [{ source: 'AGENT-LABEL' }],
+    when: any(fired('D29'), fired('D32')),
+    sources: [{ source: 'AGENT-LABEL' }, { source: 'PROMUS-US' }],
   },
   {
     id: 'C9',
@@ -55,6 +55,8 @@ export const conflicts: readonly Conflict[] = [
       exactly('lesion.lengthMm', 'length.focal'),
       exactly('preparation.residualStenosisPercent', 'residual.gate'),
       exactly('patient.ffr', 'ffr.significant'),
+      exactly('patient.ifr', 'ifr.significant'),
+      exactly('stent.monthsSinceImplant', 'implant.late'),
     ),
     sources: [{ source: 'MEHRAN99' }, { source: 'LECTURE', at: 'L2, L13' }, { source: 'JACC-ISR-TABLE' }],
   },
@@ -69,6 +71,15 @@ export const conflicts: readonly Conflict[] = [
     sources: [
       { source: 'ESC24', at: 's6.4.1' },
       { source: 'ACC21', grade: '3: No Benefit, B-R' },
+    ],
+  },
+  {
+    id: 'C12',
+    when: all(fired('D20'), defined('desClassOne')),
+    sources: [
+      { source: 'PROMUS-US' },
+      { source: 'ESC24', at: 'Rec Table 30', grade: 'I A' },
+      { source: 'ACC21', grade: '1 A' },
     ],
   },
 ];

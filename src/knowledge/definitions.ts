@@ -14,54 +14,83 @@ import {
   includes,
   is,
   lacking,
+  not,
   notKnown,
   oneOf,
+  unknown,
   worked,
 } from './conditions.ts';
 import type { DefinitionId } from './ids.ts';
+import { BALLOONS } from './tool-groups.ts';
 
-/** A tool that is of no more use here: it failed, the lab lacks it, or a rule speaks against it for good. */
+/** A tool that is of no more use here: it failed, the lab lacks it, or a rule speaks against it. */
 const spent = (tool: Tool, ...barredBy: readonly Condition[]): Condition =>
   any(failed(tool), lacking(tool), ...barredBy);
 
-/** Nothing is left of the ladder that expands a stent. */
+const uncrossedFor = all(fired('P7'), notKnown(defined('crossed')));
+/** What speaks against the burr for good: soft tissue, a graft, a dissection. To cross, tissue is no reason against it. */
+const burrSpent = spent('rotational', fired('P9'), fired('P11'), fired('P21'));
+const burrSpentForCrossing = spent('rotational', fired('P11'), fired('P21'));
+const cuttingSpent = spent('cutting', fired('P12'));
+
+/** Nothing is left of the ladder that expands a stent. Where calcium calls for them, scoring and cutting are rungs too. */
 const expansionExhausted = all(
   fired('P2'),
   spent('nc-balloon'),
   spent('super-high-pressure'),
   spent('ivl'),
   spent('elca'),
-  spent('rotational', fired('P9'), fired('P11')),
-  spent('orbital', fired('P11'), fired('P12')),
-  // Where calcium calls for them, scoring and cutting are rungs too.
-  any(notKnown(fired('P6')), all(spent('scoring'), spent('cutting', fired('P12')))),
+  burrSpent,
+  any(notKnown(defined('calciumNeedsModification')), all(spent('scoring'), cuttingSpent)),
 );
 
-/** Nothing is left that could cross; that rotational atherectomy does not treat tissue (P9) does not keep it from crossing. */
-const crossingExhausted = all(
-  fired('P7'),
-  notKnown(defined('crossed')),
-  spent('rotational', fired('P11')),
-  spent('elca'),
+/** Nothing is left that treats the tissue which is in the way, where a stent is no way out either. */
+const tissueExhausted = all(
+  fired('G7'),
+  defined('noStopGap'),
+  spent('nc-balloon'),
+  spent('scoring'),
+  cuttingSpent,
+  any(notKnown(defined('calciumNeedsModification')), all(spent('ivl'), spent('elca'), burrSpent)),
+);
+
+const thrombusThere = fired('P10');
+
+/** No tool is advised to cross with: unlike at the ladder's end, thrombus may still go. */
+const nothingCrosses = all(uncrossedFor, spent('elca'), any(burrSpentForCrossing, thrombusThere));
+
+/** No tool is advised against the tissue, as the rules before and after the balloon give them. */
+const nothingPrepares = all(
+  fired('G7'),
+  notKnown(defined('openQuestion')),
+  notKnown(defined('emergency')),
+  spent('nc-balloon'),
+  spent('scoring'),
+  any(cuttingSpent, thrombusThere),
+  any(
+    notKnown(fired('P6')),
+    all(
+      spent('ivl'),
+      spent('elca'),
+      any(burrSpent, thrombusThere, below('stent.monthsSinceImplant', 'implant.very-early')),
+    ),
+  ),
 );
 
 /** The one tool that something demands first is of no more use; what nobody knows to be demanded is no dead end. */
 const firstStepExhausted = any(
   all(holds(fired('P10')), notKnown(worked('thrombus-management')), spent('thrombus-management')),
-  all(holds(fired('P14')), notKnown(defined('recanalised')), spent('cto-crossing')),
-  all(holds(fired('P17')), lacking('ivus'), lacking('oct')),
-  all(
-    holds(fired('P18')),
-    notKnown(below('preparation.residualStenosisPercent', 'residual.gate')),
-    spent('nc-balloon'),
-  ),
+  all(holds(fired('P14')), is('crossingDue', true), spent('cto-crossing')),
+  all(any(holds(fired('P17')), holds(fired('G9'))), lacking('ivus'), lacking('oct')),
+  all(holds(fired('P18')), notKnown(is('residualBelow30', true)), spent('nc-balloon')),
+  all(notKnown(fired('P20')), any(nothingCrosses, nothingPrepares)),
 );
 
 /** Conditions with a name, used by several rules and shown as derived facts. */
 export const definitions: readonly (Definition & { readonly id: DefinitionId })[] = [
   {
     id: 'acute',
-    when: oneOf('patient.presentation', 'unstable-angina', 'nstemi', 'stemi', 'shock'),
+    when: oneOf('patient.presentation', 'unstable-angina', 'nstemi', 'stemi', 'acs', 'shock', 'arrest'),
     sources: [{ source: 'PROJECT', at: 'case model' }],
   },
   {
@@ -75,10 +104,15 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
     sources: [{ source: 'LECTURE', at: 'L3 IB' }],
   },
   {
+    id: 'fracturedOrDeformed',
+    when: any(defined('fractured'), is('imaging.deformed', true)),
+    sources: [{ source: 'LECTURE', at: 'L3 IB, fracture or deformation' }],
+  },
+  {
     id: 'mechanical',
     when: any(
       defined('underexpanded'),
-      defined('fractured'),
+      defined('fracturedOrDeformed'),
       is('imaging.malapposition', true),
       is('imaging.undersized', true),
       is('imaging.geographicMiss', true),
@@ -153,7 +187,7 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
   },
   {
     id: 'outOfScope',
-    when: any(fired('S1'), fired('S3'), fired('S4'), fired('S10')),
+    when: any(fired('S1'), fired('S3'), fired('S4'), fired('S10'), fired('S15')),
     sources: [{ source: 'PROJECT', at: 'rule book, scope' }],
   },
   {
@@ -162,11 +196,26 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
     sources: [{ source: 'PROJECT', at: 'rule book, status' }],
   },
   {
+    id: 'openQuestion',
+    when: any(fired('S9'), fired('S13')),
+    sources: [{ source: 'PROJECT', at: 'rule book, status: S9 or S13' }],
+  },
+  {
+    id: 'testFirst',
+    when: all(any(fired('I5'), fired('I6')), notKnown(lacking('physiology'))),
+    sources: [{ source: 'PROJECT', at: 'rule book, indication' }],
+  },
+  {
+    id: 'treatIndicated',
+    when: any(fired('I1'), fired('I2'), fired('I3'), fired('I7')),
+    sources: [{ source: 'PROJECT', at: 'rule book, indication' }],
+  },
+  {
     id: 'crossed',
     when: any(
-      ...(['rotational', 'elca', 'nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'] as const).map(
-        worked,
-      ),
+      ...(
+        ['rotational', 'orbital', 'elca', 'nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'] as const
+      ).map(worked),
     ),
     sources: [{ source: 'PROJECT', at: 'rule book, P7' }],
   },
@@ -176,21 +225,71 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
     sources: [{ source: 'PROJECT', at: 'rule book: an unknown counts as crossable' }],
   },
   {
-    id: 'recanalised',
-    when: any(worked('cto-crossing'), oneOf('preparation.timiFlow', 1, 2, 3)),
-    sources: [{ source: 'PROJECT', at: 'rule book, P14' }],
+    id: 'reachable',
+    when: all(notKnown(uncrossedFor), is('crossingDue', false), notKnown(fired('P20'))),
+    sources: [{ source: 'PROJECT', at: 'reasoned: no stent is delivered where nothing has crossed inside the stent' }],
   },
   {
-    id: 'reachable',
+    id: 'prepared',
+    when: all(holds(fired('G1')), holds(fired('G2')), notKnown(fired('P2'))),
+    sources: [{ source: 'PROJECT', at: 'rule book, P6' }],
+  },
+  {
+    id: 'flowLost',
+    when: any(not(fired('G2')), not(fired('G4'))),
+    sources: [{ source: 'PROJECT', at: 'rule book, the gate: G2 or G4 failed' }],
+  },
+  {
+    id: 'emergency',
+    when: any(fired('G8'), fired('G10'), fired('G11')),
+    sources: [{ source: 'PROJECT', at: 'rule book: what the procedure did comes first' }],
+  },
+  {
+    id: 'expansionToMeasure',
     when: all(
-      any(notKnown(fired('P7')), holds(defined('crossed'))),
-      any(notKnown(fired('P14')), holds(defined('recanalised'))),
+      fired('P2'),
+      unknown('underexpansionCorrected'),
+      any(
+        ...BALLOONS.map(worked),
+        all(any(worked('elca'), worked('rotational'), worked('orbital')), notKnown(is('lesion.uncrossable', true))),
+      ),
     ),
-    sources: [{ source: 'PROJECT', at: 'reasoned: no stent is delivered where nothing has crossed' }],
+    sources: [{ source: 'PROJECT', at: 'rule book, as steps: a tool of P2 worked, and nothing was measured since' }],
+  },
+  {
+    id: 'appositionToMeasure',
+    when: all(fired('P18'), unknown('residualBelow30'), worked('nc-balloon')),
+    sources: [{ source: 'PROJECT', at: 'rule book, as steps: P18 likewise' }],
+  },
+  {
+    id: 'noStopGap',
+    when: any(atLeast('layersCounted', 'layers.three'), fired('D19'), fired('D20')),
+    sources: [{ source: 'PROJECT', at: 'rule book, G7: no stent against recoil' }],
+  },
+  {
+    id: 'desClassOne',
+    when: any(
+      all(
+        defined('desRestenosis'),
+        is('layersCounted', 1),
+        notKnown(fired('D24')),
+        oneOf('setting.guideline', 'esc-2024', 'acc-2021'),
+      ),
+      all(defined('bmsRestenosis'), is('layersCounted', 1), is('setting.guideline', 'acc-2021')),
+    ),
+    sources: [
+      { source: 'ESC24', at: 'Rec Table 30', grade: 'I A' },
+      { source: 'ACC21', grade: '1 A' },
+    ],
+  },
+  {
+    id: 'crossingExhausted',
+    when: all(uncrossedFor, burrSpentForCrossing, spent('elca')),
+    sources: [{ source: 'PROJECT', at: 'rule book, P16: nothing is left that could cross' }],
   },
   {
     id: 'ladderExhausted',
-    when: any(expansionExhausted, crossingExhausted),
+    when: any(expansionExhausted, defined('crossingExhausted'), tissueExhausted),
     sources: [{ source: 'PROJECT', at: 'rule book, P16' }],
   },
   {

@@ -53,11 +53,32 @@ export const THRESHOLDS = {
     sources: [{ source: 'OPTIVUS' }, { source: 'PRESTIGE17' }],
   },
   'msa.small-by-oct': {
-    facts: ['imaging.minStentAreaMm2'],
+    facts: ['imaging.minStentAreaMm2', 'preparation.minStentAreaMm2'],
     value: 4.5,
     unit: 'mm2',
     boundaryBelongs: 'above',
     sources: [{ source: 'ACC21', at: 's10.3' }],
+  },
+  'msa.small-in-left-main': {
+    facts: ['imaging.minStentAreaMm2', 'preparation.minStentAreaMm2'],
+    value: 7,
+    unit: 'mm2',
+    boundaryBelongs: 'above',
+    sources: [{ source: 'LEFT-MAIN-MSA', at: 'the smallest figure that belongs to the trunk' }],
+  },
+  'expansion.full': {
+    facts: ['expansionBeforePercent'],
+    value: 100,
+    unit: '%',
+    boundaryBelongs: 'above',
+    sources: [{ source: 'PROJECT', at: 'case model: as large as its reference' }],
+  },
+  'stenosis.full': {
+    facts: ['lesion.stenosisPercent'],
+    value: 100,
+    unit: '%',
+    boundaryBelongs: 'above',
+    sources: [{ source: 'PROJECT', at: 'case model: nothing of the lumen is left' }],
   },
   'residual.gate': {
     facts: ['preparation.residualStenosisPercent'],
@@ -67,14 +88,14 @@ export const THRESHOLDS = {
     sources: [{ source: 'LECTURE', at: 'L13' }],
   },
   'layers.multiple': {
-    facts: ['stent.layers'],
+    facts: ['layersCounted'],
     value: 2,
     unit: 'layers',
     boundaryBelongs: 'above',
     sources: [{ source: 'LECTURE', at: 'L3 V, L12' }],
   },
   'layers.three': {
-    facts: ['stent.layers'],
+    facts: ['layersCounted'],
     value: 3,
     unit: 'layers',
     boundaryBelongs: 'above',
@@ -205,6 +226,20 @@ export const THRESHOLDS = {
     boundaryBelongs: 'above',
     sources: [{ source: 'ARC-HBR', at: 'minor, women' }],
   },
+  'length.balloon-failed': {
+    facts: ['lesion.lengthMm'],
+    value: 25,
+    unit: 'mm',
+    boundaryBelongs: 'below',
+    sources: [{ source: 'KJSR20' }],
+  },
+  'treatments.balloon-failed': {
+    facts: ['history.priorTreatments'],
+    value: 2,
+    unit: 'treatments',
+    boundaryBelongs: 'below',
+    sources: [{ source: 'KJSR20' }],
+  },
   'label.agent-diameter-min': {
     facts: ['lesion.referenceDiameterMm'],
     value: 2,
@@ -225,6 +260,16 @@ export const THRESHOLDS = {
     unit: 'mm',
     boundaryBelongs: 'below',
     sources: [{ source: 'AGENT-LABEL' }],
+  },
+  'label.agent-lesion-with-margins': {
+    facts: ['lesion.lengthMm'],
+    value: 20,
+    unit: 'mm',
+    boundaryBelongs: 'below',
+    sources: [
+      { source: 'AGENT-LABEL', at: 'up to 26 mm' },
+      { source: 'SEQUENT-SCB', at: 'less 3 mm beyond each edge' },
+    ],
   },
 } as const satisfies Record<string, ThresholdRecord>;
 

@@ -10,8 +10,8 @@ export interface ExpansionLimits {
   readonly adequatePercent: number;
   /** MSA by OCT, mm2, below which a stent outside the left main counts as underexpanded without a reference. */
   readonly smallByOctMm2: number;
-  /** Residual stenosis, % diameter, below which an underexpansion counts as corrected. */
-  readonly residualPercent: number;
+  /** The same by IVUS or OCT in the left main, where it is presumed only: the figure was read in an abstract. */
+  readonly smallInLeftMainMm2: number;
 }
 
 /** Finer than any area is measured: it only takes back what binary fractions add to 100 x 4.6 / 5.75. */
@@ -27,8 +27,8 @@ export const expansionPercent = (
     : Math.round(((100 * minStentAreaMm2) / referenceLumenAreaMm2) * DIGITS) / DIGITS;
 
 /**
- * Whether the stent was underexpanded when the patient came. A measured yes outweighs an operator's no;
- * without reading or measurement, a balloon that failed here makes it presumed.
+ * Whether the stent was underexpanded when the patient came. What was measured too small, before or after preparation,
+ * outweighs an operator's no; a balloon that failed here, in this procedure or an earlier one, makes it presumed.
  */
 export function underexpandedBefore(
   caseData: CaseData,
@@ -39,39 +39,50 @@ export function underexpandedBefore(
   const { imaging, preparation } = caseData;
   // A stent still too small after preparation cannot have been large enough before.
   if (imaging?.underexpanded === true || isBelow(beforePercent, limits) || isBelow(afterPercent, limits)) return 'yes';
-  if (isSmallByOct(caseData, imaging?.minStentAreaMm2, limits)) return 'yes';
-  const isMeasured = beforePercent !== undefined || afterPercent !== undefined;
-  if (imaging?.underexpanded === false || isMeasured) return 'no';
-  const failedHere = preparation?.tools?.some(({ tool, outcome }) => outcome === 'failed' && PRESUMING.has(tool));
-  return failedHere ? 'presumed' : undefined;
+  const before = smallByAreaAlone(caseData, imaging?.minStentAreaMm2, limits);
+  const after = smallByAreaAlone(caseData, preparation?.minStentAreaMm2, limits);
+  if (before === 'yes' || after === 'yes') return 'yes';
+  if (before !== null || after !== null) return 'presumed';
+  if (imaging?.underexpanded === false || beforePercent !== undefined) return 'no';
+  return hasFailedHere(caseData) ? 'presumed' : undefined;
 }
 
 const isBelow = (percent: number | undefined, { adequatePercent }: ExpansionLimits): boolean =>
   percent !== undefined && percent < adequatePercent;
 
-/** An area by OCT that is too small whatever the reference, which is not known here; the left main has no such limit. */
-function isSmallByOct({ imaging, lesion }: CaseData, areaMm2: number | undefined, limits: ExpansionLimits): boolean {
-  return (
-    areaMm2 !== undefined &&
-    areaMm2 < limits.smallByOctMm2 &&
-    imaging?.referenceLumenAreaMm2 === undefined &&
-    imaging?.modalities?.includes('oct') === true &&
-    lesion?.vessel !== undefined &&
-    lesion.vessel !== 'left-main'
-  );
+function hasFailedHere({ history, preparation }: CaseData): boolean {
+  const now = preparation?.tools?.some(({ tool, outcome }) => outcome === 'failed' && PRESUMING.has(tool)) ?? false;
+  return now || (history?.toolsFailedBefore?.some((tool) => PRESUMING.has(tool)) ?? false);
+}
+
+/**
+ * What an area says that is too small whatever the reference, which is not known here: yes outside the left main,
+ * presumed in it or where nobody said which vessel it is; null where it says nothing.
+ */
+function smallByAreaAlone(
+  { imaging, lesion }: CaseData,
+  areaMm2: number | undefined,
+  { smallByOctMm2, smallInLeftMainMm2 }: ExpansionLimits,
+): 'yes' | 'presumed' | null {
+  if (areaMm2 === undefined || imaging?.referenceLumenAreaMm2 !== undefined) return null;
+  const by = (modality: 'ivus' | 'oct') => imaging?.modalities?.includes(modality) === true;
+  if (lesion?.vessel === 'left-main')
+    return areaMm2 < smallInLeftMainMm2 && (by('ivus') || by('oct')) ? 'presumed' : null;
+  if (areaMm2 >= smallByOctMm2 || !by('oct')) return null;
+  return lesion?.vessel === undefined ? 'presumed' : 'yes';
 }
 
 /**
  * By expansion when it was measured again, else by the residual stenosis; undefined while neither is known.
- * A stent measured again and still too small by OCT is not corrected, however wide the angiogram looks.
+ * A stent measured again and still too small is not corrected, however wide the angiogram looks.
  */
 export function underexpansionCorrected(
   caseData: CaseData,
   limits: ExpansionLimits,
   afterPercent: number | undefined,
+  isResidualBelow30: boolean | undefined,
 ): boolean | undefined {
-  const { residualStenosisPercent, minStentAreaMm2 } = caseData.preparation ?? {};
   if (afterPercent !== undefined) return afterPercent >= limits.adequatePercent;
-  if (isSmallByOct(caseData, minStentAreaMm2, limits)) return false;
-  return residualStenosisPercent === undefined ? undefined : residualStenosisPercent < limits.residualPercent;
+  if (smallByAreaAlone(caseData, caseData.preparation?.minStentAreaMm2, limits) !== null) return false;
+  return isResidualBelow30;
 }

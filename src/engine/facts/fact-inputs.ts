@@ -5,15 +5,29 @@ import type { ComputedFacts, DecisionFacts, FactName } from '../types/facts.ts';
 /** The one fact that can be presumed. */
 export const PRESUMABLE = 'underexpandedBefore';
 
-/** The fields that can make a derived fact known: what an undetermined rule waits for. */
+const OCCLUSION: readonly FieldPath[] = ['lesion.timiFlow', 'lesion.pattern', 'lesion.stenosisPercent'];
+const CORRECTION: readonly FieldPath[] = ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'];
+const DEVICE: readonly FieldPath[] = ['stent.type', 'stent.layers'];
+
+/** The fields that can make a derived fact known: what an undetermined rule waits for. A residual read by eye is not asked for. */
 const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonly FieldPath[]>> = {
+  occluded: OCCLUSION,
+  // Never unknown.
+  crossingDue: [],
+  preparationBegun: [],
+  layersCounted: ['stent.layers'],
+  residualBelow30: ['preparation.residualStenosisPercent'],
+  gateResidualBelow30: ['preparation.residualStenosisPercent'],
+  gateTimiFlow: ['preparation.timiFlow'],
+  gateFlowStable: ['preparation.flowStable'],
+  gateCorrected: CORRECTION,
   mehranClass: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
   mehranGroup: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
   stenosis: ['lesion.stenosisPercent'],
   expansionBeforePercent: ['imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
   expansionAfterPercent: ['preparation.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
   underexpandedBefore: ['imaging.underexpanded', 'imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
-  underexpansionCorrected: ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'],
+  underexpansionCorrected: CORRECTION,
   ischaemia: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
   wireIschaemia: ['patient.ffr', 'patient.ifr'],
   highBleedingRisk: [
@@ -26,11 +40,12 @@ const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonl
   ],
   calciumScore: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
   phase: [],
-  desOffered: ['stent.type', 'stent.layers'],
-  dcbOffered: ['stent.type', 'stent.layers'],
-  dcbVetoed: [],
-  desChosen: ['stent.type', 'stent.layers'],
-  dcbChosen: ['stent.type', 'stent.layers'],
+  desOffered: DEVICE,
+  dcbOffered: DEVICE,
+  desRuledOut: [],
+  dcbRuledOut: [],
+  desChosen: DEVICE,
+  dcbChosen: DEVICE,
 };
 
 const isDerived = (fact: string): fact is keyof typeof INPUTS => Object.hasOwn(INPUTS, fact);
@@ -44,7 +59,7 @@ export function inputsOf(fact: FactName): readonly FieldPath[] {
 const AREA = slotOf('imaging.minStentAreaMm2');
 const REFERENCE = slotOf('imaging.referenceLumenAreaMm2');
 
-/** An area without a reference speaks only by OCT, and only outside the left main: then these are asked for too. */
+/** What an area without a reference says depends on how it was measured and in which vessel: then these are asked for too. */
 export const AREA_ALONE_INPUTS: readonly FieldPath[] = ['imaging.modalities', 'lesion.vessel'];
 export const isAreaAlone = (values: readonly unknown[]): boolean =>
   values[AREA] !== undefined && values[REFERENCE] === undefined;

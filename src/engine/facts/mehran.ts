@@ -13,14 +13,19 @@ const CLASS_OF_PATTERN: Readonly<Record<Pattern, MehranClass>> = {
 };
 
 /**
- * Mehran's class: the pattern when it was entered, else from flow, length and extent.
+ * Mehran's class: the pattern when it was entered, else from occlusion, length and extent. Where nobody knows whether it
+ * is occluded the class goes by the length: an occlusion would have been entered.
  * @param focalLengthMm up to and including this length a lesion is focal (class I)
  */
-export function mehranClass(lesion: Lesion | undefined, focalLengthMm: number): MehranClass | undefined {
+export function mehranClass(
+  lesion: Lesion | undefined,
+  isOccluded: boolean | undefined,
+  focalLengthMm: number,
+): MehranClass | undefined {
   if (lesion === undefined) return undefined;
-  const { pattern, timiFlow, lengthMm, extendsBeyondStent } = lesion;
+  const { pattern, lengthMm, extendsBeyondStent } = lesion;
   if (pattern !== undefined) return CLASS_OF_PATTERN[pattern];
-  if (timiFlow === 0) return 'IV';
+  if (isOccluded) return 'IV';
   if (lengthMm === undefined) return undefined;
   if (lengthMm <= focalLengthMm) return 'I';
   if (extendsBeyondStent === undefined) return undefined;

@@ -12,22 +12,22 @@ const UNUSED: ToolRecord = { worked: false, failed: false };
 const NOTHING_KNOWN: ToolRecord = { worked: undefined, failed: undefined };
 
 /**
- * What became of one tool. An absent list is unknown; a listed tool whose outcome is unknown may have worked or failed.
- * A tool that failed once and worked later has done both.
+ * What became of one tool in this procedure. It has failed if any entry says so, and has worked if its last entry says
+ * so. An absent list is unknown; an outcome that is unknown may be either.
  */
 export function toolRecord(uses: readonly ToolUse[] | undefined, tool: Tool): ToolRecord {
   if (uses === undefined) return NOTHING_KNOWN;
-  let worked = false;
+  let last: ToolUse['outcome'] | undefined;
   let failed = false;
   let open = false;
   for (const use of uses) {
     if (use.tool !== tool) continue;
-    if (use.outcome === 'worked') worked = true;
-    else if (use.outcome === 'failed') failed = true;
-    else open = true;
+    last = use.outcome;
+    if (last === 'failed') failed = true;
+    else if (last === 'unknown') open = true;
   }
-  if (!worked && !failed && !open) return UNUSED;
-  return { worked: worked || (open ? undefined : false), failed: failed || (open ? undefined : false) };
+  if (last === undefined) return UNUSED;
+  return { worked: last === 'unknown' ? undefined : last === 'worked', failed: failed || (open ? undefined : false) };
 }
 
 export const isTool = (name: string): name is Tool => (TOOLS as readonly string[]).includes(name);

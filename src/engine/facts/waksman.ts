@@ -6,7 +6,9 @@ export interface WaksmanInputs {
   readonly mechanical: boolean | null;
   readonly biological: boolean | null;
   readonly underexpanded: boolean | null;
-  readonly fractured: boolean | null;
+  readonly fracturedOrDeformed: boolean | null;
+  readonly isOccluded: boolean | undefined;
+  readonly layersCounted: number | undefined;
 }
 
 export interface WaksmanLimits {
@@ -16,16 +18,16 @@ export interface WaksmanLimits {
 
 /** Every Waksman type that is known to hold, the leading one first. */
 export function waksmanTypes(
-  { lesion, stent, imaging }: CaseData,
+  { lesion, imaging }: CaseData,
   inputs: WaksmanInputs,
   limits: WaksmanLimits,
 ): WaksmanType[] {
   const types: WaksmanType[] = [];
-  if (lesion?.timiFlow === 0 && (lesion.occlusionMonths ?? 0) >= limits.chronicMonths) types.push('IV');
-  if ((stent?.layers ?? 0) >= limits.multipleLayers) types.push('V');
+  if (inputs.isOccluded && (lesion?.occlusionMonths ?? 0) >= limits.chronicMonths) types.push('IV');
+  if ((inputs.layersCounted ?? 0) >= limits.multipleLayers) types.push('V');
   if (inputs.mechanical && inputs.biological) types.push('III');
   if (inputs.underexpanded) types.push('IA');
-  if (inputs.fractured) types.push('IB');
+  if (inputs.fracturedOrDeformed) types.push('IB');
   const neoatherosclerosis = imaging?.neoatherosclerosis;
   const hasTissue = imaging?.tissue !== undefined && imaging.tissue !== 'none';
   if (hasTissue && neoatherosclerosis === 'none') types.push('IIA');

@@ -35,7 +35,16 @@ export type Action =
 
 /** What a rule does once it has fired. `when` narrows one effect of a rule that speaks differently in different cases. */
 export type Effect = { readonly when?: Condition } & (
-  | { readonly kind: 'scope'; readonly status: 'caution' | 'out-of-scope' | 'undetermined' }
+  | {
+      readonly kind: 'scope';
+      readonly status: 'caution' | 'out-of-scope' | 'undetermined';
+      /** For what is undetermined: what to enter, the first group whose condition holds; none where no entry settles it. */
+      readonly asks?: readonly {
+        readonly when: Condition;
+        readonly fields: readonly FieldPath[];
+        readonly known?: true;
+      }[];
+    }
   | { readonly kind: 'indication'; readonly status: 'treat' | 'test-first' | 'do-not-treat' }
   | {
       readonly kind: 'step';
@@ -56,21 +65,27 @@ export type Effect = { readonly when?: Condition } & (
   | {
       readonly kind: 'veto';
       readonly option: VetoTarget;
-      /** A bail-out (G8) lifts this veto: an open vessel comes before everything but an allergy. */
+      /** A bail-out lifts this veto: an open vessel comes before everything but an allergy. */
       readonly liftedByBailOut?: true;
+      /** More preparation may still lift it: it alone does not call the Heart Team. */
+      readonly whilePreparing?: true;
     }
   /** Something must come first: no final device while the rule's `until` is not known to hold. */
   | { readonly kind: 'blocks' }
   /** Closes the vessel's emergency: a DES whatever the layers. */
   | { readonly kind: 'bail-out' }
+  /** Nothing has crossed the lesion inside the stent yet: the bail-out comes after that. */
+  | { readonly kind: 'bail-out-waits' }
   | { readonly kind: 'no-further-device' }
   /** Neither side is preferred: the named conflict stops the comparison. */
   | { readonly kind: 'stop'; readonly conflict: string }
+  /** A choice is never clear beside this; `conflict` names it where it is one of the named conflicts. */
+  | { readonly kind: 'caps-agreement'; readonly conflict?: string }
   | { readonly kind: 'alternative'; readonly option: AlternativeName }
   | { readonly kind: 'rules-out-alternative'; readonly option: AlternativeName }
   | { readonly kind: 'heart-team' }
-  /** Preparation has to go on before any device: the vetoes that come with it do not call the Heart Team. */
-  | { readonly kind: 'back-to-preparation' }
+  /** No device is named: what the procedure did comes before the indication, what preparation lacks before the choice. */
+  | { readonly kind: 'withholds-device'; readonly before: 'indication' | 'choice' }
   | { readonly kind: 'withdraw-failed-tools' }
   | { readonly kind: 'mark-unavailable-tools' }
   /** Something to be said at a stage, with no action of its own. */
@@ -131,6 +146,32 @@ export interface Conflict {
   readonly when: Condition;
   readonly sources: readonly Citation[];
 }
+
+/** How a device is used, as a note beside the choice. */
+export interface UseRecord {
+  readonly note: UseNote;
+  /** The devices it is said of. */
+  readonly options: readonly ComparedOption[];
+  readonly when?: Condition;
+  /** The value: one of the lesion's own figures, `plus` so much; a threshold's; a figure of the source; or none. */
+  readonly value:
+    | { readonly field: FieldPath & NumberFact; readonly plus: number }
+    | { readonly threshold: string }
+    | { readonly figure: number }
+    | null;
+  readonly unit: 'mm' | 's' | null;
+  /** The id of the evidence record that says so. */
+  readonly source: string;
+}
+
+export type UseNote =
+  | 'balloon-diameter'
+  | 'dcb-margin'
+  | 'dcb-length'
+  | 'inflation'
+  | 'inflation-in-trial'
+  | 'delivery-time'
+  | 'label-limits';
 
 export type VerificationLevel =
   | 'fulltext-seen'
@@ -198,6 +239,9 @@ export interface Knowledge extends KnowledgeVersion {
   readonly thresholds: readonly Threshold[];
   readonly conflicts: readonly Conflict[];
   readonly cautions: readonly Caution[];
+  readonly use: readonly UseRecord[];
+  /** The order in which what decides is told: what puts a case outside, and what must come first. */
+  readonly because: { readonly outside: readonly string[]; readonly first: readonly string[] };
   /** Its conditions as code, made while building; without it they are compiled when first used. */
   readonly prepared?: PreparedConditions;
 }

@@ -7,6 +7,7 @@ import type {
   KnowledgeVersion,
   StageName,
   Strength,
+  UseNote,
   Verdict,
 } from './knowledge.ts';
 import type { DeviceOption } from './vocabulary.ts';
@@ -71,15 +72,6 @@ export type Because =
       option: DeviceOption | null;
     }
   | { as: 'enter'; field: FieldPath };
-
-export type UseNote =
-  | 'balloon-diameter'
-  | 'dcb-margin'
-  | 'dcb-length'
-  | 'inflation'
-  | 'inflation-in-trial'
-  | 'delivery-time'
-  | 'label-limits';
 
 /** How the chosen device is used in this lesion. */
 export interface Use {

@@ -3,6 +3,8 @@ import type { KnowledgeRule } from '../rule.ts';
 
 /** Antiplatelet therapy is not recommended to somebody who cannot have it. */
 const daptPossible = notKnown(is('patient.dapt', 'not-possible'));
+/** With an anticoagulant another rule speaks: the two would add up to triple therapy. */
+const notAnticoagulated = notKnown(is('patient.oralAnticoagulant', true));
 /** What follows a procedure, where there is one. */
 const afterProcedure = notKnown(defined('notIndicated'));
 
@@ -10,8 +12,8 @@ export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A1',
     section: 'aftercare',
-    when: all(is('desChosen', true), not(defined('acute'))),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended', when: daptPossible }],
+    when: all(is('desChosen', true), not(defined('acute')), notAnticoagulated, daptPossible),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
     strength: 'strong',
     sources: [{ source: 'ESC24', at: 'Rec Table 17', grade: 'I A' }],
     evidence: [],
@@ -19,23 +21,26 @@ export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A2',
     section: 'aftercare',
-    when: all(is('dcbChosen', true), not(defined('acute'))),
-    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended', when: daptPossible }],
+    when: all(is('dcbChosen', true), not(defined('acute')), notAnticoagulated, daptPossible),
+    then: [{ kind: 'step', stage: 'aftercare', actions: ['dapt'], verdict: 'recommended' }],
     strength: 'moderate',
-    sources: [{ source: 'ESC18', grade: 'IIa B' }],
-    evidence: [],
+    sources: [
+      { source: 'ESC18', grade: 'IIa B' },
+      { source: 'SEQUENT-FAQ', at: '3 months' },
+    ],
+    evidence: ['sequent-inflation-faq', 'nice-mtg1'],
   },
   {
     id: 'A3',
     section: 'aftercare',
-    when: defined('acute'),
+    when: all(defined('acute'), notAnticoagulated, daptPossible),
     then: [
       {
         kind: 'step',
         stage: 'aftercare',
         actions: ['dapt'],
         verdict: 'recommended',
-        when: all(afterProcedure, daptPossible),
+        when: afterProcedure,
       },
     ],
     strength: 'strong',
@@ -45,7 +50,7 @@ export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A4',
     section: 'aftercare',
-    when: all(is('patient.oralAnticoagulant', true), not(defined('acute'))),
+    when: all(is('patient.oralAnticoagulant', true), not(defined('acute')), daptPossible),
     then: [
       {
         kind: 'step',
@@ -93,6 +98,23 @@ export const aftercareRules: readonly KnowledgeRule[] = [
     ],
     strength: 'strong',
     sources: [{ source: 'ESC24', grade: 'I A' }],
+    evidence: [],
+  },
+  {
+    id: 'A8',
+    section: 'aftercare',
+    when: all(is('patient.oralAnticoagulant', true), defined('acute'), daptPossible),
+    then: [
+      {
+        kind: 'step',
+        stage: 'aftercare',
+        actions: ['oral-anticoagulation'],
+        verdict: 'recommended',
+        when: afterProcedure,
+      },
+    ],
+    strength: 'moderate',
+    sources: [{ source: 'ACS23-OAC', at: 'secondary page' }],
     evidence: [],
   },
 ];

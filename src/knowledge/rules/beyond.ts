@@ -11,7 +11,7 @@ export const beyondRules: readonly KnowledgeRule[] = [
         oneOf('mehranGroup', 'II', 'III', 'IV'),
         defined('largeVessel'),
         is('patient.multivesselDisease', true),
-        atLeast('stent.layers', 'layers.multiple'),
+        atLeast('layersCounted', 'layers.multiple'),
       ),
     ),
     then: [{ kind: 'heart-team' }, { kind: 'alternative', option: 'cabg' }],
@@ -26,11 +26,11 @@ export const beyondRules: readonly KnowledgeRule[] = [
   {
     id: 'H2',
     section: 'beyond',
-    when: all(defined('recurrent'), atLeast('stent.layers', 'layers.multiple')),
+    when: all(defined('recurrent'), atLeast('layersCounted', 'layers.multiple')),
     then: [{ kind: 'alternative', option: 'brachytherapy' }],
     strength: 'weak',
     sources: [{ source: 'ACC21', grade: '2b B-NR' }],
-    evidence: ['vbt-negi-2016'],
+    evidence: ['vbt-negi-2016', 'ivbt-tanner-2025', 'icbt-basala-2025'],
   },
   {
     id: 'H3',
@@ -63,6 +63,15 @@ export const beyondRules: readonly KnowledgeRule[] = [
     then: [{ kind: 'rules-out-alternative', option: 'cabg' }],
     strength: null,
     sources: [{ source: 'PROJECT', at: 'the surgical risk entered' }],
+    evidence: [],
+  },
+  {
+    id: 'H6',
+    section: 'beyond',
+    when: all(defined('graft'), defined('recurrent')),
+    then: [{ kind: 'heart-team' }],
+    strength: 'weak',
+    sources: [{ source: 'PROJECT', at: 'reasoned' }],
     evidence: [],
   },
 ];

@@ -1,5 +1,22 @@
-import { above, all, always, any, below, includes, is, lacking } from '../conditions.ts';
+import type { Condition } from '../../engine/types/condition.ts';
+import type { Effect } from '../../engine/types/knowledge.ts';
+import { above, all, always, any, below, includes, is, lacking, notKnown } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
+
+/** A kind that has failed here never leads. */
+const limusLeads = all(
+  any(includes('patient.allergies', 'paclitaxel'), lacking('dcb-paclitaxel')),
+  notKnown(is('history.lastTreatment', 'dcb-limus')),
+);
+
+const kind = (action: 'dcb-paclitaxel' | 'dcb-limus', verdict: 'recommended' | 'option', when: Condition): Effect => ({
+  kind: 'step',
+  stage: 'device',
+  actions: [action],
+  verdict,
+  when,
+  ...(verdict === 'option' ? { strength: 'weak' } : {}),
+});
 
 /** Rules about the device once DES and DCB have been weighed, and what is never advised. */
 export const deviceChoiceRules: readonly KnowledgeRule[] = [
@@ -26,19 +43,10 @@ export const deviceChoiceRules: readonly KnowledgeRule[] = [
     section: 'device',
     when: is('dcbOffered', true),
     then: [
-      { kind: 'step', stage: 'device', actions: ['dcb-paclitaxel'], verdict: 'recommended' },
-      {
-        kind: 'step',
-        stage: 'device',
-        actions: ['dcb-limus'],
-        verdict: 'option',
-        strength: 'weak',
-        when: any(
-          is('history.lastTreatment', 'dcb-paclitaxel'),
-          includes('patient.allergies', 'paclitaxel'),
-          lacking('dcb-paclitaxel'),
-        ),
-      },
+      kind('dcb-paclitaxel', 'recommended', notKnown(is('history.lastTreatment', 'dcb-paclitaxel'))),
+      kind('dcb-paclitaxel', 'option', is('history.lastTreatment', 'dcb-paclitaxel')),
+      kind('dcb-limus', 'recommended', limusLeads),
+      kind('dcb-limus', 'option', notKnown(limusLeads)),
     ],
     strength: 'moderate',
     sources: [{ source: 'LECTURE', at: 'L15' }],
@@ -61,7 +69,7 @@ export const deviceChoiceRules: readonly KnowledgeRule[] = [
     section: 'device',
     when: all(
       is('setting.region', 'us'),
-      is('dcbVetoed', false),
+      is('dcbRuledOut', false),
       any(
         below('lesion.referenceDiameterMm', 'label.agent-diameter-min'),
         above('lesion.referenceDiameterMm', 'label.agent-diameter-max'),
@@ -71,6 +79,31 @@ export const deviceChoiceRules: readonly KnowledgeRule[] = [
     then: [{ kind: 'note', stage: 'device' }],
     strength: null,
     sources: [{ source: 'AGENT-LABEL' }],
-    evidence: [],
+    evidence: ['agent-fda', 'agent-ide-long-lesion'],
+  },
+  {
+    id: 'D31',
+    section: 'device',
+    when: all(
+      is('dcbRuledOut', false),
+      any(
+        above('lesion.lengthMm', 'length.balloon-failed'),
+        is('mehranGroup', 'IV'),
+        above('history.priorTreatments', 'treatments.balloon-failed'),
+      ),
+    ),
+    then: [{ kind: 'note', stage: 'device' }],
+    strength: null,
+    sources: [{ source: 'KJSR20' }],
+    evidence: ['kjsr-2020-deb-predictors'],
+  },
+  {
+    id: 'D32',
+    section: 'device',
+    when: all(is('setting.region', 'us'), is('desRuledOut', false)),
+    then: [{ kind: 'note', stage: 'device' }],
+    strength: null,
+    sources: [{ source: 'PROMUS-US' }, { source: 'AGENT-LABEL' }],
+    evidence: ['agent-fda'],
   },
 ];

@@ -1,15 +1,18 @@
-import { all, any, atLeast, below, defined, fired, is, notKnown, oneOf } from '../conditions.ts';
+import { all, any, atLeast, below, defined, fired, includes, is, not, notKnown, oneOf } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
 /** One layer, and no stent that still elutes (D24 speaks for that one). */
-const oneLayer = all(is('stent.layers', 1), notKnown(fired('D24')));
+const oneLayer = all(is('layersCounted', 1), notKnown(fired('D24')));
+
+/** The class for a DES is given to those who can take antiplatelet therapy; its label excludes them, and a metal allergy. */
+const mayTakeDes = all(notKnown(is('patient.dapt', 'not-possible')), notKnown(includes('patient.allergies', 'metal')));
 
 /** Rules that follow from what the imaging shows and from how many stents lie there. */
 export const deviceMechanismRules: readonly KnowledgeRule[] = [
   {
     id: 'D1',
     section: 'device',
-    when: all(defined('fractured'), is('stent.layers', 1)),
+    when: all(defined('fracturedOrDeformed'), is('layersCounted', 1)),
     then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'strong' }],
     strength: 'strong',
     sources: [
@@ -21,8 +24,8 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
   {
     id: 'D2',
     section: 'device',
-    when: all(defined('fractured'), atLeast('stent.layers', 'layers.multiple')),
-    then: [{ kind: 'stop', conflict: 'C1' }, { kind: 'heart-team' }],
+    when: all(defined('fracturedOrDeformed'), atLeast('layersCounted', 'layers.multiple')),
+    then: [{ kind: 'stop', conflict: 'C1' }, { kind: 'heart-team' }, { kind: 'blocks' }],
     strength: null,
     sources: [{ source: 'LECTURE', at: 'L3 IB against L3 V' }],
     evidence: [],
@@ -30,8 +33,11 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
   {
     id: 'D3',
     section: 'device',
-    when: atLeast('stent.layers', 'layers.three'),
-    then: [{ kind: 'argument', side: 'against', option: 'des', strength: 'strong' }],
+    when: atLeast('layersCounted', 'layers.three'),
+    then: [
+      { kind: 'argument', side: 'against', option: 'des', strength: 'strong' },
+      { kind: 'caps-agreement', conflict: 'C6', when: fired('D14') },
+    ],
     strength: 'strong',
     sources: [{ source: 'LECTURE', at: 'L3 V, L9' }],
     evidence: ['wang-2019', 'agent-ide-multilayer'],
@@ -39,23 +45,27 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
   {
     id: 'D4',
     section: 'device',
-    when: is('stent.layers', 2),
-    then: [{ kind: 'argument', side: 'against', option: 'des', strength: 'moderate' }],
+    when: is('layersCounted', 2),
+    then: [
+      { kind: 'argument', side: 'against', option: 'des', strength: 'moderate' },
+      { kind: 'caps-agreement', conflict: 'C4' },
+      { kind: 'caps-agreement', conflict: 'C6', when: fired('D14') },
+    ],
     strength: 'moderate',
     sources: [{ source: 'LECTURE', at: 'L3 V, L12 (two or more)' }],
-    evidence: ['wang-2019'],
+    evidence: ['wang-2019', 'ivbt-tanner-2025'],
   },
   {
     id: 'D5',
     section: 'device',
-    when: all(defined('desRestenosis'), oneLayer, oneOf('setting.guideline', 'esc-2024', 'acc-2021')),
+    when: all(defined('desRestenosis'), oneLayer, oneOf('setting.guideline', 'esc-2024', 'acc-2021'), mayTakeDes),
     then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'strong' }],
     strength: 'strong',
     sources: [
       { source: 'ESC24', at: 'Rec Table 30', grade: 'I A' },
       { source: 'ACC21', grade: '1 A' },
     ],
-    evidence: ['ribs-4-1yr', 'ribs-4-3yr', 'daedalus-jacc'],
+    evidence: ['ribs-4-1yr', 'ribs-4-3yr', 'daedalus-jacc', 'meta-des-isr-5rct'],
   },
   {
     id: 'D6',
@@ -66,13 +76,14 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
     sources: [
       { source: 'APAC21', at: 'first line' },
       { source: 'APAC25', at: 'provisional approach' },
+      { source: 'CHINA-DCB-23' },
     ],
-    evidence: [],
+    evidence: ['china-dcb-consensus-2023'],
   },
   {
     id: 'D7',
     section: 'device',
-    when: all(defined('bmsRestenosis'), is('stent.layers', 1), is('setting.guideline', 'esc-2024')),
+    when: all(defined('bmsRestenosis'), is('layersCounted', 1), is('setting.guideline', 'esc-2024')),
     then: [
       { kind: 'argument', side: 'for', option: 'des', strength: 'moderate' },
       { kind: 'argument', side: 'for', option: 'dcb', strength: 'moderate' },
@@ -89,8 +100,8 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
     section: 'device',
     when: all(
       defined('bmsRestenosis'),
-      is('stent.layers', 1),
-      oneOf('setting.guideline', 'acc-2021', 'asia-pacific-2025'),
+      is('layersCounted', 1),
+      any(all(is('setting.guideline', 'acc-2021'), mayTakeDes), is('setting.guideline', 'asia-pacific-2025')),
     ),
     then: [
       {
@@ -98,7 +109,7 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
         side: 'for',
         option: 'des',
         strength: 'strong',
-        when: is('setting.guideline', 'acc-2021'),
+        when: all(is('setting.guideline', 'acc-2021'), mayTakeDes),
       },
       {
         kind: 'argument',
@@ -119,23 +130,24 @@ export const deviceMechanismRules: readonly KnowledgeRule[] = [
     id: 'D24',
     section: 'device',
     when: all(
-      is('underexpandedBefore', 'yes'),
+      any(is('underexpandedBefore', 'yes'), is('imaging.malapposition', true), is('imaging.undersized', true)),
       any(is('imaging.tissue', 'none'), below('stent.monthsSinceImplant', 'implant.very-early')),
       below('stent.monthsSinceImplant', 'implant.still-eluting'),
-      defined('desRestenosis'),
-      is('underexpansionCorrected', true),
+      is('stent.type', 'des'),
+      notKnown(defined('fracturedOrDeformed')),
+      ...(['G1', 'G2', 'G3', 'G4', 'G5'] as const).map((criterion) => notKnown(not(fired(criterion)))),
     ),
     then: [{ kind: 'no-further-device' }],
-    strength: 'moderate',
+    strength: 'weak',
     sources: [{ source: 'PROJECT', at: 'reasoned: the stent still elutes' }],
     evidence: [],
   },
   {
     id: 'D30',
     section: 'device',
-    when: all(defined('underexpanded'), is('stent.layers', 1)),
-    then: [{ kind: 'argument', side: 'against', option: 'des', strength: 'moderate' }],
-    strength: 'moderate',
+    when: all(defined('underexpanded'), is('layersCounted', 1)),
+    then: [{ kind: 'argument', side: 'against', option: 'des', strength: 'weak' }],
+    strength: 'weak',
     sources: [{ source: 'LECTURE', at: 'L9, L12' }],
     evidence: [],
   },

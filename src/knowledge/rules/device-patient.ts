@@ -1,4 +1,4 @@
-import { all, any, includes, is, notKnown, oneOf } from '../conditions.ts';
+import { all, any, defined, fired, includes, is, notKnown, oneOf } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
 /** Rules that follow from the patient and from what has been tried before. */
@@ -22,20 +22,21 @@ export const devicePatientRules: readonly KnowledgeRule[] = [
         strength: 'weak',
         when: notKnown(is('patient.dapt', 'short-only')),
       },
+      { kind: 'caps-agreement', conflict: 'C2', when: fired('D5') },
     ],
     strength: 'moderate',
     sources: [
       { source: 'LECTURE', at: 'L12' },
       { source: 'ESC24', at: 'Rec Table 17', grade: 'I A' },
     ],
-    evidence: [],
+    evidence: ['nice-mtg1'],
   },
   {
     id: 'D18',
     section: 'device',
-    when: all(oneOf('history.lastTreatment', 'dcb-paclitaxel', 'dcb-limus'), is('stent.layers', 1)),
-    then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'moderate' }],
-    strength: 'moderate',
+    when: all(oneOf('history.lastTreatment', 'dcb-paclitaxel', 'dcb-limus'), is('layersCounted', 1)),
+    then: [{ kind: 'argument', side: 'for', option: 'des', strength: 'weak' }],
+    strength: 'weak',
     sources: [{ source: 'PROJECT', at: 'reasoned: a coated balloon has failed here' }],
     evidence: [],
   },
@@ -47,18 +48,25 @@ export const devicePatientRules: readonly KnowledgeRule[] = [
       { kind: 'argument', side: 'against', option: 'des', strength: 'strong' },
       { kind: 'argument', side: 'against', option: 'dcb', strength: 'moderate' },
       { kind: 'heart-team' },
+      { kind: 'caps-agreement', conflict: 'C7' },
     ],
     strength: 'strong',
-    sources: [{ source: 'ACC21', at: 'condition of the class 1' }, { source: 'AGENT-LABEL' }],
-    evidence: [],
+    sources: [{ source: 'ACC21', at: 'condition of the class 1' }, { source: 'PROMUS-US' }, { source: 'AGENT-LABEL' }],
+    evidence: ['agent-fda'],
   },
   {
     id: 'D20',
     section: 'device',
     when: includes('patient.allergies', 'metal'),
-    then: [{ kind: 'argument', side: 'against', option: 'des', strength: 'strong' }],
+    then: [
+      { kind: 'argument', side: 'against', option: 'des', strength: 'strong' },
+      { kind: 'caps-agreement', conflict: 'C12', when: defined('desClassOne') },
+    ],
     strength: 'strong',
-    sources: [{ source: 'LECTURE', at: 'L21' }],
+    sources: [
+      { source: 'PROMUS-US', at: 'contraindication' },
+      { source: 'LECTURE', at: 'L21' },
+    ],
     evidence: [],
   },
   {

@@ -1,26 +1,34 @@
-import { all, any, atLeast, below, defined, fired, is, oneOf, unknown } from '../conditions.ts';
+import { all, any, atLeast, defined, fired, includes, is, not, notKnown, oneOf, unknown } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
-const residualTooHigh = atLeast('preparation.residualStenosisPercent', 'residual.gate');
+/** Known to be 30 % or more. */
+const residualTooHigh = not(fired('G1'));
+const expansionMeasured = atLeast('expansionAfterPercent', 'expansion.adequate');
+
+const GATE_NUMBERS = [
+  { source: 'LECTURE', at: 'L13' },
+  { source: 'MAGICAL-SV-PREP', at: 'a protocol for new lesions' },
+] as const;
+const GATE_EVIDENCE = ['magical-sv-prep-definition'];
 
 export const gateRules: readonly KnowledgeRule[] = [
   {
     id: 'G1',
     section: 'gate',
-    when: below('preparation.residualStenosisPercent', 'residual.gate'),
+    when: is('gateResidualBelow30', true),
     then: [],
     strength: null,
-    sources: [{ source: 'LECTURE', at: 'L13' }],
-    evidence: [],
+    sources: GATE_NUMBERS,
+    evidence: GATE_EVIDENCE,
   },
   {
     id: 'G2',
     section: 'gate',
-    when: is('preparation.timiFlow', 3),
+    when: is('gateTimiFlow', 3),
     then: [],
     strength: null,
-    sources: [{ source: 'LECTURE', at: 'L13' }],
-    evidence: [],
+    sources: GATE_NUMBERS,
+    evidence: GATE_EVIDENCE,
   },
   {
     id: 'G3',
@@ -28,13 +36,13 @@ export const gateRules: readonly KnowledgeRule[] = [
     when: oneOf('preparation.dissection', 'none', 'a', 'b'),
     then: [],
     strength: null,
-    sources: [{ source: 'LECTURE', at: 'L13' }, { source: 'NHLBI' }],
-    evidence: [],
+    sources: [...GATE_NUMBERS, { source: 'NHLBI' }],
+    evidence: GATE_EVIDENCE,
   },
   {
     id: 'G4',
     section: 'gate',
-    when: is('preparation.flowStable', true),
+    when: is('gateFlowStable', true),
     then: [],
     strength: null,
     sources: [{ source: 'LECTURE', at: 'L13' }],
@@ -43,8 +51,7 @@ export const gateRules: readonly KnowledgeRule[] = [
   {
     id: 'G5',
     section: 'gate',
-    applies: defined('underexpanded'),
-    when: is('underexpansionCorrected', true),
+    when: is('gateCorrected', true),
     then: [],
     strength: null,
     sources: [
@@ -56,11 +63,11 @@ export const gateRules: readonly KnowledgeRule[] = [
   {
     id: 'G6',
     section: 'gate',
-    when: all(defined('underexpanded'), any(residualTooHigh, is('underexpansionCorrected', false))),
+    when: all(defined('underexpanded'), any(not(fired('G5')), all(residualTooHigh, notKnown(expansionMeasured)))),
     then: [
       { kind: 'veto', option: 'dcb' },
       { kind: 'veto', option: 'des', liftedByBailOut: true },
-      { kind: 'back-to-preparation' },
+      { kind: 'withholds-device', before: 'choice' },
     ],
     strength: 'veto',
     sources: [
@@ -72,10 +79,17 @@ export const gateRules: readonly KnowledgeRule[] = [
   {
     id: 'G7',
     section: 'gate',
-    when: all(residualTooHigh, is('underexpandedBefore', 'no')),
+    when: all(residualTooHigh, any(is('underexpandedBefore', 'no'), expansionMeasured)),
     then: [
       { kind: 'veto', option: 'dcb' },
-      { kind: 'argument', side: 'for', option: 'des', strength: 'moderate' },
+      { kind: 'veto', option: 'des', liftedByBailOut: true, whilePreparing: true, when: defined('noStopGap') },
+      {
+        kind: 'argument',
+        side: 'for',
+        option: 'des',
+        strength: 'moderate',
+        when: all(oneOf('layersCounted', 1, 2), notKnown(defined('noStopGap'))),
+      },
       { kind: 'blocks' },
     ],
     strength: 'veto',
@@ -86,15 +100,21 @@ export const gateRules: readonly KnowledgeRule[] = [
     id: 'G8',
     section: 'gate',
     when: any(
-      oneOf('preparation.timiFlow', 0, 1, 2),
-      is('preparation.flowStable', false),
       oneOf('preparation.dissection', 'c', 'd', 'e', 'f'),
+      all(
+        defined('flowLost'),
+        any(
+          is('preparation.dissection', 'b'),
+          all(is('preparation.dissection', 'a'), notKnown(is('imaging.thrombus', true))),
+        ),
+      ),
     ),
     then: [
       { kind: 'veto', option: 'dcb' },
-      { kind: 'argument', side: 'for', option: 'des', strength: 'require', when: defined('reachable') },
-      { kind: 'bail-out', when: defined('reachable') },
-      { kind: 'alternative', option: 'cabg', when: fired('G6') },
+      { kind: 'argument', side: 'for', option: 'des', strength: 'require' },
+      { kind: 'bail-out' },
+      { kind: 'bail-out-waits', when: not(defined('reachable')) },
+      { kind: 'alternative', option: 'cabg', when: any(fired('G6'), includes('patient.allergies', 'limus')) },
     ],
     strength: 'require',
     sources: [
@@ -106,11 +126,11 @@ export const gateRules: readonly KnowledgeRule[] = [
   {
     id: 'G9',
     section: 'gate',
-    when: all(residualTooHigh, unknown('underexpandedBefore')),
+    when: all(residualTooHigh, unknown('underexpandedBefore'), notKnown(expansionMeasured)),
     then: [
       { kind: 'veto', option: 'dcb' },
       { kind: 'veto', option: 'des', liftedByBailOut: true },
-      { kind: 'back-to-preparation' },
+      { kind: 'withholds-device', before: 'choice' },
       { kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'required' },
     ],
     strength: 'veto',
@@ -118,6 +138,48 @@ export const gateRules: readonly KnowledgeRule[] = [
       { source: 'LECTURE', at: 'L13, L27' },
       { source: 'ESC24', at: 's6.4.1' },
     ],
+    evidence: [],
+  },
+  {
+    id: 'G10',
+    section: 'gate',
+    when: all(
+      defined('flowLost'),
+      any(
+        is('preparation.dissection', 'none'),
+        // Beside a type a dissection the thrombus is the likelier cause.
+        all(is('preparation.dissection', 'a'), is('imaging.thrombus', true)),
+      ),
+    ),
+    then: [
+      { kind: 'veto', option: 'dcb' },
+      { kind: 'withholds-device', before: 'indication' },
+      { kind: 'step', stage: 'preparation', actions: ['restore-flow'], verdict: 'required' },
+      {
+        kind: 'step',
+        stage: 'preparation',
+        actions: ['thrombus-management'],
+        verdict: 'required',
+        when: is('imaging.thrombus', true),
+      },
+      { kind: 'blocks' },
+    ],
+    strength: 'require',
+    sources: [{ source: 'NOREFLOW' }, { source: 'VANGAAL' }],
+    evidence: [],
+  },
+  {
+    id: 'G11',
+    section: 'gate',
+    when: all(defined('flowLost'), unknown('preparation.dissection')),
+    then: [
+      { kind: 'veto', option: 'dcb' },
+      { kind: 'withholds-device', before: 'indication' },
+      { kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'required' },
+      { kind: 'blocks' },
+    ],
+    strength: 'require',
+    sources: [{ source: 'PROJECT', at: 'reasoned' }],
     evidence: [],
   },
 ];

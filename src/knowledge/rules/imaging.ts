@@ -18,7 +18,7 @@ export const imagingRules: readonly KnowledgeRule[] = [
   {
     id: 'M1',
     section: 'imaging',
-    when: all(notKnown(defined('notIndicated')), not(defined('imaged'))),
+    when: all(notKnown(defined('notIndicated')), notKnown(defined('imaged'))),
     then: [{ kind: 'step', stage: 'imaging', actions: ['intravascular-imaging'], verdict: 'recommended' }],
     strength: 'strong',
     sources: [
@@ -35,7 +35,7 @@ export const imagingRules: readonly KnowledgeRule[] = [
     when: all(
       fired('M1'),
       any(
-        atLeast('stent.layers', 'layers.multiple'),
+        atLeast('layersCounted', 'layers.multiple'),
         below('patient.egfr', 'egfr.severe'),
         includes('patient.allergies', 'contrast'),
         is('lesion.vessel', 'left-main'),
@@ -71,7 +71,7 @@ export const imagingRules: readonly KnowledgeRule[] = [
   {
     id: 'M5',
     section: 'imaging',
-    when: is('lesion.timiFlow', 0),
+    when: is('occluded', true),
     then: [{ kind: 'note', stage: 'imaging' }],
     strength: 'weak',
     sources: [{ source: 'PROJECT', at: 'reasoned' }],
@@ -81,7 +81,7 @@ export const imagingRules: readonly KnowledgeRule[] = [
     id: 'M6',
     section: 'imaging',
     when: all(is('phase', 'after-preparation'), defined('underexpanded')),
-    until: not(unknown('preparation.minStentAreaMm2')),
+    until: not(unknown('expansionAfterPercent')),
     then: [
       {
         kind: 'step',

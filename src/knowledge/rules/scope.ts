@@ -1,11 +1,11 @@
-import { all, any, below, defined, is, notKnown, oneOf } from '../conditions.ts';
+import { all, always, any, below, defined, fired, is, not, notKnown, oneOf, unknown } from '../conditions.ts';
 import type { KnowledgeRule } from '../rule.ts';
 
 export const scopeRules: readonly KnowledgeRule[] = [
   {
     id: 'S1',
     section: 'scope',
-    when: is('patient.presentation', 'shock'),
+    when: oneOf('patient.presentation', 'shock', 'arrest'),
     then: [{ kind: 'scope', status: 'out-of-scope' }],
     strength: null,
     sources: [{ source: 'PROJECT', at: 'intended use' }],
@@ -14,7 +14,13 @@ export const scopeRules: readonly KnowledgeRule[] = [
   {
     id: 'S2',
     section: 'scope',
-    when: any(is('patient.presentation', 'stemi'), all(is('lesion.timiFlow', 0), is('imaging.thrombus', true))),
+    when: any(
+      is('patient.presentation', 'stemi'),
+      all(
+        is('occluded', true),
+        any(is('imaging.thrombus', true), defined('acute'), below('stent.monthsSinceImplant', 'implant.very-early')),
+      ),
+    ),
     then: [{ kind: 'scope', status: 'caution' }],
     strength: null,
     sources: [{ source: 'ESC24', at: 's6.4 text' }],
@@ -23,7 +29,13 @@ export const scopeRules: readonly KnowledgeRule[] = [
   {
     id: 'S3',
     section: 'scope',
-    when: all(below('stenosis', 'stenosis.restenosis'), is('lesion.timiFlow', 3)),
+    when: all(
+      below('stenosis', 'stenosis.restenosis'),
+      is('lesion.timiFlow', 3),
+      not(fired('S13')),
+      // What the procedure did comes first, but nobody has to say that nothing has happened.
+      notKnown(defined('emergency')),
+    ),
     then: [{ kind: 'scope', status: 'out-of-scope' }],
     strength: null,
     sources: [
@@ -47,8 +59,8 @@ export const scopeRules: readonly KnowledgeRule[] = [
     when: below('stent.monthsSinceImplant', 'implant.very-early'),
     then: [{ kind: 'scope', status: 'caution' }],
     strength: null,
-    sources: [{ source: 'PROJECT', at: 'reasoned' }],
-    evidence: [],
+    sources: [{ source: 'PROJECT', at: 'the trials excluded it' }],
+    evidence: ['ribs-4-1yr', 'ribs-5'],
   },
   {
     id: 'S6',
@@ -66,7 +78,7 @@ export const scopeRules: readonly KnowledgeRule[] = [
     then: [{ kind: 'scope', status: 'caution' }, { kind: 'heart-team' }],
     strength: null,
     sources: [{ source: 'AGENT-LABEL' }],
-    evidence: [],
+    evidence: ['agent-fda'],
   },
   {
     id: 'S8',
@@ -80,8 +92,20 @@ export const scopeRules: readonly KnowledgeRule[] = [
   {
     id: 'S9',
     section: 'scope',
-    when: all(below('stenosis', 'stenosis.restenosis'), notKnown(is('lesion.timiFlow', 3))),
-    then: [{ kind: 'scope', status: 'undetermined' }],
+    when: all(below('stenosis', 'stenosis.restenosis'), notKnown(fired('S3')), notKnown(fired('S13'))),
+    then: [
+      {
+        kind: 'scope',
+        status: 'undetermined',
+        asks: [
+          { when: unknown('lesion.timiFlow'), fields: ['lesion.timiFlow'] },
+          // Reduced flow does not go with so little stenosis: one of the two is wrong.
+          { when: oneOf('lesion.timiFlow', 1, 2), fields: ['lesion.stenosisPercent'], known: true },
+          { when: unknown('patient.presentation'), fields: ['patient.presentation'] },
+          { when: always, fields: ['imaging.thrombus', 'imaging.neoatherosclerosis'] },
+        ],
+      },
+    ],
     strength: null,
     sources: [{ source: 'LECTURE', at: 'L1' }],
     evidence: [],
@@ -90,6 +114,66 @@ export const scopeRules: readonly KnowledgeRule[] = [
     id: 'S10',
     section: 'scope',
     when: is('imaging.edgeHaematoma', true),
+    then: [{ kind: 'scope', status: 'out-of-scope' }],
+    strength: null,
+    sources: [{ source: 'PROJECT', at: 'reasoned' }],
+    evidence: [],
+  },
+  {
+    id: 'S11',
+    section: 'scope',
+    when: is('history.lastTreatment', 'brachytherapy'),
+    then: [{ kind: 'scope', status: 'caution' }],
+    strength: null,
+    sources: [{ source: 'PROJECT', at: 'a registry, see the evidence' }],
+    evidence: ['icbt-basala-2025'],
+  },
+  {
+    id: 'S12',
+    section: 'scope',
+    when: all(
+      any(
+        is('lesion.position', 'ostial'),
+        is('lesion.vessel', 'left-main'),
+        is('lesion.aortoOstialOverhang', true),
+        oneOf('lesion.sideBranch', 'present', 'true-bifurcation'),
+        is('occluded', true),
+        below('stent.monthsSinceImplant', 'implant.very-early'),
+      ),
+      notKnown(is('imaging.wireBehindStrut', false)),
+    ),
+    then: [{ kind: 'scope', status: 'caution' }],
+    strength: null,
+    sources: [{ source: 'PROJECT', at: 'reasoned from case reports' }],
+    evidence: [],
+  },
+  {
+    id: 'S13',
+    section: 'scope',
+    when: all(
+      below('stenosis', 'stenosis.restenosis'),
+      is('lesion.timiFlow', 3),
+      defined('acute'),
+      any(is('imaging.thrombus', true), defined('neoatherosclerosisPresent')),
+    ),
+    then: [{ kind: 'scope', status: 'undetermined' }],
+    strength: null,
+    sources: [{ source: 'PROJECT', at: 'reasoned from case reports' }],
+    evidence: [],
+  },
+  {
+    id: 'S14',
+    section: 'scope',
+    when: is('imaging.aneurysm', true),
+    then: [{ kind: 'scope', status: 'caution' }, { kind: 'heart-team' }, { kind: 'caps-agreement' }],
+    strength: null,
+    sources: [{ source: 'PROJECT', at: 'reasoned' }],
+    evidence: [],
+  },
+  {
+    id: 'S15',
+    section: 'scope',
+    when: is('preparation.perforation', true),
     then: [{ kind: 'scope', status: 'out-of-scope' }],
     strength: null,
     sources: [{ source: 'PROJECT', at: 'reasoned' }],
