@@ -4,16 +4,20 @@ import type { AnswerLine } from './types/inspection.ts';
 import type { Action } from './types/knowledge.ts';
 import type { Result, Step } from './types/result.ts';
 
-/** Blockers in the order in which they are spoken of: what cannot wait comes first. */
+/** What must come first in the order in which it is told, each with its sentence. */
 const SENTENCE_OF_BLOCKER: readonly (readonly [string, string])[] = [
+  ['G10', 'restore-flow'],
+  ['G11', 'look-for-dissection'],
   ['test-first', 'test-first'],
+  ['P20', 'rewire-first'],
   ['P14', 'cross-first'],
+  ['P7', 'uncrossable'],
   ['P17', 'image-first'],
   ['P10', 'thrombus-first'],
-  ['P7', 'uncrossable'],
   ['P2', 'expand-first'],
   ['P18', 'appose-first'],
   ['G7', 'more-preparation'],
+  ['D2', 'heart-team-first'],
 ];
 
 /** The tools that answer each blocker, where the plan advises them. */
@@ -22,10 +26,12 @@ const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
   'thrombus-first': ['thrombus-management'],
   'cross-first': ['cto-crossing'],
   uncrossable: ['rotational', 'elca'],
-  'expand-first': ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'],
-  reopen: ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'],
+  'expand-first': ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'],
+  reopen: ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'],
   'bail-out-unexpanded': ['super-high-pressure', 'ivl', 'elca'],
+  'bail-out-waits': ['rewire', 'cto-crossing', 'rotational', 'elca'],
   'underexpansion-unknown': ['intravascular-imaging'],
+  'more-preparation': ['nc-balloon', 'scoring', 'cutting'],
   'appose-first': ['nc-balloon'],
 };
 
@@ -34,9 +40,11 @@ const TOOLS_OF_SENTENCE: Readonly<Record<string, readonly Action[]>> = {
  * @param tools what has been tried in this procedure, in order
  */
 export function answerLine(result: Result, tools: readonly ToolUse[] = []): AnswerLine {
-  const id = measuringIsDue(result, tools) ? 'measure-again' : sentence(result);
+  const said = sentence(result);
+  const id = MEASURED_AGAIN.has(said) && isMeasuringDue(result) ? 'measure-again' : said;
   const steps = result.stages.flatMap((stage) => stage.steps);
-  const advised = steps.filter((step) => isAdvised(step) && (TOOLS_OF_SENTENCE[id] ?? []).includes(step.action));
+  const named = TOOLS_OF_SENTENCE[id] ?? [];
+  const advised = steps.filter((step) => isAdvised(step) && named.includes(step.action));
   const untried = advised.filter(({ action }) => lastUse(tools, action) === undefined);
   const wanted = untried.length > 0 ? untried : advised;
   const required = wanted.filter(({ verdict }) => verdict === 'required');
@@ -48,20 +56,18 @@ export function answerLine(result: Result, tools: readonly ToolUse[] = []): Answ
   };
 }
 
-/**
- * Something has expanded the stent and nobody knows how far: what comes next is the measurement, not the next tool.
- * Neither flow nor dissection tells.
- */
-function measuringIsDue(result: Result, tools: readonly ToolUse[]): boolean {
-  const last = tools.at(-1);
-  return (
-    sentence(result) === 'expand-first' &&
-    result.classification.underexpansionCorrected === null &&
-    last?.outcome === 'worked' &&
-    heightOf(last.tool) >= 0
+/** A tool that was to expand or appose the stent worked, and nobody has measured since: the plan's own step says so. */
+const isMeasuringDue = ({ stages }: Result): boolean =>
+  stages.some(({ steps }) =>
+    steps.some(
+      ({ action, verdict, rules }) =>
+        action === 'intravascular-imaging' &&
+        (verdict === 'required' || verdict === 'unavailable') &&
+        rules.some((rule) => rule === 'P2' || rule === 'P18'),
+    ),
   );
-}
 
+const MEASURED_AGAIN: ReadonlySet<string> = new Set(['expand-first', 'appose-first']);
 const CLIMBING: ReadonlySet<string> = new Set(['expand-first', 'reopen', 'bail-out-unexpanded']);
 
 function lowestRung(steps: readonly Step[]): Step[] {
@@ -70,30 +76,58 @@ function lowestRung(steps: readonly Step[]): Step[] {
 }
 
 function sentence(result: Result): string {
-  const { scope, indication, device, rules, conflicts } = result;
+  const { scope, indication, device, rules, classification } = result;
   const fired = (rule: string) => rules.fired.includes(rule);
+  if (fired('S15')) return 'perforation';
   if (scope.status === 'out-of-scope') return 'out-of-scope';
-  const ruledOut = device.choice.length === 0 && isRuledOut(device);
-  if (fired('G8') && device.status === 'final') return fired('G6') || fired('P2') ? 'bail-out-unexpanded' : 'bail-out';
+  if (fired('G8')) return bailOutSentence(result);
+  const [, blocker] = SENTENCE_OF_BLOCKER.find(([rule]) => device.blockedBy.includes(rule)) ?? [];
+  // What the procedure did comes before the indication.
+  if (blocker === 'restore-flow' || blocker === 'look-for-dissection') return blocker;
   if (indication.status === 'do-not-treat') return 'not-indicated';
-  // Reduced flow is known, so entering it is no way out: the figures themselves do not fit a restenosis.
-  if (fired('S9')) return isFlowMissing(result) ? 'flow-needed' : 'flow-reduced';
-  if (fired('G8') && device.vetoed.includes('des')) return 'bail-out';
+  if (fired('S13')) return 'plaque-may-be-culprit';
+  if (fired('S9')) return questionOf(result);
   if (fired('P16')) return 'ladder-exhausted';
   if (fired('G6')) return 'reopen';
   if (fired('G9')) return 'underexpansion-unknown';
-  const [, blocker] = SENTENCE_OF_BLOCKER.find(([rule]) => device.blockedBy.includes(rule)) ?? [];
-  if (device.status === 'blocked' && ruledOut) return 'no-device';
+  if (
+    device.status === 'blocked' &&
+    device.choice.length === 0 &&
+    isRuledOut(device) &&
+    !device.blockedBy.includes('G7')
+  )
+    return 'no-device';
+  if (blocker === 'test-first') return classification.occluded ? 'test-first-occluded' : blocker;
+  if (blocker === 'heart-team-first') return isGatePassed(result) ? 'heart-team-first-gate-met' : blocker;
   if (blocker !== undefined) return blocker;
   if (device.choice.length === 0) return 'enter-first';
-  if (device.choice.includes('no-further-device')) return 'no-further-device';
   const stage = device.status === 'final' ? 'final' : 'intended';
-  if (device.agreement === 'conflict' || (conflicts.includes('C1') && device.choice.length > 1))
-    return `${stage}-conflict`;
+  if (device.choice.includes('no-further-device'))
+    return stage === 'final' ? 'no-further-device' : 'no-further-device-intended';
   return device.choice.length > 1 ? `${stage}-either` : stage;
 }
 
-const isFlowMissing = ({ missing }: Result): boolean => missing.some(({ field }) => field === 'lesion.timiFlow');
+function bailOutSentence({ device, rules: { fired } }: Result): string {
+  if (device.status === 'final')
+    return fired.includes('G6') || fired.includes('P2') ? 'bail-out-unexpanded' : 'bail-out';
+  if (device.choice.length > 0) return 'bail-out-waits';
+  return device.blockedBy.includes('D21') ? 'bail-out-no-limus' : 'bail-out';
+}
+
+/** What to enter, or to look at again, where a mild stenosis leaves open whether it is a restenosis. */
+const QUESTION_OF_FIELD: Readonly<Record<string, string>> = {
+  'lesion.timiFlow': 'flow-needed',
+  'lesion.stenosisPercent': 'flow-reduced',
+  'patient.presentation': 'presentation-needed',
+};
+
+function questionOf({ device: { because } }: Result): string {
+  const [asked] = because;
+  return (asked?.as === 'enter' && QUESTION_OF_FIELD[asked.field]) || 'culprit-needed';
+}
+
+const isGatePassed = ({ gate }: Result): boolean =>
+  gate.G1 === 'met' && gate.G2 === 'met' && gate.G3 === 'met' && gate.G4 !== 'failed' && gate.G5 === 'met';
 
 /** Neither DES nor DCB may be used, whatever is entered next. */
 const isRuledOut = ({ options }: Result['device']): boolean =>
