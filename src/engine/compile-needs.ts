@@ -1,6 +1,6 @@
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
-import { AREA_ALONE_INPUTS, inputsOf, isAreaAlone, PRESUMABLE } from './facts/fact-inputs.ts';
+import { AREA_ALONE_INPUTS, GATE_FACTS, inputsOf, isAreaAlone, isCrossingDue, PRESUMABLE } from './facts/fact-inputs.ts';
 import { slotOf } from './slots.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, negate, TRUE, UNKNOWN } from './ternary.ts';
@@ -154,6 +154,8 @@ const unlessDecidedBy =
 function collectInputs(fact: FactName): Collect {
   if (fact.startsWith('tool.')) return collectTools;
   const open = collectOpen(inputsOf(fact));
+  if (GATE_FACTS.has(fact))
+    return (state, into) => (isCrossingDue(state.values) ? collectCrossing(state, into) : open(state, into));
   if (fact !== PRESUMABLE) return open;
   const more = collectOpen(AREA_ALONE_INPUTS);
   return (state, into) => {
@@ -168,12 +170,20 @@ const collectTools: Collect = (_, into) => {
   if (!into.includes(TOOLS_FIELD)) into.push(TOOLS_FIELD);
 };
 
+/** Crossing worked, or flow is back. */
+const collectCrossing: Collect = (state, into) => {
+  collectTools(state, into);
+  collectFlow(state, into);
+};
+
 function collectOpen(paths: readonly FieldPath[]): Collect {
   const inputs = paths.map((path) => ({ path, slot: slotOf(path) }));
   return ({ values }, into) => {
     for (const { path, slot } of inputs) if (values[slot] === undefined && !into.includes(path)) into.push(path);
   };
 }
+
+const collectFlow = collectOpen(['preparation.timiFlow']);
 
 const PRESUMED_SLOT = slotOf(PRESUMABLE);
 const collectPresumable = collectInputs(PRESUMABLE);

@@ -25,7 +25,7 @@ export interface Decision extends Plan {
   readonly circumstances: Circumstances;
   readonly gatePassed: boolean;
   readonly blockedBy: readonly string[];
-  /** Rules whose demand must come first and is open, whatever the status. */
+  /** Rules whose demand must come first and is open, and those that withhold a device, whatever the status. */
   readonly blockers: readonly string[];
   /** The vetoes that stand, without those that a bail-out lifts. */
   readonly standingVetoes: readonly BoundEffect<'veto'>[];
@@ -55,6 +55,7 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
   const blockers: string[] = [];
   for (const bound of compiled.effects.blocks)
     if (stands(bound, state) && isOpen(bound, state)) blockers.push(bound.rule.id);
+  addFiredWith(compiled, 'withholds-device', state, blockers);
   return {
     scope: plan.scope,
     indication: plan.indication,
@@ -71,7 +72,7 @@ export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
     standingVetoes,
     rulingOut,
     blockers,
-    blockedBy: plan.status === 'blocked' ? blockedBy(compiled, state, plan, { blockers, rulingOut }) : [],
+    blockedBy: plan.status === 'blocked' ? blockedBy(plan, { blockers, rulingOut }) : [],
     arguments: weighedArguments(compiled, state),
     alternatives: plan.status === 'not-indicated' ? [] : alternatives(compiled, read),
   };
@@ -99,15 +100,9 @@ function addFiredWith(
 }
 
 /** What must come first, and what withholds a device; where none is left, what rules them out is among it. */
-function blockedBy(
-  compiled: CompiledKnowledge,
-  state: State,
-  plan: Plan,
-  { blockers, rulingOut }: Pick<Decision, 'blockers' | 'rulingOut'>,
-): string[] {
+function blockedBy(plan: Plan, { blockers, rulingOut }: Pick<Decision, 'blockers' | 'rulingOut'>): string[] {
   const found = plan.indication === 'test-first' ? ['test-first'] : [];
   for (const id of blockers) addOnce(found, id);
-  addFiredWith(compiled, 'withholds-device', state, found);
   if (plan.noDeviceLeft) for (const id of rulingOut) addOnce(found, id);
   return found;
 }

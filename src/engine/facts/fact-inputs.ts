@@ -7,6 +7,11 @@ export const PRESUMABLE = 'underexpandedBefore';
 
 const OCCLUSION: readonly FieldPath[] = ['lesion.timiFlow', 'lesion.pattern', 'lesion.stenosisPercent'];
 const CORRECTION: readonly FieldPath[] = ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'];
+const UNDEREXPANSION: readonly FieldPath[] = [
+  'imaging.underexpanded',
+  'imaging.minStentAreaMm2',
+  'imaging.referenceLumenAreaMm2',
+];
 const DEVICE: readonly FieldPath[] = ['stent.type', 'stent.layers'];
 
 /** The fields that can make a derived fact known: what an undetermined rule waits for. A residual read by eye is not asked for. */
@@ -20,13 +25,13 @@ const INPUTS: Readonly<Record<keyof ComputedFacts | keyof DecisionFacts, readonl
   gateResidualBelow30: ['preparation.residualStenosisPercent'],
   gateTimiFlow: ['preparation.timiFlow'],
   gateFlowStable: ['preparation.flowStable'],
-  gateCorrected: CORRECTION,
+  gateCorrected: [...CORRECTION, ...UNDEREXPANSION],
   mehranClass: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
   mehranGroup: ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
   stenosis: ['lesion.stenosisPercent'],
   expansionBeforePercent: ['imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
   expansionAfterPercent: ['preparation.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
-  underexpandedBefore: ['imaging.underexpanded', 'imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
+  underexpandedBefore: UNDEREXPANSION,
   underexpansionCorrected: CORRECTION,
   ischaemia: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
   wireIschaemia: ['patient.ffr', 'patient.ifr'],
@@ -55,6 +60,16 @@ export function inputsOf(fact: FactName): readonly FieldPath[] {
   if (isDerived(fact)) return INPUTS[fact];
   return fact.startsWith('tool.') ? ['preparation.tools'] : [fact as FieldPath];
 }
+
+/** What the gate looks at: while an occlusion is not crossed nothing tells but the crossing itself. */
+export const GATE_FACTS: ReadonlySet<FactName> = new Set<FactName>([
+  'gateResidualBelow30',
+  'gateTimiFlow',
+  'gateFlowStable',
+  'gateCorrected',
+]);
+const CROSSING_DUE = slotOf('crossingDue');
+export const isCrossingDue = (values: readonly unknown[]): boolean => values[CROSSING_DUE] === true;
 
 const AREA = slotOf('imaging.minStentAreaMm2');
 const REFERENCE = slotOf('imaging.referenceLumenAreaMm2');
