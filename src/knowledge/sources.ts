@@ -265,6 +265,171 @@ export const sources = [
     doi: '10.3389/fcvm.2021.762391',
     verification: 'abstract-seen',
   },
+  {
+    id: 'PROMUS-US',
+    citation:
+      'Promus ELITE everolimus-eluting stent, United States label page: indications, safety and warnings (bostonscientific.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'WOLVERINE-US',
+    citation:
+      'Wolverine cutting balloon, United States label page: indications, safety and warnings (bostonscientific.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'DIAMONDBACK-US',
+    citation:
+      'Diamondback 360 coronary orbital atherectomy, United States indication, as told by a Hayes brief of 20 June 2018',
+    year: 2018,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'SCOREFLEX-NC-US',
+    citation: 'Scoreflex NC scoring balloon: indications and safety information (csi360.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'ANGIOSCULPT-US',
+    citation: 'AngioSculpt scoring balloon, United States approval P050018, 8 January 2007 (third-party copy)',
+    year: 2007,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'SEQUENT-SCB',
+    citation: 'SeQuent sirolimus balloon, post-market study, listing 339079: coverage beyond the lesion (trialx.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'SEQUENT-FAQ',
+    citation: 'SeQuent Please, the maker’s frequently asked questions (deb-bbraun.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'PACCOCATH-PROTOCOL',
+    citation: 'PACCOCATH ISR, procedure, as told by the trial page of the ACC (acc.org)',
+    year: null,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'MAGICAL-SV-PREP',
+    citation:
+      'MAGICAL SV protocol, listing CM-US-R03: definition of successful lesion preparation (cornerstonenwa.com)',
+    year: null,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'NICE-MTG1',
+    citation:
+      'NICE MTG1, SeQuent Please balloon catheter for in-stent coronary restenosis, December 2010 (nice.org.uk)',
+    year: 2010,
+    doi: null,
+    verification: 'fulltext-seen',
+  },
+  {
+    id: 'NOREFLOW',
+    citation: 'Annibali et al., “No-reflow” phenomenon: a contemporary review, J Clin Med 2022;11:2233',
+    year: 2022,
+    doi: '10.3390/jcm11082233',
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'VANGAAL',
+    citation: 'van Gaal and Banning, on no-reflow (rdm.ox.ac.uk/publications/236698)',
+    year: null,
+    doi: null,
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'ACS23-OAC',
+    citation: '2023 ESC acute coronary syndromes on patients with an oral anticoagulant, as told by kardiologi.se',
+    year: 2023,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'YAMAMOTO23',
+    citation:
+      'Yamamoto et al., Mechanisms and treatment outcomes of ostial right coronary artery in-stent restenosis, EuroIntervention 2023',
+    year: 2023,
+    doi: '10.4244/EIJ-D-23-00107',
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'HABARA15',
+    citation: 'Habara, EuroIntervention 2015, EIJY15M02_09',
+    year: 2015,
+    doi: null,
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'KJSR20',
+    citation:
+      'Predictive factors of major adverse cardiac events after drug-eluting balloon for in-stent restenosis, J Korean Soc Radiol 2020;14(2):179',
+    year: 2020,
+    doi: '10.7742/JKSR.2020.14.2.179',
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'CHINA-DCB-23',
+    citation: 'Chinese expert consensus on clinical use of drug-coated balloons, 2nd edition, 2023',
+    year: 2023,
+    doi: null,
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'KOCH20',
+    citation:
+      'Koch T et al., DCB in early and late DES restenosis, pooled ISAR-DESIRE 3 and 4, Catheter Cardiovasc Interv 2020',
+    year: 2020,
+    doi: '10.1002/ccd.28638',
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'LEE18',
+    citation:
+      'Lee JH et al., Neointimal pattern and outcome after a DCB in early and late restenosis, Circ J 2018;82:2745-2752',
+    year: 2018,
+    doi: '10.1253/circj.CJ-18-0619',
+    verification: 'abstract-seen',
+  },
+  {
+    id: 'EUROCTO15',
+    citation: 'EuroCTO Club definition of chronic total occlusion, as quoted in two abstracts',
+    year: 2015,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'ACCF11-RA',
+    citation:
+      '2011 ACCF/AHA/SCAI percutaneous coronary intervention, on rotational atherectomy, as quoted on two pages',
+    year: 2011,
+    doi: null,
+    verification: 'secondary-page-seen',
+  },
+  {
+    id: 'LM-MSA',
+    citation:
+      'Evolving cut-off values for optimising left main stenting, EuroIntervention editorial, EIJ-E-25-00038 (mirror)',
+    year: null,
+    doi: null,
+    verification: 'abstract-seen',
+  },
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];
