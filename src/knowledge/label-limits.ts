@@ -16,7 +16,7 @@ export interface LabelRange {
  */
 export interface DeviceLabel {
   readonly id: string;
-  readonly device: 'dcb-paclitaxel' | 'ivl';
+  readonly device: 'dcb-paclitaxel' | 'des' | 'ivl' | 'scoring' | 'cutting' | 'orbital';
   readonly region: Region;
   readonly source: SourceId;
   readonly verification: VerificationLevel;
@@ -46,8 +46,59 @@ export const deviceLabels = [
     ],
     notes: [
       { id: 'preparation', verification: 'fulltext-seen' },
+      { id: 'long-lesion', verification: 'fulltext-seen' },
       { id: 'other-dcb', verification: 'not-found' },
     ],
+  },
+  {
+    id: 'promus-us',
+    device: 'des',
+    region: 'us',
+    source: 'PROMUS-US',
+    verification: 'fulltext-seen',
+    ranges: [],
+    contraindications: ['no-antiplatelet', 'metal-allergy'],
+    notes: [{ id: 'other-des', verification: 'not-found' }],
+  },
+  {
+    id: 'wolverine-us',
+    device: 'cutting',
+    region: 'us',
+    source: 'WOLVERINE-US',
+    verification: 'fulltext-seen',
+    ranges: [],
+    contraindications: ['side-cell'],
+    notes: [{ id: 'sizing', verification: 'fulltext-seen' }],
+  },
+  {
+    id: 'angiosculpt-us',
+    device: 'scoring',
+    region: 'us',
+    source: 'ANGIOSCULPT-US',
+    verification: 'secondary-page-seen',
+    ranges: [],
+    contraindications: [],
+    notes: [],
+  },
+  {
+    id: 'scoreflex-nc-us',
+    device: 'scoring',
+    region: 'us',
+    source: 'SCOREFLEX-NC-US',
+    verification: 'fulltext-seen',
+    ranges: [],
+    contraindications: ['unprotected-left-main', 'spasm'],
+    notes: [{ id: 'sizing', verification: 'fulltext-seen' }],
+  },
+  {
+    id: 'diamondback-us',
+    device: 'orbital',
+    region: 'us',
+    source: 'DIAMONDBACK-US',
+    verification: 'secondary-page-seen',
+    ranges: [],
+    contraindications: [],
+    notes: [{ id: 'in-stent', verification: 'not-found' }],
   },
   {
     id: 'ivl-us',

@@ -1,6 +1,6 @@
 import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
-import { hasText } from '../../src/i18n/translate.ts';
+import { hasText, textOf } from '../../src/i18n/translate.ts';
 import { type Classification, classifications } from '../../src/knowledge/classifications.ts';
 import { guidelineQuestions } from '../../src/knowledge/guideline-positions.ts';
 import { deviceLabels } from '../../src/knowledge/label-limits.ts';
@@ -31,6 +31,21 @@ const CITED = [
   'JACC-ISR-TABLE',
   'IVL-LABEL-US',
   'IVL-IFU-EU',
+  'PROMUS-US',
+  'WOLVERINE-US',
+  'DIAMONDBACK-US',
+  'SCOREFLEX-NC-US',
+  'SEQUENT-SCB',
+  'SEQUENT-FAQ',
+  'PACCOCATH-PROTOCOL',
+  'MAGICAL-SV-PREP',
+  'NOREFLOW',
+  'VANGAAL',
+  'ACS23-OAC',
+  'YAMAMOTO23',
+  'HABARA15',
+  'KJSR20',
+  'CHINA-DCB-23',
 ];
 
 describe('sources', () => {
@@ -56,6 +71,11 @@ describe('sources', () => {
     ['WAKSMAN19', 'not-found', null],
     ['TIMI', 'not-found', null],
     ['NHLBI', 'secondary-page-seen', null],
+    ['PROMUS-US', 'fulltext-seen', null],
+    ['NOREFLOW', 'abstract-seen', '10.3390/jcm11082233'],
+    ['ACS23-OAC', 'secondary-page-seen', null],
+    ['DIAMONDBACK-US', 'secondary-page-seen', null],
+    ['KJSR20', 'abstract-seen', '10.7742/JKSR.2020.14.2.179'],
   ])('%s is %s', (id, verification, doi) => {
     expect(sourceById(id)).toMatchObject({ verification, doi });
   });
@@ -156,6 +176,10 @@ describe('label limits', () => {
       { fact: 'lesion.referenceDiameterMm', min: 2.0, max: 4.0, unit: 'mm' },
       { fact: 'lesion.lengthMm', min: null, max: 26, unit: 'mm' },
     ]);
+  });
+
+  test('AGENT: what lies just beyond its length is under study, without a result', () => {
+    expect(textOf('label.agent-us.long-lesion')).toMatch(/up to 36 mm, are under study .*no result was seen/);
   });
 
   test('every label has a source and all its texts', () => {

@@ -25,7 +25,7 @@ export const classificationTexts = {
   'classification.waksman.note':
     'Lecture only (L3). The paper was not found, so the types, the number of layers of type V and the treatments are not verified.',
   'classification.waksman.lecture':
-    'The lecture dates it 2023 and counts two or more layers as type V; neither could be verified. Here three or more layers are type V, and exactly two are shown as “threshold disputed”.',
+    'The lecture dates it 2023 and counts two or more layers as type V; neither could be verified. Here three or more layers are type V, and exactly two are shown as “threshold disputed”; two stents of one treatment that overlap count as one layer.',
   'classification.waksman.IA': 'Mechanical: underexpansion.',
   'classification.waksman.IB': 'Mechanical: stent fracture or deformation.',
   'classification.waksman.IIA': 'Biological: neointimal hyperplasia.',
@@ -51,7 +51,7 @@ export const classificationTexts = {
 
   'classification.nhlbi.title': 'NHLBI: type of dissection',
   'classification.nhlbi.note':
-    'Read on a user-edited page. That types A and B are accepted before a DCB is the lecture’s (L13); it could not be read in a consensus paper.',
+    'Read on a user-edited page. That types A and B are accepted before a DCB is the lecture’s (L13); a trial protocol for de novo lesions (read) accepts none that limits flow, and no number could be read in a consensus paper on restenosis.',
   'classification.nhlbi.a': 'Radiolucent areas in the lumen; contrast hardly stays.',
   'classification.nhlbi.b': 'Parallel tracts or a double lumen; contrast hardly stays.',
   'classification.nhlbi.c': 'Contrast outside the lumen that stays.',
@@ -103,7 +103,27 @@ export const classificationTexts = {
   'label.agent-us.pregnancy':
     'Contraindicated in pregnancy, breast-feeding or intended pregnancy, and in men who intend to father children.',
   'label.agent-us.preparation': 'For use after appropriate vessel preparation; no number for it is on record.',
+  'label.agent-us.long-lesion':
+    'Lesions beyond it, up to 36 mm, are under study (AGENT IDE long lesion cohort, NCT06492174, listing read); no result was seen.',
   'label.agent-us.other-dcb': 'The instructions for use of other drug-coated balloons were not found.',
+  'label.promus-us.indication': 'Promus ELITE everolimus stent (United States): de novo lesions.',
+  'label.promus-us.no-antiplatelet': 'Contraindicated in patients who cannot have antiplatelet therapy.',
+  'label.promus-us.metal-allergy':
+    'Contraindicated with an allergy to steel, platinum, chromium, iron, nickel or molybdenum.',
+  'label.promus-us.other-des': 'The labels of other drug-eluting stents were not read.',
+  'label.wolverine-us.indication':
+    'Wolverine cutting balloon (United States): coronary stenosis that resists a high-pressure balloon, in a vessel of 2.00-4.00 mm, discrete (below 15 mm) or tubular (10-20 mm), without visible thrombus or calcification.',
+  'label.wolverine-us.side-cell': 'Not through the side cell of a stent.',
+  'label.wolverine-us.sizing': 'About 1.1:1 to the vessel just proximal and distal.',
+  'label.angiosculpt-us.indication':
+    'AngioSculpt scoring balloon (United States, P050018): haemodynamically significant coronary stenosis, in-stent restenosis included.',
+  'label.scoreflex-nc-us.indication': 'Scoreflex NC scoring balloon: de novo stenosis and in-stent restenosis.',
+  'label.scoreflex-nc-us.unprotected-left-main': 'Contraindicated in an unprotected left main.',
+  'label.scoreflex-nc-us.spasm': 'Contraindicated in spasm.',
+  'label.scoreflex-nc-us.sizing': 'Inflated about as wide as the vessel just proximal and distal.',
+  'label.diamondback-us.indication':
+    'Diamondback 360 orbital atherectomy (United States): de novo, severely calcified coronary lesions before a balloon or stent.',
+  'label.diamondback-us.in-stent': 'What its label says about use inside a stent was not found.',
   'label.ivl-us.indication':
     'IVL (United States): low-pressure dilatation of severely calcified, stenotic de novo coronary arteries before stenting.',
   'label.ivl-us.off-label':

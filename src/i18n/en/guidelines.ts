@@ -63,6 +63,9 @@ export const guidelineTexts = {
   'position.dapt-after-dcb.esc24': 'No duration after a DCB.',
   'position.dapt-after-dcb.zhang21':
     'No randomised trial has tested the duration after a DCB; trials stipulated 1 to 12 months.',
+  'position.dapt-after-dcb.nice10':
+    'Clopidogrel for 3 months after the balloon, against a usual 12 after a DES at that time; in restenosis of a BMS, and of any stent where another is not possible or therapy has to be short.',
+  'position.dapt-after-dcb.sequent-faq': '3 months after its own balloon alone.',
   'position.dapt-after-dcb.lecture':
     '“Short” at high bleeding risk, without a number; otherwise as in de novo disease.',
 
@@ -70,6 +73,9 @@ export const guidelineTexts = {
     '“Recurrent” carries no count in any guideline text. Here: at least one earlier treatment of this restenosis, so two failures of the segment.',
   'position.no-number.recurrent-statpearls':
     'Failure of at least two revascularisation procedures at the stented segment; the one source seen that counts.',
+  'position.no-number.late':
+    '“Late” carries no number in any guideline text. A pooled analysis draws the line so that more than 12 months are late, and so does this tool.',
+  'position.no-number.late-lee': 'Counts 12 months and more as late.',
   'position.no-number.large':
     '“Large vessel” carries no number in any source. Here: a reference diameter of 3.5 mm or more.',
 } as const;
