@@ -17,7 +17,7 @@ export interface ShownOutcome {
 /** Ids that were given out, by kind, each with what it stood for then. Nothing is ever taken out of it. */
 export interface Register {
   readonly ids: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Ids that are no longer used, as `rule D31`, each with the reason. They are never used again. */
+  /** Ids that are no longer used, as `rule D99`, each with the reason. They are never used again. */
   readonly retired: Readonly<Record<string, string>>;
 }
 

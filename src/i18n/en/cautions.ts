@@ -35,4 +35,22 @@ export const cautionTexts = {
     'A minimum stent area after preparation was entered, but neither IVUS nor OCT is among the imaging that was done.',
   'caution.correction-not-imaged':
     'The residual stenosis suggests that the underexpansion is corrected, but the minimum stent area was not measured again: confirm by imaging.',
+  'caution.overlap-one-layer':
+    'An overlap of two stents was entered, but only one metal layer: an overlap has at least two.',
+  'caution.overlap-after-des':
+    'An overlap of two stents of one treatment was entered, but the last treatment was a DES for restenosis: two layers are counted.',
+  'caution.overhang-not-ostial':
+    'The stent is said to stand out into the aorta, but the position is not ostial: check both.',
+  'caution.wire-behind-strut-balloons-worked':
+    'The wire is said to run outside the stent or behind a strut, but a balloon has worked over it: check the wire.',
+  'caution.underexpanded-but-expanded':
+    'The operator’s reading says underexpanded, but the stent area is as large as its reference or larger: check both areas.',
+  'caution.occlusive-below-100':
+    'The pattern is occlusive or the flow TIMI 0, but the stenosis entered is less than 100%: while the vessel counts as occluded, 100% counts.',
+  'caution.stenosis-100-with-flow':
+    'The stenosis entered is 100%, but there is flow through it: the flow counts, and the vessel is not occluded.',
+  'caution.residual-readings-disagree':
+    'The residual stenosis and its reading by eye do not agree on whether it is below 30%: the figure counts.',
+  'caution.small-area-denied':
+    'The operator’s reading says not underexpanded, but the minimum stent area is smaller than this vessel’s limit without a reference (4.5 mm² by OCT; 7.0 mm² in the left main, a figure read in an abstract): the area counts.',
 } as const;

@@ -18,7 +18,7 @@ describe('the rule book', () => {
 
   test('says of a rule what, how strongly, when, with what effect, and on which sources and trials', () => {
     render(<RuleBook />);
-    const rule = within(screen.getByRole('article', { name: 'D5: First DES restenosis: DES' }));
+    const rule = within(screen.getByRole('article', { name: 'D5: One layer of a DES: DES' }));
     expect(rule.getByText(/another DES is recommended because ESC 2024/)).toBeVisible();
     expect(rule.getByText('Strength: strong')).toBeVisible();
     expect(rule.getByText('Stent layers: 1')).toBeVisible();
