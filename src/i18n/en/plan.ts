@@ -1,27 +1,44 @@
 /** The plan: the answer sentences, the stages and their words. */
 export const planTexts = {
   'answer.out-of-scope': 'Outside what this tool can advise on: no device advice is given for this case.',
+  'answer.perforation': 'Perforation: its own emergency protocol comes first. No device advice is given for this case.',
   'answer.not-indicated': 'PCI is not recommended here: ischaemia has been excluded. Medical therapy is the option.',
   'answer.flow-needed': 'Enter the TIMI flow: with so mild a stenosis it decides whether this is restenosis at all.',
   'answer.flow-reduced':
     'Check the stenosis and the flow: reduced flow at so mild a stenosis points to another cause. No device.',
+  'answer.presentation-needed':
+    'Enter the presentation: with so mild a stenosis it decides whether a plaque in the stent may be the culprit.',
+  'answer.culprit-needed':
+    'Enter thrombus and neoatherosclerosis: with so mild a stenosis they tell whether a plaque in the stent may be the culprit.',
+  'answer.plaque-may-be-culprit':
+    'A plaque in the stent may be the culprit, without a restenosis: no rule chooses a device, so none is named.',
   'answer.enter-first': 'Too little is known for a plan: enter first what is listed below.',
   'answer.test-first':
     'Test first: FFR or iFR.{hasDevice, select, yes { If ischaemia is proven: prepare, then {device}.} other {}}',
   'answer.bail-out':
     '{hasDevice, select, yes {Bail-out: {device} is recommended now, to keep the vessel open, whatever the layers.} other {A bail-out is needed, but every device is ruled out: call the Heart Team.}}',
+  'answer.bail-out-no-limus':
+    'A bail-out is needed, but a limus is not tolerated: call the Heart Team. A stent without a limus may be the only one left.{hasWays, select, yes { Emergency {ways} stands beside it.} other {}}',
+  'answer.bail-out-waits':
+    'Bail-out: reach the lesion inside the stent first{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}.{hasWays, select, yes { {ways} stands beside it.} other {}}',
+  'answer.restore-flow':
+    'Restore the flow first: no-reflow, thrombus or spasm until shown otherwise. Vasodilator, and thrombus management where there is thrombus; a stent treats none of them.',
+  'answer.look-for-dissection':
+    'Look for a dissection now: a second view, and imaging where the lab has it. If there is one, stent it; if not, restore the flow.',
   'answer.bail-out-unexpanded':
     'Bail-out: open the stent{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}.{hasWays, select, yes { {ways} stands beside it.} other {}}',
   'answer.expand-first':
     'Expand the stent first{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.measure-again':
-    'Measure again: residual stenosis, flow, dissection, and the stent area by imaging.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
+    'Measure again: residual stenosis, flow, dissection, and the stent area by imaging where the lab has it.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.reopen':
     'Open the stent first{hasTools, select, yes {: {tools}} other {}}. No DES and no DCB until it is expanded.',
   'answer.underexpansion-unknown':
     'Image before any device: the residual stenosis fails the gate and underexpansion is not excluded.{hasTools, select, yes { Options: {tools}.} other {}}',
   'answer.more-preparation':
-    'More preparation first: the residual stenosis still fails the gate.{hasDevice, select, yes { If it stays: {device}.} other {}}',
+    'More preparation first{hasTools, select, yes { ({tools})} other {}}: the residual stenosis still fails the gate.{hasDevice, select, yes { If it stays: {device}.} other {}}',
+  'answer.rewire-first':
+    'Rewire inside the stent first: nothing else goes over this wire.{hasDevice, select, yes { Then prepare, then {device}.} other { Then image and prepare.}}',
   'answer.cross-first':
     'Cross the occlusion first.{hasDevice, select, yes { Once flow is back: prepare, then {device}.} other { Then image and prepare.}}',
   'answer.uncrossable':
@@ -34,7 +51,8 @@ export const planTexts = {
     'Bring the stent to the wall first{hasTools, select, yes {: {tools}, sized to the vessel} other {}}.{hasDevice, select, yes { Then {device}.} other {}}',
   'answer.ladder-exhausted':
     'Nothing is left to prepare with: no device. Heart Team{hasWays, select, yes {: {ways}} other {}}.',
-  'answer.no-device': 'DES and DCB are both ruled out for this case. The Heart Team is recommended.',
+  'answer.no-device':
+    'No device is left for this case: DES and DCB are ruled out, spoken against or not to be had. The Heart Team is recommended.',
   'answer.intended': '{hasDevice, select, yes {Prepare, then {device} if the gate is met.} other {Prepare first.}}',
   'answer.intended-either': 'Prepare, then DES or DCB if the gate is met: either is reasonable.',
   'answer.intended-conflict': 'Heart Team before choosing: the sources conflict, and neither DES nor DCB is preferred.',
@@ -42,10 +60,37 @@ export const planTexts = {
   'answer.final-either': 'The gate is met: DES or DCB, either is reasonable.',
   'answer.final-conflict': 'The gate is met, but the sources conflict: neither DES nor DCB is preferred. Heart Team.',
   'answer.no-further-device': 'No further device is reasonable: the stent is expanded and still elutes its drug.',
+  'answer.heart-team-first':
+    'Heart Team first: a fractured or deformed stent speaks for a new one, its layers speak against it; the sources conflict, neither device is preferred.',
+  'answer.heart-team-first-gate-met':
+    'The gate is met. Heart Team first: a fractured or deformed stent speaks for a new one, its layers speak against it; the sources conflict, neither device is preferred.',
+
+  'because.outside': 'No device',
+  'because.bail-out': 'Bail-out',
+  'because.first': 'First',
+  'because.rules-out': 'The other device is ruled out',
+  'because.for': 'For {device}',
+  'because.against': 'Against {device}',
+  'because.open': 'Left open',
+  'because.enter': 'Enter first',
+
+  'use.balloon-diameter': 'Non-compliant balloon {value} mm, about 1:1 to the reference diameter',
+  'use.balloon-diameter.unknown': 'Non-compliant balloon about 1:1 to the reference diameter',
+  'use.dcb-margin': 'DCB at least {value} mm beyond both edges of the lesion or of the prepared segment',
+  'use.dcb-length': 'DCB at least {value} mm long in this lesion',
+  'use.dcb-length.unknown': 'DCB longer than the lesion by the margin at both of its edges',
+  'use.inflation': 'Inflate the DCB for at least {value} s (one maker, of its own balloon)',
+  'use.inflation-in-trial': '{value} s in the founding trial',
+  'use.delivery-time': 'No time limit for the delivery of a DCB is on record',
+  'use.label-limits':
+    'Beyond the US label of a coated balloon (AGENT: vessels of 2.0-4.0 mm, lesions up to 26 mm): a caution, not a veto',
 
   'plan.answer': 'Answer',
   'plan.agreement':
     '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: both are offered} other {the reasons conflict: no side preferred}}',
+  'plan.slight-preference': 'a slight preference only: a weak reason decides',
+  'plan.layers-counted':
+    'Counted as {count, plural, one {# layer} other {# layers}}: two stents of one treatment overlap here, and the evidence on layers is about stents put into a restenosis.',
   'plan.waits-for': 'Waits for: {reasons}',
   'plan.blocked-by.test-first': 'proof of ischaemia by FFR or iFR',
   'plan.scope-because': 'Because: {reasons}',
@@ -75,12 +120,14 @@ export const planTexts = {
   'plan.imaging.expansion': 'Stent expansion {value}.',
 
   'plan.gate.note':
-    'The limits are the lecture’s: they could not be read in a consensus paper. The gate is met when none has failed, the first three are known, and expansion where the stent was underexpanded.',
+    'The limits are the lecture’s and, but for stable flow, those of a trial protocol for de novo lesions: they could not be read in a consensus paper on restenosis. The gate is met when none has failed, the first three are known, and expansion where the stent was underexpanded.',
   'gate.G1': 'Residual stenosis below {limit}%',
   'gate.G2': 'TIMI 3 flow',
   'gate.G3': 'No dissection, or type A or B',
   'gate.G4': 'Flow stable, distal perfusion restored',
   'gate.G5': 'Underexpansion corrected: at least {limit}% when measured',
+  'gate.G5.measured': 'expansion measured',
+  'gate.G5.by-residual-only': 'by the residual stenosis only: confirm by imaging',
 
   'plan.device.for': 'For',
   'plan.device.against': 'Against',
@@ -161,11 +208,20 @@ export const planTexts = {
 
   'fact.mehranClass': 'Mehran class',
   'fact.mehranGroup': 'Mehran class',
+  'fact.occluded': 'Occluded, by the flow, else by pattern or stenosis',
+  'fact.crossingDue': 'The occlusion is still to be crossed',
+  'fact.layersCounted': 'Metal layers that count',
   'fact.stenosis': 'Diameter stenosis',
   'fact.expansionBeforePercent': 'Stent expansion before preparation',
   'fact.expansionAfterPercent': 'Stent expansion after preparation',
   'fact.underexpandedBefore': 'Underexpanded before preparation',
   'fact.underexpansionCorrected': 'Underexpansion corrected',
+  'fact.residualBelow30': 'Residual stenosis below 30%, by the figure, else by eye',
+  'fact.gateResidualBelow30': 'Residual stenosis below 30%, once prepared',
+  'fact.gateTimiFlow': 'TIMI flow, once prepared',
+  'fact.gateFlowStable': 'Flow stable, once prepared',
+  'fact.gateCorrected': 'Not underexpanded before, or corrected',
+  'fact.preparationBegun': 'Preparation has begun',
   'fact.ischaemia': 'Ischaemia',
   'fact.wireIschaemia': 'Ischaemia by FFR or iFR',
   'fact.highBleedingRisk': 'High bleeding risk',
@@ -175,6 +231,8 @@ export const planTexts = {
   'fact.tool-failed': '{tool} has failed here',
   'fact.desOffered': 'DES is among the options',
   'fact.dcbOffered': 'DCB is among the options',
+  'fact.desRuledOut': 'DES is ruled out, or not to be had',
+  'fact.dcbRuledOut': 'DCB is ruled out, or not to be had',
   'fact.desChosen': 'DES is chosen',
   'fact.dcbChosen': 'DCB is chosen',
   'fact.acute': 'Acute presentation',
@@ -263,6 +321,10 @@ export const planTexts = {
   'document.SCAI23': 'SCAI 2023',
   'document.ZHANG21': 'Zhang 2021',
   'document.STATPEARLS23': 'StatPearls 2023',
+  'document.NICE-MTG1': 'NICE 2010',
+  'document.SEQUENT-FAQ': 'A maker (SeQuent Please)',
+  'document.KOCH20': 'Koch 2020',
+  'document.LEE18': 'Lee 2018',
   'document.LECTURE': 'The lecture',
   'document.PROJECT': 'This project',
 } as const;
