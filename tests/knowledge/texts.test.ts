@@ -39,7 +39,7 @@ describe('the rules’ texts', () => {
     expect(words).toBeGreaterThanOrEqual(2);
     expect(words).toBeLessThanOrEqual(8);
     expect(textOf(`rule.${id}.text`)).toMatch(/[.]$/);
-    expect(textOf(`rule.${id}.text`).length).toBeLessThanOrEqual(600);
+    expect(textOf(`rule.${id}.text`).length).toBeLessThanOrEqual(660);
   });
 
   test('no text stands for a rule that the rule book does not have', () => {

@@ -15,10 +15,12 @@ export const planTexts = {
   'answer.enter-first': 'Too little is known for a plan: enter first what is listed below.',
   'answer.test-first':
     'Test first: FFR or iFR.{hasDevice, select, yes { If ischaemia is proven: prepare, then {device}.} other {}}',
+  'answer.test-first-occluded':
+    'Test for ischaemia first, not by a pressure wire: it cannot pass the occlusion.{hasDevice, select, yes { If ischaemia is proven: cross, prepare, then {device}.} other {}}',
   'answer.bail-out':
     '{hasDevice, select, yes {Bail-out: {device} is recommended now, to keep the vessel open, whatever the layers.} other {A bail-out is needed, but every device is ruled out: call the Heart Team.}}',
   'answer.bail-out-no-limus':
-    'A bail-out is needed, but a limus is not tolerated: call the Heart Team. A stent without a limus may be the only one left.{hasWays, select, yes { Emergency {ways} stands beside it.} other {}}',
+    'A bail-out is needed, but a limus is not tolerated: call the Heart Team. A stent without a limus may be the only one left.{hasWays, select, yes { {ways} stands beside it.} other {}}',
   'answer.bail-out-waits':
     'Bail-out: reach the lesion inside the stent first{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {then cover with {device}} other {then decide on cover with the Heart Team}}.{hasWays, select, yes { {ways} stands beside it.} other {}}',
   'answer.restore-flow':
@@ -92,7 +94,7 @@ export const planTexts = {
   'plan.layers-counted':
     'Counted as {count, plural, one {# layer} other {# layers}}: two stents of one treatment overlap here, and the evidence on layers is about stents put into a restenosis.',
   'plan.waits-for': 'Waits for: {reasons}',
-  'plan.blocked-by.test-first': 'proof of ischaemia by FFR or iFR',
+  'plan.blocked-by.test-first': 'proof of ischaemia',
   'plan.scope-because': 'Because: {reasons}',
   'plan.provisional': 'Provisional, because {reasons}',
   'plan.is-provisional': 'provisional',

@@ -5,7 +5,7 @@ export const scopeRuleTexts = {
     'Shock and cardiac arrest lie outside the intended use of this tool: the emergency protocol comes first, and no device is advised.',
   'rule.S2.title': 'Stent thrombosis comes before restenosis',
   'rule.S2.text':
-    'A STEMI, or an occlusion that is acute, holds thrombus or comes less than 1 month after implantation, points to stent thrombosis: restoring flow, treating the thrombus and finding the mechanical cause come before this tool. For stent thrombosis ESC 2024 (section 6.4, text) names a repeat DES for fracture, collapse or residual edge dissection, and a high-pressure non-compliant balloon for underexpansion or malapposition.',
+    'A STEMI, or an occlusion with an acute presentation, with thrombus or less than 1 month after implantation, points to stent thrombosis: restoring flow, treating the thrombus and finding the mechanical cause come before this tool. For stent thrombosis ESC 2024 (section 6.4, text) names a repeat DES for fracture, collapse or residual edge dissection, and a high-pressure non-compliant balloon for underexpansion or malapposition.',
   'rule.S3.title': 'No angiographic restenosis',
   'rule.S3.text':
     'Below 50% diameter stenosis with TIMI 3 flow the angiographic definition of restenosis (≥ 50%: lecture L1; Alfonso 2022, opening read) is not met, so looking for another cause is reasonable; malapposition alone is not treated. An acute presentation with thrombus or neoatherosclerosis in the stent, lost flow and a bail-out come before it.',
