@@ -62,6 +62,7 @@ export const allowedOrphans: AllowedOrphans = {
       'EAPCI20',
     ),
     ...because('a review with an algorithm that was not found', 'GIUSTINO22'),
+    ...because('the note on use that it stands behind names its evidence record', 'PACCOCATH-PROTOCOL'),
     ...because(
       'read on a tool or a finding of the ladder, and cited by no rule yet: kept with its level until a rule names it',
       'KILICKESMEZ14',

@@ -23,13 +23,17 @@ function unused(
 const quoted = ({ quotedNumbers }: Subject, kind: 'trial' | 'source') =>
   quotedNumbers.flatMap(({ record }) => record[kind] ?? []);
 
-/** A trial is the evidence of a rule, a row of a forest plot or the origin of a quoted number; or is allowed to wait. */
+/**
+ * A trial is the evidence of a rule, the source of a note on use, a row of a forest plot or the origin of a quoted number;
+ * or is allowed to wait.
+ */
 export const orphanTrials: Linter = (subject) =>
   unused(
     'trial',
     subject.trials.map(({ id }) => id),
     new Set([
       ...subject.knowledge.rules.flatMap(({ evidence }) => evidence),
+      ...subject.knowledge.use.map(({ source }) => source),
       ...subject.effects.map(({ trialId }) => trialId),
       ...quoted(subject, 'trial'),
     ]),

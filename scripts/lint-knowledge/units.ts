@@ -3,8 +3,10 @@ import { finding, type Linter } from './finding.ts';
 /** Counts and ratios: a number of its own kind, with no unit to print. */
 const WITHOUT_UNIT = ['ratio', 'layers', 'treatments'];
 
-/** Facts that are computed as a percentage; every other fact of a threshold is a field and has the field's unit. */
+/** Facts that are computed as a percentage; every other fact of a threshold is a count or a field and has the field's unit. */
 const PERCENT = '%';
+/** Facts that are computed as a count. */
+const COUNTED = ['layersCounted'];
 
 /** Every threshold, number field, limit and figure has a unit that can be printed, and a threshold has its field's. */
 export const unitsDeclared: Linter = ({ knowledge, fields, classifications, labels, texts }) => {
@@ -12,7 +14,7 @@ export const unitsDeclared: Linter = ({ knowledge, fields, classifications, labe
     unit !== null && (WITHOUT_UNIT.includes(unit) || texts[`unit.${unit}`] !== undefined);
   const fieldUnit = (fact: string): string | null => {
     const spec = fields[fact];
-    if (!spec) return PERCENT;
+    if (!spec) return COUNTED.includes(fact) ? 'none' : PERCENT;
     return spec.kind === 'number' ? (spec.unit ?? 'none') : null;
   };
   return [

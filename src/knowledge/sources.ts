@@ -423,7 +423,7 @@ export const sources = [
     verification: 'secondary-page-seen',
   },
   {
-    id: 'LM-MSA',
+    id: 'LEFT-MAIN-MSA',
     citation:
       'Evolving cut-off values for optimising left main stenting, EuroIntervention editorial, EIJ-E-25-00038 (mirror)',
     year: null,

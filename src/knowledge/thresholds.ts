@@ -36,7 +36,7 @@ export const THRESHOLDS = {
     value: 3,
     unit: 'months',
     boundaryBelongs: 'above',
-    sources: [{ source: 'PROJECT', at: 'case model' }],
+    sources: [{ source: 'EUROCTO15', at: 'as two abstracts quote it' }],
   },
   'length.focal': {
     facts: ['lesion.lengthMm'],
@@ -120,7 +120,10 @@ export const THRESHOLDS = {
     value: 12,
     unit: 'months',
     boundaryBelongs: 'below',
-    sources: [{ source: 'PROJECT', at: 'a convention of this project' }],
+    sources: [
+      { source: 'PROJECT', at: 'a convention of this project' },
+      { source: 'KOCH20', at: 'late: more than 12 months' },
+    ],
   },
   'vessel.large': {
     facts: ['lesion.referenceDiameterMm'],

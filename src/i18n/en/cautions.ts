@@ -46,11 +46,12 @@ export const cautionTexts = {
   'caution.underexpanded-but-expanded':
     'The operator’s reading says underexpanded, but the stent area is as large as its reference or larger: check both areas.',
   'caution.occlusive-below-100':
-    'The pattern is occlusive or the flow TIMI 0, but the stenosis entered is less than 100%: while the vessel counts as occluded, 100% counts.',
+    'The pattern is occlusive, but the stenosis entered is less than 100%: unless there is flow, 100% counts.',
+  'caution.no-flow-below-100': 'The flow is TIMI 0, but the stenosis entered is less than 100%: 100% counts.',
   'caution.stenosis-100-with-flow':
     'The stenosis entered is 100%, but there is flow through it: the flow counts, and the vessel is not occluded.',
   'caution.residual-readings-disagree':
     'The residual stenosis and its reading by eye do not agree on whether it is below 30%: the figure counts.',
   'caution.small-area-denied':
-    'The operator’s reading says not underexpanded, but the minimum stent area is smaller than this vessel’s limit without a reference (4.5 mm² by OCT; 7.0 mm² in the left main, a figure read in an abstract): the area counts.',
+    'The operator’s reading says not underexpanded, but the minimum stent area is small for a left main (below 7.0 mm², a figure read in an abstract): underexpansion is presumed.',
 } as const;

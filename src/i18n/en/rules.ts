@@ -91,7 +91,7 @@ export const ruleTexts = {
   'rule.G7.text':
     'A residual stenosis ≥ 30% in a stent that is open is tissue: a DCB is ruled out (lecture L13) and more preparation comes first. If it stays, a DES is reasonable in one or two layers as a scaffold against recoil, which is reasoned: the lecture (L21) names recoil as a weakness of the DCB. In three or more layers, with a metal allergy or where antiplatelet therapy is not possible the DES is ruled out as well, unless as a bail-out.',
   'rule.G8.text':
-    'With a dissection C-F, or a type A or B that has cost the flow (below TIMI 3, or not stable), a DCB is ruled out (lecture L13) and a bail-out DES comes first whatever the layers; it waits only while nothing has crossed the lesion inside the stent. Thrombus beside a type A is the likelier cause and is taken first. The bail-out is reasoned; the lecture only names bail-out stenting among the consequences of poor preparation (L14).',
+    'With a dissection C-F, or a type A or B that has cost the flow (below TIMI 3, or not stable), a DCB is ruled out (lecture L13) and a bail-out DES comes first whatever the layers; it waits only while nothing has crossed the lesion inside the stent. Thrombus beside a type A is the likelier cause and is taken first. The bail-out is reasoned: the lecture only names bail-out stenting among the consequences of poor preparation (L14), and ESC 2024 (section 6.4, text) a repeat DES for a residual edge dissection.',
   'rule.G9.text':
     'With a residual stenosis ≥ 30% and unknown expansion neither a DCB nor a DES is advised until imaging has excluded underexpansion, because ESC 2024 (text) and the lecture (L27) correct it first.',
   'rule.G10.text':

@@ -60,5 +60,5 @@ export const sourceTexts = {
   'source.LEE18.note': 'Abstract read, cut at the result by type of neointima.',
   'source.EUROCTO15.note': 'Read in two abstracts that quote it, not in the document.',
   'source.ACCF11-RA.note': 'Read on two pages that quote the recommendation. Superseded.',
-  'source.LM-MSA.note': 'Abstract read, on a mirror of the journal.',
+  'source.LEFT-MAIN-MSA.note': 'Abstract read, on a mirror of the journal.',
 } as const;
