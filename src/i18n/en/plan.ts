@@ -212,7 +212,7 @@ export const planTexts = {
   'fact.mehranGroup': 'Mehran class',
   'fact.occluded': 'Occluded, by the flow, else by pattern or stenosis',
   'fact.crossingDue': 'The occlusion is still to be crossed',
-  'fact.layersCounted': 'Metal layers that count',
+  'fact.layersCounted': 'Stent layers that count',
   'fact.stenosis': 'Diameter stenosis',
   'fact.expansionBeforePercent': 'Stent expansion before preparation',
   'fact.expansionAfterPercent': 'Stent expansion after preparation',

@@ -21,7 +21,7 @@ describe('the rule book', () => {
     const rule = within(screen.getByRole('article', { name: 'D5: One layer of a DES: DES' }));
     expect(rule.getByText(/another DES is recommended because ESC 2024/)).toBeVisible();
     expect(rule.getByText('Strength: strong')).toBeVisible();
-    expect(rule.getByText('Stent layers: 1')).toBeVisible();
+    expect(rule.getByText('Stent layers that count: 1')).toBeVisible();
     expect(rule.getByText('Speaks for: Drug-eluting stent (strong)')).toBeVisible();
     expect(rule.getByText(/Vrints et al\..* · Rec Table 30 · I A/)).toBeVisible();
     expect(rule.getAllByText('Read').length).toBeGreaterThan(0);
