@@ -258,7 +258,7 @@ export const planTexts = {
   'fact.openQuestion': 'It is open whether this is a restenosis, or what caused the attack',
   'fact.testFirst': 'A test of ischaemia comes first',
   'fact.treatIndicated': 'Treatment is indicated, or under way',
-  'fact.prepared': 'Prepared: residual stenosis and flow as the gate asks, expansion not open',
+  'fact.prepared': 'Prepared: residual stenosis and flow as the gate asks, and no underexpansion left to correct',
   'fact.flowLost': 'Flow lost: below TIMI 3, or not stable',
   'fact.emergency': 'Flow lost, or a dissection that calls for a bail-out',
   'fact.expansionToMeasure': 'A tool has opened the stent, and nothing was measured since',

@@ -70,7 +70,7 @@ export const ruleTexts = {
   'rule.P19.text':
     'Orbital atherectomy in a stent or at its edges is to be avoided, because its US indication is for de novo lesions, those not treated before (Diamondback, secondary page read). What a label says of use inside a stent was not found, nor a trial of it in restenosis.',
   'rule.P20.text':
-    'A wire that runs outside the stent or behind its struts is replaced by one inside it before anything else goes over it, because published cases crushed a good stent from outside. Done once the wire is entered as inside. Reasoned from case reports; no guideline that was read speaks of it.',
+    'A wire that runs outside the stent or behind its struts is replaced by one inside it before anything else goes over it, because published cases crushed a good stent from outside. Done once the wire is entered as inside. Reasoned from case reports.',
   'rule.P21.text':
     'With a dissection of type B or worse after preparation rotational and orbital atherectomy are to be avoided. Reasoned; no source was read.',
 
@@ -135,7 +135,7 @@ export const ruleTexts = {
   'rule.D18.text':
     'When the last treatment of a single-layer stent was a DCB, a DES is reasonable because the balloon has failed here. Reasoned; no source states it.',
   'rule.D19.text':
-    'When dual antiplatelet therapy is not possible a DES is to be avoided, because ACC/AHA/SCAI 2021 gives its class 1, level A, only to those who can take it, and the US label of an everolimus stent (Promus ELITE, read) contraindicates it; a DCB is no clear way out, because AGENT’s US label excludes patients who cannot receive antiplatelet or anticoagulant therapy. A Heart Team decision is reasonable.',
+    'When dual antiplatelet therapy is not possible a DES is to be avoided, because ACC/AHA/SCAI 2021 gives its class 1, level A, only to those who can take it, and the US label of an everolimus stent (Promus ELITE, read) lists that as a contraindication; a DCB is no clear way out, because AGENT’s US label excludes patients who cannot receive antiplatelet or anticoagulant therapy. A Heart Team decision is reasonable.',
   'rule.D20.text':
     'An allergy to metal speaks against another DES: the US label of an everolimus stent (Promus ELITE, read) contraindicates it with an allergy to steel, platinum, chromium, iron, nickel or molybdenum, and the lecture (L21) names hypersensitivity as a weakness of the DES. Labels of other stents were not read.',
   'rule.D21.text':
@@ -165,7 +165,7 @@ export const ruleTexts = {
   'rule.D33.text':
     'An acute presentation with thrombus speaks for a DES: ESC 2023 ACS says that a DCB needs further investigation there, though of de novo lesions, and published cases were stented again. No comparison in restenosis is on record.',
   'rule.D34.text':
-    'In ostial restenosis of a single-layer right coronary stent with a mechanical cause a DES is reasonable: in a registry (Yamamoto 2023, abstract read) 41.4% had events when no new stent was placed. Observational; no guideline that was read speaks of it.',
+    'In ostial restenosis of a single-layer right coronary stent with a mechanical cause a DES is reasonable: in a registry (Yamamoto 2023, abstract read) 41.4% had events when no new stent was placed. Observational.',
 
   'rule.H1.text':
     'For recurrent restenosis that is diffuse, proliferative, occlusive, in a large vessel or with multivessel disease a Heart Team decision is reasonable because CABG can be better than another PCI: ACC/AHA/SCAI 2021 class 2a, level C-EO; ESC/EACTS 2018 class IIa, level C. That several layers count alike is reasoned, no comparative study was found, and the lecture gives CABG no class.',
