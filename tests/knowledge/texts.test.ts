@@ -105,6 +105,25 @@ describe('what the second edition added to the plan', () => {
     for (const word of words) expect(hasText(`${prefix}.${word}`), `${prefix}.${word}`).toBe(true);
   });
 
+  test.each([
+    'perforation',
+    'restore-flow',
+    'look-for-dissection',
+    'rewire-first',
+    'bail-out-waits',
+    'bail-out-no-limus',
+    'test-first-occluded',
+    'plaque-may-be-culprit',
+    'presentation-needed',
+    'culprit-needed',
+    'no-further-device-intended',
+    'heart-team-first',
+    'heart-team-first-gate-met',
+  ])('the answer “%s” is one or more whole sentences', (id) => {
+    const values = { device: 'DES', hasDevice: 'yes', tools: 'IVL', hasTools: 'yes', ways: 'CABG', hasWays: 'yes' };
+    expect(textOf(`answer.${id}`, values)).toMatch(/^[A-Z][^{}]*\.$/);
+  });
+
   test('a length that is not known is not shown as a number', () => {
     expect(textOf('use.balloon-diameter', { value: '3.0' })).toContain('3.0 mm');
     expect(textOf('use.balloon-diameter.unknown')).not.toMatch(/ mm/);

@@ -57,11 +57,12 @@ export const planTexts = {
     'No device is left for this case: DES and DCB are ruled out, spoken against or not to be had. The Heart Team is recommended.',
   'answer.intended': '{hasDevice, select, yes {Prepare, then {device} if the gate is met.} other {Prepare first.}}',
   'answer.intended-either': 'Prepare, then DES or DCB if the gate is met: either is reasonable.',
-  'answer.intended-conflict': 'Heart Team before choosing: the sources conflict, and neither DES nor DCB is preferred.',
   'answer.final': '{hasDevice, select, yes {The gate is met: {device} is recommended.} other {The gate is met.}}',
   'answer.final-either': 'The gate is met: DES or DCB, either is reasonable.',
-  'answer.final-conflict': 'The gate is met, but the sources conflict: neither DES nor DCB is preferred. Heart Team.',
-  'answer.no-further-device': 'No further device is reasonable: the stent is expanded and still elutes its drug.',
+  'answer.no-further-device':
+    'The gate is met: no further device is reasonable, because the stent is corrected and still elutes its drug.',
+  'answer.no-further-device-intended':
+    'Prepare, then no further device if the gate is met: the stent is corrected and still elutes its drug.',
   'answer.heart-team-first':
     'Heart Team first: a fractured or deformed stent speaks for a new one, its layers speak against it; the sources conflict, neither device is preferred.',
   'answer.heart-team-first-gate-met':
