@@ -135,8 +135,28 @@ export const cautions: readonly Caution[] = [
   {
     id: 'small-area-denied',
     fields: ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
-    // Presumed against a no: only what was measured does that.
-    when: all(is('imaging.underexpanded', false), is('underexpandedBefore', 'presumed')),
+    // Presumed against a no: only an area that was measured does that.
+    when: all(
+      is('imaging.underexpanded', false),
+      is('underexpandedBefore', 'presumed'),
+      any(
+        all(is('lesion.vessel', 'left-main'), below('imaging.minStentAreaMm2', 'msa.small-in-left-main')),
+        all(unknown('lesion.vessel'), below('imaging.minStentAreaMm2', 'msa.small-by-oct')),
+      ),
+    ),
+  },
+  {
+    id: 'small-area-denied-after',
+    fields: ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
+    when: all(
+      is('imaging.underexpanded', false),
+      oneOf('underexpandedBefore', 'yes', 'presumed'),
+      unknown('expansionAfterPercent'),
+      any(
+        all(is('lesion.vessel', 'left-main'), below('preparation.minStentAreaMm2', 'msa.small-in-left-main')),
+        below('preparation.minStentAreaMm2', 'msa.small-by-oct'),
+      ),
+    ),
   },
   {
     id: 'underexpanded-but-expanded',

@@ -53,5 +53,7 @@ export const cautionTexts = {
   'caution.residual-readings-disagree':
     'The residual stenosis and its reading by eye do not agree on whether it is below 30%: the figure counts.',
   'caution.small-area-denied':
-    'The operator’s reading says not underexpanded, but the minimum stent area is small for a left main (below 7.0 mm², a figure read in an abstract): underexpansion is presumed.',
+    'The operator’s reading says not underexpanded, but the minimum stent area is small (below 7.0 mm² in a left main, a figure read in an abstract; below 4.5 mm² by OCT where the vessel was not entered): underexpansion is presumed.',
+  'caution.small-area-denied-after':
+    'The operator’s reading says not underexpanded, but the minimum stent area measured after preparation is small (below 7.0 mm² in a left main, a figure read in an abstract; below 4.5 mm² by OCT elsewhere): what is too small now was too small before.',
 } as const;
