@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../src/knowledge/default-settings.ts';
-import { knowledge } from '../src/knowledge/knowledge.ts';
+import { preparedKnowledge as knowledge } from '../src/knowledge/prepared-knowledge.ts';
 import { disagreementsOf, disagreementText, neverFiring } from './agreement.ts';
 import { benchCases, hashOf, MIX, SEED } from './cases.ts';
 import { allEngines } from './engines/all-engines.ts';

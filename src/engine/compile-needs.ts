@@ -1,6 +1,13 @@
 import type { Scope, State, Test } from './compile-condition.ts';
 import { compileCondition } from './compile-condition.ts';
-import { AREA_ALONE_INPUTS, GATE_FACTS, inputsOf, isAreaAlone, isCrossingDue, PRESUMABLE } from './facts/fact-inputs.ts';
+import {
+  AREA_ALONE_INPUTS,
+  GATE_FACTS,
+  inputsOf,
+  isAreaAlone,
+  isCrossingDue,
+  PRESUMABLE,
+} from './facts/fact-inputs.ts';
 import { slotOf } from './slots.ts';
 import type { Ternary } from './ternary.ts';
 import { FALSE, negate, TRUE, UNKNOWN } from './ternary.ts';

@@ -1,8 +1,9 @@
 // Importing this brings the texts of the reasons and the evidence: what a room imports is there before it renders.
 import { evidenceTexts } from './en/evidence.ts';
 import { guidelineTexts } from './en/guidelines.ts';
+import { reasonTexts } from './en/reasons.ts';
 import { ruleTexts } from './en/rules.ts';
 import { sourceTexts } from './en/sources.ts';
 import { addTexts } from './translate.ts';
 
-addTexts({ ...ruleTexts, ...evidenceTexts, ...guidelineTexts, ...sourceTexts });
+addTexts({ ...reasonTexts, ...ruleTexts, ...evidenceTexts, ...guidelineTexts, ...sourceTexts });

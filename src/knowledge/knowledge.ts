@@ -1,11 +1,6 @@
 import type { Knowledge } from '../engine/types/knowledge.ts';
-import { ORDER, TESTS } from './prepared-tests.ts';
 import { records } from './records.ts';
 import { knowledgeVersion } from './version.ts';
 
 /** What the engine evaluates with. */
-export const knowledge: Knowledge = {
-  ...knowledgeVersion,
-  ...records,
-  prepared: { of: records, order: ORDER, tests: TESTS },
-};
+export const knowledge: Knowledge = { ...knowledgeVersion, ...records };

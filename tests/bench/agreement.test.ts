@@ -5,7 +5,7 @@ import { allEngines } from '../../bench/engines/all-engines.ts';
 import type { Engine } from '../../bench/engines/engine.ts';
 import { evaluatedCases } from '../../bench/engines/relumen.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { preparedKnowledge as knowledge } from '../../src/knowledge/prepared-knowledge.ts';
 
 const cases = evaluatedCases(benchCases(1000, SEED), knowledge, DEFAULT_SETTINGS);
 /** Cases for engines that do some hundred a second. */

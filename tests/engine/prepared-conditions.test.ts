@@ -4,7 +4,7 @@ import { evaluate } from '../../src/engine/evaluate.ts';
 import { conditionsOf, preparedTests } from '../../src/engine/prepared-conditions.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { preparedKnowledge as knowledge } from '../../src/knowledge/prepared-knowledge.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { runs } from '../fixtures/runs.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
@@ -33,7 +33,7 @@ describe('conditions made into code', () => {
     const [first, ...rest] = knowledge.rules;
     if (!first) throw new Error('There are no rules.');
     const changed: Knowledge = { ...knowledge, rules: [{ ...first, when: { op: 'always' } }, ...rest] };
-    expect(evaluate({ kind: 'isr-case', schemaVersion: 1 }, changed, DEFAULT_SETTINGS).rules.fired).toContain(first.id);
+    expect(evaluate({ kind: 'isr-case', schemaVersion: 2 }, changed, DEFAULT_SETTINGS).rules.fired).toContain(first.id);
     expect(preparedTests(changed).has({ op: 'always' })).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import { guidelineTexts } from './guidelines.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { libraryTexts } from './library.ts';
+import { reasonTexts } from './reasons.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...aboutTexts,
   ...exampleTexts,
   ...keyboardTexts,
+  ...reasonTexts,
   ...ruleTexts,
   ...ruleBookTexts,
   ...evidenceTexts,
