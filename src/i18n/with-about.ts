@@ -1,5 +1,6 @@
 // Importing this brings the texts of the page on use and limits.
 import { aboutTexts } from './en/about.ts';
+import { intendedPurposeTexts } from './en/intended-purpose.ts';
 import { addTexts } from './translate.ts';
 
-addTexts(aboutTexts);
+addTexts({ ...aboutTexts, ...intendedPurposeTexts });

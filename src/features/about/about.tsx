@@ -1,15 +1,17 @@
 import '../../i18n/with-about.ts';
 import { t } from '../../i18n/translate.ts';
+import { hazards } from '../../knowledge/hazards.ts';
+import { purposeParts } from '../../knowledge/intended-purpose.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { HazardLog } from './hazard-log.tsx';
 import licences from './licences.txt?raw';
-
-const PARTS = ['use', 'device', 'population', 'excluded', 'evidence', 'privacy'] as const;
+import { Review } from './review.tsx';
 
 export function About({ appVersion }: { appVersion: string }) {
   return (
     <>
-      {PARTS.map((part) => (
+      {purposeParts.map((part) => (
         <section key={part} className="pt-3">
           <h3 className="font-semibold">{t(`about.${part}.heading`)}</h3>
           <p className="text-ink-muted">{t(`about.${part}`)}</p>
@@ -18,6 +20,16 @@ export function About({ appVersion }: { appVersion: string }) {
           )}
         </section>
       ))}
+      <section className="pt-3">
+        <h3 className="font-semibold">{t('about.checking.heading')}</h3>
+        <p className="text-ink-muted">{t('about.checking')}</p>
+        <Disclosure lazy summary={t('purpose.summary')}>
+          <Review />
+        </Disclosure>
+        <Disclosure lazy summary={t('hazards.summary', { count: hazards.length })}>
+          <HazardLog />
+        </Disclosure>
+      </section>
       <section className="pt-3">
         <h3 className="font-semibold">{t('about.version.heading')}</h3>
         <p className="text-ink-muted">{t('about.version', { app: appVersion, knowledge: knowledgeVersion.version })}</p>

@@ -4,6 +4,8 @@ import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { guidelineTexts } from './guidelines.ts';
+import { hazardTexts } from './hazards.ts';
+import { intendedPurposeTexts } from './intended-purpose.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { libraryTexts } from './library.ts';
@@ -17,6 +19,8 @@ import { updateTexts } from './update.ts';
 export const en = {
   ...firstScreenTexts,
   ...aboutTexts,
+  ...intendedPurposeTexts,
+  ...hazardTexts,
   ...exampleTexts,
   ...keyboardTexts,
   ...reasonTexts,
