@@ -1,5 +1,6 @@
 import { parseSync } from 'vite';
 import { finding, type Linter } from './finding.ts';
+import { isNode } from './syntax.ts';
 
 /** More plain words than this in a row is a sentence, and a sentence belongs into the catalogue. */
 const WORDS = 3;
@@ -28,12 +29,10 @@ const UTILITIES: ReadonlySet<string> = new Set([
   'group',
 ]);
 
-type Node = { readonly type: string; readonly [key: string]: unknown };
-
 /** No component speaks clinically of its own: what the screen says is in the catalogue, where it is checked. */
 export const noSentenceInComponents: Linter = ({ components }) =>
   components.flatMap(({ path, source }) =>
-    literals(parseSync(path, source).program as unknown as Node)
+    literals(parseSync(path, source).program)
       .filter(isSentence)
       .map((text) => finding(path, `it says "${text.trim().replaceAll(/\s+/g, ' ')}"`)),
   );
@@ -57,5 +56,4 @@ function literals(node: unknown): readonly string[] {
   return Object.values(node).flatMap(literals);
 }
 
-const isNode = (node: unknown): node is Node => typeof node === 'object' && node !== null && 'type' in node;
 const isError = (callee: unknown) => isNode(callee) && String(callee['name']).endsWith('Error');

@@ -1,6 +1,7 @@
 import { noSentenceInComponents } from './components.ts';
 import type { Linter } from './finding.ts';
 import { everyOutcomeShown, fixturesHold } from './fixtures.ts';
+import { everyHazardStopped, whatShowsItExists } from './hazards.ts';
 import { permanentIds, uniqueIds } from './ids.ts';
 import { notFoundIsNoFact } from './not-found.ts';
 import { numbersHaveRecords } from './numbers.ts';
@@ -36,4 +37,6 @@ export const linters: Readonly<Record<string, Linter>> = {
   'no sentence in a component': noSentenceInComponents,
   'every rule is shown in every outcome': everyOutcomeShown,
   'every case shows what it claims': fixturesHold,
+  'every hazard is shown to be stopped': everyHazardStopped,
+  'what shows it exists': whatShowsItExists,
 };

@@ -8,7 +8,9 @@ import { classifications } from '../../src/knowledge/classifications.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { comparisons } from '../../src/knowledge/effect-comparisons.ts';
 import { guidelineQuestions } from '../../src/knowledge/guideline-positions.ts';
+import { hazards } from '../../src/knowledge/hazards.ts';
 import { RULE_IDS } from '../../src/knowledge/ids.ts';
+import { reviewCriteria, reviewMeans } from '../../src/knowledge/intended-purpose.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { deviceLabels } from '../../src/knowledge/label-limits.ts';
 import { quotedNumbers } from '../../src/knowledge/quoted-numbers.ts';
@@ -16,6 +18,7 @@ import { sources } from '../../src/knowledge/sources.ts';
 import { trials, trialTopics } from '../../src/knowledge/trials.ts';
 import { ruleFixtures } from '../../tests/fixtures/rule-fixtures.ts';
 import { allowedOrphans } from './allowed-orphans.ts';
+import { checks } from './checks.ts';
 import type { Register, ShownOutcome, Subject } from './subject.ts';
 import { computedFacts, words } from './words.ts';
 
@@ -39,6 +42,9 @@ export function realSubject(now: Date): Subject {
     effects: comparisons,
     quotedNumbers,
     topics: trialTopics.map(({ id }) => id),
+    hazards,
+    criteria: [...reviewCriteria, ...reviewMeans],
+    checks: checks(),
     fields: FIELDS,
     computedFacts,
     words,

@@ -46,5 +46,6 @@ export function identified(subject: Subject): readonly { kind: string; id: strin
     ...of('question', subject.questions, ({ id }) => texts[`question.${id}`] ?? ''),
     ...of('classification', subject.classifications, ({ id }) => texts[`classification.${id}.title`] ?? ''),
     ...of('label', subject.labels, ({ device, region }) => `${device}, ${region}`),
+    ...of('hazard', subject.hazards, ({ id }) => texts[`hazard.${id}.title`] ?? ''),
   ];
 }

@@ -3,6 +3,8 @@ import type { Outcome } from '../../src/engine/types/inspection.ts';
 import type { Knowledge, Source, Trial } from '../../src/engine/types/knowledge.ts';
 import type { Classification } from '../../src/knowledge/classifications.ts';
 import type { GuidelineQuestion } from '../../src/knowledge/guideline-positions.ts';
+import type { Hazard } from '../../src/knowledge/hazard.ts';
+import type { Criterion } from '../../src/knowledge/intended-purpose.ts';
 import type { DeviceLabel } from '../../src/knowledge/label-limits.ts';
 import type { QuotedNumbers } from '../../src/knowledge/quoted-numbers.ts';
 
@@ -27,6 +29,17 @@ export interface AllowedOrphans {
   readonly sources: Readonly<Record<string, string>>;
 }
 
+/** What there is that can show something, by the names that a record refers to it by. */
+export interface Checks {
+  /** Titles of the tests that run, by their file. */
+  readonly tests: Readonly<Record<string, readonly string[]>>;
+  /** Claims of `npm run prove`, in their words and by their ids. */
+  readonly claims: readonly string[];
+  /** Titles of the worked cases, by their id. */
+  readonly workedCases: Readonly<Record<string, string>>;
+  readonly linters: readonly string[];
+}
+
 /** Everything that the linters look at: the knowledge with its texts, and what surrounds it. Plain data. */
 export interface Subject {
   /** The day of the check, `YYYY-MM-DD`: a clock that a test can set. */
@@ -41,6 +54,10 @@ export interface Subject {
   readonly effects: readonly { readonly trialId: string; readonly favours: string; readonly against: string }[];
   readonly quotedNumbers: readonly QuotedNumbers[];
   readonly topics: readonly string[];
+  readonly hazards: readonly Hazard[];
+  /** What the intended purpose says of how a recommendation can be checked. */
+  readonly criteria: readonly Criterion[];
+  readonly checks: Checks;
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Facts that are computed rather than entered. */
   readonly computedFacts: readonly string[];

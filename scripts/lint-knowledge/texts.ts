@@ -13,6 +13,9 @@ function wanted(subject: Subject): readonly string[] {
     ...subject.computedFacts.map((fact) => `fact.${fact}`),
     ...subject.sources.map(({ id }) => `source.${id}.note`),
     ...subject.topics.map((id) => `topic.${id}`),
+    ...subject.hazards.flatMap(({ id, remains }) =>
+      ['title', 'cause', 'effect', 'control', ...(remains ? ['remains'] : [])].map((part) => `hazard.${id}.${part}`),
+    ),
     ...subject.effects.flatMap(({ favours, against }) => [`arm.${favours}`, `arm.${against}`]),
     ...subject.questions.flatMap(({ id, positions }) => [
       `question.${id}`,
@@ -48,7 +51,7 @@ export const noTextLeftOver: Linter = (subject) => {
     ...subject.classifications.map(({ id }) => `classification.${id}.lecture`),
   ]);
   return Object.keys(subject.texts)
-    .filter((id) => /^(rule|conflict|caution|question|position|classification|label|topic)\./.test(id))
+    .filter((id) => /^(rule|conflict|caution|question|position|classification|label|topic|hazard)\./.test(id))
     .filter((id) => !known.has(id))
     .map((id) => finding(id, 'the text belongs to no record'));
 };

@@ -2,7 +2,7 @@
 export type ShownBy =
   /** A test: its file, from the root of the project, and its title as it stands there. */
   | { readonly kind: 'test'; readonly file: string; readonly title: string }
-  /** A claim over all cases, in the words that `npm run prove` gives it. */
+  /** A claim over all cases, in the words or by the id that `npm run prove` gives it. */
   | { readonly kind: 'proof'; readonly claim: string }
   /** A worked case of the rule book, which a test evaluates. */
   | { readonly kind: 'worked-case'; readonly id: string; readonly title: string }

@@ -22,6 +22,7 @@ describe('every text is present', () => {
     ['a label', 'label.agent-us.spasm'],
     ['an arm', 'arm.des-everolimus'],
     ['a status', 'device-status.blocked'],
+    ['a hazard', 'hazard.HZ01.cause'],
   ])('%s without words', (_, id) => {
     const missing = findingsIn(everyTextPresent, ({ texts }) => {
       delete texts[id];
