@@ -19,8 +19,13 @@ test('the document has every part of its contract', () => {
   ]) {
     expect(written[part], part).toBeDefined();
   }
-  expect(written.trials).toHaveLength(76);
+  expect(written.trials).toHaveLength(117);
   expect(written.conflicts.map((conflict: { id: string }) => conflict.id)).toContain('C11');
+});
+
+test('every record of the evidence says what sort of thing was read', () => {
+  for (const { id, kind } of written.trials)
+    expect(['study', 'meta-analysis', 'label', 'document'], id).toContain(kind);
 });
 
 test('every rule has the fields of its contract, a text, sources that exist and evidence that exists', () => {

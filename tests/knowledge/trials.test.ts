@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Trial } from '../../src/engine/types/knowledge.ts';
-import { isShownAsFact, trialById, trials, trialTopics } from '../../src/knowledge/trials.ts';
+import { isShownAsFact, isStudy, trialById, trials, trialTopics } from '../../src/knowledge/trials.ts';
 
 const evidence: Trial[] = JSON.parse(readFileSync(new URL('../fixtures/trials.json', import.meta.url), 'utf8'));
 const sorted = (list: readonly Trial[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('trial records', () => {
-  test('are the 76 records of the evidence file, word for word', () => {
-    expect(evidence).toHaveLength(76);
+  test('are the 117 records of the evidence file, word for word', () => {
+    expect(evidence).toHaveLength(117);
     expect(sorted(trials)).toEqual(sorted(evidence));
   });
 
@@ -29,8 +29,28 @@ describe('trial records', () => {
   });
 });
 
+describe('what sort of thing was read', () => {
+  test('is said of every record', () => {
+    const count = (kind: Trial['kind']) => trials.filter((trial) => trial.kind === kind).length;
+    expect([count('study'), count('meta-analysis'), count('label'), count('document')]).toEqual([79, 19, 7, 12]);
+  });
+
+  test('labels and documents have topics of their own, and no other has one of them', () => {
+    for (const { id, trials: records } of trialTopics) {
+      const kinds = new Set(records.map(({ kind }) => kind));
+      if (id === 'labels') expect([...kinds]).toEqual(['label']);
+      else if (id === 'documents') expect([...kinds]).toEqual(['document']);
+      else expect(records.every(isStudy), id).toBe(true);
+    }
+  });
+
+  test('a label or a document has no arms', () => {
+    for (const trial of trials.filter((one) => !isStudy(one))) expect(trial.arms, trial.id).toBeNull();
+  });
+});
+
 describe('what is not verified is not shown as fact', () => {
-  test('exactly the 12 records that were not found are withheld', () => {
+  test('exactly the 11 records that were not found are withheld', () => {
     const withheld = trials.filter((trial) => !isShownAsFact(trial));
     expect(withheld.map((trial) => trial.id).sort()).toEqual([
       'ali-2019',
@@ -38,7 +58,6 @@ describe('what is not verified is not shown as fact', () => {
       'han-2022-2023',
       'isar-desire-3-3yr',
       'octivus-isr-sub',
-      'paccocath-isr-1-2-2yr',
       'reform-results',
       'rescut',
       'restent-isr',

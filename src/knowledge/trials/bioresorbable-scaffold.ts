@@ -28,6 +28,7 @@ export const bioresorbableScaffold: readonly Trial[] = [
     note: 'RIBS IV + V pooled 1-yr TLR arithmetic (EES ~8/249, DEB ~26/249) is compatible with 3.2% and 10.4% but this is inference, not verification.',
     conclusion:
       'BVS results at 1 year resembled DCB and were inferior to new-generation DES; the comparison was not randomised.',
+    kind: 'study',
   },
   {
     id: 'ribs-6-scoring-3yr',
@@ -52,6 +53,7 @@ export const bioresorbableScaffold: readonly Trial[] = [
     note: 'No numeric outcomes seen.',
     conclusion:
       'Long-term comparison exists; RIBS VI Scoring did not show added benefit of scoring-balloon preparation before BVS; 3-year figures were truncated.',
+    kind: 'study',
   },
   {
     id: 'ribs-7',
@@ -92,6 +94,7 @@ export const bioresorbableScaffold: readonly Trial[] = [
     seen_at: ['thoracickey.com (copy of the abstract)'],
     note: null,
     conclusion: 'One-year outcomes of treating BVS restenosis resembled those of metallic-stent ISR.',
+    kind: 'study',
   },
   {
     id: 'bvs-withdrawal',
@@ -115,6 +118,7 @@ export const bioresorbableScaffold: readonly Trial[] = [
     note: 'Not ISR-specific.',
     conclusion:
       'Absorb was associated with more target-vessel MI and scaffold thrombosis than second-generation DES and production was stopped by the manufacturer.',
+    kind: 'study',
   },
   {
     id: 'bvs-isr-34pt',
@@ -155,5 +159,6 @@ export const bioresorbableScaffold: readonly Trial[] = [
     seen_at: ['https://pubmed.ncbi.nlm.nih.gov/28786151/'],
     note: null,
     conclusion: 'Feasible but with a numerically high failure rate including one definite scaffold thrombosis.',
+    kind: 'study',
   },
 ];

@@ -34,5 +34,6 @@ export const deNovo: readonly Trial[] = [
     ],
     note: 'SELUTION DeNovo n=3323. REC-CAGEFREE and BASKET-SMALL 2 not searched; classification follows the brief.',
     conclusion: 'De novo evidence; must not be used to support ISR recommendations.',
+    kind: 'study',
   },
 ];

@@ -32,6 +32,7 @@ export const limusDcb: readonly Trial[] = [
     note: "'abstract-seen' refers to the DESIGN paper; see reform-results. Primary endpoint: % diameter stenosis at 6 months, non-inferiority. Closest real MagicTouch ISR trial is MAGICAL-ISR: MagicTouch vs plain balloon, ~492 patients, no results found.",
     conclusion:
       'REFORM tests a BIOLIMUS A9 balloon against a paclitaxel balloon in 201 patients; results paper was not retrievable.',
+    kind: 'study',
   },
   {
     id: 'reform-results',
@@ -55,6 +56,7 @@ export const limusDcb: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'study',
   },
   {
     id: 'magical-isr',
@@ -76,9 +78,11 @@ export const limusDcb: readonly Trial[] = [
     verification: 'secondary-page-seen',
     seen_at: [
       'https://www.trialx.com/clinical-trials/listings/290370/magictouch-for-treatment-of-in-stent-restenosis-in-coronary-artery-lesions/',
+      'https://www.trialx.com/clinical-trials/listings/290370/magictouch-for-treatment-of-in-stent-restenosis-in-coronary-artery-lesions/?radius=50',
     ],
-    note: 'Planned n; trial name per brief, listing title does not display the acronym.',
+    note: 'Planned n; trial name per brief, listing title does not display the acronym. No result found in any stored page by November 2026 (3 queries).',
     conclusion: 'Ongoing/unreported in sources seen; comparator is plain balloon, not paclitaxel DCB.',
+    kind: 'study',
   },
   {
     id: 'siblint-isr',
@@ -119,6 +123,7 @@ export const limusDcb: readonly Trial[] = [
     seen_at: ['https://lib.hutech.edu.vn/chi-tiet?id=551741'],
     note: 'Trial acronym spelt SIBLINT-ISR.',
     conclusion: 'Sirolimus balloon was non-inferior, not superior, to paclitaxel balloon for late loss.',
+    kind: 'study',
   },
   {
     id: 'bio-ascend-isr',
@@ -160,6 +165,7 @@ export const limusDcb: readonly Trial[] = [
     note: null,
     conclusion:
       'Biolimus balloon non-inferior to paclitaxel balloon in DES-ISR with similar 12-month clinical outcomes.',
+    kind: 'study',
   },
   {
     id: 'selution4isr',
@@ -219,35 +225,13 @@ export const limusDcb: readonly Trial[] = [
       'https://lib.hutech.edu.vn/chi-tiet?id=105493',
       'https://solaci.org/en/2025/10/28/tct-2025-selution4isr-sirolimus-eluting-balloon-for-in-stent-restenosis',
       'https://www.miragenews.com/sirolimus-balloon-matches-conventional-in-stent-1558581',
+      'https://meddatax.com/clinical-trials/NCT04280029',
+      'https://solaci.org/?p=145261',
     ],
-    note: 'Conference report. Excluded >2 layers, complex bifurcations, total occlusions, thrombus. Another outlet gives 16.2% vs 13.5% in 197 vs 193 patients (different analysis set).',
+    note: 'Conference report. Excluded >2 layers, complex bifurcations, total occlusions, thrombus. Another outlet gives 16.2% vs 13.5% in 197 vs 193 patients (different analysis set). The share of plain balloon in the control (at most 20 %) was set by the protocol; the registry had no posted results on 17 Dec 2025.',
     conclusion:
       'Sirolimus-eluting balloon was non-inferior to a blended control dominated by repeat DES at 1 year; the point estimate favoured control and the CI is wide.',
-  },
-  {
-    id: 'selution-fda',
-    name: 'FDA approval of SELUTION SLR 014 PTCA (P250041)',
-    shortCitation: 'openFDA PMA record',
-    journal: 'openFDA',
-    year: 2026,
-    pmid: null,
-    doi: null,
-    population: 'Indication text truncated',
-    isr_type: 'indication not seen',
-    n: null,
-    arms: null,
-    followup: null,
-    endpoints: [],
-    lecture_claim: null,
-    discrepancy: null,
-    verification: 'secondary-page-seen',
-    seen_at: [
-      'https://api.fda.gov/device/classification.json?search=product_code%3AOOB',
-      'https://api.fda.gov/device/pma.json?search=pma_number%3AP250041',
-    ],
-    note: "Indication wording cut off after 'coronary arteri'; do NOT state it is approved for ISR until the FDA page is read. openFDA itself warns not to rely on it clinically.",
-    conclusion:
-      'openFDA lists an approval decision dated 18 September 2026 for the SELUTION sirolimus coronary balloon, the second PMA under that product code.',
+    kind: 'study',
   },
   {
     id: 'meta-scb-pcb-2025',
@@ -299,6 +283,7 @@ export const limusDcb: readonly Trial[] = [
     ],
     note: null,
     conclusion: 'Clinically similar, but lumen was slightly smaller with sirolimus balloons and TLR trended higher.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-scb-pcb-4studies',
@@ -348,6 +333,7 @@ export const limusDcb: readonly Trial[] = [
     seen_at: ['https://www.biocloudy.com/literatureDetail/NTYxOTAzOA=='],
     note: null,
     conclusion: 'No significant difference; imprecise.',
+    kind: 'meta-analysis',
   },
   {
     id: 'ali-2019',
@@ -369,6 +355,7 @@ export const limusDcb: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'study',
   },
   {
     id: 'scheller-2022-scb',
@@ -390,6 +377,7 @@ export const limusDcb: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'study',
   },
   {
     id: 'han-2022-2023',
@@ -411,5 +399,6 @@ export const limusDcb: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'study',
   },
 ];

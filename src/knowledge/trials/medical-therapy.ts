@@ -73,6 +73,7 @@ export const medicalTherapy: readonly Trial[] = [
     ],
     note: null,
     conclusion: 'Evolocumab reduced coronary revascularisation by about a fifth overall.',
+    kind: 'study',
   },
   {
     id: 'fourier-prior-pci',
@@ -126,6 +127,7 @@ export const medicalTherapy: readonly Trial[] = [
     ],
     note: 'Revascularisation HR taken from PACE-CME summary; PubMed abstract excerpt cut before it.',
     conclusion: 'In patients with previous PCI evolocumab cut coronary revascularisation by 24% (relative).',
+    kind: 'study',
   },
   {
     id: 'osiris',
@@ -171,5 +173,6 @@ export const medicalTherapy: readonly Trial[] = [
     note: 'Not a currently used therapy.',
     conclusion:
       'High-dose peri-procedural oral sirolimus lowered angiographic restenosis; usual dose did little and TVR was not significant.',
+    kind: 'study',
   },
 ];

@@ -24,6 +24,7 @@ export const metaAnalyses: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'meta-analysis',
   },
   {
     id: 'siontis-nma-2015',
@@ -113,6 +114,7 @@ export const metaAnalyses: readonly Trial[] = [
     note: 'Abstract truncated before the DCB paragraph and clinical outcomes.',
     conclusion:
       'Everolimus stents ranked first angiographically; rotablation showed the largest angiographic deficit of the comparators listed.',
+    kind: 'meta-analysis',
   },
   {
     id: 'giacoppo-nma-2015',
@@ -176,6 +178,7 @@ export const metaAnalyses: readonly Trial[] = [
     note: null,
     conclusion:
       'DCB and DES are the two effective options, similar to each other at 6-12 months; plain/cutting balloon, BMS, brachytherapy and rotablation are inferior.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-mtc-2025',
@@ -244,6 +247,7 @@ export const metaAnalyses: readonly Trial[] = [
     note: 'Mixed BMS- and DES-ISR and first- plus new-generation DES; does not override RIBS IV in DES-ISR.',
     conclusion:
       'Both DCB and DES beat plain balloon; no significant clinical difference between them across all ISR and all DES generations.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-newgen-2019',
@@ -293,6 +297,7 @@ export const metaAnalyses: readonly Trial[] = [
     seen_at: ['https://pubmed.ncbi.nlm.nih.gov/31308837/'],
     note: null,
     conclusion: 'Against new-generation DES, DEB had more TLR; the disadvantage was confined to DES-ISR.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-peng-2020',
@@ -333,6 +338,7 @@ export const metaAnalyses: readonly Trial[] = [
     seen_at: ['https://openaccess.library.uitm.edu.my./Record/doaj-e6ed6b113b4a4beeb28d64cfbd206c63/Description'],
     note: null,
     conclusion: 'DCB inferior to EES overall, driven by DES-ISR.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-cai-2018',
@@ -373,6 +379,7 @@ export const metaAnalyses: readonly Trial[] = [
     seen_at: ['https://repub.eur.nl/pub/112702'],
     note: null,
     conclusion: 'Less TLR with new-generation DES, similar hard events.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-deb-ees-2018',
@@ -422,6 +429,7 @@ export const metaAnalyses: readonly Trial[] = [
     seen_at: ['https://chigaco.vukou.com/30126824'],
     note: null,
     conclusion: 'Disadvantage of DEB versus EES emerges with longer follow-up.',
+    kind: 'meta-analysis',
   },
   {
     id: 'meta-liu-2018',
@@ -473,5 +481,49 @@ export const metaAnalyses: readonly Trial[] = [
     ],
     note: null,
     conclusion: 'In DES-ISR, DEB means more TLR than DES but pooled mortality was lower, an unexplained signal.',
+    kind: 'meta-analysis',
+  },
+  {
+    id: 'meta-des-isr-5rct',
+    name: 'Comparison of DCB with DES in patients with DES in-stent restenosis: systematic review and meta-analysis',
+    shortCitation: '5 RCTs, thoracickey copy',
+    journal: null,
+    year: null,
+    pmid: null,
+    doi: null,
+    population: 'DES-ISR only',
+    isr_type: 'DES',
+    n: 1100,
+    arms: ['DCB 577', 'DES 523'],
+    followup: 'mean 42 months',
+    endpoints: [
+      {
+        name: 'TLR',
+        timepoint: '42 mo',
+        arm1: null,
+        arm2: null,
+        effect: 'RR 1.41 (DCB worse)',
+        ci: null,
+        p: '0.02',
+      },
+      {
+        name: 'All-cause death, TVR, MI, stroke',
+        timepoint: '42 mo',
+        arm1: null,
+        arm2: null,
+        effect: 'no difference',
+        ci: null,
+        p: null,
+      },
+    ],
+    lecture_claim: null,
+    discrepancy: null,
+    verification: 'abstract-seen',
+    seen_at: [
+      'https://thoracickey.com/comparison-of-drug-coated-balloons-with-drug-eluting-stents-in-patients-with-in-stent-restenosis-a-systematic-review-and-meta-analysis',
+    ],
+    note: 'Read: whole abstract.',
+    conclusion: 'In DES-ISR a balloon costs more repeat procedures, not more deaths.',
+    kind: 'meta-analysis',
   },
 ];

@@ -44,6 +44,7 @@ export const repeatDes: readonly Trial[] = [
     ],
     note: null,
     conclusion: 'First-generation DES halved or better the recurrence of restenosis compared with plain balloon.',
+    kind: 'study',
   },
   {
     id: 'isar-desire-2',
@@ -112,6 +113,7 @@ export const repeatDes: readonly Trial[] = [
     note: 'Lecture statement matches. Both devices are first-generation DES; not transferable to current limus-to-limus choices.',
     conclusion:
       'Switching the drug class offered no measurable advantage over repeating the same drug in sirolimus-stent restenosis.',
+    kind: 'study',
   },
   {
     id: 'ribs-3',
@@ -164,6 +166,7 @@ export const repeatDes: readonly Trial[] = [
     note: 'Lecture statement matches. Control arm = alternative modalities, not simply homo-DES.',
     conclusion:
       'Switching drug looked better than not switching, but allocation was not random and the comparison arm mixed several therapies.',
+    kind: 'study',
   },
   {
     id: 'restent-isr',
@@ -187,6 +190,7 @@ export const repeatDes: readonly Trial[] = [
     seen_at: [],
     note: null,
     conclusion: null,
+    kind: 'study',
   },
   {
     id: 'meta-vyas-2014',
@@ -247,5 +251,6 @@ export const repeatDes: readonly Trial[] = [
     ],
     note: "Matches lecture; the lecture does not name the meta-analysis. Review abstract calls them 'controlled trials and observational studies'.",
     conclusion: 'Pooled data favour switching stent type for revascularisation, with no mortality difference.',
+    kind: 'meta-analysis',
   },
 ];
