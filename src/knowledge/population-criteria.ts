@@ -1,6 +1,6 @@
 import type { Comparison, Condition } from '../engine/types/condition.ts';
 import type { PopulationCriterion } from '../engine/types/population.ts';
-import { all, always, any, atLeast, defined, includes, is, not, oneOf } from './conditions.ts';
+import { all, always, any, atLeast, defined, failed, includes, is, not, oneOf } from './conditions.ts';
 import { POPULATION_LIMITS, type PopulationLimitId } from './population-limits.ts';
 
 /** Builders of what the trial records say of their patients. Each begins with the record's own words. */
@@ -44,6 +44,10 @@ export const ofDes = criterion({ holds: is('stent.type', 'des') });
 export const ofBms = criterion({ holds: is('stent.type', 'bms') });
 export const ofBvs = criterion({ holds: is('stent.type', 'bvs') });
 export const ofEither = criterion({ holds: oneOf('stent.type', 'bms', 'des') });
+
+/** Left open, and not failed, where nobody can find out: that is no answer of a case. */
+export const ofKnownType = criterion({ holds: oneOf('stent.type', 'bms', 'des', 'bvs', 'covered') });
+
 export const ofSirolimusDes = criterion({ holds: all(is('stent.type', 'des'), is('stent.drug', 'sirolimus')) });
 
 /** A drug that is "other" may be a limus or not. */
@@ -59,7 +63,7 @@ export const symptomsOrIschaemia = criterion({
 });
 
 export const symptomatic = criterion({
-  holds: oneOf('patient.presentation', 'stable-angina', 'unstable-angina', 'nstemi', 'stemi'),
+  holds: oneOf('patient.presentation', 'stable-angina', 'unstable-angina', 'nstemi', 'stemi', 'acs'),
   fails: is('patient.presentation', 'asymptomatic'),
 });
 
@@ -73,7 +77,21 @@ export const noRecentStemi = criterion({ fails: is('patient.presentation', 'stem
 export const nativeVessel = criterion({ holds: not(defined('graft')) });
 export const notLeftMain = criterion({ holds: not(is('lesion.vessel', 'left-main')) });
 export const noThrombus = criterion({ holds: not(is('imaging.thrombus', true)) });
-export const notOccluded = criterion({ holds: not(is('lesion.timiFlow', 0)) });
+export const notOccluded = criterion({ holds: is('occluded', false) });
+
+/** What lies at the stent's edge may have counted as the stent or as what is outside it. */
+export const inStent = criterion({
+  holds: is('lesion.withinStent', 'in-stent'),
+  fails: is('lesion.withinStent', 'outside'),
+});
+
+export const leftMain = criterion({ holds: is('lesion.vessel', 'left-main') });
+
+/** A branch that arises in the segment may have counted as one. */
+export const bifurcation = criterion({
+  holds: is('lesion.sideBranch', 'true-bifurcation'),
+  fails: is('lesion.sideBranch', 'none'),
+});
 
 /** A branch that arises in the segment may have counted as a bifurcation. */
 export const noBifurcation = criterion({
@@ -90,9 +108,20 @@ export const first = criterion({ holds: not(defined('recurrent')) });
 /** Where a record gives no length: Mehran's types II and III are diffuse, type I is focal, type IV is neither. */
 export const diffuse = criterion({ holds: oneOf('mehranGroup', 'II', 'III'), fails: is('mehranGroup', 'I') });
 
+/** Of the layers of an overlap no record says whether they counted: what depends on them stays open. */
+export const upToTwoLayers = criterion({
+  holds: against('atMost', 'layers-2'),
+  fails: against('above', 'counted-layers-2'),
+});
+
+export const atLeastTwoLayers = criterion({
+  holds: against('atLeast', 'counted-layers-2'),
+  fails: against('below', 'layers-2'),
+});
+
 /** One layer is under no reading of the word, three under every one; sources differ on two. */
 export const multilayer = criterion({
-  holds: against('above', 'layers-2'),
+  holds: against('above', 'counted-layers-2'),
   fails: against('below', 'layers-2'),
 });
 
@@ -113,9 +142,18 @@ export const notUnderdeployed = criterion({
   fails: against('below', 'expansion-60'),
 });
 
+/** Here or in an earlier procedure; the pressure is in no field. */
+export const balloonFailed = criterion({
+  holds: any(failed('nc-balloon'), includes('history.toolsFailedBefore', 'nc-balloon')),
+});
+
 export const byIvus = criterion({ holds: includes('imaging.modalities', 'ivus') });
+export const byOct = criterion({ holds: includes('imaging.modalities', 'oct') });
+export const byIvusOrOct = criterion({
+  holds: any(includes('imaging.modalities', 'ivus'), includes('imaging.modalities', 'oct')),
+});
 
 /** The case model calls an occlusion chronic from three months on. */
 export const chronicOcclusion = criterion({
-  holds: all(is('lesion.timiFlow', 0), atLeast('lesion.occlusionMonths', 'occlusion.chronic')),
+  holds: all(is('occluded', true), atLeast('lesion.occlusionMonths', 'occlusion.chronic')),
 });

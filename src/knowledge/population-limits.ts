@@ -24,7 +24,10 @@ export const POPULATION_LIMITS = {
   'stent-3.0': { fact: 'stent.diameterMm', value: 3, unit: 'mm' },
   'stent-3.5': { fact: 'stent.diameterMm', value: 3.5, unit: 'mm' },
   'layers-2': { fact: 'stent.layers', value: 2, unit: 'layers' },
+  'counted-layers-2': { fact: 'layersCounted', value: 2, unit: 'layers' },
+  'implant-1': { fact: 'stent.monthsSinceImplant', value: 1, unit: 'months' },
   'expansion-60': { fact: 'expansionBeforePercent', value: 60, unit: '%' },
+  'lvef-25': { fact: 'patient.lvefPercent', value: 25, unit: '%' },
 } as const satisfies Record<string, PopulationLimit>;
 
 export type PopulationLimitId = keyof typeof POPULATION_LIMITS;

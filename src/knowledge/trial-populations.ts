@@ -1,16 +1,24 @@
+import type { Trial } from '../engine/types/knowledge.ts';
 import type { PopulationCriterion } from '../engine/types/population.ts';
 import {
   aboveUpTo,
+  atLeastTwoLayers,
+  balloonFailed,
   between,
+  bifurcation,
   byIvus,
+  byIvusOrOct,
+  byOct,
   calcified,
   chronicOcclusion,
   chronicSyndrome,
   diffuse,
   first,
   IN_NOTE,
+  inStent,
   LEFT_OUT,
   LEFT_OUT_IN_NOTE,
+  leftMain,
   limited,
   multilayer,
   nativeVessel,
@@ -28,12 +36,14 @@ import {
   ofBvs,
   ofDes,
   ofEither,
+  ofKnownType,
   ofLimusDes,
   ofSirolimusDes,
   recurrent,
   symptomatic,
   symptomsOrIschaemia,
   underexpanded,
+  upToTwoLayers,
 } from './population-criteria.ts';
 
 /** What the record of a trial says of the patients it studied. */
@@ -60,6 +70,13 @@ export const trialPopulations: readonly TrialPopulation[] = [
     limited('atLeast', 'stenosis-70')('diameter stenosis >=70%'),
     noField('stented segment <30 mm'),
     noLimit('BMS/DES not separated in abstract', OF_TYPE),
+  ),
+  of(
+    'paccocath-isr-1-2-2yr',
+    limited('atLeast', 'stenosis-70')('diameter stenosis >=70 %'),
+    limited('below', 'length-30')('length <30 mm'),
+    between('vessel-2.5', 'vessel-3.5')('vessel 2.5-3.5 mm'),
+    noLimit('not separated in abstract', OF_TYPE),
   ),
   of(
     'paccocath-isr-1-2-5yr',
@@ -95,9 +112,27 @@ export const trialPopulations: readonly TrialPopulation[] = [
     ofDes('DES-ISR'),
     limited('atLeast', 'stenosis-50')('>=50%'),
     symptomsOrIschaemia('with angina/ischaemia'),
+    limited('atLeast', 'implant-1')('ISR younger than 1 month', LEFT_OUT),
+    noThrombus('thrombus', LEFT_OUT),
+    limited('atLeast', 'vessel-2.0')('vessel < 2 mm', LEFT_OUT),
+    limited('atMost', 'length-30')('ISR longer than 30 mm', LEFT_OUT),
+    inStent('ISR outside the stent', LEFT_OUT),
+    ofKnownType('unknown stent type', LEFT_OUT),
+    noField('intolerance to aspirin or clopidogrel', LEFT_OUT),
+    limited('atLeast', 'lvef-25')('LVEF < 25 %', LEFT_OUT),
   ),
   of('ribs-4-3yr', ofDes('DES-ISR')),
-  of('ribs-5', ofBms('BARE-METAL stent ISR')),
+  of(
+    'ribs-5',
+    ofBms('BARE-METAL stent ISR'),
+    limited('above', 'stenosis-50')('> 50 %'),
+    symptomsOrIschaemia('with angina or ischaemia'),
+    limited('atMost', 'length-30')('length > 30 mm', LEFT_OUT),
+    notOccluded('total occlusion', LEFT_OUT),
+    limited('atLeast', 'vessel-2.0')('vessel < 2.0 mm', LEFT_OUT),
+    noThrombus('thrombus', LEFT_OUT),
+    limited('atLeast', 'implant-1')('ISR younger than 1 month', LEFT_OUT),
+  ),
   of(
     'ribs-5-3yr',
     ofBms('BMS-ISR'),
@@ -122,12 +157,11 @@ export const trialPopulations: readonly TrialPopulation[] = [
     notLeftMain('left main', LEFT_OUT),
     noThrombus('thrombus', LEFT_OUT),
     noRecentStemi('recent STEMI', LEFT_OUT),
-    noField('EF <25%', LEFT_OUT),
+    limited('atLeast', 'lvef-25')('EF <25%', LEFT_OUT),
   ),
   { ...either('agent-ide-2yr-3yr'), as: { trial: 'agent-ide', words: 'As AGENT IDE' } },
   of('agent-ide-multilayer', ofEither('both', OF_TYPE), multilayer('multilayer', IN_NOTE)),
   either('agent-ide-smallvessel'),
-  either('agent-fda'),
   either('daedalus-ehj'),
   of('daedalus-jacc', ofEither('710 BMS-ISR (722 lesions), 1248 DES-ISR (1377 lesions)')),
   either('siontis-nma-2015'),
@@ -145,7 +179,7 @@ export const trialPopulations: readonly TrialPopulation[] = [
   of(
     'selution4isr',
     ofEither('BMS- or DES-ISR'),
-    limited('atMost', 'layers-2')('<=2 stent layers'),
+    upToTwoLayers('<=2 stent layers'),
     limited('atMost', 'length-26')('lesion <=26 mm'),
     between('vessel-2.0', 'vessel-4.5')('RVD 2.0-4.5 mm'),
     noComplexBifurcation('complex bifurcations', LEFT_OUT_IN_NOTE),
@@ -176,10 +210,42 @@ export const trialPopulations: readonly TrialPopulation[] = [
   of('taxus-v-isr', ofBms('BMS-ISR')),
   of('dragon-ccs', ofDes('DES-ISR'), chronicSyndrome('chronic coronary syndrome')),
   of('korean-registry-2017', ofEither('BMS- or DES-ISR')),
+  of('koch-2020-early-late', ofDes('DES-ISR')),
+  of('meta-early-late-dcb-2023', ofDes('DES-ISR')),
+  of('lee-2018-oct-dcb', ofDes('DES-ISR')),
+  of('qfr-oct-dcb-isr-2024', byOct('OCT-guided'), noLimit('not stated', OF_TYPE)),
+  of('naganuma-bifurcation-isr', bifurcation('bifurcation'), ofEither('both', OF_TYPE)),
+  of('kook-2020-lm-bifurcation-isr', leftMain('Left main'), bifurcation('bifurcation'), ofEither('both', OF_TYPE)),
+  of('meta-des-isr-5rct', ofDes('DES-ISR only')),
+  of('kjsr-2020-deb-predictors', noLimit('not stated', OF_TYPE)),
+  of('essential-pro-isr-2024', noLimit('not separated', OF_TYPE)),
+  either('deb-isr-5yr-registry'),
+  of('clever-2014-refractory', noLimit('mostly DES', OF_TYPE)),
+  of('prevail-2021', first('FIRST ISR')),
+  of('ribs-4-5-oct', ofEither('BMS- and DES-ISR')),
+  of('ivl-meta-sagris-2025', underexpanded('underexpanded stents')),
+  of('ivl-underexp-bonn-2022', underexpanded('Underexpanded stents'), calcified('calcified lesions')),
+  of('ivl-underexp-2020-13pt', underexpanded('Underexpansion'), balloonFailed('after failed high-pressure NC balloon')),
+  either('opn-isr-2023'),
+  of('elca-1998-eccentric', ofBms('BMS', OF_TYPE)),
+  of('ivbt-tanner-2025', atLeastTwoLayers('Multilayer (>=2)'), ofDes('DES-ISR')),
+  either('icbt-basala-2025'),
+  of('cardiolres-2026-imaging', byIvusOrOct('guided by IVUS or OCT'), ofEither('both', OF_TYPE)),
 ];
 
-/** Trials whose record says that they were not about restenosis at all, in its own words. */
-export const NOT_OF_RESTENOSIS = ['not ISR', 'not ISR-specific', 'underexpansion, not specifically ISR'] as const;
+/** Trials whose record says that they were not about restenosis, or not about it alone, in its own words. */
+export const NOT_OF_RESTENOSIS = [
+  'not ISR',
+  'not ISR-specific',
+  'underexpansion, not specifically ISR',
+  'underexpansion',
+  'mixed with de novo',
+  'bench',
+] as const;
+
+/** Whether the record does not say that it is of something else. */
+export const isOfRestenosisAlone = ({ isr_type: type }: Pick<Trial, 'isr_type'>): boolean =>
+  !NOT_OF_RESTENOSIS.some((words) => words === type);
 
 /** The population of a trial; where the record points to another trial's, that trial's criteria. */
 export function populationOf(trialId: string): TrialPopulation | undefined {

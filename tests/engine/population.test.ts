@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { POPULATION_LIMITS } from '../../src/knowledge/population-limits.ts';
 import { populationOf, trialPopulations } from '../../src/knowledge/trial-populations.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
+import { aCase, changed, plainCase } from '../fixtures/a-case.ts';
 
 function inTrial(trial: string, caseData: CaseData) {
   const criteria = populationOf(trial)?.criteria ?? [];
@@ -83,6 +83,44 @@ describe('a case against a trial’s population', () => {
     expect([layers(1), layers(2), layers(3)]).toEqual([false, null, true]);
   });
 
+  test('layers of an overlap may have counted or not: what depends on them stays open', () => {
+    const overlapping = (trial: string, words: string) =>
+      [1, 2, 3, 4].map((layers) => says(trial, words, { stent: { layers, overlap: layers > 1 } }));
+    expect(overlapping('agent-ide-multilayer', 'multilayer')).toEqual([false, null, null, true]);
+    expect(overlapping('selution4isr', '<=2 stent layers')).toEqual([true, true, null, false]);
+    expect(overlapping('ivbt-tanner-2025', 'Multilayer (>=2)')).toEqual([false, null, true, true]);
+  });
+
+  test('an occlusion is one by its pattern too', () => {
+    const occlusion = (sections: CaseSections) => says('ribs-5', 'total occlusion', sections);
+    expect(occlusion({ lesion: { timiFlow: 0 } })).toBe(false);
+    expect(occlusion({ lesion: { pattern: 'occlusive' } })).toBe(false);
+    expect(occlusion({ lesion: { stenosisPercent: 80 } })).toBe(true);
+    expect(occlusion({ lesion: { pattern: 'diffuse-intrastent' } })).toBeNull();
+  });
+
+  test.each([
+    [24, false],
+    [25, true],
+    [26, true],
+  ])('RIBS IV left out an ejection fraction below 25 %%: %d is %s', (lvefPercent, truth) => {
+    expect(says('ribs-4-1yr', 'LVEF < 25 %', { patient: { lvefPercent } })).toBe(truth);
+  });
+
+  test('a balloon has failed here or in an earlier procedure', () => {
+    const words = 'after failed high-pressure NC balloon';
+    const failed = (sections: CaseSections) => says('ivl-underexp-2020-13pt', words, sections);
+    expect(failed({ preparation: { tools: [{ tool: 'nc-balloon', outcome: 'failed' }] } })).toBe(true);
+    expect(failed({ history: { toolsFailedBefore: ['nc-balloon'] } })).toBe(true);
+    expect(failed({ preparation: { tools: [{ tool: 'nc-balloon', outcome: 'worked' }] } })).toBeNull();
+  });
+
+  test('a study of bifurcations takes those in, and leaves a branch that arises there open', () => {
+    const branch = (sideBranch: 'none' | 'present' | 'true-bifurcation') =>
+      says('naganuma-bifurcation-isr', 'bifurcation', { lesion: { sideBranch } });
+    expect([branch('none'), branch('present'), branch('true-bifurcation')]).toEqual([false, null, true]);
+  });
+
   test('a branch in the segment may have counted as a bifurcation', () => {
     const branch = (sideBranch: 'none' | 'present' | 'true-bifurcation', trial: string, words: string) =>
       says(trial, words, { lesion: { sideBranch } });
@@ -108,11 +146,13 @@ describe('a case against a trial’s population', () => {
   });
 
   test('what the case has no field for stays unknown whatever is entered', () => {
-    expect(inTrial('agent-ide', plainCase()).get('EF <25%')).toBeNull();
+    expect(inTrial('ribs-4-1yr', plainCase()).get('intolerance to aspirin or clopidogrel')).toBeNull();
   });
 
   test('an ordinary first DES restenosis fits RIBS IV throughout, and not RIBS V', () => {
-    expect([...inTrial('ribs-4-1yr', plainCase()).values()]).toEqual([true, true, true]);
+    const fits = inTrial('ribs-4-1yr', changed(plainCase(), { patient: { lvefPercent: 55 } }));
+    const open = [...fits].filter(([, truth]) => truth !== true).map(([words]) => words);
+    expect(open).toEqual(['intolerance to aspirin or clopidogrel']);
     expect(inTrial('ribs-5-3yr', plainCase()).get('BMS-ISR')).toBe(false);
   });
 

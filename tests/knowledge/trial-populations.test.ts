@@ -3,8 +3,13 @@ import { FIELDS, isFieldPath } from '../../src/case-file/fields.ts';
 import { referencesOf } from '../../src/engine/references.ts';
 import type { PopulationCriterion } from '../../src/engine/types/population.ts';
 import { POPULATION_LIMITS } from '../../src/knowledge/population-limits.ts';
-import { NOT_OF_RESTENOSIS, populationOf, trialPopulations } from '../../src/knowledge/trial-populations.ts';
-import { isShownAsFact, trialById, trials } from '../../src/knowledge/trials.ts';
+import {
+  isOfRestenosisAlone,
+  NOT_OF_RESTENOSIS,
+  populationOf,
+  trialPopulations,
+} from '../../src/knowledge/trial-populations.ts';
+import { isShownAsFact, isStudy, trialById, trials } from '../../src/knowledge/trials.ts';
 
 const every = trialPopulations.flatMap(({ trial, criteria }) =>
   criteria.map((criterion) => [`${trial}: ${criterion.words}`, trial, criterion] as const),
@@ -36,7 +41,7 @@ describe('trial populations', () => {
 
   test('a limit has the unit of the field that is held against it', () => {
     for (const { fact, unit } of Object.values(POPULATION_LIMITS)) {
-      if (!isFieldPath(fact)) expect(unit).toBe('%');
+      if (!isFieldPath(fact)) expect(unit).toBe(fact === 'layersCounted' ? 'layers' : '%');
       else {
         const field = FIELDS[fact];
         expect(field.kind === 'number' && (field.unit ?? 'layers'), fact).toBe(unit);
@@ -49,16 +54,16 @@ describe('trial populations', () => {
     expect(Object.keys(POPULATION_LIMITS).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test('each trial once, and only one whose record was seen', () => {
+  test('each trial once, and only a study whose record was seen', () => {
     expect(new Set(trialPopulations.map(({ trial }) => trial)).size).toBe(trialPopulations.length);
     for (const { trial } of trialPopulations) {
       const record = trialById(trial);
-      expect(record && isShownAsFact(record), trial).toBe(true);
+      expect(record && isShownAsFact(record) && isStudy(record), trial).toBe(true);
     }
   });
 
   test('a record that says which stents it studied has that as a criterion', () => {
-    for (const trial of trials.filter(isShownAsFact)) {
+    for (const trial of trials.filter((one) => isStudy(one) && isShownAsFact(one))) {
       if (!['DES', 'BMS', 'both'].includes(trial.isr_type ?? '')) continue;
       const facts = populationOf(trial.id)?.criteria.flatMap(({ holds }) => [...referencesOf(holds).facts]) ?? [];
       expect(facts, trial.id).toContain('stent.type');
@@ -70,8 +75,19 @@ describe('trial populations', () => {
     expect(populationOf('agent-ide-2yr-3yr')?.criteria).toBe(populationOf('agent-ide')?.criteria);
   });
 
+  test('every limit of the ejection fraction in a record is held against the field', () => {
+    const stated = trials.filter(({ kind, population }) => kind === 'study' && /\bL?V?EF\b/.test(population ?? ''));
+    expect(stated.map(({ id }) => id)).toEqual(expect.arrayContaining(['ribs-4-1yr', 'agent-ide']));
+    for (const { id } of stated) {
+      const facts = populationOf(id)?.criteria.flatMap(({ holds }) => [...referencesOf(holds).facts]);
+      expect(facts, id).toContain('patient.lvefPercent');
+    }
+  });
+
   test('what is not a trial of restenosis is so in the words of its record', () => {
     const types = trials.map(({ isr_type }) => isr_type);
     for (const words of NOT_OF_RESTENOSIS) expect(types).toContain(words);
+    const alone = (id: string) => isOfRestenosisAlone(trialById(id) ?? { isr_type: null });
+    expect(['agent-ide', 'prevail-2021', 'dcb-transit-invitro-2013'].map(alone)).toEqual([true, false, false]);
   });
 });
