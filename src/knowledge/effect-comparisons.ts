@@ -13,6 +13,7 @@ export type ArmId =
   | 'plain-balloon'
   | 'standard-care'
   | 'brachytherapy'
+  | 'no-brachytherapy'
   | 'evolocumab'
   | 'placebo';
 
@@ -65,9 +66,15 @@ export const comparisons: readonly Comparison[] = [
     ['Cardiac death/MI/TLR', 'median 771 d', 'rates'],
   ]),
   ...of('ribs-4-1yr', 'des-everolimus', 'dcb', [['TLR', '1 yr', 'rates']]),
-  ...of('ribs-4-3yr', 'des-everolimus', 'dcb', [['Cardiac death, MI, TLR composite', '3 yr', 'rates']]),
+  ...of('ribs-4-3yr', 'des-everolimus', 'dcb', [
+    ['TLR', '3 yr', 'rates'],
+    ['Cardiac death, MI, TLR composite', '3 yr', 'rates'],
+  ]),
   ...of('ribs-5-3yr', 'des-everolimus', 'dcb', [['TLR', '3 yr', 'rates']]),
-  ...of('agent-ide', 'dcb-paclitaxel', 'plain-balloon', [['Target lesion failure (primary)', '1 yr', 'rates']]),
+  ...of('agent-ide', 'dcb-paclitaxel', 'plain-balloon', [
+    ['Target lesion failure (primary)', '1 yr', 'rates'],
+    ['TLR', '1 yr', 'rates'],
+  ]),
   ...of('agent-ide-multilayer', 'dcb-paclitaxel', 'plain-balloon', [
     ['TLF in multilayer ISR: DCB vs balloon', '1 yr', 'endpoint'],
   ]),
@@ -132,6 +139,9 @@ export const comparisons: readonly Comparison[] = [
     ['Major coronary events', '2.2 yr', 'same-record'],
     ['Coronary revascularisation', '2.2 yr', 'conclusion'],
   ]),
+  ...of('ivbt-tanner-2025', 'brachytherapy', 'no-brachytherapy', [
+    ['MACE (death, TLR, MI), adjusted', '3 yr', 'rates'],
+  ]),
   ...of('taxus-v-isr', 'des-paclitaxel', 'brachytherapy', [['Ischaemic TLR', '9 mo', 'rates']]),
   ...of('dragon-ccs', 'des', 'dcb', [['TLR DES vs DCB (crude)', '~2.8 yr', 'endpoint']]),
   ...of('korean-registry-2017', 'des', 'dcb', [
@@ -140,27 +150,50 @@ export const comparisons: readonly Comparison[] = [
   ]),
 ];
 
+interface LeftOut {
+  readonly trialId: string;
+  readonly endpointName: string;
+  readonly timepoint: string;
+  readonly reason: string;
+}
+
+const because = (reason: string, trialId: string, rows: readonly (readonly [string, string])[]): readonly LeftOut[] =>
+  rows.map(([endpointName, timepoint]) => ({ trialId, endpointName, timepoint, reason }));
+
+const PROGNOSIS = 'it compares patients or lesions and not treatments';
+const NO_DIRECTION = 'the record does not say which arm the ratio favours';
+
 /** Ratios that are in the records but in no forest plot, and why. */
-export const leftOut = [
-  {
-    trialId: 'agent-ide-smallvessel',
-    endpointName: 'TLF small vs large vessels (prognosis)',
-    reason: 'no interval, and it compares vessels and not treatments',
-  },
-  { trialId: 'ribs-4-3yr', endpointName: 'TLR', reason: 'repeats the 1-year ratio of ribs-4-1yr' },
-  {
-    trialId: 'meta-scb-pcb-4studies',
-    endpointName: 'TLR',
-    reason: 'the record does not say which arm the ratio favours',
-  },
-  {
-    trialId: 'meta-scb-pcb-4studies',
-    endpointName: 'MACE',
-    reason: 'the record does not say which arm the ratio favours',
-  },
-  {
-    trialId: 'meta-scb-pcb-4studies',
-    endpointName: 'Stent thrombosis',
-    reason: 'the record does not say which arm the ratio favours',
-  },
-] as const;
+export const leftOut: readonly LeftOut[] = [
+  ...because(`no interval, and ${PROGNOSIS}`, 'agent-ide-smallvessel', [
+    ['TLF small vs large vessels (prognosis)', '1 yr'],
+  ]),
+  ...because('repeats the 1-year ratio of ribs-4-1yr', 'ribs-4-3yr', [['TLR', '1 yr']]),
+  ...because(NO_DIRECTION, 'meta-scb-pcb-4studies', [
+    ['TLR', ''],
+    ['MACE', ''],
+    ['Stent thrombosis', ''],
+  ]),
+  ...because(PROGNOSIS, 'meta-early-late-dcb-2023', [
+    ['MACE, early vs late', '12 mo'],
+    ['TLR, early vs late', '12 mo'],
+  ]),
+  ...because(PROGNOSIS, 'qfr-oct-dcb-isr-2024', [['TVF with both features vs the rest', '756 d']]),
+  ...because(PROGNOSIS, 'naganuma-bifurcation-isr', [
+    ['Predictor of MACE: stent-in-stent', '701 d'],
+    ['Predictor of MACE: true bifurcation', '701 d'],
+  ]),
+  ...because(PROGNOSIS, 'kook-2020-lm-bifurcation-isr', [['Predictor: true bifurcation ISR', '868 d']]),
+  ...because(PROGNOSIS, 'kjsr-2020-deb-predictors', [
+    ['Type IV (occlusive) ISR', 'follow-up'],
+    ['Lesion longer than 25 mm', 'follow-up'],
+    ['More than two recurrences', 'follow-up'],
+  ]),
+  ...because('no interval', 'meta-des-isr-5rct', [['TLR', '42 mo']]),
+  ...because('it compares doses and not treatments', 'icbt-basala-2025', [['TLF per 10 Gy more', '3 yr']]),
+  ...because('PCI in general and not restenosis', 'meta-ivi-nma-2024', [
+    ['MACE, IVUS vs angiography', ''],
+    ['MACE, OCT vs angiography', ''],
+    ['Cardiac death, IVUS vs angiography', ''],
+  ]),
+];

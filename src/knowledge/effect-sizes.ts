@@ -1,6 +1,6 @@
 import type { TrialEndpoint } from '../engine/types/knowledge.ts';
 import { type ArmId, type Comparison, comparisons, type DirectionFrom } from './effect-comparisons.ts';
-import { isShownAsFact, trialById } from './trials.ts';
+import { isShownAsFact, isStudy, trialById } from './trials.ts';
 
 export type RatioMeasure = 'HR' | 'RR' | 'OR';
 
@@ -52,15 +52,16 @@ export function ratiosOf(endpoint: TrialEndpoint): readonly Ratio[] {
       low: Number(low),
       high: Number(high),
       interval: interval[1] === undefined ? 'CI' : 'CrI',
-      adjusted: effect[1] !== undefined,
+      adjusted: effect[1] !== undefined || /\badjusted\b/.test(endpoint.name),
     };
   });
 }
 
+/** Of a label or a document nothing is plotted, whatever it prints. */
 function sizesOf(comparison: Comparison): readonly EffectSize[] {
   const { trialId, endpointName, timepoint, favours, against, directionFrom } = comparison;
   const trial = trialById(trialId);
-  if (!trial || !isShownAsFact(trial)) return [];
+  if (!trial || !isStudy(trial) || !isShownAsFact(trial)) return [];
   const endpoint = trial.endpoints.find((one) => one.name === endpointName && one.timepoint === timepoint);
   if (!endpoint) return [];
   const ratios = ratiosOf(endpoint);

@@ -24,6 +24,9 @@ const DCB_OR_DES_MIXED = [
   'meta-cai-2018',
   'meta-deb-ees-2018',
   'korean-registry-2017',
+  'naganuma-bifurcation-isr',
+  'kook-2020-lm-bifurcation-isr',
+  'ribs-4-5-oct',
 ] as const;
 
 export const evidenceQuestions = [
@@ -39,6 +42,7 @@ export const evidenceQuestions = [
       'dragon-ccs',
       'isar-desire-3',
       'isar-desire-3-10yr',
+      'meta-des-isr-5rct',
     ],
     mixed: DCB_OR_DES_MIXED,
   },
@@ -60,6 +64,7 @@ export const evidenceQuestions = [
       'meta-pcb-ucb-2024',
       'meta-mtc-2025',
       'paccocath-isr-1',
+      'paccocath-isr-1-2-2yr',
       'paccocath-isr-1-2-5yr',
       'habara-2011',
       'habara-2013',
@@ -74,8 +79,11 @@ export const evidenceQuestions = [
   },
   {
     id: 'multilayer',
-    sides: [DCB, [...DES, 'plain-balloon']],
-    trials: ['agent-ide-multilayer', 'wang-2019'],
+    sides: [
+      [...DCB, 'brachytherapy'],
+      [...DES, 'plain-balloon', 'no-brachytherapy'],
+    ],
+    trials: ['agent-ide-multilayer', 'wang-2019', 'ivbt-tanner-2025', 'icbt-basala-2025', 'clever-2014-refractory'],
     mixed: [],
   },
 ] as const satisfies readonly EvidenceQuestion[];

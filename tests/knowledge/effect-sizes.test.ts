@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/i18n/translate.ts';
 import { comparisons, leftOut } from '../../src/knowledge/effect-comparisons.ts';
 import { effectSizes, effectSizesOf, ratiosOf } from '../../src/knowledge/effect-sizes.ts';
-import { isShownAsFact, trialById, trials } from '../../src/knowledge/trials.ts';
+import { isShownAsFact, isStudy, trialById, trials } from '../../src/knowledge/trials.ts';
 
 const stated = (effect: string | null, ci: string | null) =>
   ratiosOf({ name: 'x', timepoint: null, arm1: null, arm2: null, effect, ci, p: null });
@@ -53,7 +53,7 @@ describe('effect sizes', () => {
   });
 
   test('the numbers, written as text, are the strings of the record', () => {
-    expect(effectSizes).toHaveLength(56);
+    expect(effectSizes).toHaveLength(59);
     for (const size of effectSizes) {
       const endpoint = trialById(size.trialId)?.endpoints.find(
         (one) => one.name === size.endpointName && (one.timepoint ?? '').split(' / ').includes(size.timepoint),
@@ -71,16 +71,32 @@ describe('effect sizes', () => {
   test('every ratio with an interval is either plotted or left out for a reason', () => {
     for (const trial of trials) {
       for (const endpoint of trial.endpoints.filter((one) => ratiosOf(one).length > 0)) {
-        const isThis = (one: { trialId: string; endpointName: string }) =>
-          one.trialId === trial.id && one.endpointName === endpoint.name;
-        const plotted = comparisons.some((one) => isThis(one) && one.timepoint === endpoint.timepoint);
-        expect(plotted || leftOut.some(isThis), `${trial.id}: ${endpoint.name}`).toBe(true);
+        const isThis = (one: { trialId: string; endpointName: string; timepoint: string }) =>
+          one.trialId === trial.id &&
+          one.endpointName === endpoint.name &&
+          one.timepoint === (endpoint.timepoint ?? '');
+        expect(comparisons.some(isThis) !== leftOut.some(isThis), `${trial.id}: ${endpoint.name}`).toBe(true);
       }
     }
   });
 
+  test('what is left out is in a record', () => {
+    for (const { trialId, endpointName, timepoint } of leftOut) {
+      const found = trialById(trialId)?.endpoints.some(
+        (one) => one.name === endpointName && (one.timepoint ?? '') === timepoint,
+      );
+      expect(found, `${trialId}: ${endpointName}, ${timepoint}`).toBe(true);
+    }
+  });
+
+  test('a prognosis is not plotted as a treatment, however good its figures are', () => {
+    for (const id of ['meta-early-late-dcb-2023', 'kjsr-2020-deb-predictors', 'naganuma-bifurcation-isr'])
+      expect(effectSizesOf(id), id).toEqual([]);
+  });
+
   test('where both rates are single percentages, the ratio points to the side that had fewer events', () => {
-    const rate = (text: string | null) => Number(/^(\d+(?:\.\d+)?)%/.exec(text ?? '')?.[1]);
+    // "17.9%", "39.5 %", and after a count: "11 (7.1%) (EES)".
+    const rate = (text: string | null) => Number(/^(?:\d+ \()?(\d+(?:\.\d+)?) ?%/.exec(text ?? '')?.[1]);
     // In these records arm 1 is the side the ratio favours below 1; in RIBS IV at 1 year it is arm 2, by its own words.
     for (const comparison of comparisons.filter((one) => one.directionFrom === 'rates')) {
       const endpoint = trialById(comparison.trialId)?.endpoints.find(
@@ -94,10 +110,10 @@ describe('effect sizes', () => {
     }
   });
 
-  test('nothing that is not shown as fact is plotted', () => {
+  test('nothing that is not shown as fact is plotted, and no label or document', () => {
     for (const size of effectSizes) {
       const trial = trialById(size.trialId);
-      expect(trial && isShownAsFact(trial), size.trialId).toBe(true);
+      expect(trial && isShownAsFact(trial) && isStudy(trial), size.trialId).toBe(true);
     }
   });
 
@@ -110,10 +126,21 @@ describe('effect sizes', () => {
   test('AGENT IDE carries the published interval, not the lecture’s 0.39-0.89', () => {
     expect(effectSizesOf('agent-ide')).toMatchObject([
       { value: 0.59, low: 0.42, high: 0.84, favours: 'dcb-paclitaxel' },
+      { endpointName: 'TLR', value: 0.5, low: 0.34, high: 0.74, favours: 'dcb-paclitaxel' },
     ]);
   });
 
-  test('RIBS IV favours the everolimus stent', () => {
+  test('RIBS IV favours the everolimus stent, at 1 year and at 3', () => {
     expect(effectSizesOf('ribs-4-1yr')).toMatchObject([{ value: 0.33, favours: 'des-everolimus', against: 'dcb' }]);
+    expect(effectSizesOf('ribs-4-3yr')).toMatchObject([
+      { endpointName: 'TLR', timepoint: '3 yr', value: 0.43, favours: 'des-everolimus', against: 'dcb' },
+      { value: 0.57, favours: 'des-everolimus', against: 'dcb' },
+    ]);
+  });
+
+  test('a ratio is adjusted where its endpoint says so', () => {
+    expect(effectSizesOf('ivbt-tanner-2025')).toMatchObject([
+      { value: 0.73, adjusted: true, favours: 'brachytherapy', against: 'no-brachytherapy' },
+    ]);
   });
 });

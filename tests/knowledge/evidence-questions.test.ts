@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { hasText } from '../../src/i18n/translate.ts';
 import { effectSizes } from '../../src/knowledge/effect-sizes.ts';
 import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../src/knowledge/evidence-questions.ts';
-import { isShownAsFact, trialById } from '../../src/knowledge/trials.ts';
+import { isShownAsFact, isStudy, trialById } from '../../src/knowledge/trials.ts';
 
 const questions: readonly EvidenceQuestion[] = evidenceQuestions;
 const reports = ({ trials, mixed }: EvidenceQuestion) => [...trials, ...mixed];
 
 describe('the five questions of the evidence', () => {
-  test.each(questions)('$id has a title, and only reports that were seen', (question) => {
+  test.each(questions)('$id has a title, and only reports of studies that were seen', (question) => {
     expect(hasText(`evidence-question.${question.id}`)).toBe(true);
     for (const id of reports(question)) {
       const trial = trialById(id);
-      expect(trial && isShownAsFact(trial), id).toBe(true);
+      expect(trial && isShownAsFact(trial) && isStudy(trial), id).toBe(true);
     }
   });
 
@@ -48,6 +48,13 @@ describe('the five questions of the evidence', () => {
     expect(endpoints).toEqual(['TLR, BMS-ISR', 'Safety, BMS-ISR']);
     const des = questions.find(({ id }) => id === 'des-isr');
     expect(des && effectsFor(des, ['daedalus-jacc'])).toEqual([]);
+  });
+
+  test('brachytherapy against none stands under several layers', () => {
+    const multilayer = questions.find(({ id }) => id === 'multilayer');
+    expect(multilayer && effectsFor(multilayer, multilayer.trials)).toContainEqual(
+      expect.objectContaining({ trialId: 'ivbt-tanner-2025', value: 0.73, low: 0.53, high: 0.99 }),
+    );
   });
 
   test('reports on both kinds together are set apart', () => {

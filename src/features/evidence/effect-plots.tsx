@@ -61,7 +61,7 @@ function row(size: EffectSize): ForestRow {
       recordText(endpointName),
       recordText(timepoint),
       trial?.n && t(isSubgroup(size) ? 'why.n-in-all' : 'why.n', { n: numberText(trial.n) }),
-      adjusted && t('forest.adjusted'),
+      adjusted && !endpointName.includes('adjusted') && t('forest.adjusted'),
     ]
       .filter(Boolean)
       .join(' · '),
