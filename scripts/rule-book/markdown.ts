@@ -5,7 +5,7 @@ import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { sourceById } from '../../src/knowledge/sources.ts';
 import { conditionLine } from '../../src/wording/condition-line.ts';
 import type { ConditionNode } from '../../src/wording/condition-node.ts';
-import { type BookEntry, type BookSection, ruleBook } from '../../src/wording/rule-book.ts';
+import { type BookEntry, type BookSection, evidenceTitle, ruleBook } from '../../src/wording/rule-book.ts';
 import type { RuleFixtures } from '../../tests/fixtures/rules/rule-fixture.ts';
 
 /** The cases that show each rule, by rule id. */
@@ -48,10 +48,7 @@ function entryParts(entry: BookEntry, fixtures: RuleFixtures | undefined): reado
     ...list(t('evidence.sources'), citations.map(sourceItem)),
     ...list(
       t('rule-book.trials'),
-      trials.map(
-        ({ name, shortCitation, verification }) =>
-          `- ${t('rule-book.trial', { name, citation: shortCitation })}: ${level(verification)}`,
-      ),
+      trials.map((trial) => `- ${evidenceTitle(trial)}: ${level(trial.verification)}`),
     ),
     ...(fixtures ? list(t('rule-book.fixtures'), fixtureItems(fixtures)) : []),
   ];

@@ -4,4 +4,5 @@ export const recordText = (phrase: string): string =>
     .replaceAll('>=', '≥')
     .replaceAll('<=', '≤')
     .replaceAll('+/-', '±')
+    .replaceAll('->', '→')
     .replace(/(\d)-(?=\d)/g, '$1\u2011');

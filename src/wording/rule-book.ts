@@ -5,7 +5,7 @@ import { withUnit } from '../i18n/field-texts.ts';
 import { listText, t, textOf } from '../i18n/translate.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { rules } from '../knowledge/records.ts';
-import { trialById } from '../knowledge/trials.ts';
+import { isStudy, trialById } from '../knowledge/trials.ts';
 import { type ConditionNode, conditionNode } from './condition-node.ts';
 import { effectWords } from './effect-words.ts';
 import { factName } from './fact-words.ts';
@@ -51,6 +51,12 @@ const ofRule = ({ id, applies, when, until, then, strength, sources, evidence }:
   citations: sources,
   trials: evidence.flatMap((trial) => trialById(trial) ?? []),
 });
+
+/** A record of the evidence by its name; a label or a document says that it is one. */
+export function evidenceTitle(record: Trial): string {
+  const title = t('rule-book.trial', { name: record.name, citation: record.shortCitation });
+  return isStudy(record) ? title : t('rule-book.document', { kind: textOf(`record-kind.${record.kind}`), title });
+}
 
 /** A limit with the side on which the number itself falls. */
 export const limitWords = ({ facts, value, unit, boundaryBelongs }: Threshold): string =>

@@ -6,6 +6,7 @@ test.each([
   ['DES-ISR >=50%', 'DES-ISR ≥50%'],
   ['<=2 stent layers', '≤2 stent layers'],
   ['30 +/- 22%', '30 ± 22%'],
+  ['2.71 -> 6.44', '2.71 → 6.44'],
   ['0.42-0.84', '0.42\u20110.84'],
   ['DES-ISR', 'DES-ISR'],
 ])('%s is printed as %s', (phrase, printed) => {

@@ -27,3 +27,7 @@ export const isAcrossArms = ({ name }: TrialEndpoint) => /\(prognosis\)|within .
 /** An arm without its numbers and its remarks in brackets: "PCB, n=1033" is "PCB". */
 export const shortArm = (arm: string): string =>
   recordText(arm.replaceAll(/ ?\([^)]*\)/g, '').replace(/,? (n=)?\d+( (pts|lesions).*)?$/, ''));
+
+/** Its arms are patients or lesions who were treated alike, and not treatments. */
+export const areGroupsOfPatients = (arms: readonly string[]): boolean =>
+  arms.every((arm) => /^(Early|Late)\b| in (BMS|DES)-ISR\b/.test(arm));

@@ -5,7 +5,8 @@ import { trialById } from '../../knowledge/trials.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EffectPlots } from './effect-plots.tsx';
-import { type ReadFor, TrialCard } from './trial-card.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import type { ReadFor } from './read-for.ts';
 
 /** The five questions the trials answer, each with its ratios and its records, whatever is selected in the plan. */
 export function EvidenceByQuestion(readFor: ReadFor) {
@@ -57,7 +58,7 @@ function Answer({ question, ...readFor }: ReadFor & { question: EvidenceQuestion
         <h4 className="text-small text-ink-muted">{t('evidence-question.records')}</h4>
         {trials.map((trial) => (
           <Disclosure key={trial.id} lazy summary={trial.name}>
-            <TrialCard trial={trial} headed={false} {...readFor} />
+            <EvidenceCard record={trial} headed={false} {...readFor} />
           </Disclosure>
         ))}
       </div>

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
 import { GuidelineTable } from './guideline-table.tsx';
 import { deviceQuestion, GUIDELINE_SOURCE } from './questions.ts';
-import type { ReadFor } from './trial-card.tsx';
+import type { ReadFor } from './read-for.ts';
 
 /** What the guidelines say to this case, with the plan each of them would lead to; their other questions on demand. */
 export function GuidelinesSideBySide({ caseData, settings }: ReadFor) {

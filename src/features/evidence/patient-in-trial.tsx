@@ -12,7 +12,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { factName, factValue } from '../../wording/fact-words.ts';
 import { recordText } from '../../wording/record-text.ts';
-import type { ReadFor } from './trial-card.tsx';
+import type { ReadFor } from './read-for.ts';
 
 type Held = PopulationCriterion & CriterionInCase;
 

@@ -7,17 +7,18 @@ import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { effectSizesOf } from '../../knowledge/effect-sizes.ts';
 import { isOfRestenosisOf } from '../../knowledge/evidence-questions.ts';
 import { rules } from '../../knowledge/records.ts';
-import { trialById } from '../../knowledge/trials.ts';
+import { isStudy, trialById } from '../../knowledge/trials.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { EffectPlots } from './effect-plots.tsx';
 import { EvidenceByQuestion } from './evidence-by-question.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
 import { GuidelineTable } from './guideline-table.tsx';
 import { GuidelinesSideBySide } from './guidelines-side-by-side.tsx';
 import { leadingRule } from './leading-rule.ts';
 import { deviceQuestion, GUIDELINE_SOURCE, questionsFor } from './questions.ts';
+import type { ReadFor } from './read-for.ts';
 import { RuleExplanation } from './rule-explanation.tsx';
-import { type ReadFor, TrialCard } from './trial-card.tsx';
 
 export interface WhyPaneProps {
   inspection: Inspection;
@@ -103,17 +104,26 @@ function evidenceOf(selection: Selection): readonly string[] {
 }
 
 function Evidence({ trialIds, ...readFor }: ReadFor & { trialIds: readonly string[] }) {
-  const trials = trialIds.flatMap((id) => trialById(id) ?? []);
+  const records = trialIds.flatMap((id) => trialById(id) ?? []);
+  const others = records.filter((record) => !isStudy(record));
   const stent = readFor.caseData.stent?.type;
   return (
     <section aria-label={t('why.evidence')} className="grid grid-cols-1 gap-row">
-      {trials.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
+      {records.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
       <EffectPlots sizes={trialIds.flatMap(effectSizesOf).filter((size) => isOfRestenosisOf(size, stent))} />
       <div>
-        {trials.map((trial) => (
-          <TrialCard key={trial.id} trial={trial} {...readFor} />
+        {records.filter(isStudy).map((record) => (
+          <EvidenceCard key={record.id} record={record} {...readFor} />
         ))}
       </div>
+      {others.length > 0 && (
+        <section aria-label={t('evidence.documents')}>
+          <h3 className="text-small font-semibold text-ink-muted">{t('evidence.documents')}</h3>
+          {others.map((record) => (
+            <EvidenceCard key={record.id} record={record} {...readFor} />
+          ))}
+        </section>
+      )}
     </section>
   );
 }

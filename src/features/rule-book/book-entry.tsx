@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { ConditionTree } from '../../wording/condition-tree.tsx';
-import type { BookEntry } from '../../wording/rule-book.ts';
+import { type BookEntry, evidenceTitle } from '../../wording/rule-book.ts';
 import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
@@ -40,10 +40,10 @@ export const Entry = memo(function Entry({ entry }: { entry: BookEntry }) {
         <div>
           <Heading>{t('rule-book.trials')}</Heading>
           <ul className="text-small">
-            {trials.map(({ id: trial, name, shortCitation, verification }) => (
-              <li key={trial} className="flex flex-wrap items-baseline gap-x-control py-1">
-                <span>{t('rule-book.trial', { name, citation: shortCitation })}</span>
-                <VerificationBadge level={verification} />
+            {trials.map((trial) => (
+              <li key={trial.id} className="flex flex-wrap items-baseline gap-x-control py-1">
+                <span>{evidenceTitle(trial)}</span>
+                <VerificationBadge level={trial.verification} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { sourceById } from '../../knowledge/sources.ts';
 import type { ConditionNode } from '../../wording/condition-node.ts';
 import { leafWords } from '../../wording/condition-words.ts';
-import type { BookEntry, BookSection } from '../../wording/rule-book.ts';
+import { type BookEntry, type BookSection, evidenceTitle } from '../../wording/rule-book.ts';
 
 /** Whoever types D5 wants that rule, and not all that mention it or begin like it. */
 const AN_ID = /^[a-z]\d+$/;
@@ -20,7 +20,7 @@ const searchable = ({ id, title, text, strength, conditions, effects, citations,
     ...conditions.flatMap(({ node }) => wordsOf(node)),
     ...effects,
     ...citations.flatMap(({ source, at, grade }) => [sourceById(source)?.citation, at, grade]),
-    ...trials.map(({ name }) => name),
+    ...trials.map(evidenceTitle),
   ]
     .filter(Boolean)
     .join(' ')

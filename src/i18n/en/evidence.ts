@@ -19,6 +19,7 @@ export const evidenceTexts = {
   'trial.intervention': 'Intervention',
   'trial.comparator': 'Comparator',
   'trial.arms-compared': 'Intervention and comparator',
+  'trial.groups-compared': 'Groups of patients compared',
   'trial.single-arm': 'Intervention, no comparator',
   'trial.outcome': 'Outcome',
   'trial.isr-type.both': 'BMS or DES',
@@ -59,6 +60,15 @@ export const evidenceTexts = {
   'trial.unverified-claim': 'Not verified: no source was found for this claim, so its figures are not shown as fact.',
   'trial.count': '{count, plural, one {# report} other {# reports}}',
 
+  'record-kind.label': 'Label',
+  'record-kind.document': 'Document',
+  'document.says': 'What it says',
+  'document.statement': '{of}: {value}',
+  'document.part': '{name} ({place})',
+  'document.covers': 'What it covers',
+  'document.restenosis': 'Restenosis',
+  'document.read': 'How far it was read',
+
   'population.question': 'Would this patient have been in the trial?',
   'population.fits':
     '{count, plural, one {# criterion checked: met.} other {# criteria checked: all met.}} Others are not recorded or not asked.',
@@ -94,6 +104,7 @@ export const evidenceTexts = {
   'condition.not-known-rule': 'Rule {id} ({title}) does not apply, or is not known to',
 
   'topic.dcb-against-balloon': 'DCB against plain balloon',
+  'topic.dcb-course': 'After a DCB: course and failure',
   'topic.dcb-against-des': 'DCB against DES',
   'topic.meta-analyses': 'Meta-analyses',
   'topic.repeat-des': 'Which DES',
@@ -101,9 +112,12 @@ export const evidenceTexts = {
   'topic.bioresorbable-scaffold': 'Bioresorbable scaffolds',
   'topic.multilayer-and-recurrent': 'Several layers, recurrence, brachytherapy, CABG',
   'topic.preparation': 'Lesion preparation',
+  'topic.lithotripsy': 'Lithotripsy',
   'topic.imaging': 'OCT and IVUS',
   'topic.medical-therapy': 'Medical therapy',
   'topic.de-novo': 'De novo lesions: not evidence on restenosis',
+  'topic.labels': 'Labels of devices',
+  'topic.documents': 'Guidance, protocols and definitions',
 
   'measure.HR': 'Hazard ratio',
   'measure.RR': 'Risk ratio',
@@ -144,6 +158,7 @@ export const evidenceTexts = {
   'arm.plain-balloon': 'Plain balloon',
   'arm.standard-care': 'Standard care (DES or plain balloon)',
   'arm.brachytherapy': 'Brachytherapy',
+  'arm.no-brachytherapy': 'No brachytherapy',
   'arm.evolocumab': 'Evolocumab',
   'arm.placebo': 'Placebo',
 
@@ -170,6 +185,7 @@ export const evidenceTexts = {
   'evidence.title': 'Evidence',
   'evidence.sources': 'Sources',
   'evidence.trials': 'Trials',
+  'evidence.documents': 'Labels and documents',
   'evidence.none': 'No trial record stands behind this rule.',
   'evidence.at': '{source}, {at}',
   'evidence.grade': 'class and level {grade}',

@@ -24,6 +24,7 @@ export const ruleBookTexts = {
   'rule-book.trials': 'Evidence',
   'rule-book.strength': 'Strength: {word}',
   'rule-book.trial': '{name} ({citation})',
+  'rule-book.document': '{kind}: {title}',
   'rule-book.limit.below': '{facts}: {value}, the number itself counting as below',
   'rule-book.limit.above': '{facts}: {value}, the number itself counting as above',
   'rule-book.fixtures': 'Cases that show it',

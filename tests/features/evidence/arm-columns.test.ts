@@ -1,6 +1,6 @@
 import '../../../src/i18n/with-reasons.ts';
 import { describe, expect, test } from 'vitest';
-import { armColumns, isAcrossArms, shortArm } from '../../../src/features/evidence/arm-columns.ts';
+import { areGroupsOfPatients, armColumns, isAcrossArms, shortArm } from '../../../src/features/evidence/arm-columns.ts';
 import { trialById, trials } from '../../../src/knowledge/trials.ts';
 
 function headings(id: string): readonly string[] {
@@ -27,6 +27,16 @@ describe('the columns of a trial’s figures', () => {
   test('figures that are not those of the two arms are told from the others', () => {
     const across = trials.flatMap(({ id, endpoints }) => endpoints.filter(isAcrossArms).map(() => id));
     expect(across.toSorted()).toEqual(['agent-ide-multilayer', 'agent-ide-smallvessel', 'habara-2013', 'habara-2013']);
+  });
+
+  test('groups of patients who were treated alike are told from treatments', () => {
+    const groups = trials.filter(({ arms }) => arms && areGroupsOfPatients(arms)).map(({ id }) => id);
+    expect(groups.toSorted()).toEqual([
+      'koch-2020-early-late',
+      'lee-2018-oct-dcb',
+      'meta-early-late-dcb-2023',
+      'ribs-4-5-ees-pooled',
+    ]);
   });
 
   test.each([

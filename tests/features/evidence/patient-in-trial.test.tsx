@@ -1,26 +1,35 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import type { Trial } from '../../../src/engine/types/knowledge.ts';
 import { PatientInTrial } from '../../../src/features/evidence/patient-in-trial.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { isShownAsFact, trialById, trials } from '../../../src/knowledge/trials.ts';
-import { plainBms, plainCase } from '../../fixtures/a-case.ts';
+import { isShownAsFact, isStudy, trialById, trials } from '../../../src/knowledge/trials.ts';
+import { changed, plainBms, plainCase } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts } from '../../fixtures/inspections.ts';
 
-function show(id: string, caseData: CaseData) {
+function trialOf(id: string): Trial {
   const trial = trialById(id);
   if (!trial) throw new Error(`There is no trial ${id}.`);
+  return trial;
+}
+
+function show(of: string | Trial, caseData: CaseData) {
+  const trial = typeof of === 'string' ? trialOf(of) : of;
   return render(
     <PatientInTrial trial={trial} caseData={caseData} settings={DEFAULT_SETTINGS} inspection={inspected(caseData)} />,
   );
 }
 
+/** The ejection fraction is a criterion of two trials and nothing else. */
+const withLvef = (lvefPercent: number) => changed(plainCase(), { patient: { lvefPercent } });
+
 const criterion = (words: RegExp) => screen.getByText(words).closest('li');
 
 describe('would this patient have been in the trial', () => {
   test('met, in a word, with what the case says', () => {
-    show('ribs-4-1yr', plainCase());
-    const verdict = screen.getByText('3 criteria checked: all met. Others are not recorded or not asked.');
+    show('ribs-4-1yr', withLvef(55));
+    const verdict = screen.getByText('10 criteria checked: all met. Others are not recorded or not asked.');
     expect(verdict.parentElement).not.toHaveClass('bg-ok-soft');
     expect(criterion(/^≥50%/)).toHaveTextContent('≥50% · met · here: Diameter stenosis 80%');
   });
@@ -38,15 +47,44 @@ describe('would this patient have been in the trial', () => {
 
   test('unknown is not "no": open criteria leave the question open', () => {
     show('ribs-4-1yr', EMPTY_CASE);
-    expect(screen.getByText('Cannot be said yet: 3 criteria are open')).toBeVisible();
+    expect(screen.getByText('Cannot be said yet: 10 criteria are open')).toBeVisible();
     expect(criterion(/^DES-ISR/)).toHaveTextContent('DES-ISR · not known');
   });
 
   test('what was left out is told as such, and what no case can answer too', () => {
-    show('agent-ide', plainCase());
-    expect(criterion(/^Left out: left main/)).toHaveTextContent(/ · met/);
-    expect(criterion(/^Left out: EF <25%/)).toHaveTextContent('the case has no field for this');
+    show('ribs-4-1yr', plainCase());
+    expect(criterion(/^Left out: thrombus/)).toHaveTextContent(/ · met/);
+    expect(criterion(/^Left out: intolerance/)).toHaveTextContent('the case has no field for this');
     expect(screen.getByText('Cannot be said yet: 1 criterion is open')).toBeVisible();
+  });
+
+  test.each([
+    ['ribs-4-1yr', /^Left out: LVEF < 25 %/],
+    ['agent-ide', /^Left out: EF <25%/],
+  ])('the ejection fraction is held against the limit of %s, which itself was not left out', (id, words) => {
+    for (const [lvefPercent, truth] of [
+      [24, 'not met'],
+      [25, 'met'],
+    ] as const) {
+      const { unmount } = show(id, withLvef(lvefPercent));
+      expect(criterion(words)).toHaveTextContent(new RegExp(` · ${truth} · here: .*${lvefPercent}%`));
+      unmount();
+    }
+    show(id, plainCase());
+    expect(criterion(words)).toHaveTextContent(/ · not known/);
+  });
+
+  test('a month is the youngest that RIBS IV took in, and the stent’s edge is neither in nor out', () => {
+    const edge = changed(plainCase(), { lesion: { withinStent: 'edge-5mm' }, stent: { monthsSinceImplant: 0.5 } });
+    show('ribs-4-1yr', edge);
+    expect(criterion(/^Left out: ISR younger than 1 month/)).toHaveTextContent(/ · not met/);
+    expect(criterion(/^Left out: ISR outside the stent/)).toHaveTextContent(/ · not known/);
+  });
+
+  test('layers of an overlap that may not have counted keep the limit open', () => {
+    const stent = { layers: 3, overlap: true } as const;
+    show('selution4isr', changed(plainCase(), { stent }));
+    expect(criterion(/^≤2 stent layers/)).toHaveTextContent(/ · not known/);
   });
 
   test('a record without a limit says so', () => {
@@ -64,16 +102,19 @@ describe('would this patient have been in the trial', () => {
   test('a trial of something else says of what, and one without criteria that it has none', () => {
     show('fourier-oyama', plainCase());
     expect(screen.getByText('Not a trial of restenosis alone: the record says “not ISR”.')).toBeVisible();
-    show('selution-fda', plainCase());
+    show({ ...trialOf('magical-isr'), id: 'read-without-criteria' }, plainCase());
     expect(screen.getByText('What was read of it states no criterion.')).toBeVisible();
   });
 
-  test.each(trials.filter(isShownAsFact).map(({ id }) => id))('%s can be read for any case', (id) => {
-    for (const caseData of [EMPTY_CASE, plainCase()]) {
-      const { container, unmount } = show(id, caseData);
-      expect(missingTexts(container)).toEqual([]);
-      expect(container).not.toHaveTextContent(/population\./);
-      unmount();
-    }
-  });
+  test.each(trials.filter((trial) => isStudy(trial) && isShownAsFact(trial)).map(({ id }) => id))(
+    '%s can be read for any case',
+    (id) => {
+      for (const caseData of [EMPTY_CASE, plainCase()]) {
+        const { container, unmount } = show(id, caseData);
+        expect(missingTexts(container)).toEqual([]);
+        expect(container).not.toHaveTextContent(/population\./);
+        unmount();
+      }
+    },
+  );
 });

@@ -63,6 +63,7 @@ describe('the evidence', () => {
     const card = within(screen.getByRole('article', { name: 'RIBS IV' }));
     expect(card.getByText('Secondary page')).toBeVisible();
     expect(card.getByText('309')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Labels and documents' })).toBeNull();
     expect(card.getByRole('columnheader', { name: 'Everolimus-eluting stent' })).toBeVisible();
     expect(card.getByText(/^Drug-eluting balloon .*n=154$/)).toBeVisible();
     expect(card.getByRole('row', { name: /^TLR 1 yr 13% 4\.5% HR 0\.33/ })).toBeVisible();
