@@ -8,7 +8,6 @@ export const allowedOrphans: AllowedOrphans = {
   trials: {
     ...because(
       'claimed by the lecture and looked for in vain: the record keeps the claim from being taken for a fact',
-      'paccocath-isr-1-2-2yr',
       'isar-desire-3-3yr',
       'zeng-2025',
       'restent-isr',
@@ -33,16 +32,17 @@ export const allowedOrphans: AllowedOrphans = {
     ),
     ...because(
       'the lecture quotes its results: what was read is the design or an approval, which holds none',
-      'agent-fda',
       'reform-design',
       'magical-isr',
       'selution-fda',
     ),
     ...because(
       'another report, or a pooling, of trials that rules rest on',
+      'paccocath-isr-1-2-2yr',
       'agent-ide-2yr-3yr',
       'ribs-4-5-ees-pooled',
       'ribs-6-scoring-3yr',
+      'ribs-4-5-oct',
     ),
     ...because(
       'stands in its topic for comparison: no rule rests on it, and it has no ratio that can be plotted without doubt',
@@ -54,6 +54,32 @@ export const allowedOrphans: AllowedOrphans = {
       'cb-vs-sb-2024',
       'elca-isr-cto-2021',
     ),
+    ...because(
+      'on the course after a DCB: it compares no treatments, and no rule rests on it',
+      'koch-2020-early-late',
+      'qfr-oct-dcb-isr-2024',
+      'essential-pro-isr-2024',
+      'deb-isr-5yr-registry',
+      'clever-2014-refractory',
+    ),
+    ...because(
+      'not of restenosis alone, not in patients, or without results that were seen',
+      'prevail-2021',
+      'dcb-transit-invitro-2013',
+      'cardiolres-2026-imaging',
+      'meta-ivi-nma-2024',
+      'sequent-rex-ide',
+    ),
+    ...because(
+      'a consensus that was looked for: what was read of it holds no number',
+      'dcb-arc-2025',
+      'kleber-2013-consensus',
+    ),
+    ...because(
+      'a criterion of expansion that was looked for: the threshold rests on other sources',
+      'music-expansion-80',
+    ),
+    ...because('debulking by laser in bare-metal stents, of 1998: no rule rests on it', 'elca-1998-eccentric'),
     ...because('names the trials that are not evidence on restenosis, so that none is cited as such', 'not-isr-list'),
   },
   sources: {

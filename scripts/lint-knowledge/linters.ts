@@ -3,6 +3,7 @@ import type { Linter } from './finding.ts';
 import { everyOutcomeShown, fixturesHold } from './fixtures.ts';
 import { everyHazardStopped, whatShowsItExists } from './hazards.ts';
 import { permanentIds, uniqueIds } from './ids.ts';
+import { noTrialOfALabel } from './kinds.ts';
 import { notFoundIsNoFact } from './not-found.ts';
 import { numbersHaveRecords } from './numbers.ts';
 import { orphanSources, orphanTrials } from './orphans.ts';
@@ -27,6 +28,7 @@ export const linters: Readonly<Record<string, Linter>> = {
   'nothing is firmer than its source': noFirmerThanItsSource,
   'every number has a record': numbersHaveRecords,
   'nothing not found is shown as fact': notFoundIsNoFact,
+  'a label or a document is no trial': noTrialOfALabel,
   'units are declared': unitsDeclared,
   'thresholds partition their range': thresholdsPartition,
   'comparisons keep to the boundary': boundariesAgree,

@@ -7,6 +7,7 @@ import { en } from '../../src/i18n/en/catalogue.ts';
 import { classifications } from '../../src/knowledge/classifications.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { comparisons } from '../../src/knowledge/effect-comparisons.ts';
+import { evidenceQuestions } from '../../src/knowledge/evidence-questions.ts';
 import { guidelineQuestions } from '../../src/knowledge/guideline-positions.ts';
 import { hazards } from '../../src/knowledge/hazards.ts';
 import { RULE_IDS } from '../../src/knowledge/ids.ts';
@@ -15,6 +16,7 @@ import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { deviceLabels } from '../../src/knowledge/label-limits.ts';
 import { quotedNumbers } from '../../src/knowledge/quoted-numbers.ts';
 import { sources } from '../../src/knowledge/sources.ts';
+import { trialPopulations } from '../../src/knowledge/trial-populations.ts';
 import { trials, trialTopics } from '../../src/knowledge/trials.ts';
 import { ruleFixtures } from '../../tests/fixtures/rule-fixtures.ts';
 import { allowedOrphans } from './allowed-orphans.ts';
@@ -40,6 +42,8 @@ export function realSubject(now: Date): Subject {
     classifications,
     labels: deviceLabels,
     effects: comparisons,
+    populations: trialPopulations,
+    evidenceQuestions,
     quotedNumbers,
     topics: trialTopics.map(({ id }) => id),
     hazards,

@@ -52,6 +52,14 @@ export interface Subject {
   readonly labels: readonly DeviceLabel[];
   /** The comparisons that a forest plot shows. */
   readonly effects: readonly { readonly trialId: string; readonly favours: string; readonly against: string }[];
+  /** The trials against whose population a patient is held. */
+  readonly populations: readonly { readonly trial: string }[];
+  /** The questions of the clinic, each with the reports that speak to it. */
+  readonly evidenceQuestions: readonly {
+    readonly id: string;
+    readonly trials: readonly string[];
+    readonly mixed: readonly string[];
+  }[];
   readonly quotedNumbers: readonly QuotedNumbers[];
   readonly topics: readonly string[];
   readonly hazards: readonly Hazard[];

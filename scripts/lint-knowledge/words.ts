@@ -5,6 +5,7 @@ import type {
   Section,
   StageName,
   Strength,
+  Trial,
   Verdict,
   VerificationLevel,
 } from '../../src/engine/types/knowledge.ts';
@@ -66,6 +67,7 @@ const levels = every<VerificationLevel>({
 export const words: Readonly<Record<string, readonly string[]>> = {
   action: actions,
   verification: [...levels, ...levels.map((level) => `${level}.hint`)],
+  'record-kind': every<Exclude<Trial['kind'], 'study' | 'meta-analysis'>>({ label: true, document: true }),
   outcome: every<Outcome>({ fired: true, 'not-met': true, undetermined: true, 'not-applicable': true }),
   verdict: every<Verdict | OptionVerdict>({
     required: true,
