@@ -135,12 +135,17 @@ const figures = ({ endpoints }: Trial): readonly Aspect[] =>
     };
   });
 
+/** What is no study says what it is; in an older document nothing does. */
+const kindWords = ({ kind }: Partial<Trial>) =>
+  kind === 'label' || kind === 'document' ? textOf(`record-kind.${kind}`) : null;
+
 const trials: Part = (document) =>
   document.trials.map((trial) => ({
     id: trial.id,
     title: trial.name,
     aspects: [
       ...aspect('name', trial.name),
+      ...aspect('kind', kindWords(trial)),
       ...aspect('n', trial.n === null ? null : numberText(trial.n)),
       ...aspect('arms', trial.arms?.join('; '), trial.arms),
       ...PLAIN.flatMap((name) => aspect(name, name === 'citation' ? trial.shortCitation : trial[name])),

@@ -28,6 +28,7 @@ const late: Threshold = {
 
 const trial: Trial = {
   id: 'artist',
+  kind: 'study',
   name: 'ARTIST',
   shortCitation: 'vom Dahl J et al., 2002',
   journal: null,
@@ -201,6 +202,19 @@ test('a trial’s figures, one by one', () => {
       '  - now: 64% | 51%; P 0.039',
     ].join('\n'),
   );
+});
+
+test('a label says that it is one; what kind a study is goes without saying', () => {
+  const label: Trial = { ...trial, id: 'nc-label', kind: 'label', name: 'NC label', n: null };
+  expect(told(base, { ...base, trials: [trial, label] })).toContain(
+    '### New: NC label\n\n- **Name:** NC label\n- **Kind:** Label\n',
+  );
+  expect(told({ ...base, trials: [] }, base)).not.toContain('**Kind:**');
+});
+
+test('a document from before the kinds tells no change of a study', () => {
+  const { kind: _, ...older } = trial;
+  expect(compareKnowledge({ ...base, trials: [older as Trial] }, base)).toEqual([]);
 });
 
 test('definitions, conflicts, cautions, positions, sources and the dates of the review', () => {
