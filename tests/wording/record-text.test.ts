@@ -7,6 +7,7 @@ test.each([
   ['<=2 stent layers', '≤2 stent layers'],
   ['30 +/- 22%', '30 ± 22%'],
   ['2.71 -> 6.44', '2.71 → 6.44'],
+  ['39.5 %', '39.5\u00a0%'],
   ['0.42-0.84', '0.42\u20110.84'],
   ['DES-ISR', 'DES-ISR'],
 ])('%s is printed as %s', (phrase, printed) => {

@@ -7,6 +7,7 @@ import { type ArmColumn, armColumns, isAcrossArms } from './arm-columns.ts';
 export function EndpointTable({ trial }: { trial: Trial }) {
   const { name, endpoints } = trial;
   const columns = armColumns(trial);
+  const hasEffects = endpoints.some((endpoint) => effect(endpoint) !== '');
   return (
     <table aria-label={t('why.endpoints-of', { name })} className="w-full border-collapse text-small wrap-anywhere">
       <thead>
@@ -19,9 +20,11 @@ export function EndpointTable({ trial }: { trial: Trial }) {
               {heading}
             </th>
           ))}
-          <th scope="col" className="py-1 font-normal">
-            {t('trial.effect')}
-          </th>
+          {hasEffects && (
+            <th scope="col" className="py-1 font-normal">
+              {t('trial.effect')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -32,7 +35,7 @@ export function EndpointTable({ trial }: { trial: Trial }) {
               {endpoint.timepoint && <span className="block text-ink-muted">{recordText(endpoint.timepoint)}</span>}
             </th>
             <Figures endpoint={endpoint} columns={columns} />
-            <td className="py-1">{recordText(effect(endpoint))}</td>
+            {hasEffects && <td className="py-1">{recordText(effect(endpoint))}</td>}
           </tr>
         ))}
       </tbody>

@@ -105,6 +105,12 @@ describe('a trial', () => {
     expect(screen.queryByText('Intervention')).toBeNull();
   });
 
+  test('without a single ratio or P has no column for them', () => {
+    show('opn-isr-2023');
+    const columns = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(columns).toEqual(['Endpoint', 'Result']);
+  });
+
   test('that is not of restenosis names no stent that failed', () => {
     show('dcb-transit-invitro-2013');
     expect(screen.getByText('model coronary path (bench)')).toBeVisible();

@@ -39,9 +39,9 @@ describe('the rule', () => {
   });
 
   test('shows its condition with the values of this case', () => {
-    show(vignetteCase('V03'), rule('G1'));
-    const line = screen.getByText(/below 30%$/, { selector: 'li span' }).closest('li');
-    expect(line).toHaveTextContent(/^Does not hold: Residual stenosis.* below 30% · here: 40%$/);
+    show(setField(vignetteCase('V03'), 'stent.monthsSinceImplant', 9), rule('S5'));
+    const line = screen.getByText(/below 1.month$/, { selector: 'li span' }).closest('li');
+    expect(line).toHaveTextContent(/^Does not hold: Time since implantation.* below 1.month · here: 9.months$/);
   });
 
   test('says what it waits for', () => {
