@@ -63,9 +63,8 @@ export const allowedOrphans: AllowedOrphans = {
       'clever-2014-refractory',
     ),
     ...because(
-      'not of restenosis alone, not in patients, or without results that were seen',
+      'not of restenosis alone, or without results that were seen',
       'prevail-2021',
-      'dcb-transit-invitro-2013',
       'cardiolres-2026-imaging',
       'meta-ivi-nma-2024',
       'sequent-rex-ide',

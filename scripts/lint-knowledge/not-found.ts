@@ -27,11 +27,13 @@ function trialsNotFound({ trials, knowledge, effects, quotedNumbers }: Subject):
     .flatMap(({ id, endpoints, n, conclusion }) => {
       const record = `trial ${id}`;
       const rules = knowledge.rules.filter(({ evidence }) => evidence.includes(id));
+      const uses = knowledge.use.filter(({ source }) => source === id);
       return [
         ...(endpoints.length > 0 ? [finding(record, 'it was not found, but has endpoints')] : []),
         ...(n !== null ? [finding(record, 'it was not found, but has a number of patients')] : []),
         ...(conclusion !== null ? [finding(record, 'it was not found, but has a conclusion')] : []),
         ...rules.map((rule) => finding(`rule ${rule.id}`, `its evidence ${id} was not found`)),
+        ...uses.map(({ note }) => finding(`use ${note}`, `its source ${id} was not found`)),
         ...(effects.some(({ trialId }) => trialId === id) ? [finding(record, 'it was not found, but is plotted')] : []),
         ...quotedNumbers
           .filter((quoted) => quoted.record.trial === id)

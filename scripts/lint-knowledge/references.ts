@@ -82,6 +82,7 @@ export const recordReferences: Linter = (subject) => {
         effect.kind === 'stop' ? missing(`rule ${id}`, 'conflict', [effect.conflict], conflicts) : [],
       ),
     ]),
+    ...knowledge.use.flatMap(({ note, source }) => missing(`use ${note}`, 'trial', [source], trials)),
     ...subject.effects.flatMap(({ trialId }) => missing(`effect ${trialId}`, 'trial', [trialId], trials)),
     ...knowledge.cautions.flatMap((caution) => missing(`caution ${caution.id}`, 'field', caution.fields, known)),
   ];

@@ -26,6 +26,13 @@ test('a rule that rests on a trial that was not found', () => {
   expect(findings).toEqual([{ record: 'rule D27', message: 'its evidence restent-isr was not found' }]);
 });
 
+test('a use of a device by a record that was not found', () => {
+  const findings = findingsIn(notFoundIsNoFact, ({ knowledge }) => {
+    for (const use of knowledge.use) if (use.note === 'inflation') use.source = 'rescut';
+  });
+  expect(findings).toEqual([{ record: 'use inflation', message: 'its source rescut was not found' }]);
+});
+
 test('a plot and a quotation of a trial that was not found', () => {
   const findings = findingsIn(notFoundIsNoFact, ({ effects, quotedNumbers }) => {
     effects.push({ trialId: 'smile-ivl', favours: 'dcb', against: 'des' });

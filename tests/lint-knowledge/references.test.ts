@@ -69,6 +69,13 @@ describe('what a record names exists', () => {
     ]);
   });
 
+  test('the record by which a device is used', () => {
+    const findings = findingsIn(recordReferences, ({ knowledge }) => {
+      for (const use of knowledge.use) if (use.note === 'dcb-margin') use.source = 'no-such-label';
+    });
+    expect(findings).toEqual([{ record: 'use dcb-margin', message: 'there is no trial "no-such-label"' }]);
+  });
+
   test('the conflict of a rule that stops', () => {
     const findings = findingsIn(recordReferences, ({ knowledge }) => {
       record(knowledge.rules, 'D9').then = [{ kind: 'stop', conflict: 'C99' }];

@@ -15,7 +15,14 @@ describe('orphans', () => {
     const findings = findingsIn(orphanTrials, ({ knowledge }) => {
       record(knowledge.rules, 'P3').evidence = [];
     });
-    expect(findings).toEqual([{ record: 'trial crunch-ivl', message: UNUSED }]);
+    expect(findings).toContainEqual({ record: 'trial crunch-ivl', message: UNUSED });
+  });
+
+  test('a label that nothing says how to use a device by any more', () => {
+    const findings = findingsIn(orphanTrials, ({ knowledge }) => {
+      knowledge.use = knowledge.use.filter(({ source }) => source !== 'sequent-scb-overlap');
+    });
+    expect(findings).toEqual([{ record: 'trial sequent-scb-overlap', message: UNUSED }]);
   });
 
   test('a trial that is allowed to be one and is none', () => {
