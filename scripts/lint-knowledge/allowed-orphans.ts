@@ -56,7 +56,6 @@ export const allowedOrphans: AllowedOrphans = {
     ),
     ...because(
       'on the course after a DCB: it compares no treatments, and no rule rests on it',
-      'koch-2020-early-late',
       'qfr-oct-dcb-isr-2024',
       'essential-pro-isr-2024',
       'deb-isr-5yr-registry',
