@@ -48,6 +48,8 @@ export function knowledgeDocument() {
       text: textOf(`conflict.${conflict.id}`),
     })),
     thresholds: knowledge.thresholds,
+    use: knowledge.use.map((use) => ({ ...use, text: textOf(`use.${use.note}`) })),
+    because: knowledge.because,
     sources: sources.map((source) => ({ ...source, note: textOrNull(`source.${source.id}.note`) })),
     definitions: knowledge.definitions,
     cautions: knowledge.cautions.map((caution) => ({ ...caution, text: textOrNull(`caution.${caution.id}`) })),
