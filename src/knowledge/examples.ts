@@ -141,6 +141,45 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    id: 'V50',
+    case: {
+      ...base,
+      preparation: {
+        tools: [{ tool: 'nc-balloon', outcome: 'worked' }],
+        residualStenosisPercent: 10,
+        timiFlow: 1,
+        dissection: 'none',
+        flowStable: false,
+      },
+    },
+  },
+  {
+    id: 'V29',
+    case: {
+      ...base,
+      stent: { ...base.stent, monthsSinceImplant: 2 },
+      imaging: { ...base.imaging, minStentAreaMm2: 3.8, underexpanded: true, tissue: 'none' },
+      preparation: {
+        tools: [{ tool: 'ivl', outcome: 'worked' }],
+        residualStenosisPercent: 5,
+        timiFlow: 3,
+        dissection: 'none',
+        flowStable: true,
+        minStentAreaMm2: 6.8,
+      },
+    },
+  },
+  {
+    id: 'V82',
+    case: {
+      ...base,
+      lesion: { ...base.lesion, stenosisPercent: 30, pattern: 'focal-body' },
+      stent: { ...base.stent, type: 'bms', drug: 'unknown', monthsSinceImplant: 60 },
+      imaging: { ...base.imaging, neoatherosclerosis: 'non-calcific' },
+      patient: { ...base.patient, presentation: 'stemi' },
+    },
+  },
+  {
     id: 'V19',
     case: {
       ...base,
