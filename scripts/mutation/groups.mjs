@@ -21,7 +21,10 @@ export const GROUPS = [
     name: 'decision',
     files: named('decide plan gate options escalation weigh evaluate missing classification read-case ternary'),
   },
-  { name: 'said', files: named('answer explain inspect ladder population stages steps thresholds truth') },
+  {
+    name: 'said',
+    files: named('answer because explain inspect ladder population sides stages steps thresholds truth use'),
+  },
   { name: 'what-if', files: named('probe trial what-if') },
   {
     name: 'compiled',
