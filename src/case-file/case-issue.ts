@@ -8,6 +8,9 @@ export type CaseIssueCode =
   | 'wrong-version'
   | 'newer-version'
   | 'unknown-field'
+  /** A field or a word of a later version than the file says it has. */
+  | 'later-field'
+  | 'later-word'
   | 'missing'
   | 'wrong-type'
   | 'not-a-number'
@@ -30,6 +33,8 @@ export interface CaseIssue {
   readonly unit?: Unit | null;
   /** The words that would have been accepted. */
   readonly values?: readonly (string | number)[];
+  /** The version of the case file that has what was found. */
+  readonly needs?: number;
   /** The greatest length accepted, in characters. */
   readonly maxLength?: number;
   /** One English sentence that names the field, the value and what was expected. */

@@ -1,14 +1,18 @@
 import type { CaseData } from '../engine/types/case-data.ts';
 import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
-import { CASE_KIND, caseSchema, SCHEMA_VERSION } from './schema.ts';
+import { CASE_KIND, caseSchema, pastSchema } from './schema.ts';
 import { issuesFrom } from './schema-issues.ts';
+import { FIRST_VERSION, migrated, SCHEMA_VERSION } from './versions.ts';
 
 export type ParsedCase =
-  | { readonly ok: true; readonly case: CaseData }
+  /** `migratedFrom` is the version of a file that was brought up to the present one. */
+  | { readonly ok: true; readonly case: CaseData; readonly migratedFrom?: number }
   | { readonly ok: false; readonly issues: readonly CaseIssue[] };
 
 /** A full case is about 3 kB; a text beyond this length (in characters) is something else. */
 export const MAX_TEXT_LENGTH = 1_000_000;
+
+const READ = `versions ${FIRST_VERSION} to ${SCHEMA_VERSION}`;
 
 const refused = (...issues: readonly CaseIssue[]): ParsedCase => ({ ok: false, issues });
 
@@ -24,26 +28,41 @@ function headIssue(json: unknown): CaseIssue | undefined {
       kind === undefined ? `missing; a case file says "${CASE_KIND}"` : `${shortened(kind)} is not "${CASE_KIND}"`;
     return issueAt('kind', 'wrong-kind', says, { value: shortened(kind) });
   }
-  if (version === SCHEMA_VERSION) return undefined;
   const value = shortened(version);
-  if (typeof version === 'number' && Number.isInteger(version) && version > SCHEMA_VERSION) {
-    const says = `version ${value} is newer than this program, which reads version ${SCHEMA_VERSION}; update it first`;
+  const isWhole = typeof version === 'number' && Number.isInteger(version);
+  if (isWhole && version > SCHEMA_VERSION) {
+    const says = `version ${value} is newer than this program, which reads ${READ}; update it first`;
     return issueAt('schemaVersion', 'newer-version', says, { value });
   }
+  if (isWhole && version >= FIRST_VERSION) return undefined;
   const says = version === undefined ? 'missing' : `${value} is no version of the case file`;
-  return issueAt('schemaVersion', 'wrong-version', `${says}; this program reads ${SCHEMA_VERSION}`, { value });
+  return issueAt('schemaVersion', 'wrong-version', `${says}; this program reads ${READ}`, { value });
 }
 
 /**
- * Checks a value as `JSON.parse` gives it against the case file v1.
+ * Checks a value as `JSON.parse` gives it against the version of the case file that it names, and brings it up to the
+ * present one. A file is held to its own version: a field or a word that came later is refused in it.
  * Never throws. On success the case is a fresh copy with no key that the schema does not name; on failure there is
  * one issue a path, at most 50 of them.
  */
 export function parseCase(json: unknown): ParsedCase {
   const head = headIssue(json);
   if (head) return refused(head);
+  const { schemaVersion: version } = json as { schemaVersion: number };
+  return version === SCHEMA_VERSION ? present(json) : past(json, version);
+}
+
+function present(json: unknown): ParsedCase {
   const parsed = caseSchema.safeParse(json);
-  return parsed.success ? { ok: true, case: parsed.data } : refused(...issuesFrom(parsed.error.issues, json));
+  if (!parsed.success) return refused(...issuesFrom(parsed.error.issues, json, SCHEMA_VERSION));
+  return { ok: true, case: parsed.data };
+}
+
+function past(json: unknown, version: number): ParsedCase {
+  const parsed = pastSchema(version).safeParse(json);
+  if (!parsed.success) return refused(...issuesFrom(parsed.error.issues, json, version));
+  const read = present(migrated(parsed.data, version));
+  return read.ok ? { ...read, migratedFrom: version } : read;
 }
 
 /** Reads a case file's text; a byte order mark is allowed. Never throws: bad JSON is an issue with an empty path. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type CaseIssue, issueAt, rangeText, shortened } from './case-issue.ts';
 import type { NumberSpec } from './field-spec.ts';
 import { FIELDS, isFieldPath } from './fields.ts';
+import { since } from './versions.ts';
 
 /** A broken file need not be told of more than this at once. */
 const MAX_ISSUES = 50;
@@ -51,12 +52,38 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, json: unknown): 
   const where = issue.path.length === 0 ? 'a case file' : pathText(issue.path);
   return issue.keys.slice(0, MAX_ISSUES).map((key) => {
     const shown = shortened(key).slice(1, -1);
+    const path = pathText([...issue.path, shown]);
     const value = shortened(valueAt(json, [...issue.path, key]));
-    return issueAt(pathText([...issue.path, shown]), 'unknown-field', `there is no such field in ${where}`, { value });
+    // What the dictionary has and the file's version has not came later. A name may hold a dot: it has to stand in a section.
+    if (issue.path.length === 1 && isFieldPath(path)) {
+      const needs = since(path);
+      return issueAt(path, 'later-field', `${value} needs schemaVersion ${needs}`, { value, needs });
+    }
+    return issueAt(path, 'unknown-field', `there is no such field in ${where}`, { value });
   });
 }
 
-function toIssues(issue: SchemaIssue, json: unknown): CaseIssue[] {
+/** The version that a word needs which is not among those of the file's version; undefined when no version has it. */
+function laterVersion(path: readonly PropertyKey[], value: unknown, version: number): number | undefined {
+  const field = pathText(path.filter((key) => typeof key !== 'number'));
+  if (!isFieldPath(field)) return undefined;
+  const needs = since(field, value);
+  return needs > version ? needs : undefined;
+}
+
+function notOneOf(issue: z.core.$ZodIssueInvalidValue, path: string, value: unknown, version: number): CaseIssue {
+  const shown = shortened(value);
+  const values = issue.values as readonly (string | number)[];
+  const needs = laterVersion(issue.path, value, version);
+  if (needs !== undefined) {
+    const says = `${shown} needs schemaVersion ${needs}; version ${version} takes ${values.join(', ')}`;
+    return issueAt(path, 'later-word', says, { value: shown, values, needs });
+  }
+  const says = `${shown} is not one of ${values.join(', ')}${ifNull(value)}`;
+  return issueAt(path, 'not-one-of', says, { value: shown, values });
+}
+
+function toIssues(issue: SchemaIssue, json: unknown, version: number): CaseIssue[] {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, json);
   const path = pathText(issue.path);
   const value = valueAt(json, issue.path);
@@ -65,11 +92,8 @@ function toIssues(issue: SchemaIssue, json: unknown): CaseIssue[] {
   const spec = numberSpecAt(path);
   if (spec) return [numberIssue(path, spec, value)];
   switch (issue.code) {
-    case 'invalid_value': {
-      const values = issue.values as readonly (string | number)[];
-      const says = `${shown} is not one of ${values.join(', ')}${ifNull(value)}`;
-      return [issueAt(path, 'not-one-of', says, { value: shown, values })];
-    }
+    case 'invalid_value':
+      return [notOneOf(issue, path, value, version)];
     case 'too_big': {
       const maxLength = Number(issue.maximum);
       return [issueAt(path, 'too-long', `longer than ${maxLength} characters`, { value: shown, maxLength })];
@@ -83,11 +107,14 @@ function toIssues(issue: SchemaIssue, json: unknown): CaseIssue[] {
   }
 }
 
-/** The schema's findings in the project's own words, at most one for each path. */
-export function issuesFrom(found: readonly SchemaIssue[], json: unknown): CaseIssue[] {
+/**
+ * The schema's findings in the project's own words, at most one for each path.
+ * @param version the version of the case file whose schema they come from
+ */
+export function issuesFrom(found: readonly SchemaIssue[], json: unknown, version: number): CaseIssue[] {
   const byPath = new Map<string, CaseIssue>();
   for (const issue of found.slice(0, MAX_ISSUES)) {
-    for (const one of toIssues(issue, json)) if (!byPath.has(one.path)) byPath.set(one.path, one);
+    for (const one of toIssues(issue, json, version)) if (!byPath.has(one.path)) byPath.set(one.path, one);
   }
   return [...byPath.values()].slice(0, MAX_ISSUES);
 }

@@ -3,9 +3,9 @@ import type { CaseData, ToolUse } from '../engine/types/case-data.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../engine/types/vocabulary.ts';
 import type { FieldSpec, NumberSpec, ValueOf } from './field-spec.ts';
 import { SECTIONS } from './fields.ts';
+import { SCHEMA_VERSION, sectionsOf } from './versions.ts';
 
 export const CASE_KIND = 'isr-case';
-export const SCHEMA_VERSION = 2;
 /** A code of the user's own: long enough for that, too short for a story. */
 export const LABEL_MAX_LENGTH = 60;
 /** The case model sets no limit for the reason of a decision; without one a file could carry a whole report. */
@@ -53,19 +53,22 @@ const decision = z.strictObject({
   decidedAt: z.exactOptional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
 });
 
-const caseFile = z.strictObject({
-  kind: z.literal(CASE_KIND),
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  label: z.exactOptional(z.string().check(z.maxLength(LABEL_MAX_LENGTH))),
-  lesion: section(SECTIONS.lesion),
-  stent: section(SECTIONS.stent),
-  history: section(SECTIONS.history),
-  imaging: section(SECTIONS.imaging),
-  patient: section(SECTIONS.patient),
-  preparation: section(SECTIONS.preparation),
-  setting: section(SECTIONS.setting),
-  decision: z.exactOptional(decision),
-});
+const fileOf = <V extends number>(version: V, sections: typeof SECTIONS) =>
+  z.strictObject({
+    kind: z.literal(CASE_KIND),
+    schemaVersion: z.literal(version),
+    label: z.exactOptional(z.string().check(z.maxLength(LABEL_MAX_LENGTH))),
+    lesion: section(sections.lesion),
+    stent: section(sections.stent),
+    history: section(sections.history),
+    imaging: section(sections.imaging),
+    patient: section(sections.patient),
+    preparation: section(sections.preparation),
+    setting: section(sections.setting),
+    decision: z.exactOptional(decision),
+  });
+
+const caseFile = fileOf(SCHEMA_VERSION, SECTIONS);
 
 // Optional keys are assignable both ways even when one side lacks them, so every key is made required as well.
 type Deep<T> = T extends readonly (infer I)[]
@@ -80,3 +83,14 @@ type Same<A, B> = [A, B, Deep<A>, Deep<B>] extends [B, A, Deep<B>, Deep<A>] ? tr
  * The type is `never`, and this file does not compile, when the schema and `CaseData` disagree in either direction.
  */
 export const caseSchema: Same<z.output<typeof caseFile>, CaseData> extends true ? typeof caseFile : never = caseFile;
+
+const past = new Map<number, z.ZodMiniType<Readonly<Record<string, unknown>>>>();
+
+/** The schema of a past version, as strict as it was then. Made when the first file of that version is read. */
+export function pastSchema(version: number): z.ZodMiniType<Readonly<Record<string, unknown>>> {
+  const known = past.get(version);
+  if (known) return known;
+  const fresh = fileOf(version, sectionsOf(version));
+  past.set(version, fresh);
+  return fresh;
+}

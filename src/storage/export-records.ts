@@ -1,4 +1,4 @@
-import { fromBody, nameOf } from './bodies.ts';
+import { recordToText } from '../case-library/record-text.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading } from './connection.ts';
 import { readRow } from './read-records.ts';
@@ -11,7 +11,7 @@ export interface NewerCase {
 
 /** What the library holds for saving as a file; what was deleted is not part of it. */
 export interface Exported {
-  /** The cases as they are stored, in the order of their ids. */
+  /** The cases as this version writes them, in the order of their ids: what an older one stored is brought up to date. */
   readonly texts: readonly string[];
   readonly newer: readonly NewerCase[];
   /** So many could not be read, and now lie in the quarantine. */
@@ -27,7 +27,7 @@ export async function exportTexts(connection: Connection): Promise<Exported> {
   const breath = createBreath();
   for (const row of rows) {
     const loaded = await readRow(connection, row);
-    if (loaded.status === 'ok') texts.push(await fromBody(row.body, nameOf.record(row.id), connection.vault));
+    if (loaded.status === 'ok') texts.push(recordToText(loaded.record));
     else if (loaded.status === 'newer') newer.push({ id: row.id, updatedAt: row.updatedAt });
     else unreadable++;
     await breath();

@@ -3,7 +3,7 @@ import { shortened } from '../../src/case-file/case-issue.ts';
 import { parseCase, parseCaseText } from '../../src/case-file/parse-case.ts';
 import { numberIssue } from '../../src/case-file/schema-issues.ts';
 
-const HEAD = { kind: 'isr-case', schemaVersion: 1 };
+const HEAD = { kind: 'isr-case', schemaVersion: 2 };
 
 function issuesOf(parsed: ReturnType<typeof parseCase>) {
   return parsed.ok ? [] : parsed.issues;
@@ -150,12 +150,12 @@ describe('an issue, for a program and for a person', () => {
     ],
     [
       'a newer version',
-      { ...HEAD, schemaVersion: 2 },
+      { ...HEAD, schemaVersion: 3 },
       {
         path: 'schemaVersion',
         code: 'newer-version',
-        value: '2',
-        message: 'schemaVersion: version 2 is newer than this program, which reads version 1; update it first',
+        value: '3',
+        message: 'schemaVersion: version 3 is newer than this program, which reads versions 1 to 2; update it first',
       },
     ],
     [
@@ -165,7 +165,7 @@ describe('an issue, for a program and for a person', () => {
         path: 'schemaVersion',
         code: 'wrong-version',
         value: 'undefined',
-        message: 'schemaVersion: missing; this program reads 1',
+        message: 'schemaVersion: missing; this program reads versions 1 to 2',
       },
     ],
     [
@@ -175,7 +175,7 @@ describe('an issue, for a program and for a person', () => {
         path: 'schemaVersion',
         code: 'wrong-version',
         value: '0',
-        message: 'schemaVersion: 0 is no version of the case file; this program reads 1',
+        message: 'schemaVersion: 0 is no version of the case file; this program reads versions 1 to 2',
       },
     ],
     [
@@ -185,7 +185,7 @@ describe('an issue, for a program and for a person', () => {
         path: 'schemaVersion',
         code: 'wrong-version',
         value: '2.5',
-        message: 'schemaVersion: 2.5 is no version of the case file; this program reads 1',
+        message: 'schemaVersion: 2.5 is no version of the case file; this program reads versions 1 to 2',
       },
     ],
   ])('%s', (_, json, issue) => {

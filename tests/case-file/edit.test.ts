@@ -13,7 +13,7 @@ const change = fc
 describe('changing one field', () => {
   test('given the empty case, setting a field makes its section and unsetting it drops the section again', () => {
     const one = setField(emptyCase(), 'lesion.lengthMm', 12);
-    expect(one).toEqual({ kind: 'isr-case', schemaVersion: 1, lesion: { lengthMm: 12 } });
+    expect(one).toEqual({ kind: 'isr-case', schemaVersion: 2, lesion: { lengthMm: 12 } });
     expect(setField(one, 'lesion.lengthMm', undefined)).toEqual(emptyCase());
   });
 

@@ -59,6 +59,8 @@ describe('the texts of the fields', () => {
       'wrong-version': true,
       'newer-version': true,
       'unknown-field': true,
+      'later-field': true,
+      'later-word': true,
       missing: true,
       'wrong-type': true,
       'not-a-number': true,
@@ -84,7 +86,7 @@ describe('the texts of the fields', () => {
   });
 
   test('given any message at a field, it compiles and keeps no placeholder', () => {
-    const values = { field: 'F', value: 'V', min: '1', max: '2', unit: 'mm', entered: '3' };
+    const values = { field: 'F', value: 'V', min: '1', max: '2', unit: 'mm', entered: '3', words: 'a or b', needs: 2 };
     for (const id of ids.filter((one) => one.startsWith('entry-'))) {
       const text = textOf(id, values);
       expect(text, id).not.toMatch(/[{}]/);

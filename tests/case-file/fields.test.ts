@@ -23,6 +23,7 @@ const NUMBERS: Record<string, { unit: Unit | null; hard: Range; usual?: Range; i
   'patient.ageYears': { unit: 'years', hard: [18, 110] },
   'patient.egfr': { unit: 'mL/min/1.73 m2', hard: [2, 150] },
   'patient.haemoglobinGL': { unit: 'g/L', hard: [30, 220] },
+  'patient.lvefPercent': { unit: '%', hard: [5, 80], usual: [20, 70] },
   'preparation.residualStenosisPercent': { unit: '%', hard: [0, 100] },
   'preparation.minStentAreaMm2': { unit: 'mm2', hard: [0.5, 40], usual: [2, 15] },
 };
@@ -44,7 +45,7 @@ const CHOICES: Record<string, readonly (string | number)[]> = {
   'imaging.fracture': ['none', 'partial', 'complete'],
   'imaging.tissue': ['none', 'homogeneous', 'heterogeneous', 'layered', 'attenuated'],
   'imaging.neoatherosclerosis': ['none', 'non-calcific', 'calcific'],
-  'patient.presentation': 'asymptomatic stable-angina unstable-angina nstemi stemi shock'.split(' '),
+  'patient.presentation': 'asymptomatic stable-angina unstable-angina nstemi stemi acs shock arrest'.split(' '),
   'patient.nonInvasiveIschaemia': ['positive', 'negative', 'not-done'],
   'patient.sex': ['female', 'male'],
   'patient.surgicalRisk': ['acceptable', 'high', 'prohibitive'],
@@ -55,6 +56,7 @@ const CHOICES: Record<string, readonly (string | number)[]> = {
   'setting.region': ['eu', 'us', 'other'],
 };
 const LISTS: Record<string, readonly string[]> = {
+  'history.toolsFailedBefore': TOOLS.split(' '),
   'imaging.modalities': ['ivus', 'oct', 'stent-enhancement'],
   'patient.bleedingCriteria': (
     'oac severe-ckd severe-anaemia recent-bleed thrombocytopenia bleeding-diathesis cirrhosis active-cancer ' +
@@ -62,18 +64,21 @@ const LISTS: Record<string, readonly string[]> = {
     'age-75 moderate-ckd mild-anaemia bleed-12-months nsaid-steroid any-stroke'
   ).split(' '),
   'patient.allergies': ['paclitaxel', 'limus', 'metal', 'contrast'],
-  'setting.unavailable': `${TOOLS} ivus oct stent-enhancement dcb-paclitaxel dcb-limus brachytherapy cabg`.split(' '),
+  'setting.unavailable':
+    `${TOOLS} ivus oct stent-enhancement physiology dcb-paclitaxel dcb-limus brachytherapy cabg`.split(' '),
 };
 const BOOLEANS = (
-  'lesion.leftMainProtected lesion.extendsBeyondStent lesion.uncrossable imaging.underexpanded ' +
+  'lesion.leftMainProtected lesion.extendsBeyondStent lesion.uncrossable lesion.aortoOstialOverhang stent.overlap ' +
+  'imaging.underexpanded imaging.deformed imaging.wireBehindStrut imaging.aneurysm ' +
   'imaging.malapposition imaging.undersized imaging.geographicMiss imaging.thrombus imaging.protrudingStruts ' +
   'imaging.edgeHaematoma imaging.calcifiedNodule patient.diabetes patient.multivesselDisease ' +
-  'patient.oralAnticoagulant patient.highBleedingRisk preparation.flowStable'
+  'patient.oralAnticoagulant patient.highBleedingRisk preparation.residualUnder30 preparation.flowStable ' +
+  'preparation.perforation'
 ).split(' ');
 
 function fileWith(path: string, value: unknown): unknown {
   const [section = '', key = ''] = path.split('.');
-  return { kind: 'isr-case', schemaVersion: 1, [section]: { [key]: value } };
+  return { kind: 'isr-case', schemaVersion: 2, [section]: { [key]: value } };
 }
 
 const accepts = (path: string, value: unknown): boolean => parseCase(fileWith(path, value)).ok;
@@ -156,7 +161,7 @@ describe('a choice, list or yes/no in a case file', () => {
 
   test.each(Object.entries(LISTS))('%s takes its words, none of them and all of them', (path, values) => {
     for (const value of [[], ...values.map((one) => [one]), values]) expect(accepts(path, value)).toBe(true);
-    for (const value of ['oct', null, {}, values[0], 1]) {
+    for (const value of ['oct', null, {}, values[0], 1, true]) {
       const parsed = parseCase(fileWith(path, value));
       expect(!parsed.ok && parsed.issues[0]?.code).toBe('wrong-type');
     }

@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recordFileText } from '../../src/case-library/library-file.ts';
+import { caseToText } from '../../src/case-file/serialise.ts';
+import { SCHEMA_VERSION } from '../../src/case-file/versions.ts';
+import { libraryToText, readFile, recordFileText } from '../../src/case-library/library-file.ts';
 import { MIGRATIONS } from '../../src/case-library/migrations.ts';
 import { readRecordText } from '../../src/case-library/read-record.ts';
 import { RECORD_VERSION } from '../../src/case-library/record.ts';
+import { digestOf, FROZEN, frozenCase, frozenText } from '../fixtures/frozen.ts';
+import { olderReading } from '../fixtures/older-reader.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 
-/** What past versions wrote, frozen: a fixture is added with its version and never edited. */
-const FROZEN: Readonly<Record<number, string>> = {
-  0: '27472004179f43cc310874dd1fa942b8771f869c4b2d1d3c827ca5d71f34ad46',
-  1: '08f12572dfb71283286e34c5c0c78dd99796f77c7f7b1c6b7c2fbd55c692eb4a',
-};
-
-const path = (version: number) => `tests/fixtures/records/v${version}.json`;
-const fixture = (version: number) => readFileSync(path(version), 'utf8');
+const present = `v${RECORD_VERSION}-case-${SCHEMA_VERSION}`;
+const read = (text: string) => readRecordText(text, fixedOutside().outside);
 
 /** What is missing for the envelope to be at this version. */
 function gaps(version: number): string[] {
   const missing: string[] = [];
   for (let each = 0; each <= version; each++) {
-    if (!existsSync(path(each)) || !(each in FROZEN)) missing.push(`fixture of version ${each}`);
+    if (!Object.values(FROZEN).some(({ envelope }) => envelope === each)) missing.push(`fixture of version ${each}`);
     if (each < version && !MIGRATIONS[each]) missing.push(`migration from version ${each}`);
   }
   if (MIGRATIONS.length > version) missing.push(`version ${MIGRATIONS.length}, which a migration leads to`);
@@ -30,13 +26,7 @@ function gaps(version: number): string[] {
 describe('migrations of the envelope', () => {
   test('every version has its frozen fixture and every past one a migration', () => {
     expect(gaps(RECORD_VERSION)).toEqual([]);
-    for (const [version, digest] of Object.entries(FROZEN)) {
-      expect(
-        createHash('sha256')
-          .update(fixture(Number(version)))
-          .digest('hex'),
-      ).toBe(digest);
-    }
+    expect(Object.keys(FROZEN)).toContain(present);
   });
 
   test('a version that is raised without them is found (control)', () => {
@@ -46,33 +36,74 @@ describe('migrations of the envelope', () => {
     ]);
   });
 
-  test.each(Object.keys(FROZEN).map(Number))('what version %i wrote is read whole', (version) => {
+  test.each(Object.entries(FROZEN))('%s is what it was when it was written, and is read whole', (name, frozen) => {
+    expect(digestOf(frozenText(name))).toBe(frozen.sha256);
+    const written = frozenCase(name);
+    expect(written['schemaVersion']).toBe(frozen.caseFile);
+    const record = read(frozenText(name));
+    expect(record).toMatchObject({
+      ok: true,
+      migratedFrom: frozen.envelope === RECORD_VERSION ? null : frozen.envelope,
+    });
+    expect(record.ok && record.record.case).toEqual({ ...written, schemaVersion: SCHEMA_VERSION });
+  });
+
+  test.each(Object.keys(FROZEN))('%s is written in the present form, and that is read as the same', (name) => {
     const { outside } = fixedOutside();
-    const read = readRecordText(fixture(version), outside);
-    expect(read).toMatchObject({ ok: true, migratedFrom: version === RECORD_VERSION ? null : version });
-    if (!read.ok) return;
-    const written = JSON.parse(fixture(version)) as { case?: unknown };
-    expect(read.record.case).toEqual(version === 0 ? written : written.case);
-    if (version === RECORD_VERSION) expect(recordFileText(read.record)).toBe(fixture(version));
+    const first = readRecordText(frozenText(name), outside);
+    if (!first.ok) throw new Error(name);
+    const text = recordFileText(first.record);
+    expect(JSON.parse(text)).toMatchObject({
+      schemaVersion: RECORD_VERSION,
+      case: { schemaVersion: SCHEMA_VERSION },
+    });
+    expect(readRecordText(text, outside)).toEqual({ ok: true, record: first.record, migratedFrom: null });
+  });
+
+  test('a library file of past records is read whole and goes out in the present form', () => {
+    const { outside } = fixedOutside();
+    const file = readFile(libraryToText([frozenText('v1')], outside), outside);
+    expect(file).toMatchObject({ ok: true, incoming: [{ record: { case: { schemaVersion: SCHEMA_VERSION } } }] });
+    expect(file.ok && file.incoming.map(({ record }) => caseToText(record.case))).toEqual([
+      caseToText({ ...frozenCase('v1'), schemaVersion: SCHEMA_VERSION } as never),
+    ]);
   });
 
   test('the present version writes what its fixture holds, key for key', () => {
-    const read = readRecordText(fixture(RECORD_VERSION), fixedOutside().outside);
-    expect(read.ok && recordFileText(read.record)).toBe(fixture(RECORD_VERSION));
+    const record = read(frozenText(present));
+    expect(record.ok && recordFileText(record.record)).toBe(frozenText(present));
   });
+});
 
-  test('what a newer version wrote is neither read nor called damaged', () => {
-    const newer = JSON.stringify({ ...JSON.parse(fixture(1)), schemaVersion: 2, more: true });
-    expect(readRecordText(newer, fixedOutside().outside)).toMatchObject({
+describe('what a newer version wrote is neither read nor called damaged', () => {
+  test('a newer envelope', () => {
+    const newer = JSON.stringify({ ...JSON.parse(frozenText(present)), schemaVersion: 2, more: true });
+    expect(read(newer)).toMatchObject({
       ok: false,
       newer: true,
       issues: [{ path: 'schemaVersion', code: 'newer-version', value: '2' }],
     });
   });
 
-  test('a newer case file inside an envelope of this version is newer too', () => {
-    const envelope = JSON.parse(fixture(1)) as { case: object };
-    const newer = JSON.stringify({ ...envelope, case: { ...envelope.case, schemaVersion: 2 } });
-    expect(readRecordText(newer, fixedOutside().outside)).toMatchObject({ ok: false, newer: true });
+  test.each(['in an envelope of this version', 'bare'])('a case file of version 3, %s', (how) => {
+    const newest = { ...frozenCase('case-2'), schemaVersion: 3, lesions: [{ more: 'than we know' }] };
+    const envelope = JSON.parse(frozenText(present)) as object;
+    const isBare = how === 'bare';
+    expect(read(JSON.stringify(isBare ? newest : { ...envelope, case: newest }))).toMatchObject({
+      ok: false,
+      newer: true,
+      issues: [
+        {
+          path: isBare ? 'schemaVersion' : 'case.schemaVersion',
+          code: 'case',
+          value: '3',
+          caseIssue: { code: 'newer-version' },
+        },
+      ],
+    });
+  });
+
+  test.each(Object.entries(FROZEN))('and so the releases of case file 1 take %s', (name, { caseFile }) => {
+    expect(olderReading(JSON.parse(frozenText(name)))).toBe(caseFile === 1 ? 'reads' : 'newer');
   });
 });

@@ -16,6 +16,9 @@ export const entryTexts = {
   'entry-error.wrong-version': 'This case file has no valid version: {value}.',
   'entry-error.newer-version':
     'This case file has version {value}, newer than this program reads. Update the program first.',
+  'entry-error.later-field':
+    '{field}: {value} stands in a file whose version has no such field; it needs schemaVersion {needs}.',
+  'entry-error.later-word': '{field}: {value} needs schemaVersion {needs}. The version of this file takes {words}.',
   'entry-error.unknown-field': '{field}: a case file has no such field.',
   'entry-error.missing': '{field}: a value is missing.',
   'entry-error.wrong-type': '{field}: {value} is not the kind of value this field takes.',
@@ -23,7 +26,7 @@ export const entryTexts = {
     '{field}: {value} is not a number. Enter {min} to {max}{unit, select, none {} other { {unit}}}.',
   'entry-error.not-an-integer': '{field}: {value} is not a whole number. Enter {min} to {max}.',
   'entry-error.out-of-range': '{field}: {value} is outside {min} to {max}{unit, select, none {} other { {unit}}}.',
-  'entry-error.not-one-of': '{field}: {value} is not one of the choices.',
+  'entry-error.not-one-of': '{field}: {value} is not one of {words}.',
   'entry-error.too-long': '{field}: longer than {max} characters.',
   'entry-error.not-a-date': '{field}: {value} is not a date.',
   'entry-error.wrong-unit': '{field}: {value} is in another unit. Enter {min} to {max} {unit}.',
@@ -43,6 +46,7 @@ export const entryTexts = {
   'value-hint.lesion.pattern.proliferative': '> 10 mm, extending outside the stent',
   'value-hint.lesion.pattern.occlusive': 'Total occlusion, TIMI 0',
   'option.stent.type.covered': 'Covered',
+  'option.history.toolsFailedBefore.none': 'None',
   'option.imaging.modalities.none': 'None',
   'option.preparation.timiFlow.0': '0',
   'option.preparation.timiFlow.1': '1',
