@@ -23,7 +23,7 @@ interface Props {
 export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const titleId = useId();
   const isKnown = (path: FieldPath) => getField(entry.caseData, path) !== undefined;
-  const { known, total, more } = progress;
+  const { known, total, first, more } = progress;
   const field = (path: FieldPath) => (
     <CaseField
       key={path}
@@ -55,7 +55,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
           <GateQuickSet entry={entry} />
         </>
       )}
-      {section.first.filter((path) => path !== 'preparation.tools').map(field)}
+      {first.filter((path) => path !== 'preparation.tools').map(field)}
       {more.length > 0 && (
         <Disclosure
           summary={moreText(more)}

@@ -54,8 +54,8 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
         <ChoiceGroup
           {...group}
           choices={[
-            { value: true, label: t('value.boolean.true') },
-            { value: false, label: t('value.boolean.false') },
+            { value: true, label: t('value.boolean.true'), pictogram: pictogramOf(path, true) },
+            { value: false, label: t('value.boolean.false'), pictogram: pictogramOf(path, false) },
           ]}
           value={value as boolean | undefined}
           onChange={onChange}

@@ -8,11 +8,12 @@ import type { Entry, FieldChange } from './entry.ts';
 
 /**
  * One tap for a preparation that went well. It only fills in what is still unknown, says beforehand what that is, and
- * takes back no more than it entered. Where a stent was underexpanded it leaves the residual stenosis to be read: entered
+ * takes back no more than it entered. It enters no figure that nobody read: the residual stenosis is below 30 % by eye,
+ * and only where no figure stands. Where a stent was underexpanded it leaves the residual stenosis to be read: entered
  * unseen, it would declare the stent expanded.
  */
 const MET = [
-  { path: 'preparation.residualStenosisPercent', value: 20, says: 'entry.gate.residual' },
+  { path: 'preparation.residualUnder30', value: true, says: 'entry.gate.residual' },
   { path: 'preparation.timiFlow', value: 3, says: 'entry.gate.timi' },
   { path: 'preparation.dissection', value: 'none', says: 'entry.gate.dissection' },
   { path: 'preparation.flowStable', value: true, says: 'entry.gate.flow' },
@@ -22,12 +23,13 @@ function isResidualToBeRead({ classification: { underexpandedBefore } }: Result)
   return underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
 }
 
-const openIn = (caseData: CaseData, result: Result) =>
-  MET.filter(
-    ({ path }) =>
-      getField(caseData, path) === undefined &&
-      !(path === 'preparation.residualStenosisPercent' && isResidualToBeRead(result)),
+function openIn(caseData: CaseData, result: Result) {
+  const hasFigure = getField(caseData, 'preparation.residualStenosisPercent') !== undefined;
+  const leavesResidual = hasFigure || isResidualToBeRead(result);
+  return MET.filter(
+    ({ path }) => getField(caseData, path) === undefined && !(path === 'preparation.residualUnder30' && leavesResidual),
   );
+}
 
 export function GateQuickSet({ entry }: { entry: Entry }) {
   const [entered, setEntered] = useState<readonly (typeof MET)[number][]>([]);

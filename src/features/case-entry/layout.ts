@@ -12,12 +12,21 @@ export interface EntrySection {
   readonly more: readonly FieldPath[];
 }
 
-/** The sections in the order of the procedure. A test proves that no field of the case file is left out or asked twice. */
+/**
+ * The sections in the order of the procedure. A test proves that no field of the case file is left out or asked twice;
+ * `progress.ts` says which of them arise in a case.
+ */
 export const ENTRY_SECTIONS: readonly EntrySection[] = [
   {
     id: 'stent',
-    first: ['stent.type', 'stent.layers', 'stent.monthsSinceImplant'],
-    more: ['history.priorTreatments', 'history.lastTreatment', 'stent.drug', 'stent.diameterMm'],
+    first: ['stent.type', 'stent.layers', 'stent.overlap', 'stent.monthsSinceImplant'],
+    more: [
+      'history.priorTreatments',
+      'history.lastTreatment',
+      'history.toolsFailedBefore',
+      'stent.drug',
+      'stent.diameterMm',
+    ],
   },
   {
     id: 'lesion',
@@ -26,6 +35,7 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
       'lesion.vessel',
       'lesion.leftMainProtected',
       'lesion.position',
+      'lesion.aortoOstialOverhang',
       'lesion.withinStent',
       'lesion.timiFlow',
       'lesion.occlusionMonths',
@@ -47,12 +57,15 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
     more: [
       'imaging.tissue',
       'imaging.neoatherosclerosis',
+      'imaging.deformed',
       'imaging.malapposition',
       'imaging.undersized',
       'imaging.geographicMiss',
       'imaging.thrombus',
       'imaging.protrudingStruts',
       'imaging.edgeHaematoma',
+      'imaging.wireBehindStrut',
+      'imaging.aneurysm',
       'imaging.calciumArcDeg',
       'imaging.calciumThicknessMm',
       'imaging.calciumLengthMm',
@@ -74,6 +87,7 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
       'patient.sex',
       'patient.egfr',
       'patient.haemoglobinGL',
+      'patient.lvefPercent',
       'patient.bleedingCriteria',
     ],
   },
@@ -82,10 +96,12 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
     first: [
       'preparation.tools',
       'preparation.residualStenosisPercent',
+      'preparation.residualUnder30',
       'preparation.timiFlow',
       'preparation.dissection',
       'preparation.flowStable',
       'preparation.minStentAreaMm2',
+      'preparation.perforation',
     ],
     more: [],
   },

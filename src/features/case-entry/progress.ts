@@ -2,12 +2,13 @@ import { getField } from '../../case-file/edit.ts';
 import type { CaseData, FieldPath } from '../../engine/types/case-data.ts';
 import type { EntrySection } from './layout.ts';
 
-/** How far a section has come, and which of its rarer questions arise in this case. */
+/** How far a section has come, and which of its questions arise in this case. */
 export interface SectionProgress {
   readonly known: number;
   readonly total: number;
   /** Whether an unknown field of the section could change the plan. */
   readonly couldChange: boolean;
+  readonly first: readonly FieldPath[];
   readonly more: readonly FieldPath[];
 }
 
@@ -16,17 +17,31 @@ export function sectionProgress(
   caseData: CaseData,
   couldChange: ReadonlySet<FieldPath>,
 ): SectionProgress {
-  const more = section.more.filter((path) => applies(path, caseData));
-  const fields = [...section.first, ...more];
+  // What is said to matter next must be there to be gone to.
+  const isAsked = (path: FieldPath) =>
+    getField(caseData, path) !== undefined || couldChange.has(path) || arises(path, caseData);
+  const first = section.first.filter(isAsked);
+  const more = section.more.filter(isAsked);
+  const fields = [...first, ...more];
   const known = fields.filter((path) => getField(caseData, path) !== undefined).length;
-  return { known, total: fields.length, couldChange: fields.some((path) => couldChange.has(path)), more };
+  return { known, total: fields.length, couldChange: fields.some((path) => couldChange.has(path)), first, more };
 }
 
-/** A question that does not arise in this case is not asked, unless it already holds an answer. */
-function applies(path: FieldPath, caseData: CaseData): boolean {
-  if (getField(caseData, path) !== undefined) return true;
-  const { vessel, timiFlow, pattern } = caseData.lesion ?? {};
-  if (path === 'lesion.leftMainProtected') return vessel === 'left-main';
-  if (path === 'lesion.occlusionMonths') return timiFlow === 0 || pattern === 'occlusive';
-  return true;
+/** Whether an answer to the question could mean anything beside what is known. */
+function arises(path: FieldPath, { lesion = {}, stent = {}, history = {}, preparation = {} }: CaseData): boolean {
+  switch (path) {
+    case 'lesion.leftMainProtected':
+      return lesion.vessel === 'left-main';
+    case 'lesion.occlusionMonths':
+      return lesion.timiFlow === 0 || lesion.pattern === 'occlusive';
+    case 'lesion.aortoOstialOverhang':
+      return lesion.position === 'ostial';
+    case 'stent.overlap':
+      // A second layer that was put into a restenosis is no overlap of one treatment.
+      return (stent.layers ?? 1) > (history.lastTreatment === 'des' ? 2 : 1);
+    case 'preparation.residualUnder30':
+      return preparation.residualStenosisPercent === undefined;
+    default:
+      return true;
+  }
 }

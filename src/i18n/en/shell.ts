@@ -31,7 +31,7 @@ export const shellTexts = {
   'entry.gate.take-back': 'Take back',
   'entry.gate.will-enter': 'Enters what is still unknown: {list}.',
   'entry.gate.has-entered': 'Entered with one tap: {list}.',
-  'entry.gate.residual': 'residual 20%',
+  'entry.gate.residual': 'residual below 30% by eye',
   'entry.gate.timi': 'TIMI 3',
   'entry.gate.dissection': 'no dissection',
   'entry.gate.flow': 'flow stable',

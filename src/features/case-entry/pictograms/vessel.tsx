@@ -16,28 +16,44 @@ interface VesselProps {
 }
 
 export function Vessel({ top = TOP, children }: VesselProps) {
+  return <Walls d={`M0 ${top}H64M0 ${BOTTOM}H64`}>{children}</Walls>;
+}
+
+/** A vessel whose walls do not run straight from left to right. */
+export function Walls({ d, children }: { d: string; children: ReactNode }) {
   return (
     <svg viewBox="0 0 64 32" aria-hidden="true" className="h-8 w-16 overflow-visible" fill="none" stroke="currentColor">
-      <path d={`M0 ${top}H64M0 ${BOTTOM}H64`} strokeWidth="1.5" strokeOpacity="0.6" />
+      <path d={d} strokeWidth="1.5" strokeOpacity="0.6" />
       {children}
     </svg>
   );
 }
 
+interface StrutsProps {
+  from: number;
+  to: number;
+  /** How far a strut lies from the wall, by where it stands between 0 and 1 along the stent. */
+  offWall?: (along: number) => number;
+  /** Where the walls run. */
+  top?: number;
+  bottom?: number;
+  /** A second stent, or the one that is meant. */
+  accent?: boolean;
+}
+
+const onWall = () => 1.5;
+
 /** A stent cut lengthwise: a row of struts along either wall. */
-export function Struts({ from, to }: { from: number; to: number }) {
-  const count = Math.round((to - from - STRUT) / STRUT_STEP) + 1;
-  const step = count > 1 ? (to - from - STRUT) / (count - 1) : 0;
-  const row = (y: number) =>
-    Array.from({ length: count }, (_, index) => `M${from + index * step} ${y}h${STRUT}v${STRUT}h-${STRUT}z`).join('');
-  return (
-    <path
-      d={row(TOP + 1.5) + row(BOTTOM - 1.5 - STRUT)}
-      fill="currentColor"
-      className="stroke-raised"
-      strokeWidth="0.75"
-    />
-  );
+export function Struts({ from, to, offWall = onWall, top = TOP, bottom = BOTTOM, accent = false }: StrutsProps) {
+  const gaps = Math.round((to - from - STRUT) / STRUT_STEP);
+  const struts = Array.from({ length: gaps + 1 }, (_, index) => {
+    const along = gaps > 0 ? index / gaps : 0;
+    const x = from + along * (to - from - STRUT);
+    const off = offWall(along);
+    return [top + off, bottom - off - STRUT].map((y) => `M${x} ${y}h${STRUT}v${STRUT}h-${STRUT}z`).join('');
+  });
+  const fill = accent ? 'fill-accent' : 'fill-current';
+  return <path d={struts.join('')} className={`${fill} stroke-raised`} strokeWidth="0.75" />;
 }
 
 interface NarrowingProps {
