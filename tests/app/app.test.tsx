@@ -77,7 +77,7 @@ describe('app', () => {
   test('a file that cannot be read changes nothing and says where it is wrong', async () => {
     useCaseStore.getState().edit('stent.type', 'des');
     render(<App />);
-    const bad = { kind: 'isr-case', schemaVersion: 1, stent: { layers: 99 }, lesion: { colour: 'red' } };
+    const bad = { kind: 'isr-case', schemaVersion: 2, stent: { layers: 99 }, lesion: { colour: 'red' } };
     await user.upload(fileInput(), file('bad.json', bad));
     const message = await screen.findByText(/bad\.json was not opened: 2 errors/, {}, LOADING);
     const said = message.parentElement;

@@ -4,6 +4,7 @@ import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
 import { writeWaiting } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
+import { frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
 const store = () => useCaseStore.getState();
@@ -86,10 +87,28 @@ describe('case store', () => {
   });
 
   test('a draft that cannot be read is set aside, not dropped', async () => {
-    localStorage.setItem('relumen.draft', '{"kind":"isr-case","schemaVersion":1,"stent":{"layers":99}}');
+    localStorage.setItem('relumen.draft', '{"kind":"isr-case","schemaVersion":2,"stent":{"layers":99}}');
     await useCaseStore.persist.rehydrate();
     expect(store().caseData).toEqual(emptyCase());
     expect(readUnreadableDraft()).toContain('99');
+  });
+
+  test('a draft of version 1 is read, and kept as version 2 once it is changed', async () => {
+    localStorage.setItem('relumen.draft', frozenText('v0'));
+    await useCaseStore.persist.rehydrate();
+    expect(store().caseData).toEqual({ ...frozenCase('v0'), schemaVersion: 2 });
+    store().edit('imaging.aneurysm', false);
+    writeWaiting();
+    expect(localStorage.getItem('relumen.draft')).toBe(caseToText(store().caseData));
+    expect(readUnreadableDraft()).toBeNull();
+  });
+
+  test('a draft of version 3 is set aside as it is', async () => {
+    const newer = '{"kind":"isr-case","schemaVersion":3,"lesions":[{}]}';
+    localStorage.setItem('relumen.draft', newer);
+    await useCaseStore.persist.rehydrate();
+    expect(store().caseData).toEqual(emptyCase());
+    expect(readUnreadableDraft()).toBe(newer);
   });
 
   test('a full storage is said, and the case goes on', () => {

@@ -4,12 +4,14 @@ import { MAX_TEXT_LENGTH } from '../../src/case-file/parse-case.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { libraryToText, recordFileText } from '../../src/case-library/library-file.ts';
 import { newRecord } from '../../src/case-library/record.ts';
+import { frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
 const { outside: OUTSIDE } = fixedOutside();
 const file = (text: string) => ({ size: new TextEncoder().encode(text).length, text: async () => text });
-const head = '"kind":"isr-case","schemaVersion":1';
+const head = '"kind":"isr-case","schemaVersion":2';
+const headOf1 = '"kind":"isr-case","schemaVersion":1';
 
 /** Why it was refused, as the screen says it. */
 async function refusal(text: string): Promise<string> {
@@ -17,10 +19,23 @@ async function refusal(text: string): Promise<string> {
   return read.ok ? 'read' : read.problems.map(({ path, words }) => `${path}: ${words}`).join('\n');
 }
 
+async function readFrozen(name: string) {
+  const read = await readCaseFile(file(frozenText(name)));
+  if (!read.ok) throw new Error(read.problems[0]?.words);
+  return read;
+}
+
 describe('a case file that is opened', () => {
   test('is read whole', async () => {
     const { case: caseData } = vignette('V04');
     expect(await readCaseFile(file(`\uFEFF${caseToText(caseData)}`))).toEqual({ ok: true, case: caseData });
+  });
+
+  test('of version 1 is brought up to version 2, bare or in a record', async () => {
+    const { case: caseData } = await readFrozen('case-1');
+    expect(caseData).toEqual({ ...frozenCase('case-1'), schemaVersion: 2 });
+    const { case: ofRecord } = await readFrozen('v1');
+    expect(ofRecord).toEqual({ ...frozenCase('v1'), schemaVersion: 2 });
   });
 
   test('is the one of a record, as “Download this case” writes it', async () => {
@@ -63,6 +78,24 @@ describe('a case file that is opened', () => {
     [`${'['.repeat(100_000)}`, 'more than 32 deep'],
     [`{${head},"stent":{"layers":"1"}}`, 'stent.layers'],
     [`{${head},"stent":[]}`, 'stent'],
+    [
+      `{${head},"patient":{"presentation":"dizzy"}}`,
+      'Presentation: "dizzy" is not one of asymptomatic, stable-angina, unstable-angina, nstemi, stemi, acs, shock, or arrest.',
+    ],
+    [
+      `{${headOf1},"patient":{"presentation":"acs"}}`,
+      'Presentation: "acs" needs schemaVersion 2. The version of this file takes asymptomatic, stable-angina, unstable-angina, nstemi, stemi, or shock.',
+    ],
+    [
+      `{${headOf1},"setting":{"unavailable":["physiology"]}}`,
+      'setting.unavailable[0]: Not available in this lab: "physiology" needs schemaVersion 2.',
+    ],
+    [
+      `{${headOf1},"stent":{"overlap":true}}`,
+      'stent.overlap: Overlap of two stents: true stands in a file whose version has no such field; it needs schemaVersion 2.',
+    ],
+    [`{${head},"patient":{"lvefPercent":4}}`, 'patient.lvefPercent: LVEF: 4 is outside 5 to 80 %.'],
+    ['{"kind":"isr-case","schemaVersion":3,"lesions":[]}', 'version 3, newer than this program reads.'],
     [`{${head}`, 'JSON'],
   ])('%.60s is refused', async (text, says) => {
     expect(await refusal(text)).toContain(says);

@@ -12,6 +12,7 @@ import { erase } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
+import { frozenText } from '../fixtures/frozen.ts';
 import { arbitraryFile, HOSTILE_TEXTS } from '../fixtures/hostile-files.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
 import { emptyLibrary } from './library.ts';
@@ -35,7 +36,7 @@ describe('importing a file', () => {
     const to = emptyLibrary();
     await imported(to, file, 'keep-mine');
     expect((await exportTexts(to.connection)).texts).toEqual(texts);
-    expect(texts).toHaveLength(45);
+    expect(texts).toHaveLength(vignettes.length);
   });
 
   test('the preview names what is new, there already and different, and writes nothing', async () => {
@@ -135,6 +136,8 @@ describe('importing a file', () => {
       recordToText(foreign[0] ?? aRecord()),
       recordToText({ ...(stored[0] ?? aRecord()), case: plainCase({ stent: { layers: 3 } }) }),
       libraryToText([...stored, ...foreign].map(recordToText), library.outside),
+      frozenText('case-1'),
+      frozenText('v1'),
     ];
     const counts = { files: 0, refused: 0, taken: 0 };
     await fc.assert(

@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { caseToText } from '../../src/case-file/serialise.ts';
+import { summaryOf } from '../../src/case-library/query.ts';
+import { readRecordText } from '../../src/case-library/read-record.ts';
+import { type CaseRecord, RECORD_VERSION } from '../../src/case-library/record.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
 import { VERSION_INTERVAL_MS, VERSIONS_KEPT } from '../../src/case-library/versions.ts';
 import { exportTexts } from '../../src/storage/export-records.ts';
+import { previewImport } from '../../src/storage/import-file.ts';
 import { listCases } from '../../src/storage/list-cases.ts';
 import { discardQuarantined, listQuarantine } from '../../src/storage/quarantine.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase, eraseAll, eraseOld, setDeleted } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { plainCase } from '../fixtures/a-case.ts';
+import { frozenText } from '../fixtures/frozen.ts';
 import { emptyLibrary } from './library.ts';
 
 const layers = (count: number) => plainCase({ stent: { layers: count } });
@@ -112,7 +118,7 @@ describe('writing a case', () => {
       const at = outside.now();
       return {
         kind: 'relumen-record' as const,
-        schemaVersion: 1 as const,
+        schemaVersion: RECORD_VERSION,
         id: '',
         appVersion: '0',
         knowledgeVersion: '0',
@@ -240,6 +246,54 @@ describe('deleting', () => {
   });
 });
 
+/** What sets a case file apart that only a later version of the program knows. */
+const CASE_3 = { schemaVersion: 3, lesions: [{ than: 'we know' }] };
+
+describe('what an older version stored', () => {
+  /** Puts a text in the place of the stored one, with the summary that stood beside it then. */
+  async function storedBefore(name: string) {
+    const library = emptyLibrary();
+    const { connection, outside } = library;
+    const text = JSON.stringify(JSON.parse(frozenText(name)));
+    const { id, updatedAt } = JSON.parse(text) as { id: string; updatedAt: string };
+    const row = { id, revision: 4, updatedAt, deletedAt: null };
+    const { db } = await connection.open();
+    const summary = { form: '1.1.1', id, label: 'of then', createdAt: updatedAt, updatedAt, choice: [], done: [] };
+    await db.put('records', { ...row, body: { text } });
+    await db.put('list', { ...row, newer: false, body: { text: JSON.stringify({ ...summary, digest: 'of then' }) } });
+    const read = readRecordText(text, outside);
+    if (!read.ok) throw new Error(name);
+    return { ...library, text, id, record: read.record };
+  }
+
+  test('is read, listed and exported in the present form, and left as it is until it is changed', async () => {
+    const { connection, text, id, record } = await storedBefore('v1');
+    expect(await loadCase(connection, id)).toEqual({ status: 'ok', record, revision: 4, deletedAt: null });
+    expect(record.case).toMatchObject({ schemaVersion: 2, label: 'LAB-12' });
+    expect(await listCases(connection)).toEqual([{ ...summaryOf(record), revision: 4, deletedAt: null, newer: false }]);
+    expect(await exportTexts(connection)).toEqual({ texts: [recordToText(record)], newer: [], unreadable: 0 });
+    const { db } = await connection.open();
+    expect(await db.get('records', id)).toMatchObject({ revision: 4, body: { text } });
+  });
+
+  test('is written in the present form when it is changed, and stays as a version', async () => {
+    const { connection, id, record } = await storedBefore('v1');
+    const next = { ...record, case: layers(2) };
+    expect(await writeRecords(connection, [{ record: next, over: 4, reason: 'first-edit' }])).toEqual([5]);
+    const { db } = await connection.open();
+    expect((await db.get('records', id))?.body).toEqual({ text: recordToText(next) });
+    expect((await caseVersions(connection, id)).map((version) => version.record)).toEqual([record]);
+  });
+
+  test('is the same case as the one that a file of the present form brings', async () => {
+    const { connection, record } = await storedBefore('v1');
+    for (const text of [recordToText(record), caseToText(record.case), frozenText('v0'), frozenText('v1')]) {
+      const preview = await previewImport(connection, text);
+      expect(preview.ok && preview.items.map(({ novelty }) => novelty)).toEqual(['same']);
+    }
+  });
+});
+
 describe('what cannot be read', () => {
   const damage = async (connection: ReturnType<typeof emptyLibrary>['connection'], id: string, text: string) => {
     const { db } = await connection.open();
@@ -263,10 +317,14 @@ describe('what cannot be read', () => {
     },
   );
 
-  test('a record of a newer version is listed, can be saved, deleted and brought back, and is not overwritten', async () => {
+  test.each<[string, (record: CaseRecord) => object]>([
+    ['a record of a newer version', (record) => ({ ...record, schemaVersion: 2, more: { than: 'we know' } })],
+    ['a case file of version 3 in its record', (record) => ({ ...record, case: { ...record.case, ...CASE_3 } })],
+    ['a bare case file of version 3', (record) => ({ ...record.case, ...CASE_3 })],
+  ])('%s is listed, can be saved, deleted and brought back, and is not overwritten', async (_, newerThan) => {
     const { connection, add, outside } = emptyLibrary();
     const record = await add();
-    const newer = JSON.stringify({ ...record, schemaVersion: 2, more: { than: 'we know' } });
+    const newer = JSON.stringify(newerThan(record));
     await damage(connection, record.id, newer);
     const { db } = await connection.open();
     const row = await db.get('list', record.id);

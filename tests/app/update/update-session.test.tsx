@@ -11,7 +11,7 @@ vi.mock('../../../src/app/library/saving.ts', () => ({
 }));
 vi.mock('../../../src/app/library/session-state.ts', () => ({
   isStored: () => session.stored,
-  screen: () => ({ kind: 'isr-case', schemaVersion: 1, label: 'LAB-1' }),
+  screen: () => ({ kind: 'isr-case', schemaVersion: 2, label: 'LAB-1' }),
 }));
 
 const { accept, refuse, reloadNow, useUpdateStore } = await import('../../../src/app/update/update-session.ts');

@@ -90,14 +90,14 @@ describe('case pane', () => {
     fireEvent.click(screen.getByText('Gate met'));
     expect(current).toEqual({
       kind: 'isr-case',
-      schemaVersion: 1,
+      schemaVersion: 2,
       stent: { type: 'des', layers: 1 },
       lesion: { pattern: 'focal-body' },
       imaging: { modalities: ['oct'], underexpanded: false },
       patient: { nonInvasiveIschaemia: 'positive' },
       preparation: {
         tools: [{ tool: 'nc-balloon', outcome: 'worked' }],
-        residualStenosisPercent: 20,
+        residualUnder30: true,
         timiFlow: 3,
         dissection: 'none',
         flowStable: true,
@@ -119,6 +119,75 @@ describe('case pane', () => {
     expect(current.preparation).toEqual({ residualStenosisPercent: 40 });
   });
 
+  test('a figure that is entered after the tap stays when the tap is taken back', () => {
+    render(<Pane start={emptyCase()} />);
+    expect(
+      screen.getByText(/Enters what is still unknown: residual below 30% by eye, TIMI 3, no dissection/),
+    ).toBeVisible();
+    fireEvent.click(screen.getByText('Gate met'));
+    press('Residual stenosis', '10');
+    fireEvent.click(screen.getByText('Take back'));
+    expect(current.preparation).toEqual({ residualStenosisPercent: 10 });
+  });
+
+  test('a residual that was read as not below 30% is left alone by the gate in one tap', () => {
+    render(<Pane start={setField(emptyCase(), 'preparation.residualUnder30', false)} />);
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(current.preparation?.residualUnder30).toBe(false);
+    fireEvent.click(screen.getByText('Take back'));
+    expect(current.preparation).toEqual({ residualUnder30: false });
+  });
+
+  test('a figure does away with the question whether it is below 30% by eye, unless that was answered', () => {
+    render(<Pane start={emptyCase()} />);
+    const byEye = () => screen.queryByText('Residual below 30% by eye');
+    press('Residual stenosis', '40');
+    expect(byEye()).toBeNull();
+    fireEvent.click(screen.getByTitle('Residual stenosis: back to unknown'));
+    press('Residual below 30% by eye', 'Yes');
+    press('Residual stenosis', '20');
+    expect(byEye()).toBeVisible();
+    expect(current.preparation).toEqual({ residualStenosisPercent: 20, residualUnder30: true });
+  });
+
+  test('every field of the case file v2 can be entered', () => {
+    render(<Pane start={setField(setField(emptyCase(), 'stent.layers', 2), 'lesion.position', 'ostial')} />);
+    press('Overlap of two stents', 'Yes');
+    press('Stent stands out into the aorta', 'Yes');
+    press('Tools that failed earlier', 'Scoring balloon');
+    for (const label of ['Stent deformation', 'Wire behind a strut', 'Aneurysm', 'Perforation']) press(label, 'Yes');
+    press('Residual below 30% by eye', 'No');
+    press('Presentation', 'ACS, kind not stated');
+    press('Not available in this lab', 'Pressure wire (FFR, iFR)');
+    fireEvent.change(control('LVEF'), { target: { value: '35' } });
+    fireEvent.blur(control('LVEF'));
+    expect(current).toEqual({
+      kind: 'isr-case',
+      schemaVersion: 2,
+      lesion: { position: 'ostial', aortoOstialOverhang: true },
+      stent: { layers: 2, overlap: true },
+      history: { toolsFailedBefore: ['scoring'] },
+      imaging: { deformed: true, wireBehindStrut: true, aneurysm: true },
+      patient: { presentation: 'acs', lvefPercent: 35 },
+      preparation: { residualUnder30: false, perforation: true },
+      setting: { unavailable: ['physiology'] },
+    });
+  });
+
+  test('an ejection fraction beyond what there is is refused, an unusual one is taken with a word', () => {
+    render(<Pane start={emptyCase()} />);
+    const enter = (value: string) => {
+      fireEvent.change(control('LVEF'), { target: { value } });
+      fireEvent.blur(control('LVEF'));
+    };
+    enter('81');
+    expect(screen.getByText(/LVEF: 81 is outside 5 to 80 %/)).toBeVisible();
+    expect(current).toEqual(emptyCase());
+    enter('75');
+    expect(screen.getByText(/Unusual: mostly 20 to 70 %/)).toBeVisible();
+    expect(current.patient).toEqual({ lvefPercent: 75 });
+  });
+
   test('a field shows its answer while the pane around it is still of the case before', () => {
     const { live, change } = running(emptyCase());
     render(<PaneOf caseData={emptyCase()} live={live} change={change} />);
@@ -126,7 +195,7 @@ describe('case pane', () => {
     expect(within(control('Dissection (NHLBI)')).getByText('B').closest('button')).toBeChecked();
     fireEvent.click(screen.getByText('Gate met'));
     expect(live.current().preparation).toEqual({
-      residualStenosisPercent: 20,
+      residualUnder30: true,
       timiFlow: 3,
       dissection: 'b',
       flowStable: true,
@@ -222,6 +291,9 @@ describe('case pane', () => {
       ['Stent layers', ['1', '2', '3', '4', '5']],
       ['Dissection (NHLBI)', ['None', 'A', 'B', 'C', 'D', 'E', 'F']],
       ['Stent fracture', ['None', 'Partial', 'Complete']],
+      ['Stent deformation', ['Yes', 'No']],
+      ['Wire behind a strut', ['Yes', 'No']],
+      ['Aneurysm', ['Yes', 'No']],
       ['Tissue pattern on OCT', ['None', 'Homogeneous', 'Heterogeneous', 'Layered', 'Attenuated']],
     ] as const) {
       const buttons = [...control(label).querySelectorAll('button')];

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyCase, setField } from '../../../src/case-file/edit.ts';
+import type { CaseData, CaseSections, FieldPath } from '../../../src/engine/types/case-data.ts';
 import { ENTRY_SECTIONS, type SectionId } from '../../../src/features/case-entry/layout.ts';
 import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
+import { aCase } from '../../fixtures/a-case.ts';
 
 function section(id: SectionId) {
   const found = ENTRY_SECTIONS.find((each) => each.id === id);
@@ -11,8 +13,8 @@ function section(id: SectionId) {
 
 test('an empty list and a "no" are known, an absent field is not', () => {
   const caseData = setField(setField(emptyCase(), 'imaging.modalities', []), 'imaging.thrombus', false);
-  expect(sectionProgress(section('imaging'), caseData, new Set())).toMatchObject({ known: 2, total: 17 });
-  expect(sectionProgress(section('imaging'), emptyCase(), new Set())).toMatchObject({ known: 0, total: 17 });
+  expect(sectionProgress(section('imaging'), caseData, new Set())).toMatchObject({ known: 2, total: 20 });
+  expect(sectionProgress(section('imaging'), emptyCase(), new Set())).toMatchObject({ known: 0, total: 20 });
 });
 
 test('a question that does not arise is not counted, until it does or holds an answer', () => {
@@ -21,6 +23,51 @@ test('a question that does not arise is not counted, until it does or holds an a
   expect(of(setField(emptyCase(), 'lesion.vessel', 'left-main'))).toBe(empty + 1);
   expect(of(setField(emptyCase(), 'lesion.timiFlow', 0))).toBe(empty + 1);
   expect(of(setField(emptyCase(), 'lesion.leftMainProtected', true))).toBe(empty + 1);
+});
+
+describe('questions that arise with another answer', () => {
+  const asked = (id: SectionId, caseData: CaseData, open: readonly FieldPath[] = []) => {
+    const { first, more } = sectionProgress(section(id), caseData, new Set(open));
+    return [...first, ...more];
+  };
+  const stent = (change: CaseSections) => asked('stent', aCase(change)).includes('stent.overlap');
+
+  test('an overlap takes two layers, of which the second was not put into a restenosis', () => {
+    expect(stent({})).toBe(false);
+    expect(stent({ stent: { layers: 1 } })).toBe(false);
+    expect(stent({ stent: { layers: 2 } })).toBe(true);
+    expect(stent({ stent: { layers: 2 }, history: { lastTreatment: 'dcb-limus' } })).toBe(true);
+    expect(stent({ stent: { layers: 2 }, history: { lastTreatment: 'des' } })).toBe(false);
+    expect(stent({ stent: { layers: 3 }, history: { lastTreatment: 'des' } })).toBe(true);
+    expect(stent({ stent: { layers: 1, overlap: true } })).toBe(true);
+  });
+
+  test('a stent stands out into the aorta from an ostium alone', () => {
+    const lesion = (change: CaseSections) => asked('lesion', aCase(change)).includes('lesion.aortoOstialOverhang');
+    expect(lesion({})).toBe(false);
+    expect(lesion({ lesion: { position: 'mid' } })).toBe(false);
+    expect(lesion({ lesion: { position: 'ostial' } })).toBe(true);
+    expect(lesion({ lesion: { position: 'mid', aortoOstialOverhang: false } })).toBe(true);
+  });
+
+  test('a residual below 30% by eye is asked while there is no figure', () => {
+    const residual = (change: CaseSections) =>
+      asked('preparation', aCase(change)).includes('preparation.residualUnder30');
+    expect(residual({})).toBe(true);
+    expect(residual({ preparation: { residualStenosisPercent: 0 } })).toBe(false);
+    expect(residual({ preparation: { residualStenosisPercent: 0, residualUnder30: true } })).toBe(true);
+  });
+
+  test('what could change the plan is asked whatever else is known: the way to it must lead somewhere', () => {
+    expect(asked('lesion', emptyCase())).not.toContain('lesion.aortoOstialOverhang');
+    expect(asked('lesion', emptyCase(), ['lesion.aortoOstialOverhang'])).toContain('lesion.aortoOstialOverhang');
+  });
+
+  test('the order is that of the layout', () => {
+    const all = ENTRY_SECTIONS.flatMap(({ first, more }) => [...first, ...more]);
+    const every = ENTRY_SECTIONS.flatMap(({ id }) => asked(id, emptyCase(), all));
+    expect(every).toEqual(all);
+  });
 });
 
 test('it says whether one of its fields could change the plan', () => {
