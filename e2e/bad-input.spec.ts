@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { frozenCase, frozenText } from '../tests/fixtures/frozen.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { answer, givenCase, option } from './steps.ts';
@@ -40,9 +41,37 @@ test('given a file that is not a case, when it is opened, then the error names w
 
   await open('broken.json', '{"kind": ');
   await expect(page.getByText(/broken\.json/)).toBeVisible();
-  await open('far.json', '{"kind":"isr-case","schemaVersion":1,"lesion":{"lengthMm":400}}');
+  await open('far.json', '{"kind":"isr-case","schemaVersion":2,"lesion":{"lengthMm":400}}');
   await expect(page.getByText(/400.*0[.,]5.*150.*mm/)).toBeVisible();
+  await open('early.json', '{"kind":"isr-case","schemaVersion":1,"stent":{"layers":2,"overlap":true}}');
+  await expect(page.getByText(/Overlap of two stents: true .* needs schemaVersion 2/)).toBeVisible();
+  await open('word.json', '{"kind":"isr-case","schemaVersion":2,"patient":{"presentation":"dizzy"}}');
+  await expect(page.getByText(/Presentation: "dizzy" is not one of asymptomatic, .* or arrest/)).toBeVisible();
+  await open('late.json', '{"kind":"isr-case","schemaVersion":3,"lesions":[{}]}');
+  await expect(page.getByText(/version 3, newer than this program reads/)).toBeVisible();
   await expect(option(page, /pattern/, 'IB edge')).toHaveAttribute('aria-checked', 'true');
+});
+
+test('given a case file of version 1, when it is opened and saved, then every answer is there and it is version 2', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'first.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(frozenText('case-1')),
+  });
+  await expect(page.getByText('first.json opened')).toBeVisible();
+  await expect(option(page, /^Stent layers/, '2')).toHaveAttribute('aria-checked', 'true');
+  await option(page, /^Overlap of two stents/, 'Yes').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save file' }).click();
+  const { stent, ...rest } = frozenCase('case-1');
+  expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual({
+    ...rest,
+    schemaVersion: 2,
+    stent: { ...(stent as object), overlap: true },
+  });
 });
 
 test('given a saved case file, when it is opened again, then the case is the same', async ({ page }) => {

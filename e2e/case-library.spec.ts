@@ -135,7 +135,7 @@ test('given script in every string, when it is imported, then it is text', async
   await openCases(page);
   const hostile = {
     kind: 'isr-case',
-    schemaVersion: 1,
+    schemaVersion: 2,
     label: '<img src=x onerror=window.hurt=1>',
     decision: { choice: ['des'], reason: '<script>window.hurt=1</script>' },
   };

@@ -34,7 +34,11 @@ for (const theme of ['dark', 'light'] as const)
   test(`given the case pane, when everything in it is unfolded, then axe finds nothing and nothing is too small to tap, ${theme}`, async ({
     page,
   }) => {
-    await givenCase(page, vignette('V04').case, theme);
+    const { case: worked } = vignette('V04');
+    // With an ostial lesion in two layers, so that the questions arise that they alone bring up.
+    const lesion = { ...worked.lesion, position: 'ostial' as const };
+    await givenCase(page, { ...worked, lesion, stent: { ...worked.stent, layers: 2 } }, theme);
+    await expect(page.getByRole('radiogroup', { name: /^Overlap of two stents/ })).toBeVisible();
     await page.setViewportSize({ width: 320, height: 700 });
     await page.getByRole('button', { name: 'Try an example' }).click();
     await page.evaluate(() => {

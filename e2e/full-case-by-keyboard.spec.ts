@@ -18,7 +18,10 @@ const intended: CaseData = {
   label: 'ROOM-2-17',
   lesion: { ...worked.lesion, extendsBeyondStent: false, calcification: 'moderate', uncrossable: false },
   stent: { ...worked.stent, diameterMm: 3 },
-  patient: { ...worked.patient, ageYears: 71, haemoglobinGL: 128, diabetes: true, allergies: [] },
+  history: { ...worked.history, toolsFailedBefore: ['nc-balloon'] },
+  imaging: { ...worked.imaging, deformed: false, wireBehindStrut: false, aneurysm: false },
+  patient: { ...worked.patient, ageYears: 71, haemoglobinGL: 128, diabetes: true, allergies: [], lvefPercent: 55 },
+  preparation: { ...worked.preparation, perforation: false },
 };
 const order = ENTRY_SECTIONS.flatMap(({ first, more }) => [...first, ...more]);
 const asked = order.filter((path) => getField(intended, path) !== undefined);

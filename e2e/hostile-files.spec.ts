@@ -82,7 +82,7 @@ test('given a name that is script, when a list of them is imported, then each is
   await openCases(page);
   const labels = HOSTILE_TEXTS.filter((text) => !/[\0\ud800]/.test(text)).map((text) => text.slice(0, 60));
   for (const label of labels) {
-    await importing(page).setInputFiles(file(JSON.stringify({ kind: 'isr-case', schemaVersion: 1, label })));
+    await importing(page).setInputFiles(file(JSON.stringify({ kind: 'isr-case', schemaVersion: 2, label })));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await cases(page).getByLabel('Search').fill(label);
     await expect(cases(page).getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(1);

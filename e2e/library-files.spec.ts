@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { libraryToText } from '../src/case-library/library-file.ts';
 import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
+import { frozenCase, frozenText } from '../tests/fixtures/frozen.ts';
 import { fixedOutside } from '../tests/fixtures/outside.ts';
 import { twelveCases } from '../tests/fixtures/twelve-cases.ts';
 import {
@@ -16,6 +17,7 @@ import {
   stored,
   storedText,
 } from './library-steps.ts';
+import { option } from './steps.ts';
 
 const NEWER_ID = '00000000-0000-4000-8000-0000000000ff';
 
@@ -62,6 +64,24 @@ test('given a case on the clipboard, when it is pasted, then it is shown and imp
   await expect(cases(page).getByText(/What was pasted was not imported/)).toBeVisible();
   await cases(page).getByLabel('Search').focus();
   expect(await paste(page, recordToText(record))).toBe(false);
+});
+
+test('given a case that an older version stored, when it is opened and changed, then it is stored as version 2', async ({
+  page,
+}) => {
+  const text = JSON.stringify({ ...JSON.parse(frozenText('v1')), archivedAt: undefined });
+  const { id, updatedAt } = JSON.parse(text) as { id: string; updatedAt: string };
+  await givenRecords(page, [{ id, updatedAt, text }]);
+  await openCases(page);
+  await caseRows(page).getByText('LAB-12').click();
+  await expect(option(page, /^Stent type/, 'DES')).toHaveAttribute('aria-checked', 'true');
+  expect(await storedText(page)).toEqual([text]);
+  await option(page, /^Perforation/, 'No').click();
+  const stored = async () => (await storedText(page)).map((each) => (JSON.parse(each) as { case: unknown }).case);
+  const { preparation, ...rest } = frozenCase('v1');
+  await expect
+    .poll(stored)
+    .toEqual([{ ...rest, schemaVersion: 2, preparation: { ...(preparation as object), perforation: false } }]);
 });
 
 test('given a case of a newer version, when all are saved, then it is named and can be had byte for byte', async ({

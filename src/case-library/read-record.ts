@@ -7,7 +7,8 @@ import { recordSchema } from './record-schema.ts';
 import { safeJson } from './safe-json.ts';
 
 export type ReadRecord =
-  | { readonly ok: true; readonly record: CaseRecord; readonly migratedFrom: number | null }
+  /** `migrated` when an older version wrote it: the envelope or the case in it was brought up to the present form. */
+  | { readonly ok: true; readonly record: CaseRecord; readonly migrated: boolean }
   | { readonly ok: false; readonly newer: boolean; readonly issues: readonly RecordIssue[] };
 
 const MAX_ISSUES = 50;
@@ -27,7 +28,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 /**
  * Checks a value as `JSON.parse` gives it: a bare case file, or a record of this or a past version, which is brought
- * up to the present one. A record of a newer version is refused as `newer`: it is to be kept, not read. Never throws.
+ * up to the present one, and the case in it with it. A record of a newer version is refused as `newer`: it is to be kept, not read. Never throws.
  * @param at where in its file the value stands, for the issues
  */
 export function readRecord(json: unknown, outside: Outside, at = ''): ReadRecord {
@@ -55,7 +56,7 @@ export function readRecord(json: unknown, outside: Outside, at = ''): ReadRecord
   }
   if (!parsed.success) return refused(false, ...issues);
   const record = { ...parsed.data, case: parsedCase.case } as unknown as CaseRecord;
-  return { ok: true, record, migratedFrom: version === RECORD_VERSION ? null : version };
+  return { ok: true, record, migrated: version !== RECORD_VERSION || parsedCase.migratedFrom !== undefined };
 }
 
 /** As `readRecord`, from text. */

@@ -11,6 +11,8 @@ export type LoadedCase =
   | {
       readonly status: 'ok';
       readonly record: CaseRecord;
+      /** What is stored is in the form of an older version. */
+      readonly migrated: boolean;
       readonly revision: number;
       readonly deletedAt: string | null;
     }
@@ -39,7 +41,8 @@ export async function readRow(connection: Connection, row: RecordRow): Promise<L
   }
   const read = readRecordText(text, connection.outside);
   if (read.ok && read.record.id === row.id) {
-    return { status: 'ok', record: read.record, revision: row.revision, deletedAt: row.deletedAt };
+    const { record, migrated } = read;
+    return { status: 'ok', record, migrated, revision: row.revision, deletedAt: row.deletedAt };
   }
   const { revision, updatedAt, deletedAt } = row;
   if (!read.ok && read.newer) return { status: 'newer', text, revision, updatedAt, deletedAt };

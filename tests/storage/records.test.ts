@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { summaryOf } from '../../src/case-library/query.ts';
 import { readRecordText } from '../../src/case-library/read-record.ts';
-import { type CaseRecord, RECORD_VERSION } from '../../src/case-library/record.ts';
+import type { CaseRecord } from '../../src/case-library/record.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
 import { VERSION_INTERVAL_MS, VERSIONS_KEPT } from '../../src/case-library/versions.ts';
 import { exportTexts } from '../../src/storage/export-records.ts';
@@ -25,7 +25,13 @@ describe('writing a case', () => {
   test('what was written is there for the next start', async () => {
     const { add, another } = emptyLibrary();
     const record = await add();
-    expect(await loadCase(another(), record.id)).toEqual({ status: 'ok', record, revision: 1, deletedAt: null });
+    expect(await loadCase(another(), record.id)).toEqual({
+      status: 'ok',
+      record,
+      migrated: false,
+      revision: 1,
+      deletedAt: null,
+    });
     expect(await listCases(another())).toMatchObject([{ id: record.id, revision: 1, vessel: 'lad', newer: false }]);
   });
 
@@ -118,7 +124,7 @@ describe('writing a case', () => {
       const at = outside.now();
       return {
         kind: 'relumen-record' as const,
-        schemaVersion: RECORD_VERSION,
+        schemaVersion: 1 as const,
         id: '',
         appVersion: '0',
         knowledgeVersion: '0',
@@ -268,7 +274,7 @@ describe('what an older version stored', () => {
 
   test('is read, listed and exported in the present form, and left as it is until it is changed', async () => {
     const { connection, text, id, record } = await storedBefore('v1');
-    expect(await loadCase(connection, id)).toEqual({ status: 'ok', record, revision: 4, deletedAt: null });
+    expect(await loadCase(connection, id)).toMatchObject({ status: 'ok', record, migrated: true, revision: 4 });
     expect(record.case).toMatchObject({ schemaVersion: 2, label: 'LAB-12' });
     expect(await listCases(connection)).toEqual([{ ...summaryOf(record), revision: 4, deletedAt: null, newer: false }]);
     expect(await exportTexts(connection)).toEqual({ texts: [recordToText(record)], newer: [], unreadable: 0 });
