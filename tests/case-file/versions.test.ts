@@ -4,7 +4,15 @@ import { getField } from '../../src/case-file/edit.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../src/case-file/fields.ts';
 import { parseCase, parseCaseText } from '../../src/case-file/parse-case.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
-import { ADDED, FIRST_VERSION, MIGRATIONS, SCHEMA_VERSION, sectionsOf, since } from '../../src/case-file/versions.ts';
+import {
+  ADDED,
+  FIRST_VERSION,
+  MIGRATIONS,
+  migrated,
+  SCHEMA_VERSION,
+  sectionsOf,
+  since,
+} from '../../src/case-file/versions.ts';
 import type { CaseData, FieldPath } from '../../src/engine/types/case-data.ts';
 import { FROZEN, frozenCase, frozenText } from '../fixtures/frozen.ts';
 
@@ -75,6 +83,37 @@ describe('the versions of the case file', () => {
     expect(sectionsOf(SCHEMA_VERSION)).toEqual(SECTIONS);
     const keys = Object.values(sectionsOf(SCHEMA_VERSION)).map(Object.keys);
     expect(keys).toEqual(Object.values(SECTIONS).map(Object.keys));
+  });
+});
+
+describe('what version 1 had', () => {
+  const first = () => sectionsOf(1);
+
+  test('is every field but those that came later', () => {
+    const paths = Object.entries(first()).flatMap(([section, specs]) =>
+      Object.keys(specs).map((key) => `${section}.${key}`),
+    );
+    expect(paths).toEqual(FIELD_PATHS.filter((path) => since(path) === 1));
+  });
+
+  test('is every word but those that came later', () => {
+    expect(first().patient.presentation).toEqual({ kind: 'choice', values: OLD_PRESENTATIONS });
+    const { values } = SECTIONS.setting.unavailable;
+    expect(first().setting.unavailable).toEqual({
+      kind: 'list',
+      values: values.filter((word) => word !== 'physiology'),
+    });
+  });
+
+  test('is otherwise as it stands today', () => {
+    const { presentation: _word, lvefPercent: _field, ...patient } = SECTIONS.patient;
+    expect(first().patient).toMatchObject(patient);
+  });
+
+  test('a file of the present version goes through no migration', () => {
+    const file = { ...V2, lesion: { lengthMm: 12 } };
+    expect(migrated(file, SCHEMA_VERSION)).toBe(file);
+    expect(migrated({ ...V1, label: 'A7' }, 1)).toEqual({ ...V2, label: 'A7' });
   });
 });
 
