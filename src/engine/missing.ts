@@ -64,11 +64,16 @@ const ASKED_BEFORE_PREPARATION: ReadonlySet<FieldPath> = new Set<FieldPath>([
   'patient.nonInvasiveIschaemia',
 ]);
 
-/** Whether a field is asked for in this case: some are never, some only before preparation has begun. */
+/** A stent stands out into the aorta only from its ostium: elsewhere a yes would contradict the position. */
+const OVERHANG: FieldPath = 'lesion.aortoOstialOverhang';
+
+/** Whether a field is asked for in this case: some are never, some only before preparation has begun or at the ostium. */
 export const isAsked =
-  ({ computed }: Pick<ReadCase, 'computed'>) =>
+  ({ computed, caseData }: Pick<ReadCase, 'computed' | 'caseData'>) =>
   (field: FieldPath): boolean =>
-    !NEVER_ASKED.has(field) && !(computed.preparationBegun && ASKED_BEFORE_PREPARATION.has(field));
+    !NEVER_ASKED.has(field) &&
+    !(computed.preparationBegun && ASKED_BEFORE_PREPARATION.has(field)) &&
+    (field !== OVERHANG || (caseData.lesion?.position ?? 'ostial') === 'ostial');
 
 /** Weigh more than any number of rules. */
 const CHANGING = 1_000_000;
