@@ -19,13 +19,13 @@ export const handWritten: Engine = {
   fire(record) {
     const fired: string[] = [];
     const findings = findingsOf(record);
-    const notIndicated = scopeAndIndication(record, findings, fired);
-    imaging(record, findings, notIndicated, fired);
-    const ladderExhausted = preparation(record, findings, notIndicated, fired);
-    gate(record, findings, fired);
-    deviceByStent(record, findings, fired);
+    const gated = gate(record, findings, fired);
+    const standing = scopeAndIndication(record, findings, gated.emergency, fired);
+    imaging(record, findings, standing.notIndicated, fired);
+    const ladderExhausted = preparation(record, findings, gated, standing, fired);
+    deviceByStent(record, findings, gated.aCriterionFailed, fired);
     deviceByLesion(record, findings, fired);
-    deviceByPatient(record, fired);
+    deviceByPatient(record, findings, fired);
     beyondAndAftercare(record, findings, ladderExhausted, fired);
     return fired;
   },

@@ -1,3 +1,4 @@
+import type { Tool } from '../../src/engine/types/vocabulary.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { Findings } from './findings.ts';
 import { has } from './read.ts';
@@ -6,38 +7,44 @@ import { has } from './read.ts';
 export interface Ladder {
   /** P2. */
   readonly expand: boolean;
-  /** P7. */
-  readonly uncrossable: boolean;
-  readonly crossed: boolean;
+  /** P7, nothing having crossed since. */
+  readonly cross: boolean;
+  /** G7, where the DES is vetoed too. */
+  readonly tissueOnly: boolean;
   /** P9. */
   readonly tissueAlone: boolean;
   /** P12. */
   readonly struts: boolean;
+  /** P21. */
+  readonly torn: boolean;
 }
 
-/** Every tool that could still expand the stent, or cross the lesion, has failed, is lacking, or is spoken against. */
+/** It has failed in this procedure, or the lab lacks it. */
+const isGone = (r: CaseRecord, tool: Tool): boolean =>
+  r[`tool.${tool}.failed`] === true || has(r['setting.unavailable'], tool);
+
+/** P16: every tool that could expand the stent, cross the lesion or cut the tissue is gone, or spoken against for good. */
 export function ladderExhausted(r: CaseRecord, f: Findings, ladder: Ladder): boolean {
-  if (ladder.expand && expansionExhausted(r, f, ladder)) return true;
-  const lacks = r['setting.unavailable'];
+  const rotationalForCrossing = isGone(r, 'rotational') || f.graft || ladder.torn;
+  const rotational = rotationalForCrossing || ladder.tissueAlone;
+  const cutting = isGone(r, 'cutting') || ladder.struts;
+  if (ladder.cross && isGone(r, 'elca') && rotationalForCrossing) return true;
+  if (
+    ladder.expand &&
+    isGone(r, 'nc-balloon') &&
+    isGone(r, 'super-high-pressure') &&
+    isGone(r, 'ivl') &&
+    isGone(r, 'elca') &&
+    rotational &&
+    (!f.calciumNeedsModification || (isGone(r, 'scoring') && cutting))
+  ) {
+    return true;
+  }
   return (
-    ladder.uncrossable &&
-    !ladder.crossed &&
-    (r['tool.rotational.failed'] === true || has(lacks, 'rotational') || f.graft) &&
-    (r['tool.elca.failed'] === true || has(lacks, 'elca'))
-  );
-}
-
-function expansionExhausted(r: CaseRecord, f: Findings, { tissueAlone, struts }: Ladder): boolean {
-  const lacks = r['setting.unavailable'];
-  return (
-    (r['tool.nc-balloon.failed'] === true || has(lacks, 'nc-balloon')) &&
-    (r['tool.super-high-pressure.failed'] === true || has(lacks, 'super-high-pressure')) &&
-    (r['tool.ivl.failed'] === true || has(lacks, 'ivl')) &&
-    (r['tool.elca.failed'] === true || has(lacks, 'elca')) &&
-    (r['tool.rotational.failed'] === true || has(lacks, 'rotational') || tissueAlone || f.graft) &&
-    (r['tool.orbital.failed'] === true || has(lacks, 'orbital') || f.graft || struts) &&
-    (!f.calciumNeedsModification ||
-      ((r['tool.scoring.failed'] === true || has(lacks, 'scoring')) &&
-        (r['tool.cutting.failed'] === true || has(lacks, 'cutting') || struts)))
+    ladder.tissueOnly &&
+    isGone(r, 'nc-balloon') &&
+    isGone(r, 'scoring') &&
+    cutting &&
+    (!f.calciumNeedsModification || (isGone(r, 'ivl') && isGone(r, 'elca') && rotational))
   );
 }

@@ -1,70 +1,88 @@
 import type { CaseRecord } from '../case-record.ts';
 import type { Findings } from './findings.ts';
+import type { Gate } from './gate.ts';
 import { ladderExhausted } from './ladder.ts';
-import { below, has, LIMIT } from './read.ts';
+import { atLeast, has, LIMIT } from './read.ts';
+import type { Standing } from './scope-and-indication.ts';
 
-/** P1-P18. Returns whether no rung of the ladder is left. */
-export function preparation(r: CaseRecord, f: Findings, notIndicated: boolean, fired: string[]): boolean {
-  const lacks = r['setting.unavailable'];
+/** P1-P21. Returns whether no rung of the ladder is left. */
+export function preparation(r: CaseRecord, f: Findings, g: Gate, standing: Standing, fired: string[]): boolean {
+  const { notIndicated, openQuestion, testFirst } = standing;
   const uncrossable = r['lesion.uncrossable'] === true;
   const crossed = hasCrossed(r);
   const expand = f.underexpanded && r.underexpansionCorrected !== true;
-  const expandingFailed = anExpandingToolFailed(r);
-  const nextRung = expand && (expandingFailed || has(lacks, 'nc-balloon'));
-  const noHighPressure = r['tool.super-high-pressure.failed'] === true || has(lacks, 'super-high-pressure');
-  const noLithotripsy = r['tool.ivl.failed'] === true || has(lacks, 'ivl');
-  const laser = nextRung && noHighPressure && noLithotripsy;
-  const noLaser = r['tool.elca.failed'] === true || has(lacks, 'elca');
-  const calcification = r['lesion.calcification'];
-  const notSevere = calcification === 'none' || calcification === 'mild' || calcification === 'moderate';
-  const tissueAlone = notSevere && !f.calciumNeedsModification && (f.tissueGrown || f.neoatherosclerosis);
+  const tissueAlone = isTissueAlone(r, f);
   const struts = r['imaging.protrudingStruts'] === true || r['lesion.sideBranch'] === 'true-bifurcation';
-  const exhausted = ladderExhausted(r, f, { expand, uncrossable, crossed, tissueAlone, struts });
+  const dissection = r['preparation.dissection'];
+  const torn =
+    dissection === 'b' || dissection === 'c' || dissection === 'd' || dissection === 'e' || dissection === 'f';
+  const stentRuledOutToo = atLeast(r.layersCounted, LIMIT.threeLayers) || !f.daptPossible || f.metalAllergy;
+  const exhausted = ladderExhausted(r, f, {
+    expand,
+    cross: uncrossable && !crossed,
+    tissueOnly: g.tissueLeft && stentRuledOutToo,
+    tissueAlone,
+    struts,
+    torn,
+  });
+  const prepared = r.gateResidualBelow30 === true && r.gateTimiFlow === 3 && !expand;
+  const outOfTheWay = notIndicated || openQuestion;
 
-  if (!notIndicated && (!uncrossable || crossed)) fired.push('P1');
-  if (expand) fired.push('P2');
-  if (nextRung) fired.push('P3');
-  if (laser) fired.push('P4');
-  if (laser && noLaser) fired.push('P5');
-  if (f.calciumNeedsModification) fired.push('P6');
+  if (!outOfTheWay && (!uncrossable || crossed)) fired.push('P1');
+  if (expand) expansion(r, fired);
+  if (f.calciumNeedsModification && !outOfTheWay && !testFirst && !prepared && r.crossingDue !== true) fired.push('P6');
   if (uncrossable) fired.push('P7');
-  if ((f.tissueGrown || f.desRestenosis) && r.dcbOffered === true) fired.push('P8');
+  const beforeTheBalloon = (f.tissueGrown || f.desRestenosis) && r.dcbOffered === true;
+  if (beforeTheBalloon || (g.tissueLeft && !outOfTheWay && !g.emergency && !exhausted)) fired.push('P8');
   if (tissueAlone) fired.push('P9');
   if (r['imaging.thrombus'] === true) fired.push('P10');
   if (f.graft) fired.push('P11');
   if (struts) fired.push('P12');
-  if (expandingFailed || r['tool.thrombus-management.failed'] === true || r['tool.cto-crossing.failed'] === true) {
-    fired.push('P13');
-  }
-  if (r['lesion.timiFlow'] === 0) fired.push('P14');
-  if (lacks?.some((resource) => NEEDED.has(resource))) fired.push('P15');
+  if (TOOLS.some((tool) => r[`tool.${tool}.failed`] === true)) fired.push('P13');
+  if (r.occluded === true) fired.push('P14');
+  if (r['setting.unavailable']?.some((resource) => NEEDED.has(resource))) fired.push('P15');
   if (exhausted) fired.push('P16');
-  if (below(r['stent.monthsSinceImplant'], LIMIT.veryEarly) && !f.imaged) fired.push('P17');
+  if (f.veryEarly && !f.imaged) fired.push('P17');
   if (r['imaging.malapposition'] === true || r['imaging.undersized'] === true) fired.push('P18');
+  fired.push('P19');
+  if (r['imaging.wireBehindStrut'] === true) fired.push('P20');
+  if (torn) fired.push('P21');
   return exhausted;
+}
+
+/** P2-P5: what failed here on another day counts for the ladder's next rungs. */
+function expansion(r: CaseRecord, fired: string[]): void {
+  const failed = (tool: (typeof EXPANDING)[number]) =>
+    r[`tool.${tool}.failed`] === true || has(r['history.toolsFailedBefore'], tool);
+  const lacking = (tool: (typeof EXPANDING)[number]) => has(r['setting.unavailable'], tool);
+  fired.push('P2');
+  if (!EXPANDING.some(failed) && !lacking('nc-balloon')) return;
+  fired.push('P3');
+  if (!failed('super-high-pressure') && !lacking('super-high-pressure')) return;
+  if (!failed('ivl') && !lacking('ivl')) return;
+  fired.push('P4');
+  if (failed('elca') || lacking('elca')) fired.push('P5');
+}
+
+/** P9: nothing here that rotational atherectomy is for. */
+function isTissueAlone(r: CaseRecord, f: Findings): boolean {
+  const calcification = r['lesion.calcification'];
+  const notSevere = calcification === 'none' || calcification === 'mild' || calcification === 'moderate';
+  return notSevere && !f.calciumNeedsModification && f.biological;
 }
 
 const hasCrossed = (r: CaseRecord): boolean =>
   r['tool.rotational.worked'] === true ||
+  r['tool.orbital.worked'] === true ||
   r['tool.elca.worked'] === true ||
+  r['tool.ivl.worked'] === true ||
   r['tool.nc-balloon.worked'] === true ||
   r['tool.super-high-pressure.worked'] === true ||
   r['tool.scoring.worked'] === true ||
-  r['tool.cutting.worked'] === true ||
-  r['tool.ivl.worked'] === true;
+  r['tool.cutting.worked'] === true;
 
-const anExpandingToolFailed = (r: CaseRecord): boolean =>
-  r['tool.nc-balloon.failed'] === true ||
-  r['tool.super-high-pressure.failed'] === true ||
-  r['tool.scoring.failed'] === true ||
-  r['tool.cutting.failed'] === true ||
-  r['tool.ivl.failed'] === true ||
-  r['tool.elca.failed'] === true ||
-  r['tool.rotational.failed'] === true ||
-  r['tool.orbital.failed'] === true;
-
-/** What a plan may ask the lab for. */
-const NEEDED: ReadonlySet<string> = new Set([
+/** Balloons, lithotripsy, laser and atherectomy. */
+const EXPANDING = [
   'nc-balloon',
   'super-high-pressure',
   'scoring',
@@ -73,10 +91,9 @@ const NEEDED: ReadonlySet<string> = new Set([
   'elca',
   'rotational',
   'orbital',
-  'thrombus-management',
-  'cto-crossing',
-  'ivus',
-  'oct',
-  'dcb-paclitaxel',
-  'dcb-limus',
-]);
+] as const;
+
+const TOOLS = [...EXPANDING, 'thrombus-management', 'cto-crossing'] as const;
+
+/** What a plan may ask the lab for. */
+const NEEDED: ReadonlySet<string> = new Set([...TOOLS, 'ivus', 'oct', 'physiology', 'dcb-paclitaxel', 'dcb-limus']);

@@ -14,7 +14,7 @@ export const isKnown = (value: unknown): boolean => value !== null && value !== 
 export const LIMIT = {
   restenosis: THRESHOLDS['stenosis.restenosis'].value,
   severeStenosis: THRESHOLDS['stenosis.severe'].value,
-  residualGate: THRESHOLDS['residual.gate'].value,
+  adequateExpansion: THRESHOLDS['expansion.adequate'].value,
   twoLayers: THRESHOLDS['layers.multiple'].value,
   threeLayers: THRESHOLDS['layers.three'].value,
   veryEarly: THRESHOLDS['implant.very-early'].value,
@@ -25,6 +25,8 @@ export const LIMIT = {
   calciumArc: THRESHOLDS['calcium.arc'].value,
   calciumThickness: THRESHOLDS['calcium.thickness'].value,
   severeEgfr: THRESHOLDS['egfr.severe'].value,
+  balloonFailedLength: THRESHOLDS['length.balloon-failed'].value,
+  balloonFailedTreatments: THRESHOLDS['treatments.balloon-failed'].value,
   labelMinDiameter: THRESHOLDS['label.agent-diameter-min'].value,
   labelMaxDiameter: THRESHOLDS['label.agent-diameter-max'].value,
   labelMaxLength: THRESHOLDS['label.agent-length-max'].value,
