@@ -23,8 +23,8 @@ const rows = RULE_IDS.flatMap((id) => {
 });
 
 describe('every rule of the rule book', () => {
-  it('has 91 entries, each shown fired, not met and undetermined, or with a reason why it cannot be', () => {
-    expect(Object.keys(ruleFixtures)).toHaveLength(91);
+  it('has 108 entries, each shown fired, not met and undetermined, or with a reason why it cannot be', () => {
+    expect(Object.keys(ruleFixtures)).toHaveLength(108);
     for (const id of RULE_IDS) {
       const { fired, notMet, undetermined } = ruleFixtures[id];
       expect(fired.length, id).toBeGreaterThan(0);
@@ -37,8 +37,8 @@ describe('every rule of the rule book', () => {
 
   it('only a few cannot fail or cannot be open', () => {
     const never = (of: 'notMet' | 'undetermined') => RULE_IDS.filter((id) => 'never' in ruleFixtures[id][of]);
-    expect(never('notMet')).toEqual(['D25', 'D26', 'A5']);
-    expect(never('undetermined')).toEqual(['P1', 'P15', 'D25', 'D26', 'A5']);
+    expect(never('notMet')).toEqual(['P19', 'D25', 'D26', 'A5']);
+    expect(never('undetermined')).toEqual(['M1', 'P1', 'P15', 'P19', 'D25', 'D26', 'D32', 'A5']);
   });
 
   it.each(RULE_IDS)('%s: no title is used twice for one outcome', (id) => {
@@ -78,17 +78,44 @@ describe('the cases themselves', () => {
   });
 });
 
+/** The ladder's end and what follows from it are shown by the same cases. */
+const atTheEnd = (what: string): readonly string[] => [`P16${what}`, `H4${what}`];
+
 /** Fields of a firing case without which the rule still fires: there to show what does not matter, or to be plain. */
 const DISPENSABLE: Readonly<Record<string, readonly string[]>> = {
   'the value shows that it does not matter': [
     'S7: Unprotected left main: lesion.leftMainProtected',
     'S9: 30 % stenosis, TIMI 2: lesion.timiFlow',
+    'S9: 30 % stenosis, TIMI 3, presentation not entered: lesion.timiFlow',
+    'S9: Acute, 30 % stenosis, TIMI 3, nothing of the plaque entered: lesion.timiFlow',
+    'S9: Acute, 30 % stenosis, TIMI 3, nothing of the plaque entered: patient.presentation',
+    'S12: Ostial lesion, wire behind a strut: imaging.wireBehindStrut',
     'I4: FFR negative although the stress test was positive: patient.nonInvasiveIschaemia',
+    'I7: A balloon is in the vessel, exactly 50 %: lesion.stenosisPercent',
+    'I7: A balloon is in the vessel, NSTEMI with FFR 0.88: patient.ffr',
+    'M1: No imaging done: imaging.modalities',
+    'M1: Stent enhancement only: imaging.modalities',
+    'M2: Left main, no imaging done: imaging.modalities',
     'P1: A balloon crosses: lesion.uncrossable',
     'P2: Underexpanded, exactly 30 % left: preparation.residualStenosisPercent',
+    'P6: Severe calcification, 60 %, the lab cannot test: lesion.stenosisPercent',
+    'P6: Severe calcification, 60 %, the lab cannot test: patient.presentation',
+    'P6: Severe calcification, wide with TIMI 3, but the stent still too small: preparation.residualStenosisPercent',
+    'P6: Severe calcification, wide with TIMI 3, but the stent still too small: preparation.timiFlow',
+    ...atTheEnd(': Nothing has crossed in a graft, no laser in the lab (P11): preparation.tools'),
+    ...atTheEnd(': Every rung has failed, scoring and cutting for the calcium too: imaging.calcifiedNodule'),
     'P17: Stent of two weeks, stent enhancement only: imaging.modalities',
+    'G2: TIMI 3 after an occlusion: lesion.timiFlow',
+    'G3: Type A before the occlusion is crossed: a dissection counts: lesion.timiFlow',
+    'G8: Type C before the occlusion is crossed: a dissection counts: lesion.timiFlow',
+    'G8: TIMI 2 with a type A dissection, no thrombus: imaging.thrombus',
+    'G8: TIMI 2 with a type B dissection and thrombus: imaging.thrombus',
+    'D4: Overlap entered, but the second stent was put into a restenosis: stent.overlap',
     'D5: DES restenosis, one layer, ACC 2021: setting.guideline',
+    'D8: BMS restenosis, Asia-Pacific, neither DAPT nor the metal possible: patient.allergies',
+    'D8: BMS restenosis, Asia-Pacific, neither DAPT nor the metal possible: patient.dapt',
     'D22: Unprotected left main: lesion.leftMainProtected',
+    'D24: The same, opened: 10 % left: preparation.residualStenosisPercent',
     'D30: Underexpanded, one layer, corrected: preparation.residualStenosisPercent',
   ],
   'a balloon or lithotripsy that has failed makes underexpansion presumed, the reading makes it plain': [
@@ -99,14 +126,22 @@ const DISPENSABLE: Readonly<Record<string, readonly string[]>> = {
     'P4: IVL failed, no super-high-pressure balloon in the lab: imaging.underexpanded',
     'P5: Laser failed too: imaging.underexpanded',
     'P5: No laser in the lab: imaging.underexpanded',
-    'P16: Every rung has failed, calcium not entered: imaging.underexpanded',
-    'P16: Everything has failed: imaging.underexpanded',
-    'P16: Half failed, half not in the lab: imaging.underexpanded',
-    'H4: Every tool has failed: imaging.underexpanded',
+    ...atTheEnd(': Every rung has failed, calcium not entered: imaging.underexpanded'),
+    ...atTheEnd(': Every rung has failed, scoring and cutting for the calcium too: imaging.underexpanded'),
+    ...atTheEnd(': Half failed, half not in the lab: imaging.underexpanded'),
+    ...atTheEnd(
+      ': All but the burr have failed, which tissue without calcium speaks against (P9): imaging.underexpanded',
+    ),
+    ...atTheEnd(': All but the burr have failed, which a dissection speaks against (P21): imaging.underexpanded'),
+  ],
+  'a vessel that was not entered makes it presumed, the vessel makes it plain': [
+    'P2: OCT area 4.4 mm2 in the LAD, no reference: lesion.vessel',
   ],
   'a result that meets or fails the criterion decides it whatever was seen before': [
+    'G5: Expansion exactly 80 % afterwards: imaging.underexpanded',
     'G5: Underexpanded, 29 % left, not measured again: imaging.underexpanded',
     'G6: Underexpanded, 70 % expanded afterwards: imaging.underexpanded',
+    'G7: Underexpanded before, 40 % left, expansion exactly 80 % afterwards: imaging.underexpanded',
   ],
   'without any flow the length would decide as well': [
     'D11: 10.1 mm, not beyond the stent: lesion.timiFlow',
