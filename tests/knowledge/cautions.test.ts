@@ -22,6 +22,40 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
     [{ lesion: { pattern: 'occlusive', timiFlow: 0 } }, { lesion: { pattern: 'proliferative', timiFlow: 2 } }],
   ],
   [
+    'occlusive pattern below 100 %',
+    ['lesion.pattern', 'lesion.stenosisPercent'],
+    [{ lesion: { pattern: 'occlusive', stenosisPercent: 99.9 } }],
+    [
+      { lesion: { pattern: 'occlusive', stenosisPercent: 100 } },
+      { lesion: { pattern: 'proliferative', stenosisPercent: 90 } },
+    ],
+  ],
+  [
+    'TIMI 0 below 100 %',
+    ['lesion.timiFlow', 'lesion.stenosisPercent'],
+    [{ lesion: { timiFlow: 0, stenosisPercent: 99.9 } }],
+    [{ lesion: { timiFlow: 0, stenosisPercent: 100 } }, { lesion: { timiFlow: 1, stenosisPercent: 90 } }],
+  ],
+  [
+    '100 % with flow',
+    ['lesion.stenosisPercent', 'lesion.timiFlow'],
+    [{ lesion: { stenosisPercent: 100, timiFlow: 1 } }, { lesion: { stenosisPercent: 100, timiFlow: 3 } }],
+    [{ lesion: { stenosisPercent: 100, timiFlow: 0 } }, { lesion: { stenosisPercent: 99.9, timiFlow: 1 } }],
+  ],
+  [
+    'a stent standing out into the aorta that is not at the ostium',
+    ['lesion.aortoOstialOverhang', 'lesion.position'],
+    [
+      { lesion: { aortoOstialOverhang: true, position: 'proximal' } },
+      { lesion: { aortoOstialOverhang: true, position: 'mid' } },
+      { lesion: { aortoOstialOverhang: true, position: 'distal' } },
+    ],
+    [
+      { lesion: { aortoOstialOverhang: true, position: 'ostial' } },
+      { lesion: { aortoOstialOverhang: false, position: 'mid' } },
+    ],
+  ],
+  [
     'focal pattern longer than 10 mm, or diffuse up to 10 mm',
     ['lesion.pattern', 'lesion.lengthMm'],
     [
@@ -59,6 +93,35 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
     ],
   ],
   [
+    'an overlap of one layer',
+    ['stent.overlap', 'stent.layers'],
+    [{ stent: { overlap: true, layers: 1 } }],
+    [{ stent: { overlap: true, layers: 2 } }, { stent: { overlap: false, layers: 1 } }],
+  ],
+  [
+    'an overlap of two layers of which one was put into a restenosis',
+    ['stent.overlap', 'history.lastTreatment'],
+    [{ stent: { overlap: true, layers: 2 }, history: { lastTreatment: 'des' } }],
+    [
+      { stent: { overlap: true, layers: 3 }, history: { lastTreatment: 'des' } },
+      { stent: { overlap: true, layers: 2 }, history: { lastTreatment: 'balloon' } },
+      { stent: { overlap: false, layers: 2 }, history: { lastTreatment: 'des' } },
+    ],
+  ],
+  [
+    'a wire behind a strut along which balloons worked',
+    ['imaging.wireBehindStrut', 'preparation.tools'],
+    (['nc-balloon', 'super-high-pressure', 'scoring', 'cutting'] as const).map((tool) => ({
+      imaging: { wireBehindStrut: true },
+      preparation: { tools: [{ tool, outcome: 'worked' }] },
+    })),
+    [
+      { imaging: { wireBehindStrut: true }, preparation: { tools: [{ tool: 'nc-balloon', outcome: 'failed' }] } },
+      { imaging: { wireBehindStrut: false }, preparation: { tools: [{ tool: 'nc-balloon', outcome: 'worked' }] } },
+      { imaging: { wireBehindStrut: true }, preparation: { tools: [{ tool: 'cto-crossing', outcome: 'worked' }] } },
+    ],
+  ],
+  [
     'no earlier treatment but a last one, or the reverse',
     ['history.priorTreatments', 'history.lastTreatment'],
     [
@@ -87,10 +150,73 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
     [{ imaging: { underexpanded: false, minStentAreaMm2: 4.5, modalities: ['oct'] }, lesion: { vessel: 'lad' } }],
   ],
   [
+    'underexpansion denied against a small area in a vessel that nobody has named',
+    ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
+    [{ imaging: { underexpanded: false, minStentAreaMm2: 4.4, modalities: ['oct'] } }],
+    [
+      { imaging: { underexpanded: false, minStentAreaMm2: 4.5, modalities: ['oct'] } },
+      { imaging: { underexpanded: false, minStentAreaMm2: 4.4, modalities: ['ivus'] } },
+    ],
+  ],
+  [
+    'underexpansion denied against a small area in the left main',
+    ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
+    [
+      {
+        imaging: { underexpanded: false, minStentAreaMm2: 6.9, modalities: ['ivus'] },
+        lesion: { vessel: 'left-main' },
+      },
+      { imaging: { underexpanded: false, minStentAreaMm2: 6.9, modalities: ['oct'] }, lesion: { vessel: 'left-main' } },
+    ],
+    [
+      { imaging: { underexpanded: false, minStentAreaMm2: 7, modalities: ['ivus'] }, lesion: { vessel: 'left-main' } },
+      { imaging: { underexpanded: false, minStentAreaMm2: 6.9, modalities: ['ivus'] }, lesion: { vessel: 'lad' } },
+      { imaging: { underexpanded: true, minStentAreaMm2: 6.9, modalities: ['ivus'] }, lesion: { vessel: 'left-main' } },
+    ],
+  ],
+  [
+    'underexpansion found in a stent as large as its reference',
+    ['imaging.underexpanded', 'imaging.minStentAreaMm2'],
+    [{ imaging: { underexpanded: true, minStentAreaMm2: 10, referenceLumenAreaMm2: 10 } }],
+    [
+      { imaging: { underexpanded: true, minStentAreaMm2: 9.9, referenceLumenAreaMm2: 10 } },
+      { imaging: { underexpanded: false, minStentAreaMm2: 10, referenceLumenAreaMm2: 10 } },
+    ],
+  ],
+  [
     'underexpansion denied against the area after preparation',
     ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
     [{ imaging: { underexpanded: false, referenceLumenAreaMm2: 10 }, preparation: { minStentAreaMm2: 7 } }],
     [{ imaging: { underexpanded: false, referenceLumenAreaMm2: 10 }, preparation: { minStentAreaMm2: 8 } }],
+  ],
+  [
+    'underexpansion denied against a small area after preparation, in a vessel that nobody has named',
+    ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
+    [{ imaging: { underexpanded: false, modalities: ['oct'] }, preparation: { minStentAreaMm2: 4.4 } }],
+    [{ imaging: { underexpanded: false, modalities: ['oct'] }, preparation: { minStentAreaMm2: 4.5 } }],
+  ],
+  [
+    'underexpansion denied against a small area after preparation in the left main',
+    ['imaging.underexpanded', 'preparation.minStentAreaMm2'],
+    [
+      {
+        imaging: { underexpanded: false, modalities: ['ivus'] },
+        lesion: { vessel: 'left-main' },
+        preparation: { minStentAreaMm2: 6.9 },
+      },
+    ],
+    [
+      {
+        imaging: { underexpanded: false, modalities: ['ivus'] },
+        lesion: { vessel: 'left-main' },
+        preparation: { minStentAreaMm2: 7 },
+      },
+      {
+        imaging: { underexpanded: false, modalities: ['ivus'] },
+        lesion: { vessel: 'lad' },
+        preparation: { minStentAreaMm2: 6.9 },
+      },
+    ],
   ],
   [
     'FFR and iFR that disagree',
@@ -103,6 +229,18 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
     ['lesion.stenosisPercent', 'lesion.timiFlow'],
     [{ lesion: { stenosisPercent: 49, timiFlow: 2 } }, { lesion: { stenosisPercent: 30, timiFlow: 0 } }],
     [{ lesion: { stenosisPercent: 49, timiFlow: 3 } }, { lesion: { stenosisPercent: 50, timiFlow: 2 } }],
+  ],
+  [
+    'a residual figure and a reading by eye that disagree',
+    ['preparation.residualStenosisPercent', 'preparation.residualUnder30'],
+    [
+      { preparation: { residualStenosisPercent: 30, residualUnder30: true } },
+      { preparation: { residualStenosisPercent: 29.9, residualUnder30: false } },
+    ],
+    [
+      { preparation: { residualStenosisPercent: 29.9, residualUnder30: true } },
+      { preparation: { residualStenosisPercent: 30, residualUnder30: false } },
+    ],
   ],
   [
     'an area that is smaller after preparation',
@@ -162,7 +300,10 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
   [
     'a correction that was not imaged',
     ['preparation.residualStenosisPercent', 'preparation.minStentAreaMm2'],
-    [{ imaging: { underexpanded: true }, preparation: { residualStenosisPercent: 29 } }],
+    [
+      { imaging: { underexpanded: true }, preparation: { residualStenosisPercent: 29 } },
+      { imaging: { underexpanded: true }, preparation: { residualUnder30: true } },
+    ],
     [
       { imaging: { underexpanded: true }, preparation: { residualStenosisPercent: 30 } },
       { imaging: { underexpanded: false }, preparation: { residualStenosisPercent: 29 } },
@@ -173,6 +314,11 @@ const LINES: [string, [FieldPath, FieldPath], CaseSections[], CaseSections[]][] 
     ],
   ],
 ];
+
+/** Fields without which another line speaks. */
+const NOT_NEEDED: Readonly<Record<string, readonly FieldPath[]>> = {
+  'underexpansion denied against an area without reference, by OCT': ['lesion.vessel'],
+};
 
 describe('a case that contradicts itself', () => {
   const contradictions = LINES.flatMap(([title, fields, contradicting]) =>
@@ -185,10 +331,10 @@ describe('a case that contradicts itself', () => {
 
   it.each(contradictions)(
     '%s: no caution on %j while one field that it rests on is not entered',
-    (_, fields, sections) => {
+    (title, fields, sections) => {
       const full = aCase(sections);
       // The residual itself speaks for a correction that was not imaged: the area is the field that is not there.
-      for (const path of fieldsOf(full)) {
+      for (const path of fieldsOf(full).filter((one) => !NOT_NEEDED[title]?.includes(one))) {
         expect(
           answer(without(full, path)).cautions.map((caution) => caution.fields),
           path,
