@@ -10,6 +10,7 @@ import { orphanSources, orphanTrials } from './orphans.ts';
 import { comparedValues, conditionReferences, recordReferences } from './references.ts';
 import { reviewAhead } from './review.ts';
 import { everyStatementHasSource, noFirmerThanItsSource, verificationDeclared } from './sources.ts';
+import { reasoningIsWeak } from './strength.ts';
 import { everyTextPresent, noTextLeftOver } from './texts.ts';
 import { boundariesAgree, labelLimitsAgree, thresholdsPartition } from './thresholds.ts';
 import { unitsDeclared } from './units.ts';
@@ -26,6 +27,7 @@ export const linters: Readonly<Record<string, Linter>> = {
   'every statement has a source': everyStatementHasSource,
   'every source and trial is verified to a level': verificationDeclared,
   'nothing is firmer than its source': noFirmerThanItsSource,
+  'what rests on reasoning alone is weak': reasoningIsWeak,
   'every number has a record': numbersHaveRecords,
   'nothing not found is shown as fact': notFoundIsNoFact,
   'a label or a document is no trial': noTrialOfALabel,
