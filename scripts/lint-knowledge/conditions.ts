@@ -1,6 +1,6 @@
 import { type References, referencesOf } from '../../src/engine/references.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Effect, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
 
 /** A record with conditions, named as findings name it. */
 export interface Conditioned {
@@ -10,9 +10,15 @@ export interface Conditioned {
 
 const present = <T>(items: readonly (T | undefined)[]): readonly T[] => items.filter((item) => item !== undefined);
 
-/** The conditions of a rule: where it applies, when it fires, when it has been met, and what narrows its effects. */
+/**
+ * The conditions of a rule: where it applies, when it fires, when it has been met, what narrows its effects, and what
+ * decides which field is asked for.
+ */
 export const conditionsOfRule = (rule: Rule): readonly Condition[] =>
-  present([rule.applies, rule.when, rule.until, ...rule.then.map((effect) => effect.when)]);
+  present([rule.applies, rule.when, rule.until, ...rule.then.flatMap((effect) => [effect.when, ...asked(effect)])]);
+
+const asked = (effect: Effect): readonly Condition[] =>
+  effect.kind === 'scope' ? (effect.asks ?? []).map(({ when }) => when) : [];
 
 /** Every record of the knowledge that has a condition. */
 export const conditioned = (knowledge: Knowledge): readonly Conditioned[] => [
@@ -20,6 +26,7 @@ export const conditioned = (knowledge: Knowledge): readonly Conditioned[] => [
   ...(['definition', 'conflict', 'caution'] as const).flatMap((kind) =>
     knowledge[`${kind}s`].map(({ id, when }) => ({ record: `${kind} ${id}`, conditions: [when] })),
   ),
+  ...knowledge.use.map(({ note, when }) => ({ record: `use ${note}`, conditions: present([when]) })),
 ];
 
 /** A condition and all its parts. */

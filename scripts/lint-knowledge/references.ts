@@ -1,5 +1,6 @@
 import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
+import type { Effect, Knowledge } from '../../src/engine/types/knowledge.ts';
 import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { conditioned, parts, references } from './conditions.ts';
 import { type Finding, finding, type Linter } from './finding.ts';
@@ -60,13 +61,15 @@ function canBe(spec: FieldSpec, value: unknown): boolean {
   }
 }
 
-/** Every source, trial, conflict and field that a record names exists. */
+/** Every source, trial, conflict, field, limit and rule that a record names exists. */
 export const recordReferences: Linter = (subject) => {
   const { knowledge, fields } = subject;
   const sources = idsOf(subject.sources);
   const trials = idsOf(subject.trials);
   const conflicts = idsOf(knowledge.conflicts);
   const known = new Set(Object.keys(fields));
+  const limits = idsOf(knowledge.thresholds);
+  const rules = idsOf(knowledge.rules);
   return [
     ...citedRecords(subject).flatMap(({ record, citations }) =>
       missing(
@@ -78,12 +81,28 @@ export const recordReferences: Linter = (subject) => {
     ),
     ...knowledge.rules.flatMap(({ id, evidence, then }): readonly Finding[] => [
       ...missing(`rule ${id}`, 'trial', evidence, trials),
-      ...then.flatMap((effect) =>
-        effect.kind === 'stop' ? missing(`rule ${id}`, 'conflict', [effect.conflict], conflicts) : [],
-      ),
+      ...then.flatMap((effect) => [
+        ...missing(`rule ${id}`, 'conflict', conflictOf(effect), conflicts),
+        ...missing(`rule ${id}`, 'field', askedOf(effect), known),
+      ]),
     ]),
-    ...knowledge.use.flatMap(({ note, source }) => missing(`use ${note}`, 'trial', [source], trials)),
+    ...knowledge.use.flatMap(({ note, source, value }) => [
+      ...missing(`use ${note}`, 'trial', [source], trials),
+      ...missing(`use ${note}`, 'field', value !== null && 'field' in value ? [value.field] : [], known),
+      ...missing(`use ${note}`, 'threshold', value !== null && 'threshold' in value ? [value.threshold] : [], limits),
+    ]),
+    ...missing('because', 'rule', becauseOf(knowledge), rules),
     ...subject.effects.flatMap(({ trialId }) => missing(`effect ${trialId}`, 'trial', [trialId], trials)),
     ...knowledge.cautions.flatMap((caution) => missing(`caution ${caution.id}`, 'field', caution.fields, known)),
   ];
 };
+
+const conflictOf = (effect: Effect): readonly string[] =>
+  effect.kind === 'stop' || effect.kind === 'caps-agreement' ? [effect.conflict ?? []].flat() : [];
+
+const askedOf = (effect: Effect): readonly string[] =>
+  effect.kind === 'scope' ? (effect.asks ?? []).flatMap((asks) => asks.fields) : [];
+
+/** What decides is told by rule; the test that comes first goes by its own name, as I5 or I6 demands it. */
+const becauseOf = ({ because: { outside, first } }: Knowledge): readonly string[] =>
+  [...outside, ...first].filter((id) => id !== 'test-first');

@@ -19,6 +19,18 @@ describe('what a condition mentions exists', () => {
     expect(findings).toEqual([{ record: 'rule D9', message }]);
   });
 
+  test('in what decides which field is asked for, and in how a device is used', () => {
+    const findings = findingsIn(conditionReferences, ({ knowledge }) => {
+      const asks = [{ when: { op: 'rule', id: 'M99' }, fields: ['lesion.timiFlow'] }];
+      record(knowledge.rules, 'S9').then = [{ kind: 'scope', status: 'undetermined', asks }];
+      for (const use of knowledge.use) if (use.note === 'inflation') use.when = { op: 'defined', id: 'veryLate' };
+    });
+    expect(findings).toEqual([
+      { record: 'rule S9', message: 'there is no rule "M99"' },
+      { record: 'use inflation', message: 'there is no definition "veryLate"' },
+    ]);
+  });
+
   test('in what narrows an effect, and in a caution', () => {
     const findings = findingsIn(conditionReferences, ({ knowledge }) => {
       for (const effect of record(knowledge.rules, 'M1').then) effect.when = { op: 'rule', id: 'M99' };
@@ -81,6 +93,42 @@ describe('what a record names exists', () => {
       record(knowledge.rules, 'D9').then = [{ kind: 'stop', conflict: 'C99' }];
     });
     expect(findings).toEqual([{ record: 'rule D9', message: 'there is no conflict "C99"' }]);
+  });
+
+  test('the conflict beside which a choice is never clear', () => {
+    const findings = findingsIn(recordReferences, ({ knowledge }) => {
+      record(knowledge.rules, 'D9').then = [{ kind: 'caps-agreement', conflict: 'C98' }, { kind: 'caps-agreement' }];
+    });
+    expect(findings).toEqual([{ record: 'rule D9', message: 'there is no conflict "C98"' }]);
+  });
+
+  test('a field that a rule asks for', () => {
+    const findings = findingsIn(recordReferences, ({ knowledge }) => {
+      const asks = [{ when: { op: 'always' as const }, fields: ['lesion.colour'] }];
+      record(knowledge.rules, 'S9').then = [{ kind: 'scope', status: 'undetermined', asks }];
+    });
+    expect(findings).toEqual([{ record: 'rule S9', message: 'there is no field "lesion.colour"' }]);
+  });
+
+  test('the field and the limit by which a device is used', () => {
+    const findings = findingsIn(recordReferences, ({ knowledge }) => {
+      for (const use of knowledge.use) {
+        if (use.note === 'dcb-length') use.value = { field: 'lesion.colour', plus: 6 };
+        if (use.note === 'inflation') use.value = { threshold: 'inflation.long' };
+      }
+    });
+    expect(findings).toEqual([
+      { record: 'use dcb-length', message: 'there is no field "lesion.colour"' },
+      { record: 'use inflation', message: 'there is no threshold "inflation.long"' },
+    ]);
+  });
+
+  test('a rule that decides', () => {
+    const findings = findingsIn(recordReferences, ({ knowledge }) => {
+      knowledge.because.outside.push('S99');
+      knowledge.because.first.push('P99');
+    });
+    expect(findings.map(({ message }) => message)).toEqual(['there is no rule "S99"', 'there is no rule "P99"']);
   });
 
   test('the fields of a caution', () => {
