@@ -10,7 +10,7 @@ export const SEED = 20_261_122;
 
 /** What the cases are, for whoever reads the figures. */
 export const MIX =
-  'half are the 45 worked cases in turn, each with one to four fields set to any valid value; ' +
+  `half are the ${vignettes.length} worked cases in turn, each with one to four fields set to any valid value; ` +
   'of the other half a third have up to eight fields, a third about half of them, a third every one';
 
 /**
