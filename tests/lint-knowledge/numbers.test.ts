@@ -54,8 +54,10 @@ describe('a quoted number', () => {
     const findings = findingsIn(numbersHaveRecords, ({ knowledge }) => {
       record(knowledge.thresholds, 'expansion.adequate').value = 85;
     });
+    const message = '80 is quoted from expansion.adequate, which is 85';
     expect(findings).toEqual([
-      { record: 'rule.M6.text', message: '80 is quoted from expansion.adequate, which is 85' },
+      { record: 'rule.M6.text', message },
+      { record: 'rule.G5.text', message },
     ]);
   });
 });
