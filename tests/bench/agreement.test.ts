@@ -3,9 +3,12 @@ import { disagreementsOf, disagreementText, neverFiring } from '../../bench/agre
 import { benchCases, SEED } from '../../bench/cases.ts';
 import { allEngines } from '../../bench/engines/all-engines.ts';
 import type { Engine } from '../../bench/engines/engine.ts';
+import { handWritten } from '../../bench/engines/hand-written.ts';
 import { evaluatedCases } from '../../bench/engines/relumen.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { RULE_IDS } from '../../src/knowledge/ids.ts';
 import { preparedKnowledge as knowledge } from '../../src/knowledge/prepared-knowledge.ts';
+import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 
 const cases = evaluatedCases(benchCases(1000, SEED), knowledge, DEFAULT_SETTINGS);
 /** Cases for engines that do some hundred a second. */
@@ -16,6 +19,18 @@ describe('every engine fires the rules that the evaluation fires', () => {
   it.each(allEngines(knowledge).map((engine) => [engine.name, engine] as const))('%s', async (_, engine) => {
     const looked = engine.kind === 'sync' ? cases : cases.slice(0, FEW);
     expect(await disagreementsOf(engine, looked)).toEqual([]);
+  });
+});
+
+describe('the cases that show each rule fired, not met and waiting', () => {
+  const shown = Object.values(ruleFixtures)
+    .flatMap(({ fired, notMet, undetermined }) => [fired, notMet, undetermined])
+    .flatMap((fixtures) => ('never' in fixtures ? [] : fixtures.map((fixture) => fixture.case)));
+
+  it('fire the same rules in the second writing', async () => {
+    const evaluated = evaluatedCases(shown, knowledge, DEFAULT_SETTINGS);
+    expect(neverFiring(RULE_IDS, evaluated)).toEqual([]);
+    expect(await disagreementsOf(handWritten, evaluated)).toEqual([]);
   });
 });
 
