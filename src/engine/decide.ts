@@ -122,6 +122,8 @@ function alternatives({ effects }: CompiledKnowledge, { state, setting }: ReadCa
   const found: AlternativeName[] = [];
   for (const bound of effects.alternative) {
     const { option } = bound.effect;
+    // What is advised in place of an intervention is no alternative within one.
+    if (bound.rule.section === 'indication') continue;
     if (stands(bound, state) && !lacking.includes(option) && !isRuledOut(effects, option, state))
       addOnce(found, option);
   }

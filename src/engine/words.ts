@@ -70,7 +70,8 @@ export function addWordsBeyond(
   decision: Decision,
   into: Word[],
 ): void {
-  // Where the lesion is not treated, neither is it treated otherwise: only what the indication itself advises is said.
+  // Where the lesion is not treated, neither is it treated otherwise: what the indication itself advises is said instead,
+  // and only there.
   const treated = decision.status !== 'not-indicated';
   if (treated) {
     const before = into.length;
@@ -82,7 +83,7 @@ export function addWordsBeyond(
   const closed: Word[] = [];
   for (const bound of effects.alternative) {
     const { effect, rule } = bound;
-    if (!stands(bound, state) || (!treated && rule.section !== 'indication')) continue;
+    if (!stands(bound, state) || treated === (rule.section === 'indication')) continue;
     into.push(beyond(effect.option, 'option', rule.id, rule.strength, rule.evidence));
     for (const ruling of effects['rules-out-alternative'])
       if (ruling.effect.option === effect.option && stands(ruling, state))
