@@ -5,7 +5,7 @@ import type { ReadCase } from './read-case.ts';
 import { deciding, type SideArgument, strongest } from './sides.ts';
 import { TRUE } from './ternary.ts';
 import type { FieldPath } from './types/case-data.ts';
-import type { ComparedOption } from './types/knowledge.ts';
+import type { ComparedOption, VetoTarget } from './types/knowledge.ts';
 import type { Because } from './types/result.ts';
 
 type ByRule = Extract<Because, { rule: string }>;
@@ -92,9 +92,11 @@ function whatTook(compiled: CompiledKnowledge, decision: Decision, rival: Compar
   const { vetoes, standingVetoes, rulingOut } = decision;
   const isLacking = vetoes.unavailable.includes(rival);
   if (!isLacking && !vetoes.vetoed.includes(rival)) return [];
+  // An allergy to one drug takes the balloon only where the other kind is not to be had.
+  const takes = (target: VetoTarget) => (isLacking ? concerns(target, rival) : target === rival);
   const took = new Set(
     standingVetoes
-      .filter(({ effect, rule }) => rule.section === 'device' && concerns(effect.option, rival))
+      .filter(({ effect, rule }) => rule.section === 'device' && takes(effect.option))
       .map(({ rule }) => rule.id),
   );
   const marks = compiled.effects['mark-unavailable-tools'].map(({ rule }) => rule.id);
