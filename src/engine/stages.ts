@@ -4,7 +4,7 @@ import { isOpen, stands } from './effects.ts';
 import { gateState } from './gate.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Word } from './ready-words.ts';
-import { ADVICE, addWordsOfRules, mergeSteps } from './steps.ts';
+import { addWordsOfRules, mergeSteps } from './steps.ts';
 import { TRUE } from './ternary.ts';
 import type { StageName } from './types/knowledge.ts';
 import type { Stage, StageStatus, Step, WeighedOption } from './types/result.ts';
@@ -29,9 +29,7 @@ export function stages(
   const gate = gateState(compiled, read);
   return STAGES.map((stage) => {
     const steps = isSpokenOf(stage, decision) ? mergeSteps(compiled, read, words, stage) : [];
-    const status = stageStatus(stage, compiled, read, decision, { gate, steps });
-    // What is done asks for nothing more; what to keep from is still said.
-    return { stage, status, steps: status === 'done' ? steps.filter((step) => !ADVICE.has(step.verdict)) : steps };
+    return { stage, status: stageStatus(stage, compiled, read, decision, { gate, steps }), steps };
   });
 }
 

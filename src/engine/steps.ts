@@ -19,7 +19,7 @@ export const VERDICTS_BY_CAUTION: readonly Verdict[] = [
 const STRENGTHS: readonly Strength[] = ['veto', 'require', 'strong', 'moderate', 'weak'];
 
 /** Verdicts that advise something, as opposed to what is lacking or to be kept from. */
-export const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
+const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
 
 /** Adds what the fired rules say of actions, one word a rule and action. */
 export function addWordsOfRules({ spoken }: CompiledKnowledge, { state }: ReadCase, into: Word[]): void {
