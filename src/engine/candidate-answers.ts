@@ -26,23 +26,25 @@ export function candidatesFor(thresholds: readonly Threshold[]): Candidates {
   const words = new Map(FIELDS.map((field) => [field, wordsFor(field) ?? valuesOf(ranges.get(field) ?? [])]));
 
   const rangesOf = (field: FieldPath, values: readonly unknown[]): readonly NumberClass[] => {
-    const more = limitsByExpansion(field, values, adequate);
+    const always = limits.get(field) ?? [];
+    const more = [...limitsByExpansion(field, values, adequate), ...limitsByOverlap(field, values, always)];
     if (more.length === 0) return ranges.get(field) ?? [];
-    const all = [...new Set([...(limits.get(field) ?? []), ...more])].sort((a, b) => a - b);
-    return numberClasses(all, false);
+    const all = [...new Set([...always, ...more])].sort((a, b) => a - b);
+    return numberClasses(all, isWhole(field));
   };
 
   return {
     rangesOf,
     answersTo(field, values) {
       if (field === 'preparation.tools') return oneMoreTool(values[TOOLS_SLOT] as readonly ToolUse[] | undefined);
-      if (AREAS.has(field)) return valuesOf(rangesOf(field, values));
+      if (AREAS.has(field) || field === 'stent.layers') return valuesOf(rangesOf(field, values));
       return words.get(field) ?? [];
     },
   };
 }
 
 const TOOLS_SLOT = slotOf('preparation.tools');
+const OVERLAP = slotOf('stent.overlap');
 const AREA = slotOf('imaging.minStentAreaMm2');
 const AREA_AFTER = slotOf('preparation.minStentAreaMm2');
 const REFERENCE = slotOf('imaging.referenceLumenAreaMm2');
@@ -59,11 +61,20 @@ function limitsOfFields(thresholds: readonly Threshold[]): Map<string, number[]>
   const limits = new Map<string, Set<number>>();
   for (const { facts, value } of thresholds)
     for (const fact of facts) {
-      const field = fact === 'stenosis' ? 'lesion.stenosisPercent' : fact;
+      const field = INPUT_OF[fact] ?? fact;
       limits.set(field, (limits.get(field) ?? new Set()).add(value));
     }
   return new Map([...limits].map(([field, found]) => [field, [...found].sort((a, b) => a - b)]));
 }
+
+const INPUT_OF: Readonly<Record<string, FieldPath>> = {
+  stenosis: 'lesion.stenosisPercent',
+  layersCounted: 'stent.layers',
+};
+
+/** Of layers that are known to overlap one does not count: the limits are reached one layer later, or just as well. */
+const limitsByOverlap = (field: FieldPath, values: readonly unknown[], limits: readonly number[]): number[] =>
+  field === 'stent.layers' && values[OVERLAP] === true ? limits.map((limit) => limit + 1) : [];
 
 /** Where the expansion would be just adequate, given the other area. */
 function limitsByExpansion(field: FieldPath, values: readonly unknown[], adequate: number): number[] {
@@ -85,8 +96,12 @@ const BLEEDING: readonly unknown[] = [
   MINOR_BLEEDING_CRITERIA.slice(0, 2),
 ];
 
+/** That one tool failed says of the plan all that several would. */
+const FAILED_BEFORE: readonly unknown[] = [[], ...TOOLS.map((tool) => [tool])];
+
 function wordsFor(field: FieldPath): readonly unknown[] | null {
   if (field === 'patient.bleedingCriteria') return BLEEDING;
+  if (field === 'history.toolsFailedBefore') return FAILED_BEFORE;
   // What the lab lacks is always known, and too long a list for all its sets.
   if (field === 'setting.unavailable') return [];
   const answers = ANSWERS[field];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/engine/answers.ts';
 import type { Decision } from '../../src/engine/decide.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { neededForAnyChoice } from '../../src/engine/missing.ts';
+import { isAsked, neededForAnyChoice } from '../../src/engine/missing.ts';
+import type { ReadCase } from '../../src/engine/read-case.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../src/engine/types/case-data.ts';
 import { planCore } from '../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
@@ -26,11 +28,7 @@ describe('what is missing', () => {
 
   it('never names a field that was entered, but the list of tools, which grows', () => {
     const fields = missing(plainCase({ preparation: GATE_MET })).map(({ field }) => field);
-    expect(fields.filter((field) => field !== 'preparation.tools')).toEqual([
-      'patient.ffr',
-      'patient.ifr',
-      'preparation.minStentAreaMm2',
-    ]);
+    expect(fields.filter((field) => field !== 'preparation.tools')).toEqual(['preparation.minStentAreaMm2']);
   });
 
   it('names each field once, with the rules that wait for it', () => {
@@ -58,6 +56,8 @@ describe('what any choice needs', () => {
     expect(needed({ layers: 1 })).toEqual(['stent.type']);
     expect(needed({ layers: 2 })).toEqual([]);
     expect(needed({ layers: 1, type: 'bms' })).toEqual([]);
+    expect(needed({ layers: 2, overlap: true })).toEqual(['stent.type']);
+    expect(needed({ layers: 3, overlap: true })).toEqual([]);
   });
 
   it('is nothing where no choice is due, or one is made', () => {
@@ -69,7 +69,11 @@ describe('what any choice needs', () => {
 
 describe('what an undetermined rule waits for', () => {
   it('only the part of its condition that is open', () => {
-    const data = aCase({ patient: { presentation: 'stable-angina' }, lesion: { timiFlow: 0 } });
+    const data = aCase({
+      patient: { presentation: 'stable-angina' },
+      lesion: { timiFlow: 0 },
+      stent: { monthsSinceImplant: 9 },
+    });
     expect(needsOf(data, 'S2')).toEqual(['imaging.thrombus']);
   });
 
@@ -92,6 +96,13 @@ describe('what an undetermined rule waits for', () => {
       'imaging.referenceLumenAreaMm2',
     ]);
     expect(needsOf(aCase({ imaging: { minStentAreaMm2: 6 } }), 'P2')).not.toContain('imaging.minStentAreaMm2');
+  });
+
+  it('of the gate while an occlusion is not crossed: for the crossing, or for flow that is back', () => {
+    const occluded = aCase({ lesion: { timiFlow: 0 }, preparation: { residualStenosisPercent: 40 } });
+    expect(needsOf(occluded, 'G1')).toEqual(['preparation.tools', 'preparation.timiFlow']);
+    expect(needsOf(changed(occluded, { preparation: { timiFlow: 0 } }), 'G1')).toEqual(['preparation.tools']);
+    expect(needsOf(aCase({ lesion: { timiFlow: 3 } }), 'G1')).toEqual(['preparation.residualStenosisPercent']);
   });
 
   it('a rule that is decided waits for nothing and is not listed', () => {
@@ -176,9 +187,22 @@ describe('a field that changes the plan says so', () => {
     expect(entry(vignette('V37').case, 'imaging.underexpanded')?.couldChange).toBe(true);
   });
 
-  it('the vessel decides whether a small area by OCT is an underexpansion, and P2 waits for it', () => {
-    const small = aCase({ imaging: { modalities: ['oct'], minStentAreaMm2: 4 } });
-    expect(needsOf(small, 'P2')).toContain('lesion.vessel');
+  it('the vessel and how it was measured decide whether a small area is an underexpansion, and P2 waits for them', () => {
+    const small = aCase({ imaging: { minStentAreaMm2: 4 } });
+    expect(needsOf(small, 'P2')).toEqual(expect.arrayContaining(['imaging.modalities', 'lesion.vessel']));
+    const referenced = changed(aCase({}), { imaging: { referenceLumenAreaMm2: 6 } });
+    expect(needsOf(referenced, 'P2')).not.toContain('lesion.vessel');
+  });
+
+  it('the vessel makes a small area by OCT, presumed an underexpansion, one that is known', () => {
+    const small = without(
+      plainCase({ imaging: { minStentAreaMm2: 4 } }),
+      'lesion.vessel',
+      'imaging.referenceLumenAreaMm2',
+      'imaging.underexpanded',
+    );
+    expect(answer(small).classification.underexpandedBefore).toBe('presumed');
+    expect(entry(small, 'lesion.vessel')?.rules).toContain('P2');
   });
 
   it('imaging is the one answer that unblocks a fresh stent', () => {
@@ -193,5 +217,42 @@ describe('a field that changes the plan says so', () => {
   it('anticoagulation alone makes the bleeding risk high', () => {
     const open = without(plainBms({}), 'patient.highBleedingRisk', 'patient.oralAnticoagulant');
     expect(entry(open, 'patient.oralAnticoagulant')?.couldChange).toBe(true);
+  });
+});
+
+describe('what is not asked for', () => {
+  const WIRE = ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'] as const;
+  const begun = { preparationBegun: true } as unknown as ReadCase['computed'];
+  const notBegun = { preparationBegun: false } as unknown as ReadCase['computed'];
+  const fieldsIn = (data: CaseData) => missing(data).map(({ field }) => field);
+
+  it('is at no time a perforation, nor the reading of the residual stenosis by eye', () => {
+    for (const computed of [begun, notBegun])
+      for (const field of ['preparation.perforation', 'preparation.residualUnder30'] as const)
+        expect(isAsked({ computed })(field), field).toBe(false);
+    for (const data of [aCase(), aCase({ preparation: { timiFlow: 3 } })]) {
+      expect(fieldsIn(data)).not.toContain('preparation.perforation');
+      expect(fieldsIn(data)).not.toContain('preparation.residualUnder30');
+      expect(fieldsIn(data)).toContain('preparation.residualStenosisPercent');
+    }
+  });
+
+  it.each(WIRE)('is %s once preparation has begun, and not before', (field) => {
+    expect(isAsked({ computed: notBegun })(field)).toBe(true);
+    expect(isAsked({ computed: begun })(field)).toBe(false);
+    const data = aCase({ lesion: { stenosisPercent: 60 }, patient: { presentation: 'stable-angina' } });
+    expect(fieldsIn(data)).toContain(field);
+    const tools = [{ tool: 'nc-balloon', outcome: 'unknown' }] as const;
+    expect(fieldsIn(changed(data, { preparation: { tools } }))).not.toContain(field);
+    expect(fieldsIn(changed(data, { preparation: { dissection: 'none' } }))).not.toContain(field);
+  });
+
+  it('is nothing else', () => {
+    const never: readonly FieldPath[] = ['preparation.residualUnder30', 'preparation.perforation'];
+    expect(FIELDS.filter((field) => !isAsked({ computed: notBegun })(field))).toEqual(never);
+    const unasked = new Set<FieldPath>([...never, ...WIRE]);
+    expect(FIELDS.filter((field) => !isAsked({ computed: begun })(field))).toEqual(
+      FIELDS.filter((field) => unasked.has(field)),
+    );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/engine/answers.ts';
 import { evaluate, evaluateCase } from '../../src/engine/evaluate.ts';
+import { isAsked } from '../../src/engine/missing.ts';
 import { isWithin } from '../../src/engine/number-ranges.ts';
 import { Probe } from '../../src/engine/probe.ts';
 import { slotOf } from '../../src/engine/slots.ts';
@@ -92,6 +93,49 @@ describe('what would change the plan', () => {
     expect(about(vignette('V01').case, 'lesion.stenosisPercent')).toEqual([]);
   });
 
+  it('shows what each number of layers would lead to while they are not entered, an overlap included', () => {
+    const choices = (data: CaseData) =>
+      about(without(data, 'stent.layers'), 'stent.layers').map(({ range, plan: { choice } }) => [
+        range?.to?.value,
+        choice,
+      ]);
+    expect(choices(plainCase())).toEqual([
+      [2, ['des']],
+      [2, ['dcb']],
+      [undefined, ['dcb']],
+    ]);
+    expect(choices(plainCase({ stent: { overlap: true } }))).toEqual([
+      // One and two alike: both count as one.
+      [2, ['des']],
+      [3, ['dcb']],
+      [undefined, ['dcb']],
+    ]);
+  });
+
+  it('names each tool once that may have failed earlier', () => {
+    const open = without(plainCase(), 'history.toolsFailedBefore', 'imaging.underexpanded', 'imaging.minStentAreaMm2');
+    expect(about(open, 'history.toolsFailedBefore').map(({ value }) => value)).toEqual([
+      ['nc-balloon'],
+      ['super-high-pressure'],
+      ['scoring'],
+      ['cutting'],
+      ['ivl'],
+    ]);
+  });
+
+  it('asks of no answer that is not asked for', () => {
+    const open = without(
+      plainCase({ preparation: GATE_MET }),
+      'patient.nonInvasiveIschaemia',
+      'preparation.perforation',
+    );
+    const fields = ask(open).map(({ field }) => field);
+    expect(fields.filter((field) => field.startsWith('patient.'))).toEqual([]);
+    expect(fields).not.toContain('preparation.perforation');
+    expect(fields).not.toContain('preparation.residualUnder30');
+    expect(ask(without(plainCase(), 'preparation.perforation')).map(({ field }) => field)).toContain('patient.ffr');
+  });
+
   it('joins ranges that lead to the same plan', () => {
     const ranges = about(
       without(vignette('V16').case, 'preparation.residualStenosisPercent'),
@@ -107,7 +151,8 @@ describe('what would change the plan', () => {
     const data = plainCase({ imaging: { modalities: ['ivus'], minStentAreaMm2: 8.1, referenceLumenAreaMm2: 10 } });
     const small = about(without(data, 'imaging.underexpanded'), 'imaging.minStentAreaMm2');
     expect(small.map(({ range }) => range)).toEqual([
-      { from: { value: 4.5, included: false }, to: { value: 8, included: false } },
+      // Down to the next limit of an area, be it the left main's.
+      { from: { value: 7, included: false }, to: { value: 8, included: false } },
     ]);
     expect(small[0]?.plan.blockedBy).toEqual(['P2']);
   });
@@ -142,7 +187,9 @@ describe('what is not listed changes nothing', () => {
       fc.property(anyCase, someAnswers, (data, answers) => {
         const present = evaluateCase(data, knowledge, DEFAULT_SETTINGS);
         const probe = new Probe(present.compiled, present.read, present.decision);
+        const asked = isAsked(present.read);
         for (const { field, value } of answers) {
+          if (!asked(field)) continue;
           const isOpen = present.read.state.values[slotOf(field)] === undefined;
           if (!isOpen || !probe.anyChanges(field, [value])) continue;
           expect(present.result.missing.find((entry) => entry.field === field)?.couldChange, field).toBe(true);
