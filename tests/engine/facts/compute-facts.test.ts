@@ -11,6 +11,12 @@ describe('stenosis', () => {
     ['as entered', { stenosisPercent: 62, timiFlow: 3 }, 62],
     ['100 when the vessel is occluded', { timiFlow: 0 }, 100],
     ['100 when the vessel is occluded, whatever was entered', { stenosisPercent: 62, timiFlow: 0 }, 100],
+    ['100 beside an occlusive pattern, flow not entered', { stenosisPercent: 40, pattern: 'occlusive' }, 100],
+    [
+      'as entered beside an occlusive pattern with flow',
+      { stenosisPercent: 40, pattern: 'occlusive', timiFlow: 2 },
+      40,
+    ],
     ['not entered', { timiFlow: 1 }, null],
   ])('%s', (_, lesion, expected) => expect(facts({ lesion }).stenosisPercent).toBe(expected));
 });
@@ -70,9 +76,27 @@ describe('phase', () => {
     ['flow known', { timiFlow: 0 }, 'after-preparation'],
     ['dissection known', { dissection: 'none' }, 'after-preparation'],
     ['only tools known', { tools: [{ tool: 'nc-balloon', outcome: 'worked' }] }, 'before-preparation'],
-    ['only the stability of the flow known', { flowStable: true }, 'before-preparation'],
+    ['the stability of the flow known', { flowStable: false }, 'after-preparation'],
+    ['an area known', { minStentAreaMm2: 5 }, 'after-preparation'],
+    ['the residual stenosis read by eye', { residualUnder30: false }, 'after-preparation'],
+    ['only that nothing was perforated', { perforation: false }, 'before-preparation'],
     ['nothing known', {}, 'before-preparation'],
   ])('%s', (_, preparation, expected) => expect(facts({ preparation }).phase).toBe(expected));
+});
+
+describe('preparation has begun', () => {
+  it.each<[string, Preparation, boolean]>([
+    ['a tool worked', { tools: [{ tool: 'ivl', outcome: 'worked' }] }, true],
+    ['a tool failed', { tools: [{ tool: 'ivl', outcome: 'failed' }] }, true],
+    ['a tool of unknown outcome', { tools: [{ tool: 'ivl', outcome: 'unknown' }] }, true],
+    ['a result alone', { dissection: 'none' }, true],
+    ['a result, no tool', { tools: [], residualUnder30: true }, true],
+    ['no tool', { tools: [] }, false],
+    ['nothing but that nothing was perforated', { tools: [], perforation: false }, false],
+    ['nothing known', {}, false],
+  ])('%s: %s', (_, preparation, expected) => expect(facts({ preparation }).preparationBegun).toBe(expected));
+
+  it('is never unknown', () => expect(facts({}).preparationBegun).toBe(false));
 });
 
 describe('conventions of this project', () => {
@@ -100,7 +124,9 @@ describe('conventions of this project', () => {
     ['unstable-angina', true],
     ['nstemi', true],
     ['stemi', true],
+    ['acs', true],
     ['shock', true],
+    ['arrest', true],
   ] as const)('%s is acute: %s', (presentation, expected) => {
     expect(facts({ patient: { presentation } }).acute).toBe(expected);
   });

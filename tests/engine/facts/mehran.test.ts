@@ -16,6 +16,10 @@ describe('Mehran’s class', () => {
   it.each<[string, Lesion, MehranClass | null]>([
     ['occluded', { timiFlow: 0 }, 'IV'],
     ['occluded, whatever the length', { timiFlow: 0, lengthMm: 8, extendsBeyondStent: false }, 'IV'],
+    ['100 %, flow not entered', { stenosisPercent: 100, lengthMm: 8 }, 'IV'],
+    ['100 % with flow', { stenosisPercent: 100, timiFlow: 2, lengthMm: 8 }, 'I'],
+    ['8 mm, whether occluded not known', { lengthMm: 8 }, 'I'],
+    ['20 mm beyond the stent, whether occluded not known', { lengthMm: 20, extendsBeyondStent: true }, 'III'],
     ['9.9 mm', { timiFlow: 3, lengthMm: 9.9 }, 'I'],
     ['exactly 10 mm', { timiFlow: 3, lengthMm: 10 }, 'I'],
     ['exactly 10 mm, beyond the stent', { timiFlow: 3, lengthMm: 10, extendsBeyondStent: true }, 'I'],
@@ -34,9 +38,13 @@ describe('Mehran’s class', () => {
   });
 
   it('turns at the length it is given', () => {
-    expect(mehranClass({ lengthMm: 12 }, 12)).toBe('I');
-    expect(mehranClass({ lengthMm: 12, extendsBeyondStent: false }, 11)).toBe('II');
-    expect(mehranClass(undefined, 10)).toBeUndefined();
+    expect(mehranClass({ lengthMm: 12 }, false, 12)).toBe('I');
+    expect(mehranClass({ lengthMm: 12, extendsBeyondStent: false }, undefined, 11)).toBe('II');
+  });
+
+  it('is unknown of a lesion of which nothing was entered', () => {
+    expect(mehranClass(undefined, undefined, 10)).toBeUndefined();
+    expect(mehranClass({}, undefined, 10)).toBeUndefined();
   });
 
   it.each<[MehranClass, MehranGroup]>([

@@ -5,6 +5,7 @@ import type { ToolOutcome } from '../../../src/engine/types/vocabulary.ts';
 
 const ivl = (...outcomes: ToolOutcome[]): ToolUse[] => outcomes.map((outcome) => ({ tool: 'ivl', outcome }));
 
+/** It has failed if any entry says so, and has worked if its last entry says so. */
 describe('what became of a tool', () => {
   it.each<[string, ToolUse[] | undefined, boolean | undefined, boolean | undefined]>([
     ['tools not entered', undefined, undefined, undefined],
@@ -15,7 +16,12 @@ describe('what became of a tool', () => {
     ['outcome not known', ivl('unknown'), undefined, undefined],
     ['failed, then worked', ivl('failed', 'worked'), true, true],
     ['failed, then not known', ivl('failed', 'unknown'), undefined, true],
-    ['worked, then not known', ivl('worked', 'unknown'), true, undefined],
+    ['worked, then not known', ivl('worked', 'unknown'), undefined, undefined],
+    ['worked, then failed', ivl('worked', 'failed'), false, true],
+    ['not known, then worked', ivl('unknown', 'worked'), true, undefined],
+    ['failed, not known, then worked', ivl('failed', 'unknown', 'worked'), true, true],
+    ['worked, then failed elsewhere', [...ivl('worked'), { tool: 'elca', outcome: 'failed' }], true, false],
+    ['worked, then not known elsewhere', [...ivl('worked'), { tool: 'elca', outcome: 'unknown' }], true, false],
   ])('%s', (_, uses, worked, failed) => {
     expect(toolRecord(uses, 'ivl')).toEqual({ worked, failed });
   });

@@ -11,6 +11,8 @@ describe('Waksman’s types, the leading one first', () => {
   it.each<[string, CaseSections, string[]]>([
     ['underexpansion', { imaging: { underexpanded: true } }, ['IA']],
     ['fracture', { imaging: { fracture: 'complete' } }, ['IB']],
+    ['deformation', { imaging: { deformed: true } }, ['IB']],
+    ['deformation without a fracture', { imaging: { deformed: true, fracture: 'none' } }, ['IB']],
     ['hyperplasia', { imaging: tissue }, ['IIA']],
     ['non-calcific neoatherosclerosis', { imaging: { neoatherosclerosis: 'non-calcific' } }, ['IIB']],
     ['calcific neoatherosclerosis', { imaging: { neoatherosclerosis: 'calcific' } }, ['IIC']],
@@ -27,6 +29,7 @@ describe('Waksman’s types, the leading one first', () => {
       ['V', 'III', 'IA', 'IIA'],
     ],
     ['occluded for three months', { lesion: { timiFlow: 0, occlusionMonths: 3 } }, ['IV']],
+    ['an occlusive pattern for three months', { lesion: { pattern: 'occlusive', occlusionMonths: 3 } }, ['IV']],
     [
       'a chronic occlusion before the layers',
       { lesion: { timiFlow: 0, occlusionMonths: 8 }, stent: { layers: 3 } },
@@ -41,6 +44,7 @@ describe('Waksman’s types, the leading one first', () => {
     expect(types({ lesion: { timiFlow: 0, occlusionMonths: 2.9 } })).toEqual([]);
     expect(types({ lesion: { timiFlow: 0 } })).toEqual([]);
     expect(types({ lesion: { timiFlow: 1, occlusionMonths: 8 } })).toEqual([]);
+    expect(types({ lesion: { occlusionMonths: 8 } })).toEqual([]);
   });
 
   it('tissue is hyperplasia only once neoatherosclerosis is known to be absent', () => {
@@ -57,12 +61,24 @@ describe('Waksman’s types, the leading one first', () => {
     expect(facts({ stent: { layers: 3 } })).toMatchObject({ waksman: ['V'], waksmanThresholdDisputed: false });
     expect(facts({ stent: { layers: 1 } })).toMatchObject({ waksman: [], waksmanThresholdDisputed: false });
   });
+
+  it('two stents of one treatment that overlap are one layer, three are two', () => {
+    expect(facts({ stent: { layers: 2, overlap: true } })).toMatchObject({
+      waksman: [],
+      waksmanThresholdDisputed: false,
+    });
+    expect(facts({ stent: { layers: 3, overlap: true } })).toMatchObject({
+      waksman: ['V'],
+      waksmanThresholdDisputed: true,
+    });
+  });
 });
 
 describe('mechanical and biological', () => {
   it.each<[string, CaseSections, boolean | null]>([
     ['underexpanded', { imaging: { underexpanded: true } }, true],
     ['fracture', { imaging: { fracture: 'partial' } }, true],
+    ['deformation', { imaging: { deformed: true } }, true],
     ['malapposition', { imaging: { malapposition: true } }, true],
     ['undersized', { imaging: { undersized: true } }, true],
     ['geographic miss', { imaging: { geographicMiss: true } }, true],
@@ -72,6 +88,7 @@ describe('mechanical and biological', () => {
         imaging: {
           underexpanded: false,
           fracture: 'none',
+          deformed: false,
           malapposition: false,
           undersized: false,
           geographicMiss: false,
@@ -81,7 +98,7 @@ describe('mechanical and biological', () => {
     ],
     [
       'one of them not entered',
-      { imaging: { underexpanded: false, fracture: 'none', malapposition: false, undersized: false } },
+      { imaging: { underexpanded: false, fracture: 'none', deformed: false, malapposition: false, undersized: false } },
       null,
     ],
   ])('mechanical: %s', (_, sections, expected) => {
