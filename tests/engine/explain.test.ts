@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/engine/inspect.ts';
 import type { Trace } from '../../src/engine/types/inspection.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
 
@@ -7,13 +10,13 @@ const flat = (trace: Trace): Trace[] => [trace, ...trace.of.flatMap(flat)];
 
 describe('the explanation of a rule', () => {
   it('shows the threshold with its unit beside the value that was found', () => {
-    const { outcome, trace } = inspection(aCase({ preparation: { residualStenosisPercent: 30 } })).explain('G1');
+    const { outcome, trace } = inspection(aCase({ stent: { monthsSinceImplant: 1 } })).explain('P17');
     expect(outcome).toBe('not-met');
-    expect(trace).toMatchObject({
+    expect(trace.of[0]).toMatchObject({
       truth: false,
-      fact: 'preparation.residualStenosisPercent',
-      value: 30,
-      threshold: { id: 'residual.gate', value: 30, unit: '%' },
+      fact: 'stent.monthsSinceImplant',
+      value: 1,
+      threshold: { id: 'implant.very-early', value: 1, unit: 'months' },
     });
   });
 
@@ -22,28 +25,35 @@ describe('the explanation of a rule', () => {
     expect(flat(trace)).toContainEqual(
       expect.objectContaining({ fact: 'underexpandedBefore', value: 'yes', truth: true }),
     );
-    expect(flat(trace)).toContainEqual(expect.objectContaining({ fact: 'stent.layers', value: 1, truth: true }));
+    expect(flat(trace)).toContainEqual(expect.objectContaining({ fact: 'layersCounted', value: 1, truth: true }));
   });
 
   it('shows what is unknown as null, and what the rule waits for', () => {
     const { outcome, needs, trace } = inspection(aCase({ imaging: { fracture: 'complete' } })).explain('D1');
     expect({ outcome, needs }).toEqual({ outcome: 'undetermined', needs: ['stent.layers'] });
     expect(trace.truth).toBeNull();
-    expect(flat(trace)).toContainEqual(expect.objectContaining({ fact: 'stent.layers', value: null, truth: null }));
+    expect(flat(trace)).toContainEqual(expect.objectContaining({ fact: 'layersCounted', value: null, truth: null }));
   });
 
   it('follows a connective to its parts and a definition to its condition', () => {
-    const { trace } = inspection(aCase({ imaging: { fracture: 'none' }, stent: { layers: 1 } })).explain('D1');
+    const intact = aCase({ imaging: { fracture: 'none', deformed: false }, stent: { layers: 1 } });
+    const { trace } = inspection(intact).explain('D1');
     expect(trace.condition.op).toBe('all');
     expect(trace.of.map(({ condition, truth }) => [condition.op, truth])).toEqual([
       ['defined', false],
       ['is', true],
     ]);
-    expect(trace.of[0]?.of[0]).toMatchObject({ fact: 'imaging.fracture', value: 'none', truth: false });
+    const [fractured, deformed] = trace.of[0]?.of[0]?.of ?? [];
+    expect(fractured?.of[0]).toMatchObject({ fact: 'imaging.fracture', value: 'none', truth: false });
+    expect(deformed).toMatchObject({ fact: 'imaging.deformed', value: false, truth: false });
   });
 
   it('shows both whether a rule applies and whether it is met', () => {
-    const never = inspection(aCase({ imaging: { underexpanded: false } })).explain('G5');
+    const rules = knowledge.rules.map((rule) =>
+      rule.id === 'A6' ? { ...rule, applies: { op: 'defined', id: 'acute' } as const } : rule,
+    );
+    const stable = aCase({ patient: { presentation: 'stable-angina' } });
+    const never = inspect(stable, { ...knowledge, rules }, DEFAULT_SETTINGS).explain('A6');
     expect(never.outcome).toBe('not-applicable');
     expect(never.trace.of.map(({ truth }) => truth)).toEqual([false, null]);
   });

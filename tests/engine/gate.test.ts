@@ -10,16 +10,31 @@ const gateStage = (data: CaseData) => answer(data).stages.find(({ stage }) => st
 const after = (change: CaseSections['preparation'] = {}) => plainCase({ preparation: { ...GATE_MET, ...change } });
 
 describe('the five criteria', () => {
-  it('are all met, the fifth not applicable, in a stent that was never underexpanded', () => {
-    expect(states(after())).toEqual({ G1: 'met', G2: 'met', G3: 'met', G4: 'met', G5: 'not-applicable' });
+  it('are all met in a stent that was never underexpanded', () => {
+    expect(states(after())).toEqual({ G1: 'met', G2: 'met', G3: 'met', G4: 'met', G5: 'met' });
   });
 
-  it('are open before preparation', () => {
-    expect(states(aCase())).toEqual({ G1: 'open', G2: 'open', G3: 'open', G4: 'open', G5: 'open' });
+  it('are open before preparation, the fifth also in a stent that was never underexpanded', () => {
+    const open = { G1: 'open', G2: 'open', G3: 'open', G4: 'open', G5: 'open' };
+    expect(states(aCase())).toEqual(open);
+    expect(states(plainCase())).toEqual(open);
+    expect(states(plainCase({ preparation: { tools: [{ tool: 'ivl', outcome: 'worked' }] } }))).toEqual(open);
+  });
+
+  it('are open while an occlusion is not crossed, but for a dissection', () => {
+    const occluded = (preparation: CaseSections['preparation']) =>
+      states(plainCase({ lesion: { timiFlow: 0, pattern: 'occlusive' }, preparation: preparation ?? {} }));
+    const closed = { residualStenosisPercent: 50, timiFlow: 0, flowStable: false } as const;
+    const open = { G1: 'open', G2: 'open', G4: 'open', G5: 'open' };
+    expect(occluded({ ...closed, dissection: 'd' })).toEqual({ ...open, G3: 'failed' });
+    expect(occluded({ ...closed, dissection: 'a' })).toEqual({ ...open, G3: 'met' });
+    const crossed = { ...closed, tools: [{ tool: 'cto-crossing', outcome: 'worked' }] } as const;
+    expect(occluded(crossed)).toEqual({ G1: 'failed', G2: 'failed', G3: 'open', G4: 'failed', G5: 'met' });
   });
 
   it.each<[string, CaseSections['preparation'], string]>([
     ['exactly 30 % left', { residualStenosisPercent: 30 }, 'G1'],
+    ['30 % against less read by eye', { residualStenosisPercent: 30, residualUnder30: true }, 'G1'],
     ['TIMI 2', { timiFlow: 2 }, 'G2'],
     ['dissection type C', { dissection: 'c' }, 'G3'],
     ['unstable flow', { flowStable: false }, 'G4'],
@@ -28,12 +43,76 @@ describe('the five criteria', () => {
     expect(found.filter(([, state]) => state === 'failed').map(([rule]) => rule)).toEqual([failed]);
   });
 
-  it('the fifth is met, failed or open once the stent was underexpanded', () => {
-    const underexpanded = (preparation: CaseSections['preparation']) =>
-      states(aCase({ imaging: { underexpanded: true, referenceLumenAreaMm2: 10 }, preparation: preparation ?? {} })).G5;
-    expect(underexpanded({ minStentAreaMm2: 8 })).toBe('met');
-    expect(underexpanded({ minStentAreaMm2: 7.9 })).toBe('failed');
-    expect(underexpanded({ timiFlow: 3 })).toBe('open');
+  it('the first is met by what was read by eye, where there is no figure', () => {
+    const byEye = (residualUnder30: boolean) => {
+      const preparation = { ...GATE_MET, residualUnder30 };
+      return states(without(plainCase({ preparation }), 'preparation.residualStenosisPercent')).G1;
+    };
+    expect([byEye(true), byEye(false)]).toEqual(['met', 'failed']);
+  });
+
+  it.each(['none', 'a', 'b'] as const)('the third is met by a dissection of type %s', (dissection) => {
+    expect(states(after({ dissection })).G3).toBe('met');
+  });
+});
+
+const UNDEREXPANDED: CaseSections['imaging'] = { underexpanded: true, referenceLumenAreaMm2: 10 };
+
+/** How the fifth criterion stands, and how that is known. */
+describe('the fifth criterion in the result', () => {
+  it.each<[string, CaseSections, string, string | null]>([
+    ['never underexpanded', { imaging: { underexpanded: false }, preparation: GATE_MET }, 'met', null],
+    [
+      'never underexpanded, and measured',
+      { imaging: { underexpanded: false, referenceLumenAreaMm2: 10 }, preparation: { minStentAreaMm2: 8 } },
+      'met',
+      'measured',
+    ],
+    ['expansion 80 % afterwards', { imaging: UNDEREXPANDED, preparation: { minStentAreaMm2: 8 } }, 'met', 'measured'],
+    [
+      'expansion 80 % afterwards, 40 % left',
+      { imaging: UNDEREXPANDED, preparation: { minStentAreaMm2: 8, residualStenosisPercent: 40 } },
+      'met',
+      'measured',
+    ],
+    ['expansion 79 % afterwards', { imaging: UNDEREXPANDED, preparation: { minStentAreaMm2: 7.9 } }, 'failed', null],
+    [
+      'expansion 79 % afterwards, 10 % left',
+      { imaging: UNDEREXPANDED, preparation: { ...GATE_MET, minStentAreaMm2: 7.9 } },
+      'failed',
+      null,
+    ],
+    ['10 % left alone', { imaging: UNDEREXPANDED, preparation: GATE_MET }, 'met', 'by-residual-only'],
+    [
+      'read by eye alone',
+      { imaging: UNDEREXPANDED, preparation: { residualUnder30: true } },
+      'met',
+      'by-residual-only',
+    ],
+    ['30 % left alone', { imaging: UNDEREXPANDED, preparation: { residualStenosisPercent: 30 } }, 'failed', null],
+    ['neither known', { imaging: UNDEREXPANDED, preparation: { timiFlow: 3 } }, 'unknown', null],
+    ['not known whether underexpanded, 10 % left', { preparation: GATE_MET }, 'met', 'by-residual-only'],
+    ['not known whether underexpanded, 30 % left', { preparation: { residualStenosisPercent: 30 } }, 'unknown', null],
+    [
+      'presumed underexpanded, 10 % left',
+      { preparation: { ...GATE_MET, tools: [{ tool: 'nc-balloon', outcome: 'failed' }] } },
+      'met',
+      'by-residual-only',
+    ],
+    [
+      'an area without a reference, large enough, 10 % left',
+      { lesion: { vessel: 'lad' }, imaging: { modalities: ['oct'] }, preparation: { ...GATE_MET, minStentAreaMm2: 5 } },
+      'met',
+      'by-residual-only',
+    ],
+    ['nothing prepared', { imaging: UNDEREXPANDED }, 'unknown', null],
+  ])('%s', (_, sections, state, basis) => {
+    expect(answer(aCase(sections)).gate).toMatchObject({ G5: state, G5basis: basis });
+  });
+
+  it('stands beside the other four, each met, failed or unknown', () => {
+    const { gate } = answer(aCase({ preparation: { residualStenosisPercent: 30, dissection: 'none' } }));
+    expect(gate).toEqual({ G1: 'failed', G2: 'unknown', G3: 'met', G4: 'unknown', G5: 'unknown', G5basis: null });
   });
 });
 

@@ -8,7 +8,8 @@ const PLAN: Plan = {
   status: 'intended',
   choice: ['des'],
   agreement: 'clear',
-  vetoes: { vetoed: ['dcb'], unavailable: [], usable: ['des'], callHeartTeam: false },
+  vetoes: { vetoed: ['dcb'], unavailable: [], usable: ['des'], bothGone: false },
+  noDeviceLeft: false,
   heartTeam: false,
 };
 const vetoing = (vetoed: Plan['vetoes']['vetoed']): Plan['vetoes'] => ({ ...PLAN.vetoes, vetoed });
@@ -33,6 +34,7 @@ describe('another plan', () => {
       PLAN,
       false,
     ],
+    ['is not one in which only whether a device is left differs', { ...PLAN, noDeviceLeft: true }, PLAN, false],
     ['has another scope, where nothing is due', { ...NOT_INDICATED, scope: 'out-of-scope' }, NOT_INDICATED, true],
     [
       'is not what would speak of a device, where nothing is due',
