@@ -14,6 +14,12 @@ const RECURRENT_DIFFUSE: CaseSections = {
   lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 },
 };
 
+const THROMBUS: CaseSections = { imaging: { thrombus: true } };
+const thrombusAfter = (...outcomes: readonly ('worked' | 'failed')[]): CaseSections => ({
+  ...THROMBUS,
+  preparation: { tools: outcomes.map((outcome) => ({ tool: 'thrombus-management', outcome })) },
+});
+
 describe('the Heart Team', () => {
   it.each<[string, CaseSections]>([
     ['fracture in two layers (D2)', { imaging: { fracture: 'complete' }, stent: { layers: 2 } }],
@@ -26,6 +32,18 @@ describe('the Heart Team', () => {
     ],
     ['a ladder that is exhausted (H4)', EXHAUSTED],
     ['every device vetoed', { patient: { allergies: ['limus', 'paclitaxel'] } }],
+    ['a deformed stent in two layers (D2)', { imaging: { deformed: true }, stent: { layers: 2 } }],
+    ['an aneurysm (S14)', { imaging: { aneurysm: true } }],
+    [
+      'two layers that failed twice (H1)',
+      { history: { priorTreatments: 1, lastTreatment: 'balloon' }, stent: { layers: 2 } },
+    ],
+    ['a graft that failed twice (H6)', { lesion: { vessel: 'vein-graft' }, history: { priorTreatments: 1 } }],
+    ['thrombus where its treatment has failed', thrombusAfter('failed')],
+    [
+      'thrombus where the lab has no treatment of it',
+      { ...THROMBUS, setting: { unavailable: ['thrombus-management'] } },
+    ],
   ])('%s', (_, change) => {
     expect(answer(plainCase(change)).heartTeam).toBe(true);
   });
@@ -34,6 +52,14 @@ describe('the Heart Team', () => {
     ['a plain case', {}],
     ['a protected left main', { lesion: { vessel: 'left-main', leftMainProtected: true } }],
     ['one device vetoed', { patient: { allergies: ['limus'] } }],
+    ['a graft, first restenosis', { lesion: { vessel: 'vein-graft' } }],
+    [
+      'an overlap of two stents that failed twice',
+      { history: { priorTreatments: 1 }, stent: { layers: 2, overlap: true } },
+    ],
+    ['a metal allergy', { patient: { allergies: ['metal'] } }],
+    ['thrombus that was dealt with in the end', thrombusAfter('failed', 'worked')],
+    ['flow that is lost', { preparation: { ...GATE_MET, timiFlow: 1 } }],
     [
       'every device vetoed by G6 alone',
       { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 40 } },
@@ -65,8 +91,25 @@ describe('the alternatives', () => {
       ['cabg'],
     ],
     ['CABG or medical therapy when the ladder is exhausted (H4)', EXHAUSTED, ['cabg', 'medical']],
-    ['medical therapy where PCI is not indicated (I4)', { patient: { ffr: 0.9 } }, ['medical']],
-    ['no CABG for a bail-out alone (G8)', { preparation: { ...GATE_MET, timiFlow: 1 } }, []],
+    ['none where PCI is not indicated (I4): medical therapy is the advice', { patient: { ffr: 0.9 } }, []],
+    ['nor CABG there, although it failed before', { ...RECURRENT_DIFFUSE, patient: { ffr: 0.9 } }, []],
+    [
+      'no medical therapy beside a bail-out, although a pressure wire was negative',
+      { patient: { ffr: 0.9 }, preparation: { ...GATE_MET, dissection: 'd' } },
+      [],
+    ],
+    ['nor beside flow that is lost', { patient: { ffr: 0.9 }, preparation: { ...GATE_MET, timiFlow: 1 } }, []],
+    ['no CABG for a bail-out alone (G8)', { preparation: { ...GATE_MET, dissection: 'd' } }, []],
+    [
+      'emergency CABG for a bail-out with a limus allergy',
+      { patient: { allergies: ['limus'] }, preparation: { ...GATE_MET, dissection: 'd' } },
+      ['cabg'],
+    ],
+    [
+      'no CABG for a bail-out with a paclitaxel allergy',
+      { patient: { allergies: ['paclitaxel'] }, preparation: { ...GATE_MET, dissection: 'd' } },
+      [],
+    ],
     [
       'no CABG for G6 alone',
       { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 50 } },
@@ -74,7 +117,7 @@ describe('the alternatives', () => {
     ],
     [
       'emergency CABG for a bail-out in a stent that will not open (G6 and G8)',
-      { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 50, timiFlow: 1 } },
+      { imaging: { underexpanded: true }, preparation: { ...GATE_MET, residualStenosisPercent: 50, dissection: 'c' } },
       ['cabg'],
     ],
   ])('%s', (_, change, expected) => {
@@ -149,6 +192,13 @@ describe('blockers and results', () => {
     expect(after('failed').device.blockedBy).toContain('P10');
   });
 
+  it('P20 is done once the wire is known to run inside the stent', () => {
+    const wire = (wireBehindStrut: boolean) => plainCase({ imaging: { wireBehindStrut } });
+    expect(answer(wire(true)).device.blockedBy).toEqual(['P20']);
+    expect(answer(wire(false)).device.blockedBy).toEqual([]);
+    expect(answer(without(wire(true), 'imaging.wireBehindStrut')).device.blockedBy).toEqual([]);
+  });
+
   it('P14 is done once crossing worked, or once flow is back', () => {
     const occluded = { timiFlow: 0, pattern: 'occlusive' } as const;
     const crossed = plainCase({
@@ -158,6 +208,16 @@ describe('blockers and results', () => {
     expect(answer(crossed).device.blockedBy).toEqual([]);
     const flowing = plainCase({ lesion: occluded, preparation: { timiFlow: 3 } });
     expect(answer(flowing).device.blockedBy).toEqual([]);
+    const lostAgain = plainCase({
+      lesion: occluded,
+      preparation: {
+        tools: [
+          { tool: 'cto-crossing', outcome: 'worked' },
+          { tool: 'cto-crossing', outcome: 'failed' },
+        ],
+      },
+    });
+    expect(answer(lostAgain).device.blockedBy).toEqual(['P14']);
   });
 
   it.each(['malapposition', 'undersized'] as const)('P18 for %s is done below 30 %% afterwards', (finding) => {
@@ -165,6 +225,10 @@ describe('blockers and results', () => {
       answer(plainCase({ imaging: { [finding]: true }, preparation: { residualStenosisPercent } })).device.blockedBy;
     expect(left(29)).toEqual([]);
     expect(left(30)).toContain('P18');
+    const byEye = (residualUnder30: boolean) =>
+      answer(plainCase({ imaging: { [finding]: true }, preparation: { residualUnder30 } })).device.blockedBy;
+    expect(byEye(true)).toEqual([]);
+    expect(byEye(false)).toContain('P18');
   });
 
   it('P17 is done by IVUS or OCT, not by stent enhancement', () => {

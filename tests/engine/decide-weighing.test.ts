@@ -10,46 +10,63 @@ const argumentsOn = (data: ReturnType<typeof plainCase>, option: 'des' | 'dcb') 
   return { for: named(weighed?.for), against: named(weighed?.against) };
 };
 
+const BRANCHED_DIFFUSE: CaseSections = {
+  lesion: { sideBranch: 'present', pattern: 'diffuse-intrastent', lengthMm: 20 },
+};
+const LATE_DIFFUSE: CaseSections = {
+  stent: { layers: 3, monthsSinceImplant: 40 },
+  lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 },
+  imaging: { neoatherosclerosis: 'non-calcific' },
+};
+const METAL_UNDER_ACC: CaseSections = { setting: { guideline: 'acc-2021' }, patient: { allergies: ['metal'] } };
+
 describe('the device by its arguments', () => {
   it.each<[string, CaseSections, string[], string]>([
     ['a class-I default alone (D5)', {}, ['des'], 'clear'],
-    ['D5 against one moderate argument (D15)', { lesion: { sideBranch: 'present' } }, ['des'], 'clear'],
+    ['D5 against one weak argument (D15)', { lesion: { sideBranch: 'present' } }, ['des'], 'clear'],
+    ['D5 against two weak arguments (D11, D15)', BRANCHED_DIFFUSE, ['des'], 'clear'],
+    ['D5 against short DAPT: C2 is named', { patient: { dapt: 'short-only' } }, ['des'], 'contested'],
     [
-      'D5 against two moderate arguments (D15, D16)',
-      { lesion: { sideBranch: 'present' }, patient: { dapt: 'short-only' } },
+      'D5 against weak high bleeding risk (D16): C2 is named',
+      { patient: { highBleedingRisk: true } },
       ['des'],
       'contested',
     ],
-    ['D5 against weak high bleeding risk (D16)', { patient: { highBleedingRisk: true } }, ['des'], 'clear'],
-    ['D5 against a metal allergy (D20)', { patient: { allergies: ['metal'] } }, ['des', 'dcb'], 'equipoise'],
-    [
-      'DAPT not possible: D5 against D19, D19 against the balloon',
-      { patient: { dapt: 'not-possible' } },
-      ['des'],
-      'contested',
-    ],
+    ['a metal allergy: D20, and D5 does not hold', { patient: { allergies: ['metal'] } }, ['dcb'], 'contested'],
+    ['DAPT not possible: D19, and D5 does not hold', { patient: { dapt: 'not-possible' } }, ['dcb'], 'contested'],
     ['three layers (D3)', { stent: { layers: 3 } }, ['dcb'], 'clear'],
-    ['exactly two layers (D4)', { stent: { layers: 2 } }, ['dcb'], 'clear'],
+    ['three layers of which two overlap (D4)', { stent: { layers: 3, overlap: true } }, ['dcb'], 'contested'],
+    ['exactly two layers (D4): C4 is named', { stent: { layers: 2 } }, ['dcb'], 'contested'],
+    ['two layers that overlap are one (D5)', { stent: { layers: 2, overlap: true } }, ['des'], 'clear'],
     [
-      'two layers, focal at the edge: D4 against D9',
+      'two layers, focal at the edge: D4 against the weaker D9',
       { stent: { layers: 2 }, lesion: { pattern: 'focal-edge' } },
-      ['des', 'dcb'],
-      'equipoise',
+      ['dcb'],
+      'contested',
     ],
     [
-      'two layers, large vessel: D4 against D13',
-      { stent: { layers: 2 }, lesion: { referenceDiameterMm: 4 } },
-      ['dcb'],
+      'large vessel with a side branch: C5 is named',
+      { lesion: { referenceDiameterMm: 4, sideBranch: 'present' } },
+      ['des'],
+      'contested',
+    ],
+    ['three layers, late diffuse neoatherosclerosis: C6 is named', LATE_DIFFUSE, ['dcb'], 'contested'],
+    ['an aneurysm: never clear (S14)', { imaging: { aneurysm: true } }, ['des'], 'contested'],
+    [
+      'the ostial right coronary artery with a fracture (D1, D5, D34)',
+      { lesion: { vessel: 'rca', position: 'ostial' }, imaging: { fracture: 'partial' } },
+      ['des'],
       'clear',
     ],
     ['the Asia-Pacific first line (D6)', { setting: { guideline: 'asia-pacific-2025' } }, ['dcb'], 'clear'],
     ['ACC 2021 for a DES (D5)', { setting: { guideline: 'acc-2021' } }, ['des'], 'clear'],
     [
-      'unprotected left main (D5, D22)',
+      'unprotected left main (D5, D22): C10 is named',
       { lesion: { vessel: 'left-main', leftMainProtected: false } },
       ['des'],
-      'clear',
+      'contested',
     ],
+    ['protected left main (D5)', { lesion: { vessel: 'left-main', leftMainProtected: true } }, ['des'], 'clear'],
   ])('DES restenosis: %s', (_, change, choice, agreement) => {
     expect(decided(plainCase(change))).toMatchObject({ choice, agreement });
   });
@@ -66,6 +83,19 @@ describe('the device by its arguments', () => {
       ['dcb'],
       'contested',
     ],
+    ['ACC 2021 with a metal allergy: D8 does not hold', METAL_UNDER_ACC, ['dcb'], 'contested'],
+    [
+      'ACC 2021 with DAPT that is not possible: nor then',
+      { setting: { guideline: 'acc-2021' }, patient: { dapt: 'not-possible' } },
+      ['dcb'],
+      'contested',
+    ],
+    [
+      'a metal allergy where no class I stands: D20 alone is clear',
+      { patient: { allergies: ['metal'] } },
+      ['dcb'],
+      'clear',
+    ],
     [
       'DAPT not possible: against a DES strong, against a balloon moderate',
       { patient: { dapt: 'not-possible' } },
@@ -76,8 +106,15 @@ describe('the device by its arguments', () => {
     expect(decided(plainBms(change))).toMatchObject({ choice, agreement });
   });
 
-  it('a scaffold in one layer has one weak argument for a DES (D23)', () => {
-    expect(decided(plainCase({ stent: { type: 'bvs' } }))).toMatchObject({ choice: ['des'], agreement: 'clear' });
+  it('a scaffold in one layer has one weak argument for a DES (D23): a slight preference', () => {
+    expect(decided(plainCase({ stent: { type: 'bvs' } }))).toMatchObject({ choice: ['des'], agreement: 'contested' });
+  });
+
+  it('a covered stent in one layer has none on either side', () => {
+    expect(decided(plainCase({ stent: { type: 'covered' } }))).toMatchObject({
+      choice: ['des', 'dcb'],
+      agreement: 'equipoise',
+    });
   });
 });
 
@@ -98,12 +135,21 @@ describe('a conflict that says stop', () => {
     expect(decided(data).choice).toEqual(['dcb']);
   });
 
-  it('final, with both, once the gate is passed', () => {
-    expect(decided(plainCase({ ...fractured, preparation: GATE_MET }))).toEqual({
-      status: 'final',
-      choice: ['des', 'dcb'],
-      agreement: 'conflict',
-    });
+  it('blocked, with both, before the gate and after it', () => {
+    const both = { status: 'blocked', choice: ['des', 'dcb'], agreement: 'conflict' };
+    expect(decided(plainCase(fractured))).toEqual(both);
+    expect(decided(plainCase({ ...fractured, preparation: GATE_MET }))).toEqual(both);
+  });
+
+  it('neither is recommended', () => {
+    expect(optionVerdict(plainCase(fractured), 'des')).toBe('acceptable');
+    expect(optionVerdict(plainCase(fractured), 'dcb')).toBe('acceptable');
+  });
+
+  it('a deformed stent counts as a fractured one, an overlap of two as one layer', () => {
+    const deformed: CaseSections = { imaging: { deformed: true }, stent: { layers: 2 } };
+    expect(decided(plainCase(deformed)).agreement).toBe('conflict');
+    expect(decided(plainCase({ ...deformed, stent: { layers: 2, overlap: true } }))).toMatchObject({ choice: ['des'] });
   });
 });
 
@@ -111,10 +157,26 @@ describe('the arguments on each side, as the user reads them', () => {
   it.each<[string, CaseSections, string[]]>([
     ['one layer', {}, ['D5 strong']],
     ['fracture, one layer', { imaging: { fracture: 'partial' } }, ['D1 strong', 'D5 strong']],
+    ['deformed, one layer', { imaging: { deformed: true } }, ['D1 strong', 'D5 strong']],
+    [
+      'acute with thrombus',
+      { patient: { presentation: 'nstemi' }, imaging: { thrombus: true } },
+      ['D33 weak', 'D5 strong'],
+    ],
+    [
+      'the ostial right coronary artery, malapposed',
+      { lesion: { vessel: 'rca', position: 'ostial' }, imaging: { malapposition: true } },
+      ['D34 moderate', 'D5 strong'],
+    ],
+    [
+      '40 % left, one layer',
+      { preparation: { ...GATE_MET, residualStenosisPercent: 40 } },
+      ['D5 strong', 'G7 moderate'],
+    ],
     [
       'after a paclitaxel balloon',
       { history: { priorTreatments: 1, lastTreatment: 'dcb-paclitaxel' } },
-      ['D18 moderate', 'D5 strong'],
+      ['D18 weak', 'D5 strong'],
     ],
     [
       'focal gap with geographic miss',
@@ -129,7 +191,7 @@ describe('the arguments on each side, as the user reads them', () => {
         imaging: { neoatherosclerosis: 'non-calcific' },
         stent: { monthsSinceImplant: 40 },
       },
-      ['D12 weak', 'D14 moderate', 'D5 strong'],
+      ['D12 weak', 'D14 weak', 'D5 strong'],
     ],
   ])('for a DES: %s', (_, change, expected) => {
     expect(argumentsOn(plainCase(change), 'des')).toEqual({ for: expected, against: [] });
@@ -143,7 +205,7 @@ describe('the arguments on each side, as the user reads them', () => {
       { patient: { highBleedingRisk: true, dapt: 'not-possible' } },
       ['D16 weak'],
     ],
-    ['side branch', { lesion: { sideBranch: 'true-bifurcation' } }, ['D15 moderate']],
+    ['side branch', { lesion: { sideBranch: 'true-bifurcation' } }, ['D15 weak']],
     ['diffuse', { lesion: { pattern: 'diffuse-intrastent', lengthMm: 20 } }, ['D11 weak']],
     ['malapposition corrected', { imaging: { malapposition: true }, preparation: GATE_MET }, ['D17 weak']],
     ['malapposition before preparation says nothing', { imaging: { malapposition: true } }, []],
@@ -154,7 +216,7 @@ describe('the arguments on each side, as the user reads them', () => {
   it.each<[string, CaseSections, string[]]>([
     ['three layers', { stent: { layers: 3 } }, ['D3 strong']],
     ['two layers', { stent: { layers: 2 } }, ['D4 moderate']],
-    ['underexpanded, one layer', { imaging: { underexpanded: true } }, ['D30 moderate']],
+    ['underexpanded, one layer', { imaging: { underexpanded: true } }, ['D30 weak']],
     ['underexpanded, two layers', { imaging: { underexpanded: true }, stent: { layers: 2 } }, ['D4 moderate']],
     ['metal allergy', { patient: { allergies: ['metal'] } }, ['D20 strong']],
     ['limus allergy', { patient: { allergies: ['limus'] } }, ['D21 veto']],
@@ -164,10 +226,16 @@ describe('the arguments on each side, as the user reads them', () => {
   });
 
   it.each<[string, CaseSections, string[]]>([
-    ['unprotected left main', { lesion: { vessel: 'left-main' } }, ['D22 moderate']],
+    ['unprotected left main', { lesion: { vessel: 'left-main' } }, ['D22 weak']],
+    [
+      'unprotected left main under the US label',
+      { lesion: { vessel: 'left-main' }, setting: { region: 'us' } },
+      ['D22 moderate'],
+    ],
     ['DAPT not possible', { patient: { dapt: 'not-possible' } }, ['D19 moderate']],
     ['a failed gate', { preparation: { ...GATE_MET, residualStenosisPercent: 30 } }, ['G7 veto']],
     ['a dissection', { preparation: { ...GATE_MET, dissection: 'c' } }, ['G8 veto']],
+    ['flow that is lost', { preparation: { ...GATE_MET, timiFlow: 1 } }, ['G10 veto']],
   ])('against a balloon: %s', (_, change, expected) => {
     expect(argumentsOn(plainCase(change), 'dcb').against).toEqual(expected);
   });
@@ -195,6 +263,21 @@ describe('the verdict on each device', () => {
 
   it('a moderate argument against it: acceptable', () => {
     expect(optionVerdict(plainCase({ stent: { layers: 2 } }), 'des')).toBe('acceptable');
+  });
+
+  it('a balloon that the lab lacks: unavailable; a DES with a strong argument against it beside that: to be avoided', () => {
+    const lacking: CaseSections = { setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] }, stent: { layers: 3 } };
+    expect(optionVerdict(plainCase(lacking), 'dcb')).toBe('unavailable');
+    expect(optionVerdict(plainCase(lacking), 'des')).toBe('avoid');
+  });
+
+  it('no further device: recommended where D24 says so, else to be avoided where treatment is indicated', () => {
+    const still: CaseSections = { stent: { monthsSinceImplant: 3 }, imaging: { underexpanded: true, tissue: 'none' } };
+    expect(optionVerdict(plainCase(still), 'no-further-device')).toBe('recommended');
+    expect(optionVerdict(plainCase(), 'no-further-device')).toBe('avoid');
+    const names = (change: CaseSections) => answer(plainCase(change)).device.options.map(({ option }) => option);
+    expect(names({ patient: { ffr: 0.9 } })).not.toContain('no-further-device');
+    expect(names({ lesion: { withinStent: 'outside' } })).not.toContain('no-further-device');
   });
 
   it('plain balloon alone is to be avoided, in every case', () => {
