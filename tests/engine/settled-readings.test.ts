@@ -94,7 +94,7 @@ describe('5. what the patient cannot have is not advised', () => {
     ['in an acute patient (A3)', { patient: { presentation: 'nstemi' } }],
     ['beside an anticoagulant (A4)', { patient: { oralAnticoagulant: true } }],
     ['beside an anticoagulant in an acute patient (A8)', { patient: { oralAnticoagulant: true, presentation: 'acs' } }],
-  ])('antiplatelet therapy %s', (title, change) => {
+  ])('antiplatelet therapy where it is not possible: %s', (title, change) => {
     const rule = /A\d/.exec(title)?.[0] as 'A1' | 'A2' | 'A3' | 'A4' | 'A8';
     const possible = plainCase(change);
     expect(fires(rule, possible)).toBe(true);
