@@ -1,21 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections, ToolUse } from '../../src/engine/types/case-data.ts';
+import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
 import type { Tool } from '../../src/engine/types/vocabulary.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { aCase, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
-import { vignette } from '../fixtures/vignettes.ts';
 
-const LADDER: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
+const LADDER: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'];
 const failed = (...tools: Tool[]) => tools.map((tool) => ({ tool, outcome: 'failed' as const }));
 const narrow = { ...GATE_MET, residualStenosisPercent: 40 };
 const underexpanded: CaseSections = { imaging: { underexpanded: true, tissue: 'none', minStentAreaMm2: 4 } };
 
+const fractured: CaseSections = { imaging: { fracture: 'partial' }, stent: { layers: 2 } };
+const stillEluting: CaseSections = { stent: { monthsSinceImplant: 3 }, ...underexpanded };
+const uncrossable: CaseSections = { lesion: { uncrossable: true, calcification: 'severe' } };
+const mild = (timiFlow: 0 | 1 | 2 | 3): CaseSections => ({ lesion: { stenosisPercent: 40, timiFlow } });
+
 const LINES: [string, CaseData, string, object][] = [
   ['nothing entered', aCase(), 'enter-first', { device: [] }],
   ['shock', plainCase({ patient: { presentation: 'shock' } }), 'out-of-scope', { device: [] }],
-  ['FFR negative', plainCase({ patient: { ffr: 0.9 } }), 'not-indicated', { device: [] }],
+  ['perforated', plainCase({ preparation: { perforation: true } }), 'perforation', { device: [] }],
+  [
+    'perforated in shock',
+    plainCase({ preparation: { perforation: true }, patient: { presentation: 'shock' } }),
+    'perforation',
+    { device: [] },
+  ],
+  ['FFR negative', plainCase({ patient: { ffr: 0.9 } }), 'not-indicated', { device: [], ways: [] }],
   ['30 % with unknown flow', aCase({ lesion: { stenosisPercent: 30 } }), 'flow-needed', { device: [] }],
+  ['40 % with TIMI 2', plainCase(mild(2)), 'flow-reduced', { device: [] }],
+  [
+    '40 % with TIMI 3, presentation not entered',
+    without(plainCase({ ...mild(3), imaging: { thrombus: true } }), 'patient.presentation'),
+    'presentation-needed',
+    { device: [] },
+  ],
+  [
+    '40 % with TIMI 3, acute, thrombus not entered',
+    without(plainCase({ ...mild(3), patient: { presentation: 'acs' } }), 'imaging.thrombus'),
+    'culprit-needed',
+    { device: [] },
+  ],
+  [
+    '40 % with TIMI 3, acute, thrombus',
+    plainCase({ ...mild(3), patient: { presentation: 'acs' }, imaging: { thrombus: true } }),
+    'plaque-may-be-culprit',
+    { device: [] },
+  ],
   ['a plain case', plainCase(), 'intended', { device: ['des'] }],
   ['the gate is passed', plainCase({ preparation: GATE_MET }), 'final', { device: ['des'] }],
   ['neither is preferred', plainBms(), 'intended-either', { device: ['des', 'dcb'] }],
@@ -25,16 +55,48 @@ const LINES: [string, CaseData, string, object][] = [
     'final-either',
     { device: ['des', 'dcb'] },
   ],
+  ['fracture in two layers', plainCase(fractured), 'heart-team-first', { device: ['des', 'dcb'] }],
   [
-    'fracture in two layers',
-    plainCase({ imaging: { fracture: 'partial' }, stent: { layers: 2 } }),
-    'intended-conflict',
+    'fracture in two layers, gate passed',
+    plainCase({ ...fractured, preparation: GATE_MET }),
+    'heart-team-first-gate-met',
     { device: ['des', 'dcb'] },
   ],
+  [
+    'fracture in two layers, stability of the flow not entered',
+    without(plainCase({ ...fractured, preparation: GATE_MET }), 'preparation.flowStable'),
+    'heart-team-first-gate-met',
+    { device: ['des', 'dcb'] },
+  ],
+  ...(['residualStenosisPercent', 'timiFlow', 'dissection'] as const).map((field): (typeof LINES)[number] => [
+    `fracture in two layers, ${field} not entered`,
+    without(plainCase({ ...fractured, preparation: GATE_MET }), `preparation.${field}`),
+    'heart-team-first',
+    { device: ['des', 'dcb'] },
+  ]),
   [
     '60 % without a test',
     plainCase({ lesion: { stenosisPercent: 60 }, patient: { nonInvasiveIschaemia: 'negative' } }),
     'test-first',
+    { device: ['des'] },
+  ],
+  [
+    '60 % in a lab without a pressure wire',
+    plainCase({
+      lesion: { stenosisPercent: 60 },
+      patient: { nonInvasiveIschaemia: 'negative' },
+      setting: { unavailable: ['physiology'] },
+    }),
+    'intended',
+    { device: ['des'] },
+  ],
+  [
+    'occluded without symptoms, not tested',
+    plainCase({
+      lesion: { timiFlow: 0, pattern: 'occlusive' },
+      patient: { presentation: 'asymptomatic', nonInvasiveIschaemia: 'not-done' },
+    }),
+    'test-first-occluded',
     { device: ['des'] },
   ],
   ['underexpanded', plainCase(underexpanded), 'expand-first', { tools: ['nc-balloon'], device: ['des'] }],
@@ -61,7 +123,13 @@ const LINES: [string, CaseData, string, object][] = [
     'no balloon crosses',
     plainCase({ lesion: { uncrossable: true, calcification: 'severe' } }),
     'uncrossable',
-    { tools: ['rotational', 'elca'], device: ['des'] },
+    { tools: ['elca', 'rotational'], device: ['des'] },
+  ],
+  [
+    'the wire behind a strut',
+    plainCase({ imaging: { wireBehindStrut: true }, ...uncrossable }),
+    'rewire-first',
+    { tools: [], device: ['des'] },
   ],
   [
     'thrombus',
@@ -89,16 +157,58 @@ const LINES: [string, CaseData, string, object][] = [
   ],
   ['a dissection', plainCase({ preparation: { ...GATE_MET, dissection: 'd' } }), 'bail-out', { device: ['des'] }],
   [
+    'a dissection where nothing has crossed',
+    plainCase({ ...uncrossable, preparation: { dissection: 'd' } }),
+    'bail-out-waits',
+    { tools: ['elca'], device: ['des'] },
+  ],
+  [
+    'a dissection, the wire behind a strut',
+    plainCase({ imaging: { wireBehindStrut: true }, preparation: { dissection: 'd' } }),
+    'bail-out-waits',
+    { tools: ['rewire'], device: ['des'] },
+  ],
+  [
+    'a dissection and an allergy to limus',
+    plainCase({ patient: { allergies: ['limus'] }, preparation: { dissection: 'd' } }),
+    'bail-out-no-limus',
+    { device: [], ways: ['cabg'] },
+  ],
+  [
+    'a dissection where nothing is left that could cross',
+    plainCase({ ...uncrossable, preparation: { dissection: 'd', tools: failed('elca', 'rotational') } }),
+    'bail-out',
+    { device: [] },
+  ],
+  [
+    'flow lost without a dissection',
+    plainCase({ preparation: { ...GATE_MET, timiFlow: 1 } }),
+    'restore-flow',
+    { device: [] },
+  ],
+  [
+    'flow lost, nobody has looked for a dissection, FFR was negative',
+    without(plainCase({ patient: { ffr: 0.9 }, preparation: { ...GATE_MET, timiFlow: 1 } }), 'preparation.dissection'),
+    'look-for-dissection',
+    { device: [] },
+  ],
+  [
     'a dissection in a stent that will not open',
-    plainCase({ ...underexpanded, preparation: { ...narrow, dissection: 'd' } }),
+    plainCase({ ...underexpanded, preparation: { ...narrow, tools: failed('nc-balloon'), dissection: 'd' } }),
     'bail-out-unexpanded',
-    { device: ['des'] },
+    { tools: ['super-high-pressure', 'ivl'], device: ['des'], ways: ['cabg'] },
+  ],
+  [
+    'a dissection in a stent that was not measured again',
+    plainCase({ ...underexpanded, preparation: { dissection: 'd' } }),
+    'bail-out-unexpanded',
+    { device: ['des'], ways: [] },
   ],
   [
     'every tool has failed',
     plainCase({ ...underexpanded, preparation: { tools: failed(...LADDER) } }),
     'ladder-exhausted',
-    { device: [] },
+    { device: [], ways: ['cabg', 'medical'] },
   ],
   [
     'allergic to both drugs',
@@ -107,9 +217,27 @@ const LINES: [string, CaseData, string, object][] = [
     { device: [] },
   ],
   [
+    'no balloon in the lab, three layers',
+    plainCase({ stent: { layers: 3 }, setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] } }),
+    'no-device',
+    { device: [] },
+  ],
+  [
+    '40 % left, well expanded, three layers',
+    plainCase({ stent: { layers: 3 }, preparation: narrow }),
+    'more-preparation',
+    { tools: ['nc-balloon'], device: [] },
+  ],
+  [
     'still eluting, opened',
-    plainCase({ stent: { monthsSinceImplant: 3 }, ...underexpanded, preparation: GATE_MET }),
+    plainCase({ ...stillEluting, preparation: GATE_MET }),
     'no-further-device',
+    { device: ['no-further-device'] },
+  ],
+  [
+    'still eluting, opened, flow not entered',
+    without(plainCase({ ...stillEluting, preparation: GATE_MET }), 'preparation.timiFlow'),
+    'no-further-device-intended',
     { device: ['no-further-device'] },
   ],
 ];
@@ -121,65 +249,5 @@ describe('the one sentence on top of the plan', () => {
 
   it.each(LINES)('is in the catalogue: %s', (_, data) => {
     expect(Object.keys(en)).toContain(`answer.${inspection(data).answer.id}`);
-  });
-
-  it('thrombus comes before expansion', () => {
-    const data = plainCase({ imaging: { thrombus: true, underexpanded: true } });
-    expect(inspection(data).answer.id).toBe('thrombus-first');
-  });
-
-  it('crossing an occlusion comes before its expansion', () => {
-    const occluded: CaseSections = { lesion: { timiFlow: 0, pattern: 'occlusive' }, imaging: { underexpanded: true } };
-    expect(inspection(plainCase(occluded)).answer.id).toBe('cross-first');
-  });
-});
-
-describe('what has been tried', () => {
-  const tools = (...uses: readonly ToolUse[]) =>
-    inspection(
-      plainCase({
-        imaging: { minStentAreaMm2: 3.9, referenceLumenAreaMm2: 6, underexpanded: true, tissue: 'none' },
-        preparation: { ...GATE_MET, residualStenosisPercent: 15, minStentAreaMm2: 4.2, tools: uses },
-      }),
-    ).answer.values.tools;
-  const ivl: ToolUse = { tool: 'ivl', outcome: 'worked' };
-
-  it('is not named again while something untried is advised, also when it worked', () => {
-    expect(tools(...failed('nc-balloon'), ivl)).toEqual(['super-high-pressure']);
-  });
-
-  it('is named when nothing else is advised', () => {
-    expect(tools(...failed('nc-balloon', 'super-high-pressure'), ivl)).toEqual(['ivl']);
-  });
-
-  it('with an unknown outcome counts as not tried', () => {
-    expect(tools(...failed('nc-balloon'), { ...ivl, outcome: 'unknown' })).toContain('ivl');
-  });
-});
-
-describe('once something has expanded the stent', () => {
-  const { case: thick } = vignette('V02');
-  const after = (...tools: readonly ToolUse[]) => inspection({ ...thick, preparation: { tools } }).answer.id;
-
-  it('measuring is due, not the next tool', () => {
-    expect(after({ tool: 'nc-balloon', outcome: 'failed' }, { tool: 'ivl', outcome: 'worked' })).toBe('measure-again');
-  });
-
-  it('it stays due while the gate is entered, until a residual or an area is known', () => {
-    const measured = (found: CaseSections['preparation'] & object) =>
-      inspection({ ...thick, preparation: { tools: [{ tool: 'nc-balloon', outcome: 'worked' }], ...found } }).answer.id;
-    expect(measured({ dissection: 'none' })).toBe('measure-again');
-    expect(measured({ dissection: 'none', timiFlow: 3, flowStable: true })).toBe('measure-again');
-    expect(measured({ minStentAreaMm2: 4.2 })).not.toBe('measure-again');
-    expect(measured({ dissection: 'none', residualStenosisPercent: 40 })).toBe('reopen');
-    expect(measured({ dissection: 'd' })).toMatch(/^bail-out/);
-  });
-
-  it('while the last tool has failed the ladder goes on', () => {
-    expect(after({ tool: 'ivl', outcome: 'worked' }, { tool: 'nc-balloon', outcome: 'failed' })).toBe('expand-first');
-  });
-
-  it('thrombus that was dealt with has not expanded anything', () => {
-    expect(after({ tool: 'thrombus-management', outcome: 'worked' })).toBe('expand-first');
   });
 });

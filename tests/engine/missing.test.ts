@@ -222,24 +222,22 @@ describe('a field that changes the plan says so', () => {
 
 describe('what is not asked for', () => {
   const WIRE = ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'] as const;
-  const begun = { preparationBegun: true } as unknown as ReadCase['computed'];
-  const notBegun = { preparationBegun: false } as unknown as ReadCase['computed'];
+  const NEVER = ['preparation.residualUnder30', 'preparation.perforation'] as const;
+  const OVERHANG: FieldPath = 'lesion.aortoOstialOverhang';
+  const asks = (preparationBegun: boolean, lesion: CaseSections['lesion'] = {}) =>
+    isAsked({ computed: { preparationBegun } as unknown as ReadCase['computed'], caseData: aCase({ lesion }) });
   const fieldsIn = (data: CaseData) => missing(data).map(({ field }) => field);
 
   it('is at no time a perforation, nor the reading of the residual stenosis by eye', () => {
-    for (const computed of [begun, notBegun])
-      for (const field of ['preparation.perforation', 'preparation.residualUnder30'] as const)
-        expect(isAsked({ computed })(field), field).toBe(false);
+    for (const field of NEVER) expect([asks(true)(field), asks(false)(field)], field).toEqual([false, false]);
     for (const data of [aCase(), aCase({ preparation: { timiFlow: 3 } })]) {
-      expect(fieldsIn(data)).not.toContain('preparation.perforation');
-      expect(fieldsIn(data)).not.toContain('preparation.residualUnder30');
+      for (const field of NEVER) expect(fieldsIn(data)).not.toContain(field);
       expect(fieldsIn(data)).toContain('preparation.residualStenosisPercent');
     }
   });
 
   it.each(WIRE)('is %s once preparation has begun, and not before', (field) => {
-    expect(isAsked({ computed: notBegun })(field)).toBe(true);
-    expect(isAsked({ computed: begun })(field)).toBe(false);
+    expect([asks(false)(field), asks(true)(field)]).toEqual([true, false]);
     const data = aCase({ lesion: { stenosisPercent: 60 }, patient: { presentation: 'stable-angina' } });
     expect(fieldsIn(data)).toContain(field);
     const tools = [{ tool: 'nc-balloon', outcome: 'unknown' }] as const;
@@ -247,12 +245,20 @@ describe('what is not asked for', () => {
     expect(fieldsIn(changed(data, { preparation: { dissection: 'none' } }))).not.toContain(field);
   });
 
+  it('is a stent that stands out into the aorta, where the lesion is known to lie elsewhere', () => {
+    const asked = (lesion: CaseSections['lesion'] & object) => asks(false, lesion)(OVERHANG);
+    expect([asked({}), asked({ position: 'ostial' })]).toEqual([true, true]);
+    expect([asked({ position: 'proximal' }), asked({ position: 'mid' })]).toEqual([false, false]);
+    expect(asks(false)(OVERHANG)).toBe(true);
+    const open = without(plainCase({ lesion: { position: 'ostial' } }), OVERHANG);
+    expect(fieldsIn(without(plainCase(), OVERHANG))).not.toContain(OVERHANG);
+    expect(fieldsIn(without(open, 'imaging.wireBehindStrut', 'lesion.position'))).toContain(OVERHANG);
+  });
+
   it('is nothing else', () => {
-    const never: readonly FieldPath[] = ['preparation.residualUnder30', 'preparation.perforation'];
-    expect(FIELDS.filter((field) => !isAsked({ computed: notBegun })(field))).toEqual(never);
-    const unasked = new Set<FieldPath>([...never, ...WIRE]);
-    expect(FIELDS.filter((field) => !isAsked({ computed: begun })(field))).toEqual(
-      FIELDS.filter((field) => unasked.has(field)),
-    );
+    const without = (unasked: readonly FieldPath[]) => FIELDS.filter((field) => !unasked.includes(field));
+    expect(FIELDS.filter(asks(false))).toEqual(without(NEVER));
+    expect(FIELDS.filter(asks(true))).toEqual(without([...NEVER, ...WIRE]));
+    expect(FIELDS.filter(asks(false, { position: 'mid' }))).toEqual(without([...NEVER, OVERHANG]));
   });
 });
