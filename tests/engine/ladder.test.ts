@@ -10,7 +10,7 @@ const rungs = (change: CaseSections) =>
     ({ action, state, barred }) => `${action} ${state}${barred ? ' barred' : ''}`,
   );
 const used = (outcome: ToolOutcome, ...tools: Tool[]) => ({ tools: tools.map((tool) => ({ tool, outcome })) });
-/** Severe calcium, so that atherectomy is not to be avoided; an underexpanded stent. */
+/** An underexpanded stent without tissue, so that atherectomy is not to be avoided. */
 const stuck = (preparation: CaseSections['preparation'] & object): CaseSections => ({
   imaging: { underexpanded: true, tissue: 'none', minStentAreaMm2: 4 },
   preparation,
@@ -21,12 +21,11 @@ describe('the preparation ladder', () => {
     expect(rungs(stuck({ tools: [] }))).toEqual([
       'nc-balloon now',
       'scoring next',
-      'cutting next',
       'super-high-pressure next',
       'ivl next',
       'elca next',
       'rotational last',
-      'orbital last',
+      'orbital now barred',
       'heart-team end',
     ]);
   });
@@ -71,11 +70,12 @@ describe('the preparation ladder', () => {
   });
 
   it('ends at the Heart Team when every rung has failed', () => {
-    const all: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
+    const all: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'];
     const shown = rungs(stuck(used('failed', ...all)));
     expect(shown.filter((rung) => rung.endsWith(' failed'))).toEqual(all.map((tool) => `${tool} failed`));
     expect(shown.at(-1)).toBe('heart-team end');
-    expect(shown.filter((rung) => /now|next|last/.test(rung))).toEqual([]);
+    expect(shown.filter((rung) => /now$|next$|last$/.test(rung))).toEqual([]);
+    expect(inspection(plainCase(stuck(used('failed', ...all)))).ladder.at(-1)?.rules).toEqual(['P16', 'H4']);
   });
 });
 
@@ -85,8 +85,15 @@ describe('a row of the ladder', () => {
   const untouched = names({ tools: [] });
 
   it.each(['failed', 'worked'] as const)('stays where it is when a tool is ticked as %s', (outcome) => {
-    for (const tool of TOOLS.filter((tool) => untouched.includes(tool)))
-      expect([tool, names(used(outcome, tool))]).toEqual([tool, untouched]);
+    for (const tool of TOOLS.filter((tool) => untouched.includes(tool))) {
+      const after = names(used(outcome, tool));
+      expect(after.indexOf(tool), tool).toBe(untouched.indexOf(tool));
+      expect(after.filter((action) => untouched.includes(action))).toEqual(untouched);
+      // Where the scoring balloon has failed the cutting balloon comes in after it (P8).
+      expect(after.filter((action) => !untouched.includes(action))).toEqual(
+        tool === 'scoring' && outcome === 'failed' ? ['cutting'] : [],
+      );
+    }
   });
 
   it('stays there in whatever order the tools were tried', () => {
@@ -104,6 +111,75 @@ describe('a row of the ladder', () => {
     const twice = [...used('failed', 'nc-balloon').tools, ...used('worked', 'ivl', 'nc-balloon').tools];
     const shown = rungs(stuck({ tools: twice })).filter((rung) => rung.startsWith('nc-balloon'));
     expect(shown).toEqual(['nc-balloon worked']);
+  });
+});
+
+describe('the ladder for the tissue that is left (G7)', () => {
+  const tissue = (...failed: Tool[]): CaseSections => ({
+    preparation: { ...GATE_MET, ...used('failed', ...failed), residualStenosisPercent: 40 },
+  });
+
+  it('rises from the balloon to scoring and cutting, and ends at the Heart Team', () => {
+    expect(rungs(tissue())).toEqual([
+      'nc-balloon now',
+      'scoring next',
+      'cutting last',
+      'rotational now barred',
+      'orbital now barred',
+      'heart-team end',
+    ]);
+    expect(rungs(tissue('nc-balloon')).slice(0, 3)).toEqual(['nc-balloon failed', 'scoring next', 'cutting last']);
+  });
+
+  it('shows a later rung that the lab lacks as barred, and why', () => {
+    const lacking = { ...tissue(), setting: { unavailable: ['cutting'] as const } };
+    expect(rungs(lacking)).toContain('cutting last barred');
+    const { ladder } = inspection(plainCase(lacking));
+    expect(ladder.find(({ action }) => action === 'cutting')?.rules).toEqual(['P8', 'P15']);
+  });
+});
+
+describe('what is out of the way first', () => {
+  const now = (change: CaseSections) => rungs(change).filter((rung) => rung.endsWith(' now'));
+
+  it.each<[string, CaseSections, string]>([
+    ['flow that is lost', { preparation: { ...GATE_MET, timiFlow: 1 } }, 'restore-flow now'],
+    ['a wire outside the stent', { imaging: { wireBehindStrut: true } }, 'rewire now'],
+    ['an occlusion', { lesion: { timiFlow: 0, pattern: 'occlusive' } }, 'cto-crossing now'],
+    ['thrombus', { imaging: { thrombus: true } }, 'thrombus-management now'],
+    [
+      'thrombus in a stent that is not expanded',
+      { imaging: { thrombus: true, underexpanded: true } },
+      'thrombus-management now',
+    ],
+  ])('%s: nothing else is for now', (_, change, first) => {
+    expect(now(change)).toEqual([first]);
+  });
+
+  it('in the order flow, wire, occlusion, thrombus', () => {
+    const wire: CaseSections = { imaging: { wireBehindStrut: true, thrombus: true } };
+    expect(now({ ...wire, preparation: { ...GATE_MET, timiFlow: 1 } })).toEqual(['restore-flow now']);
+    expect(now({ ...wire, lesion: { timiFlow: 0, pattern: 'occlusive' } })).toEqual(['rewire now']);
+    expect(now({ imaging: { thrombus: true }, lesion: { timiFlow: 0, pattern: 'occlusive' } })).toEqual([
+      'cto-crossing now',
+    ]);
+  });
+
+  it('nothing is for now while a dissection has to be looked for', () => {
+    const lost: CaseSections = { preparation: { residualStenosisPercent: 10, timiFlow: 1 } };
+    expect(inspection(plainCase(lost)).answer.id).toBe('look-for-dissection');
+    expect(now(lost)).toEqual([]);
+  });
+
+  it('while no balloon crosses, what crosses is for now, and the balloons are barred', () => {
+    const uncrossable = rungs({ lesion: { uncrossable: true, calcification: 'severe' } });
+    expect(uncrossable).toEqual(expect.arrayContaining(['elca now', 'rotational now', 'nc-balloon now barred']));
+    expect(uncrossable.at(-1)).toBe('heart-team end');
+  });
+
+  it('once the gate is passed only what was tried is shown', () => {
+    expect(rungs({ preparation: GATE_MET })).toEqual(['nc-balloon worked']);
+    expect(rungs({ preparation: { ...GATE_MET, tools: [] } })).toEqual([]);
   });
 });
 

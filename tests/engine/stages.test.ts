@@ -62,9 +62,50 @@ describe('where each stage stands', () => {
     );
   });
 
+  it('imaging stays done beside an option, and is to be done while something is to be measured or tested', () => {
+    const fractured = plainCase({ imaging: { fracture: 'partial' } });
+    expect(stage(fractured, 'imaging')).toMatchObject({ status: 'done', steps: [{ action: 'stent-enhancement' }] });
+    const untested = { lesion: { stenosisPercent: 60 }, patient: { nonInvasiveIschaemia: 'negative' } } as const;
+    expect(status(plainCase(untested), 'imaging')).toBe('todo');
+    expect(status(plainCase({ ...untested, setting: { unavailable: ['physiology'] } }), 'imaging')).toBe('done');
+    const tools = [{ tool: 'ivl', outcome: 'worked' }] as const;
+    expect(status(plainCase({ imaging: { underexpanded: true }, preparation: { tools } }), 'imaging')).toBe('todo');
+  });
+
+  it('imaging by stent enhancement alone does not look into the vessel', () => {
+    expect(status(plainCase({ imaging: { modalities: ['stent-enhancement'] } }), 'imaging')).toBe('todo');
+  });
+
+  it('the gate is to be met, met, or failed', () => {
+    expect(status(plainCase(), 'gate')).toBe('todo');
+    expect(status(plainCase({ preparation: GATE_MET }), 'gate')).toBe('done');
+    expect(status(plainCase({ preparation: { ...GATE_MET, timiFlow: 2 } }), 'gate')).toBe('failed');
+  });
+
   it('the device is blocked while something must come first', () => {
     expect(status(plainCase({ imaging: { thrombus: true } }), 'device')).toBe('blocked');
     expect(status(plainCase(), 'device')).toBe('todo');
+  });
+
+  it('beyond names who is called and what for, with what is not to be had', () => {
+    const recurrent = plainCase({
+      history: { priorTreatments: 1 },
+      stent: { layers: 2 },
+      patient: { surgicalRisk: 'prohibitive' },
+      setting: { unavailable: ['brachytherapy'] },
+    });
+    expect(stage(recurrent, 'beyond').steps.map(({ action, verdict, rules }) => [action, verdict, rules])).toEqual([
+      ['heart-team', 'recommended', ['H1']],
+      ['cabg', 'unavailable', ['H1', 'H5']],
+      ['brachytherapy', 'unavailable', ['H2']],
+    ]);
+  });
+
+  it('where nothing is left the Heart Team is called by what took the devices', () => {
+    const both = plainCase({ patient: { allergies: ['limus', 'paclitaxel'] } });
+    expect(stage(both, 'beyond').steps).toEqual([
+      { action: 'heart-team', verdict: 'recommended', strength: null, rules: ['D21'], evidence: [] },
+    ]);
   });
 
   it('beyond is needed only where the Heart Team or another way is', () => {
@@ -85,7 +126,25 @@ describe('where nothing is to be done to the lesion', () => {
       expect(stage(negative, name)).toEqual({ stage: name, status: 'not-needed', steps: [] });
     }
     expect(actions(negative, 'beyond')).toEqual(['medical']);
+    expect(stage(negative, 'beyond').steps[0]).toMatchObject({ verdict: 'option', rules: ['I4'] });
     expect(actions(negative, 'aftercare')).toEqual(['lipid-lowering']);
+  });
+
+  it('not indicated: no Heart Team and no CABG, whatever else would call for them', () => {
+    const recurrent = plainCase({
+      patient: { ffr: 0.9, surgicalRisk: 'prohibitive' },
+      history: { priorTreatments: 2 },
+      stent: { layers: 3 },
+    });
+    expect(actions(recurrent, 'beyond')).toEqual(['medical']);
+  });
+
+  it('in a bail-out, or with flow lost, medical therapy is no way out although a pressure wire was negative', () => {
+    for (const change of [{ dissection: 'd' }, { timiFlow: 1 }] as const) {
+      const data = plainCase({ patient: { ffr: 0.9 }, preparation: { ...GATE_MET, ...change } });
+      expect(answer(data).rules.fired).toContain('I4');
+      expect(actions(data, 'beyond')).toEqual([]);
+    }
   });
 });
 
@@ -120,7 +179,12 @@ describe('aftercare', () => {
     [
       'with diabetes and an anticoagulant',
       plainCase({ patient: { diabetes: true, oralAnticoagulant: true } }),
-      ['dapt', 'oral-anticoagulation', 'lipid-lowering', 'diabetes-therapy', 'proton-pump-inhibitor'],
+      ['oral-anticoagulation', 'lipid-lowering', 'diabetes-therapy', 'proton-pump-inhibitor'],
+    ],
+    [
+      'after an NSTEMI with an anticoagulant',
+      plainCase({ patient: { presentation: 'nstemi', oralAnticoagulant: true } }),
+      ['oral-anticoagulation', 'lipid-lowering', 'proton-pump-inhibitor'],
     ],
   ])('%s', (_, data, expected) => {
     expect(actions(data, 'aftercare').toSorted()).toEqual(expected.toSorted());
@@ -132,5 +196,13 @@ describe('aftercare', () => {
     ['an acute presentation', plainCase({ patient: { presentation: 'stemi' } }), 'A3'],
   ])('DAPT after %s rests on %s', (_, data, rule) => {
     expect(stepOn(answer(data), 'dapt')?.rules).toEqual([rule]);
+  });
+
+  it.each([
+    ['stable-angina', 'A4'],
+    ['acs', 'A8'],
+  ] as const)('an anticoagulant in %s is named by %s', (presentation, rule) => {
+    const data = plainCase({ patient: { presentation, oralAnticoagulant: true } });
+    expect(stepOn(answer(data), 'oral-anticoagulation')?.rules).toEqual([rule]);
   });
 });

@@ -1,122 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICTS_BY_CAUTION } from '../../src/engine/steps.ts';
 import type { CaseSections } from '../../src/engine/types/case-data.ts';
-import type { Action, Verdict } from '../../src/engine/types/knowledge.ts';
-import type { Tool, ToolOutcome } from '../../src/engine/types/vocabulary.ts';
 import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { answer, stepOn, verdictOn } from '../fixtures/ask.ts';
+import { type SaidRow, saidOf, used } from '../fixtures/said-of.ts';
 
 const UNDEREXPANDED: CaseSections = { imaging: { underexpanded: true, minStentAreaMm2: 4 } };
-const tools = (outcome: ToolOutcome, ...names: Tool[]) => names.map((tool) => ({ tool, outcome }));
-const failing = (...names: Tool[]): CaseSections => ({
-  ...UNDEREXPANDED,
-  lesion: { calcification: 'severe' },
-  preparation: { tools: tools('failed', ...names) },
-});
+const SILENT: CaseSections = { patient: { presentation: 'asymptomatic', nonInvasiveIschaemia: 'not-done' } };
+const BALLOON_CHOSEN: CaseSections = { stent: { layers: 3 } };
 
-/** What the plan says of tools; null where it does not speak of one. */
-const rows: [string, CaseSections, Partial<Record<Action, Verdict | null>>][] = [
-  ['P1: the first balloon', {}, { 'nc-balloon': 'recommended', ivl: null, elca: null, rotational: 'avoid' }],
-  [
-    'P2: required where the stent is underexpanded',
-    UNDEREXPANDED,
-    { 'nc-balloon': 'required', 'super-high-pressure': null, elca: null },
-  ],
-  [
-    'P3: instead of the balloon that failed',
-    failing('nc-balloon'),
-    { 'nc-balloon': null, 'super-high-pressure': 'recommended', ivl: 'recommended' },
-  ],
-  [
-    'P13: what failed is not advised again',
-    failing('nc-balloon', 'ivl'),
-    { 'nc-balloon': null, ivl: null, 'super-high-pressure': 'recommended' },
-  ],
-  [
-    'P4: laser once both have failed',
-    failing('nc-balloon', 'super-high-pressure', 'ivl'),
-    { elca: 'recommended', ivl: null },
-  ],
-  [
-    'P18: the balloon sized to the vessel is required',
-    { imaging: { malapposition: true } },
-    { 'nc-balloon': 'required' },
-  ],
-  [
-    'P18: no longer required once it is apposed',
-    { imaging: { malapposition: true }, preparation: GATE_MET },
-    { 'nc-balloon': 'recommended' },
-  ],
-  [
-    'P6: calcium needs modification',
-    { imaging: { neoatherosclerosis: 'calcific' } },
-    {
-      ivl: 'recommended',
-      scoring: 'recommended',
-      cutting: 'recommended',
-      rotational: 'recommended',
-      orbital: 'recommended',
-      elca: 'recommended',
-    },
-  ],
-  [
-    'P7: nothing on a balloon can be delivered',
-    { ...UNDEREXPANDED, lesion: { uncrossable: true, calcification: 'severe' } },
-    {
-      rotational: 'recommended',
-      elca: 'recommended',
-      'nc-balloon': 'avoid',
-      ivl: 'avoid',
-      scoring: 'avoid',
-      cutting: 'avoid',
-    },
-  ],
-  [
-    'P7: once the laser has worked, balloons can be',
-    {
-      ...UNDEREXPANDED,
-      lesion: { uncrossable: true, calcification: 'severe' },
-      preparation: { tools: tools('worked', 'elca') },
-    },
-    { 'nc-balloon': 'required', ivl: 'recommended' },
-  ],
-  ['P8: a scoring balloon before a coated one is an option', {}, { scoring: 'option', cutting: 'option' }],
-  [
-    'P9: no rotational atherectomy for tissue',
-    { lesion: { calcification: 'moderate' } },
-    { rotational: 'avoid', orbital: null },
-  ],
-  [
-    'P10: thrombus first',
-    { imaging: { thrombus: true } },
-    { 'thrombus-management': 'required', rotational: 'contraindicated', orbital: 'contraindicated' },
-  ],
-  [
-    'P10: not again once it worked',
-    { imaging: { thrombus: true }, preparation: { tools: tools('worked', 'thrombus-management') } },
-    { 'thrombus-management': null },
-  ],
-  [
-    'P11: no atherectomy in a graft',
-    { lesion: { vessel: 'vein-graft', calcification: 'severe' } },
-    { rotational: 'avoid', orbital: 'avoid', ivl: 'recommended' },
-  ],
-  [
-    'P12: struts may catch',
-    { imaging: { protrudingStruts: true }, lesion: { calcification: 'severe' } },
-    { cutting: 'avoid', orbital: 'avoid', scoring: 'recommended' },
-  ],
-  ['P14: cross first', { lesion: { timiFlow: 0, pattern: 'occlusive' } }, { 'cto-crossing': 'required' }],
-  [
-    'P14: crossed',
-    { lesion: { timiFlow: 0, pattern: 'occlusive' }, preparation: { timiFlow: 2 } },
-    { 'cto-crossing': null },
-  ],
-  [
-    'P17: image first',
-    { stent: { monthsSinceImplant: 0.5 }, imaging: { modalities: [] } },
-    { 'intravascular-imaging': 'required' },
-  ],
+const ROWS: readonly SaidRow[] = [
   ['M1: imaging', { imaging: { modalities: [] } }, { 'intravascular-imaging': 'recommended' }],
   ['M2: IVUS preferred', { imaging: { modalities: [] }, stent: { layers: 2 } }, { ivus: 'recommended', oct: null }],
   ['M3: OCT, IVUS ranked equal', { imaging: { modalities: [] } }, { oct: 'option', ivus: 'option' }],
@@ -125,14 +18,62 @@ const rows: [string, CaseSections, Partial<Record<Action, Verdict | null>>][] = 
   [
     'I5: test first',
     { lesion: { stenosisPercent: 60 }, patient: { nonInvasiveIschaemia: 'negative' } },
-    { 'physiology-test': 'recommended' },
+    { 'physiology-test': 'required' },
+  ],
+  [
+    'I5: in a lab without a pressure wire',
+    {
+      lesion: { stenosisPercent: 60 },
+      patient: { nonInvasiveIschaemia: 'negative' },
+      setting: { unavailable: ['physiology'] },
+    },
+    { 'physiology-test': 'unavailable' },
+  ],
+  ['I6: without symptoms a test is recommended', SILENT, { 'physiology-test': 'recommended' }],
+  [
+    'I6: not by a wire that cannot pass',
+    { ...SILENT, lesion: { timiFlow: 0, pattern: 'occlusive' } },
+    { 'physiology-test': null },
+  ],
+  [
+    'I6: nor once preparation has begun',
+    { ...SILENT, preparation: { tools: used('unknown', 'nc-balloon') } },
+    { 'physiology-test': null },
   ],
   ['D25, D26: never advised', {}, { 'balloon-only': 'avoid', 'bioresorbable-scaffold': 'avoid' }],
-  ['D27: paclitaxel first', {}, { 'dcb-paclitaxel': 'recommended', 'dcb-limus': null }],
   [
-    'D27: limus where paclitaxel failed here',
-    { history: { priorTreatments: 1, lastTreatment: 'dcb-paclitaxel' } },
+    'D27: paclitaxel first',
+    BALLOON_CHOSEN,
+    { dcb: 'recommended', 'dcb-paclitaxel': 'recommended', 'dcb-limus': 'option' },
+  ],
+  [
+    'D27: of a balloon that is acceptable both are options',
+    {},
+    { dcb: 'option', 'dcb-paclitaxel': 'option', 'dcb-limus': 'option' },
+  ],
+  [
+    'D27: neither leads where paclitaxel failed here',
+    { ...BALLOON_CHOSEN, history: { priorTreatments: 1, lastTreatment: 'dcb-paclitaxel' } },
+    { 'dcb-paclitaxel': 'option', 'dcb-limus': 'option' },
+  ],
+  [
+    'D27: paclitaxel still leads where limus failed here',
+    { ...BALLOON_CHOSEN, history: { priorTreatments: 1, lastTreatment: 'dcb-limus' } },
     { 'dcb-paclitaxel': 'recommended', 'dcb-limus': 'option' },
+  ],
+  [
+    'D27: limus leads where paclitaxel is not to be had',
+    { ...BALLOON_CHOSEN, setting: { unavailable: ['dcb-paclitaxel'] } },
+    { 'dcb-paclitaxel': 'unavailable', 'dcb-limus': 'recommended' },
+  ],
+  [
+    'D27: but not where it failed here itself',
+    {
+      ...BALLOON_CHOSEN,
+      history: { priorTreatments: 1, lastTreatment: 'dcb-limus' },
+      setting: { unavailable: ['dcb-paclitaxel'] },
+    },
+    { 'dcb-paclitaxel': 'unavailable', 'dcb-limus': 'option' },
   ],
   [
     'D27: neither where the balloon is ruled out',
@@ -141,13 +82,13 @@ const rows: [string, CaseSections, Partial<Record<Action, Verdict | null>>][] = 
   ],
   [
     'D21: no paclitaxel for who is allergic to it, a limus balloon instead',
-    { patient: { allergies: ['paclitaxel'] } },
-    { 'dcb-paclitaxel': 'contraindicated', 'dcb-limus': 'option' },
+    { ...BALLOON_CHOSEN, patient: { allergies: ['paclitaxel'] } },
+    { 'dcb-paclitaxel': 'contraindicated', 'dcb-limus': 'recommended' },
   ],
   [
     'D21: no limus for who is allergic to it, although paclitaxel failed here',
     { history: { priorTreatments: 1, lastTreatment: 'dcb-paclitaxel' }, patient: { allergies: ['limus'] } },
-    { 'dcb-paclitaxel': 'recommended', 'dcb-limus': 'contraindicated' },
+    { dcb: 'recommended', 'dcb-paclitaxel': 'option', 'dcb-limus': 'contraindicated' },
   ],
   [
     'S9: no device while the flow is asked for',
@@ -161,22 +102,9 @@ const rows: [string, CaseSections, Partial<Record<Action, Verdict | null>>][] = 
   ],
 ];
 
-describe('what the plan says of each action', () => {
-  it.each(rows)('%s', (_, change, expected) => {
-    const data = plainCase(change);
-    const found = Object.fromEntries(
-      Object.keys(expected).map((action) => [action, verdictOn(data, action as Action)]),
-    );
-    expect(found).toEqual(expected);
-  });
-
-  it('P5: rotational and orbital atherectomy as a last resort', () => {
-    const data = plainCase({
-      imaging: { underexpanded: true, minStentAreaMm2: 4, tissue: 'none' },
-      preparation: { tools: tools('failed', 'super-high-pressure', 'ivl', 'elca') },
-    });
-    expect(stepOn(answer(data), 'rotational')).toMatchObject({ verdict: 'option', strength: 'weak', rules: ['P5'] });
-    expect(verdictOn(data, 'orbital')).toBe('option');
+describe('what the plan says of imaging, tests and devices', () => {
+  it.each(ROWS)('%s', (_, change, expected) => {
+    expect(saidOf(plainCase(change), expected)).toEqual(expected);
   });
 });
 
@@ -194,7 +122,7 @@ describe('a tool under several rules takes the most cautious verdict', () => {
 
   it('contraindicated by thrombus before to be avoided in a graft, and both rules are named', () => {
     const data = plainCase({ imaging: { thrombus: true }, lesion: { vessel: 'vein-graft', calcification: 'severe' } });
-    expect(stepOn(answer(data), 'orbital')).toMatchObject({ verdict: 'contraindicated', rules: ['P6', 'P10', 'P11'] });
+    expect(stepOn(answer(data), 'orbital')).toMatchObject({ verdict: 'contraindicated', rules: ['P10', 'P11', 'P19'] });
   });
 
   it('to be avoided where it cannot be delivered before required for underexpansion', () => {
@@ -232,25 +160,25 @@ describe('a tool under several rules takes the most cautious verdict', () => {
 
 describe('tools that failed and tools that the lab lacks', () => {
   it('a tool that failed once is not advised again, although it worked later', () => {
-    const used = [...tools('failed', 'nc-balloon'), ...tools('worked', 'nc-balloon')];
-    expect(verdictOn(plainCase({ preparation: { tools: used } }), 'nc-balloon')).toBeNull();
+    const tools = [...used('failed', 'nc-balloon'), ...used('worked', 'nc-balloon')];
+    expect(verdictOn(plainCase({ preparation: { tools } }), 'nc-balloon')).toBeNull();
   });
 
   it('a tool of unknown outcome may be advised', () => {
-    expect(verdictOn(plainCase({ preparation: { tools: tools('unknown', 'nc-balloon') } }), 'nc-balloon')).toBe(
+    expect(verdictOn(plainCase({ preparation: { tools: used('unknown', 'nc-balloon') } }), 'nc-balloon')).toBe(
       'recommended',
     );
   });
 
   it('a tool that failed is still contraindicated or to be avoided', () => {
-    const data = plainCase({ imaging: { thrombus: true }, preparation: { tools: tools('failed', 'rotational') } });
+    const data = plainCase({ imaging: { thrombus: true }, preparation: { tools: used('failed', 'rotational') } });
     expect(verdictOn(data, 'rotational')).toBe('contraindicated');
   });
 
   it('what the lab lacks is said, and the next rung is advised (P15)', () => {
     const data = plainCase({
       ...UNDEREXPANDED,
-      preparation: { tools: tools('failed', 'nc-balloon') },
+      preparation: { tools: used('failed', 'nc-balloon') },
       setting: { unavailable: ['super-high-pressure', 'ivl'] },
     });
     expect(stepOn(answer(data), 'ivl')).toMatchObject({ verdict: 'unavailable', rules: ['P3', 'P15'] });

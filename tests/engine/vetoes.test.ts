@@ -19,6 +19,21 @@ describe('what is ruled out', () => {
     ['both by both', { patient: { allergies: ['paclitaxel', 'limus'] } }, ['des', 'dcb']],
     ['nothing by a metal or a contrast allergy', { patient: { allergies: ['metal', 'contrast'] } }, []],
     ['a balloon by 40 % left (G7)', { preparation: NARROW }, ['dcb']],
+    ['the same in two layers', { stent: { layers: 2 }, preparation: NARROW }, ['dcb']],
+    ['both in three layers', { stent: { layers: 3 }, preparation: NARROW }, ['des', 'dcb']],
+    [
+      'a balloon alone in three of which two overlap',
+      { stent: { layers: 3, overlap: true }, preparation: NARROW },
+      ['dcb'],
+    ],
+    ['both where DAPT is not possible', { patient: { dapt: 'not-possible' }, preparation: NARROW }, ['des', 'dcb']],
+    ['both in an allergy to metal', { patient: { allergies: ['metal'] }, preparation: NARROW }, ['des', 'dcb']],
+    ['a balloon by flow that is lost (G10)', { preparation: { ...GATE_MET, timiFlow: 2 } }, ['dcb']],
+    [
+      'a balloon alone in three layers with a dissection: the bail-out lifts the veto on a DES',
+      { stent: { layers: 3 }, preparation: { ...NARROW, dissection: 'c' } },
+      ['dcb'],
+    ],
     [
       'both by 40 % left in an underexpanded stent (G6)',
       { imaging: { underexpanded: true }, preparation: NARROW },
@@ -42,9 +57,13 @@ describe('what is ruled out', () => {
   });
 
   it('a vetoed device is contraindicated and never chosen, however much speaks for it', () => {
-    const data = plainCase({ stent: { layers: 3 }, preparation: NARROW });
-    expect(optionVerdict(data, 'dcb')).toBe('contraindicated');
-    expect(decided(data).choice).toEqual(['des']);
+    const speaking = plainCase({ stent: { layers: 2 }, preparation: NARROW });
+    expect(optionVerdict(speaking, 'dcb')).toBe('contraindicated');
+    expect(decided(speaking).choice).toEqual(['des']);
+    const both = plainCase({ stent: { layers: 3 }, preparation: NARROW });
+    expect(optionVerdict(both, 'dcb')).toBe('contraindicated');
+    expect(optionVerdict(both, 'des')).toBe('contraindicated');
+    expect(decided(both).choice).toEqual([]);
   });
 });
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { deciding, strongest } from '../../src/engine/sides.ts';
+import { FIRST_BLOCKER, PLACE } from '../../src/engine/tally.ts';
+import type { ComparedOption, Strength } from '../../src/engine/types/knowledge.ts';
+import { LEVELS } from '../../src/engine/weigh.ts';
+
+type Weighed = Parameters<typeof deciding>[0];
+type Level = Exclude<Strength, 'veto'>;
+
+/** An argument as `D5 strong for des`. */
+type Told = `${string} ${Level} ${'for' | 'against'} ${ComparedOption}`;
+
+/** The arguments as a decision holds them, counted as the tally does. */
+function weighed(...told: readonly Told[]): Weighed {
+  const found = { des: { for: [], against: [] }, dcb: { for: [], against: [] } } as Weighed['arguments'];
+  const tally = new Int16Array(FIRST_BLOCKER);
+  for (const one of told) {
+    const [rule, strength, side, option] = one.split(' ') as [string, Level, 'for' | 'against', ComparedOption];
+    found[option][side].push({ rule, strength });
+    const helps = (side === 'for') === (option === 'des') ? PLACE.forDes : PLACE.forDcb;
+    const place = helps + LEVELS.indexOf(strength);
+    tally[place] = (tally[place] ?? 0) + 1;
+  }
+  return { arguments: found, tally };
+}
+const short = (found: ReturnType<typeof strongest>) =>
+  found.map(({ rule, strength, option }) => `${rule} ${strength} ${option}`);
+
+describe('the strongest arguments for a device', () => {
+  it('are those for it and those against its rival, and name it', () => {
+    const both = weighed('D9 weak for des', 'D22 moderate against dcb', 'D6 strong for dcb', 'D4 moderate against des');
+    expect(short(strongest(both, 'des', 9))).toEqual(['D22 moderate des', 'D9 weak des']);
+    expect(short(strongest(both, 'dcb', 9))).toEqual(['D6 strong dcb', 'D4 moderate dcb']);
+  });
+
+  it('stand by level, within it the gate before the devices and these by number', () => {
+    const many = weighed(
+      'D13 weak for des',
+      'D9 weak for des',
+      'D34 moderate for des',
+      'G7 moderate for des',
+      'D7 moderate for des',
+      'D5 strong for des',
+      'G8 require for des',
+      'D10 weak for des',
+    );
+    const order = short(strongest(many, 'des', 9)).map((one) => one.split(' ')[0]);
+    expect(order.join(' ')).toBe('G8 D5 G7 D7 D34 D9 D10 D13');
+    expect(strongest(many, 'des', 1)).toHaveLength(1);
+    expect(strongest(many, 'dcb', 1)).toEqual([]);
+  });
+
+  it('are with or without what a rule gives both sides alike', () => {
+    const ties = weighed(
+      'D7 moderate for des',
+      'D7 moderate for dcb',
+      'D19 strong against des',
+      'D19 moderate against dcb',
+    );
+    expect(short(strongest(ties, 'des', 9))).toEqual(['D7 moderate des', 'D19 moderate des']);
+    expect(short(strongest(ties, 'des', 9, { withoutTies: true }))).toEqual(['D19 moderate des']);
+    expect(short(strongest(ties, 'dcb', 9, { withoutTies: true }))).toEqual(['D19 strong dcb']);
+  });
+});
+
+describe('the arguments that a choice rests on', () => {
+  it('are those of the deciding level, of the levels above, and of the next one down that has any', () => {
+    const decided = weighed(
+      'D1 strong for des',
+      'D6 strong for dcb',
+      'D34 moderate for des',
+      'D9 weak for des',
+      'D10 weak for des',
+    );
+    expect(short(deciding(decided, 'des', 9))).toEqual([
+      'D34 moderate des',
+      'D1 strong des',
+      'D9 weak des',
+      'D10 weak des',
+    ]);
+    expect(short(deciding(decided, 'des', 3))).toEqual(['D34 moderate des', 'D1 strong des', 'D9 weak des']);
+  });
+
+  it('pass over a level that has none, and go no further down', () => {
+    const gap = weighed('G8 require for des', 'D34 moderate for des', 'D9 weak for des');
+    expect(short(deciding(gap, 'des', 9))).toEqual(['G8 require des', 'D34 moderate des']);
+    expect(short(deciding(weighed('D5 strong for des'), 'des', 9))).toEqual(['D5 strong des']);
+  });
+
+  it('leave out what a rule gives both sides alike', () => {
+    const tied = weighed('D7 moderate for des', 'D7 moderate for dcb', 'D13 weak for des');
+    expect(short(deciding(tied, 'des', 9))).toEqual(['D13 weak des']);
+  });
+
+  it('stand from the strongest down for a device that did not win, or where neither did', () => {
+    const lost = weighed('D5 strong for des', 'D4 moderate against des', 'D11 weak for dcb', 'D15 weak for dcb');
+    expect(short(deciding(lost, 'dcb', 9))).toEqual(['D4 moderate dcb', 'D11 weak dcb', 'D15 weak dcb']);
+    expect(short(deciding(lost, 'dcb', 2))).toEqual(['D4 moderate dcb', 'D11 weak dcb']);
+    const equal = weighed('D9 weak for des', 'D34 moderate for des', 'D4 moderate against des', 'D11 weak for dcb');
+    expect(short(deciding(equal, 'des', 9))).toEqual(['D34 moderate des', 'D9 weak des']);
+  });
+
+  it('are none where nothing speaks for it', () => expect(deciding(weighed(), 'des', 3)).toEqual([]));
+});
