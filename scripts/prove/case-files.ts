@@ -1,5 +1,6 @@
 import { FIELD_PATHS, FIELDS } from '../../src/case-file/fields.ts';
 import type { CaseData, FieldPath, Settings, ToolUse } from '../../src/engine/types/case-data.ts';
+import type { Tool } from '../../src/engine/types/vocabulary.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
 import type { Assignment } from './assignment.ts';
 import { names, valuesOf } from './case-variables.ts';
@@ -16,10 +17,18 @@ export function assignmentOf(caseData: CaseData, settings: Settings, prefix = ''
     else flags.set(names.known(prefix + path), true);
     if (kind === 'number') numbers.set(numbersOf + path, value as number);
     if (kind === 'list') for (const word of value as string[]) flags.set(names.has(prefix + path, word), true);
-    if (kind === 'tools')
-      for (const { tool, outcome } of value as ToolUse[]) flags.set(prefix + names.used(tool, outcome), true);
+    if (kind === 'tools') for (const name of namesOfUses(value as ToolUse[])) flags.set(prefix + name, true);
   }
   return { flags, numbers };
+}
+
+/** Of each tool all that it did, and what it did last; more of the order nobody reads. */
+function namesOfUses(uses: readonly ToolUse[]): string[] {
+  const last = new Map(uses.map(({ tool, outcome }) => [tool, outcome]));
+  return [
+    ...uses.map(({ tool, outcome }) => names.used(tool, outcome)),
+    ...[...last].map(([tool, outcome]) => names.last(tool, outcome)),
+  ];
 }
 
 const read = (caseData: CaseData, section: string, key: string): unknown =>
@@ -44,15 +53,15 @@ export function caseOf({ flags, numbers }: Assignment, prefix = '', numbersOf = 
           ? field.values.filter((word) => holds(names.has(prefix + path, word)))
           : undefined;
       case 'tools':
-        return holds(names.known(prefix + path))
-          ? TOOLS.flatMap((tool) =>
-              TOOL_OUTCOMES.filter((outcome) => holds(prefix + names.used(tool, outcome))).map((outcome) => ({
-                tool,
-                outcome,
-              })),
-            )
-          : undefined;
+        return holds(names.known(prefix + path)) ? TOOLS.flatMap(usesOf) : undefined;
     }
+  }
+
+  function usesOf(tool: Tool): ToolUse[] {
+    const is = (name: string) => flags.get(prefix + name) === true;
+    return TOOL_OUTCOMES.filter((outcome) => is(names.used(tool, outcome)))
+      .sort((a, b) => Number(is(names.last(tool, a))) - Number(is(names.last(tool, b))))
+      .map((outcome) => ({ tool, outcome }));
   }
 }
 

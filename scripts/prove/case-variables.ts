@@ -5,7 +5,7 @@ import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import { choiceFact, plainNumber } from './fact.ts';
 import type { Quantity, Term } from './term.ts';
-import { and, atLeastTwo, atMost, below, flag, implies, not } from './term.ts';
+import { and, atLeastTwo, atMost, below, FALSE, flag, implies, not, or } from './term.ts';
 
 /** Names of the variables behind one field, shared with the translation from and to case files. */
 export const names = {
@@ -13,13 +13,17 @@ export const names = {
   is: (path: string, value: string | number | boolean) => `${path} = ${value}`,
   has: (path: string, value: string) => `${path} has ${value}`,
   used: (tool: string, outcome: string) => `preparation.tools has ${tool} ${outcome}`,
+  last: (tool: string, outcome: string) => `preparation.tools ends with ${tool} ${outcome}`,
 };
 
 /** The fields of one case as free variables: every value of the case file, and nothing known. */
 export interface CaseVariables {
   readonly field: (path: FieldPath) => Fact;
   readonly toolsKnown: Term;
+  /** Some entry on the tool says so. */
   readonly used: (tool: string, outcome: ToolOutcome) => Term;
+  /** The last entry on the tool says so. */
+  readonly last: (tool: string, outcome: ToolOutcome) => Term;
   /** What makes an assignment a case file: one value a field, numbers within their hard ranges, settings told. */
   readonly wellFormed: Term;
 }
@@ -48,7 +52,8 @@ export function caseVariables(prefix = '', numbersOf = prefix): CaseVariables {
   }
   const toolsKnown = flag(prefix + names.known('preparation.tools'));
   const used = (tool: string, outcome: string) => flag(prefix + names.used(tool, outcome));
-  for (const tool of TOOLS) for (const outcome of TOOL_OUTCOMES) rules.push(implies(used(tool, outcome), toolsKnown));
+  const last = (tool: string, outcome: string) => flag(prefix + names.last(tool, outcome));
+  for (const tool of TOOLS) rules.push(oneEndsTheList(tool));
   return {
     field: (path) => {
       const fact = facts.get(path);
@@ -57,8 +62,21 @@ export function caseVariables(prefix = '', numbersOf = prefix): CaseVariables {
     },
     toolsKnown,
     used,
+    last,
     wellFormed: and(...rules),
   };
+
+  /** A tool that was used has one last entry, and that is one of its entries. */
+  function oneEndsTheList(tool: string): Term {
+    const entries = TOOL_OUTCOMES.map((outcome) => used(tool, outcome));
+    const ends = TOOL_OUTCOMES.map((outcome) => last(tool, outcome));
+    return and(
+      ...entries.map((entry) => implies(entry, toolsKnown)),
+      ...ends.map((end, i) => implies(end, entries[i] ?? FALSE)),
+      implies(or(...entries), or(...ends)),
+      not(atLeastTwo(ends)),
+    );
+  }
 }
 
 function variablesOf(field: AnyField, prefix: string, numbersOf: string): { fact: Fact; wellFormed: Term } {

@@ -1,11 +1,14 @@
 import type { ComparedOption, Effect, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
 import type { DeviceStatus } from '../../src/engine/types/result.ts';
+import type { ModelledArgument } from './comparison.ts';
 import { comparison } from './comparison.ts';
+import type { StandingEffects } from './effects.ts';
+import { anyOf, byRule, isOpen, standingEffects } from './effects.ts';
 import type { Fact } from './fact.ts';
 import { modelledGate } from './gate.ts';
 import type { RuleTruths } from './rule-truths.ts';
 import type { Term } from './term.ts';
-import { and, FALSE, not, or } from './term.ts';
+import { and, FALSE, not, or, TRUE } from './term.ts';
 import { type ModelledVetoes, modelledVetoes } from './vetoes.ts';
 
 export const STATUSES = [
@@ -17,33 +20,37 @@ export const STATUSES = [
 ] as const satisfies DeviceStatus[];
 export const DEVICES = ['des', 'dcb'] as const satisfies ComparedOption[];
 
-/** An effect of a rule, and when it stands. */
-export interface Standing<K extends Effect['kind']> {
+/** A standing argument, with the rule that gives it. */
+export interface RuleArgument extends ModelledArgument {
   readonly rule: Rule;
-  readonly effect: Extract<Effect, { kind: K }>;
-  readonly stands: Term;
 }
-
-export type StandingEffects = <K extends Effect['kind']>(kind: K) => readonly Standing<K>[];
 
 /** The decision on one case as formulas. */
 export interface ModelledDecision {
   readonly outOfScope: Term;
   readonly doNotTreat: Term;
+  readonly treat: Term;
   readonly bailOut: Term;
+  /** Nothing has crossed the lesion inside the stent yet. */
+  readonly bailOutWaits: Term;
+  /** A rule says that no further device is needed. */
+  readonly enough: Term;
+  readonly arguments: readonly RuleArgument[];
   readonly vetoes: ModelledVetoes;
-  readonly gate: { readonly passed: Term; readonly failed: Term };
+  readonly gate: ReturnType<typeof modelledGate>;
   /** What must come first, by the id of its rule, or `test-first`. */
   readonly blockers: ReadonlyMap<string, Term>;
-  readonly reopened: Term;
+  /** What keeps a device from being named, by the id of its rule. */
+  readonly withheld: ReadonlyMap<string, Term>;
+  /** All that a blocked plan names, by its id. */
+  readonly blockedBy: ReadonlyMap<string, Term>;
   readonly typeOrLayersMissing: Term;
+  readonly noDeviceLeft: Term;
   readonly status: Readonly<Record<DeviceStatus, Term>>;
   readonly choice: Readonly<Record<ComparedOption | 'no-further-device', Term>>;
   readonly agreement: Readonly<Record<'clear' | 'contested' | 'equipoise' | 'conflict', Term>>;
   readonly heartTeam: Term;
 }
-
-type Path = readonly [when: Term, status: DeviceStatus, choice: 'none' | 'nothing-further' | 'compared'];
 
 /** Weighs and orders as the rule book does. */
 export function modelledDecision(
@@ -51,31 +58,13 @@ export function modelledDecision(
   truths: RuleTruths,
   fact: (name: string) => Fact,
 ): ModelledDecision {
-  const effects: StandingEffects = (kind) =>
-    knowledge.rules.flatMap((rule) =>
-      rule.then
-        .filter((effect): effect is Extract<Effect, { kind: typeof kind }> => effect.kind === kind)
-        .map((effect) => ({
-          rule,
-          effect,
-          stands: and(truths.rule(rule.id).t, ...(effect.when ? [truths.condition(effect.when).t] : [])),
-        })),
-    );
-  const anyOf = (standing: readonly { readonly stands: Term }[]): Term => or(...standing.map(({ stands }) => stands));
-  const ofScope = (status: string) => anyOf(effects('scope').filter(({ effect }) => effect.status === status));
-  const ofIndication = (status: string) =>
-    anyOf(effects('indication').filter(({ effect }) => effect.status === status));
-
-  const outOfScope = ofScope('out-of-scope');
-  const doNotTreat = and(not(outOfScope), ofIndication('do-not-treat'));
-  const testFirst = and(
-    not(outOfScope),
-    ofIndication('test-first'),
-    not(ofIndication('treat')),
-    not(ofIndication('do-not-treat')),
-  );
+  const effects = standingEffects(knowledge, truths);
+  const indication = indicationOf(effects);
   const bailOut = anyOf(effects('bail-out'));
-  const reasons = effects('argument').map(({ effect: { side, option, strength }, stands }) => ({
+  const bailOutWaits = anyOf(effects('bail-out-waits'));
+  const enough = anyOf(effects('no-further-device'));
+  const reasons = effects('argument').map(({ rule, effect: { side, option, strength }, stands }) => ({
+    rule,
     side,
     option,
     strength,
@@ -86,75 +75,141 @@ export function modelledDecision(
   );
   const vetoes = modelledVetoes(effects, bailOut, strongAgainstDes, fact('setting.unavailable'));
   const gate = modelledGate(knowledge, truths);
-  const blockers = new Map<string, Term>([['test-first', testFirst]]);
-  for (const { rule, stands } of effects('blocks')) {
-    const open = rule.until ? not(truths.condition(rule.until).t) : and();
-    blockers.set(rule.id, or(blockers.get(rule.id) ?? FALSE, and(stands, open)));
-  }
+  const demands = effects('blocks').map((demand) => ({
+    ...demand,
+    stands: and(demand.stands, isOpen(demand.rule, truths)),
+  }));
+  const blockers = new Map([['test-first', indication.testFirst], ...byRule(demands)]);
   const blocked = or(...blockers.values());
-  const reopened = anyOf(effects('back-to-preparation'));
-  const enough = anyOf(effects('no-further-device'));
-  const layers = fact('stent.layers');
-  const oneLayer = layers.kind === 'number' ? and(layers.known, layers.against('exactly', 1)) : FALSE;
-  const typeOrLayersMissing = or(not(layers.known), and(oneLayer, not(fact('stent.type').known)));
+  const withholding = (before?: Extract<Effect, { kind: 'withholds-device' }>['before']) =>
+    effects('withholds-device').filter(({ effect }) => before === undefined || effect.before === before);
+  const withheld = byRule(withholding());
+  const typeOrLayersMissing = stentUnknown(fact);
+  const noneUsable = not(or(vetoes.usable.des, vetoes.usable.dcb));
 
-  const { usable } = vetoes;
   const paths: readonly Path[] = [
-    [outOfScope, 'not-indicated', 'none'],
-    [and(bailOut, not(vetoes.vetoed.des)), 'final', 'compared'],
-    [doNotTreat, 'not-indicated', 'none'],
-    [ofScope('undetermined'), 'undetermined', 'none'],
-    [reopened, 'blocked', 'none'],
-    [not(or(usable.des, usable.dcb)), 'blocked', 'none'],
+    [indication.outOfScope, 'not-indicated', 'none'],
+    [and(bailOut, vetoes.vetoed.des), 'blocked', 'none left'],
+    [and(bailOut, bailOutWaits), 'blocked', 'bail-out'],
+    [bailOut, 'final', 'bail-out'],
+    [anyOf(withholding('indication')), 'blocked', 'none'],
+    [indication.doNotTreat, 'not-indicated', 'none'],
+    [anyOf(effects('scope').filter(({ effect }) => effect.status === 'undetermined')), 'undetermined', 'none'],
+    [anyOf(withholding('choice')), 'blocked', 'none'],
+    ...inThreeStatuses(enough, 'nothing further', blocked, gate.passed),
+    [noneUsable, 'blocked', 'none left'],
     [and(typeOrLayersMissing, blocked), 'blocked', 'none'],
     [typeOrLayersMissing, 'undetermined', 'none'],
-    [and(enough, blocked), 'blocked', 'nothing-further'],
-    [enough, 'final', 'nothing-further'],
-    [blocked, 'blocked', 'compared'],
-    [gate.passed, 'final', 'compared'],
-    [and(), 'intended', 'compared'],
+    ...inThreeStatuses(TRUE, 'compared', blocked, gate.passed),
   ];
   const taken = paths.map(([when], i) => and(when, ...paths.slice(0, i).map(([earlier]) => not(earlier))));
   const onPaths = (test: (path: Path) => boolean): Term =>
     or(...taken.filter((_, i) => paths[i] !== undefined && test(paths[i])));
-
-  const compared = onPaths(([, , choice]) => choice === 'compared');
-  const { wins, clear } = comparison(reasons);
-  const both = and(usable.des, usable.dcb);
+  const status = Object.fromEntries(
+    STATUSES.map((each) => [each, onPaths(([, reached]) => reached === each)]),
+  ) as unknown as ModelledDecision['status'];
+  const noDeviceLeft = onPaths(([, , choice]) => choice === 'none left');
   const stop = anyOf(effects('stop'));
-  const even = not(or(wins.des, wins.dcb));
-  const chosen = (own: ComparedOption, rival: ComparedOption): Term =>
-    and(compared, or(and(usable[own], not(usable[rival])), and(both, or(stop, even, wins[own]))));
-  const clearly = or(
-    and(both, not(stop), clear),
-    and(usable.des, not(usable.dcb), wins.des, clear),
-    and(usable.dcb, not(usable.des), wins.dcb, clear),
-  );
-  const conflict = and(compared, both, stop);
-  const equipoise = and(compared, both, not(stop), even);
+  const compared = weighed(reasons, vetoes, {
+    compared: onPaths(([, , choice]) => choice === 'compared'),
+    stop,
+    capped: or(stop, anyOf(effects('caps-agreement'))),
+  });
   return {
-    outOfScope,
-    doNotTreat,
+    ...indication,
     bailOut,
+    bailOutWaits,
+    enough,
+    arguments: reasons,
     vetoes,
     gate,
     blockers,
-    reopened,
+    withheld,
+    blockedBy: joined(blockers, withheld, conjoined(vetoes.rulingOut, noDeviceLeft)),
     typeOrLayersMissing,
-    status: Object.fromEntries(
-      STATUSES.map((status) => [status, onPaths(([, reached]) => reached === status)]),
-    ) as unknown as ModelledDecision['status'],
+    noDeviceLeft,
+    status,
     choice: {
-      des: chosen('des', 'dcb'),
-      dcb: chosen('dcb', 'des'),
-      'no-further-device': onPaths(([, , choice]) => choice === 'nothing-further'),
+      des: or(
+        compared.choice.des,
+        onPaths(([, , choice]) => choice === 'bail-out'),
+      ),
+      dcb: compared.choice.dcb,
+      'no-further-device': onPaths(([, , choice]) => choice === 'nothing further'),
     },
+    agreement: compared.agreement,
+    heartTeam: and(
+      not(status['not-indicated']),
+      or(anyOf(effects('heart-team')), vetoes.bothGone, and(noDeviceLeft, not(vetoes.preparationTookDes))),
+    ),
+  };
+}
+
+type Path = readonly [
+  when: Term,
+  status: DeviceStatus,
+  choice: 'none' | 'none left' | 'bail-out' | 'nothing further' | 'compared',
+];
+
+/** Blocked while something must come first, final once the gate is passed, else intended. */
+const inThreeStatuses = (when: Term, choice: Path[2], blocked: Term, passed: Term): Path[] => [
+  [and(when, blocked), 'blocked', choice],
+  [and(when, passed), 'final', choice],
+  [when, 'intended', choice],
+];
+
+function indicationOf(effects: StandingEffects) {
+  const outOfScope = anyOf(effects('scope').filter(({ effect }) => effect.status === 'out-of-scope'));
+  const says = (status: 'treat' | 'test-first' | 'do-not-treat') =>
+    anyOf(effects('indication').filter(({ effect }) => effect.status === status));
+  const doNotTreat = and(not(outOfScope), says('do-not-treat'));
+  const treat = and(not(outOfScope), not(doNotTreat), says('treat'));
+  return {
+    outOfScope,
+    doNotTreat,
+    treat,
+    testFirst: and(not(outOfScope), not(doNotTreat), not(treat), says('test-first')),
+  };
+}
+
+/** The layers are not known, or it is one that counts and its type is not. */
+function stentUnknown(fact: (name: string) => Fact): Term {
+  const layers = fact('layersCounted');
+  if (layers.kind !== 'number') throw new Error('The layers are a number.');
+  return or(not(layers.known), and(layers.against('exactly', 1), not(fact('stent.type').known)));
+}
+
+/** DES or DCB among those that may be used. */
+function weighed(
+  reasons: readonly ModelledArgument[],
+  { usable }: ModelledVetoes,
+  { compared, stop, capped }: Readonly<Record<'compared' | 'stop' | 'capped', Term>>,
+): Pick<ModelledDecision, 'agreement'> & { readonly choice: Readonly<Record<ComparedOption, Term>> } {
+  const { wins, clear } = comparison(reasons);
+  const both = and(usable.des, usable.dcb);
+  const even = not(or(wins.des, wins.dcb));
+  const chosen = (own: ComparedOption, rival: ComparedOption): Term =>
+    and(compared, or(and(usable[own], not(usable[rival])), and(both, or(stop, even, wins[own]))));
+  const winnerUsable = or(and(wins.des, usable.des), and(wins.dcb, usable.dcb));
+  const clearly = and(compared, clear, winnerUsable, not(capped));
+  const conflict = and(compared, both, stop);
+  const equipoise = and(compared, both, not(stop), even);
+  return {
+    choice: { des: chosen('des', 'dcb'), dcb: chosen('dcb', 'des') },
     agreement: {
       conflict,
       equipoise,
-      clear: and(compared, clearly),
+      clear: clearly,
       contested: and(compared, not(or(conflict, equipoise, clearly))),
     },
-    heartTeam: or(anyOf(effects('heart-team')), vetoes.callsHeartTeam),
   };
 }
+
+function joined(...maps: readonly ReadonlyMap<string, Term>[]): Map<string, Term> {
+  const all = new Map<string, Term>();
+  for (const map of maps) for (const [id, term] of map) all.set(id, or(all.get(id) ?? FALSE, term));
+  return all;
+}
+
+const conjoined = (map: ReadonlyMap<string, Term>, condition: Term): Map<string, Term> =>
+  new Map([...map].map(([id, term]) => [id, and(term, condition)]));

@@ -1,11 +1,13 @@
-import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import type { CaseVariables } from './case-variables.ts';
 import { bleedingRisk } from './derived/bleeding-risk.ts';
 import { expansionFacts } from './derived/expansion.ts';
+import { layersCounted } from './derived/layers.ts';
 import { mehran } from './derived/mehran.ts';
+import { occlusionFacts } from './derived/occlusion.ts';
+import { gateFacts, phaseFacts, residualBelow30, toolFacts } from './derived/preparation.ts';
 import type { ChoiceFact, Fact } from './fact.ts';
-import { choiceFact, numberFact } from './fact.ts';
-import { and, FALSE, not, or, truth } from './term.ts';
+import { choiceFact } from './fact.ts';
+import { and, FALSE, not, or } from './term.ts';
 
 /** A threshold of the knowledge by its id. */
 export type Limits = (id: string) => number;
@@ -23,15 +25,24 @@ export interface Reader {
  */
 export function derivedFacts(variables: CaseVariables, limits: Limits): ReadonlyMap<string, Fact> {
   const read = readerOf(variables);
-  return new Map<string, Fact>([
+  const residual = residualBelow30(read, limits);
+  const facts = new Map<string, Fact>([
+    ...occlusionFacts(read, variables),
     ...mehran(read, limits),
-    ['stenosis', stenosis(read)],
-    ...expansionFacts(read, variables, limits),
+    ['layersCounted', layersCounted(read)],
+    ['residualBelow30', residual],
+    ...phaseFacts(read, variables, residual),
+    ...expansionFacts(read, variables, limits, residual),
     ...ischaemia(read, limits),
     ['highBleedingRisk', bleedingRisk(read, limits)],
-    ['phase', phase(read)],
     ...toolFacts(variables),
   ]);
+  const choice = (name: string): ChoiceFact => {
+    const fact = facts.get(name);
+    if (fact?.kind !== 'choice') throw new Error(`${name} is no choice.`);
+    return fact;
+  };
+  return new Map([...facts, ...gateFacts(read, residual, choice)]);
 }
 
 /** Typed access to the fields of the case. */
@@ -46,17 +57,6 @@ export function readerOf({ field }: CaseVariables): Reader {
     number: (path) => of(path, 'number'),
     list: (path) => of(path, 'list'),
   };
-}
-
-/** An occluded vessel is 100 % narrowed, whatever was measured. */
-function stenosis(read: Reader): Fact {
-  const occluded = read.choice('lesion.timiFlow').is(0);
-  const entered = read.number('lesion.stenosisPercent');
-  return numberFact(
-    or(occluded, entered.known),
-    (limit) => or(and(occluded, truth(100 < limit)), and(not(occluded), entered.against('below', limit))),
-    (limit) => or(and(occluded, truth(100 <= limit)), and(not(occluded), entered.against('atMost', limit))),
-  );
 }
 
 function ischaemia(read: Reader, limits: Limits): [string, Fact][] {
@@ -79,35 +79,6 @@ function ischaemia(read: Reader, limits: Limits): [string, Fact][] {
     ['wireIschaemia', fact(proven, excluded)],
     ['ischaemia', fact(or(proven, otherwise), excluded)],
   ];
-}
-
-function phase(read: Reader): Fact {
-  const after = or(
-    read.number('preparation.residualStenosisPercent').known,
-    read.choice('preparation.timiFlow').known,
-    read.choice('preparation.dissection').known,
-  );
-  return choiceFact(
-    new Map([
-      ['after-preparation', after],
-      ['before-preparation', not(after)],
-    ]),
-  );
-}
-
-/** A listed tool whose outcome is unknown may have worked or failed; an absent list is unknown. */
-function toolFacts({ toolsKnown, used }: CaseVariables): [string, Fact][] {
-  return TOOLS.flatMap((tool) => {
-    const open = used(tool, 'unknown');
-    return (['worked', 'failed'] as const).map((outcome): [string, Fact] => {
-      const it = used(tool, outcome);
-      const values = new Map([
-        [true, and(toolsKnown, it)],
-        [false, and(toolsKnown, not(it), not(open))],
-      ]);
-      return [`tool.${tool}.${outcome}`, choiceFact(values)];
-    });
-  });
 }
 
 /** A fact that nobody knows: the decision's own, before there is a decision. */

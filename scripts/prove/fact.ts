@@ -31,6 +31,15 @@ export function choiceFact(values: ReadonlyMap<string | number | boolean, Term>)
   return { kind: 'choice', known: or(...values.values()), is: (value) => values.get(value) ?? FALSE };
 }
 
+/** Yes and no; unknown where neither holds. */
+export const yesNo = (yes: Term, no: Term): ChoiceFact =>
+  choiceFact(
+    new Map([
+      [true, yes],
+      [false, no],
+    ]),
+  );
+
 /** Five comparisons out of two; equality is neither below nor above. */
 export function numberFact(
   known: Term,

@@ -10,10 +10,11 @@ const REPORT = 'reports/prove.json';
 const MODELLING = [
   'Free variables: every field of the case file, known or not, over its words and its hard range; of the lab any guideline, region and lack.',
   'Translated from the knowledge itself: conditions, definitions, thresholds, effects with their own conditions, strengths, vetoes, blockers.',
-  'Written again from src/engine and held against it by random cases: derived facts, comparison of the arguments, order of the statuses, gate, vetoes.',
+  'Written again from src/engine and held against it by random cases: derived facts, comparison of the arguments, order of the statuses, gate, vetoes, verdicts.',
   'Expansion is exact: a quotient compared with a constant is a linear inequality of the two areas, the rounding included.',
-  'Tools are a set of what each of them did: the engine reads no order. That a case has one status rests on the order in which the model, as the engine, goes through them.',
-  'Not modelled: calcium score and Waksman types (no rule reads them), the ladder and the merging of steps.',
+  'Of each tool all that it did, and what it did last; more of the order the engine does not read. That a case has one status rests on the order in which the model, as the engine, goes through them.',
+  'Steps of imaging, preparation and aftercare are merged as the rule book says; so are the kinds of balloon.',
+  'Not modelled: calcium score and Waksman types (no rule reads them), the ladder as the screen shows it, the steps beyond the device.',
 ];
 
 /** `npm run prove`: prints each claim as it is settled, writes the table, and fails when one does not hold. */

@@ -7,11 +7,12 @@ import type { ModelledDecision } from './decision.ts';
 import { DEVICES, modelledDecision } from './decision.ts';
 import { derivedFacts, UNKNOWN_FACT } from './derived-facts.ts';
 import type { Fact } from './fact.ts';
-import { choiceFact } from './fact.ts';
+import { yesNo } from './fact.ts';
 import type { RuleTruths } from './rule-truths.ts';
 import { DECISION_FACTS, ruleTruths } from './rule-truths.ts';
-import type { Term } from './term.ts';
-import { and, equals, not, or } from './term.ts';
+import type { ModelledSteps } from './steps.ts';
+import { modelledSteps } from './steps.ts';
+import { and, FALSE, not, or } from './term.ts';
 
 /** One case, every fact, rule and the decision on it, as formulas over its fields. */
 export interface CaseModel {
@@ -22,6 +23,7 @@ export interface CaseModel {
   readonly fact: (name: string) => Fact;
   readonly truths: RuleTruths;
   readonly decision: ModelledDecision;
+  readonly steps: ModelledSteps;
 }
 
 /**
@@ -44,43 +46,35 @@ export function caseModel(knowledge: Knowledge, prefix = '', numbersOf = prefix)
     return variables.field(name as FieldPath);
   };
   const decision = modelledDecision(knowledge, ruleTruths(knowledge, beforeDecision, true), beforeDecision);
-  const told = decisionFacts(decision, variables);
+  const told = decisionFacts(decision, beforeDecision);
   const fact = (name: string): Fact => told.get(name) ?? beforeDecision(name);
-  return { knowledge, prefix, numbersOf, variables, fact, truths: ruleTruths(knowledge, fact, false), decision };
+  const truths = ruleTruths(knowledge, fact, false);
+  const steps = modelledSteps(knowledge, truths, decision, fact);
+  return { knowledge, prefix, numbersOf, variables, fact, truths, decision, steps };
 }
 
-const yesNo = (yes: Term, no: Term): Fact =>
-  choiceFact(
-    new Map([
-      [true, yes],
-      [false, no],
-    ]),
-  );
-
-/** What the rules about the chosen device are told: nothing while the choice waits for the type or the layers. */
-function decisionFacts(decision: ModelledDecision, { field }: CaseVariables): ReadonlyMap<string, Fact> {
-  const { status, choice, vetoes, typeOrLayersMissing } = decision;
-  const layers = field('stent.layers');
-  const one = layers.kind === 'number' && layers.quantity ? equals(layers.quantity, 1) : and();
+/**
+ * What the rules about the chosen device are told. While the choice waits for the type or the layers nobody knows what is
+ * on offer; a DES and a DCB are on offer together, where either is chosen and the other is not ruled out.
+ */
+function decisionFacts(decision: ModelledDecision, fact: (name: string) => Fact): ReadonlyMap<string, Fact> {
+  const { status, choice, vetoes } = decision;
+  const layers = fact('layersCounted');
+  const one = layers.kind === 'number' ? layers.against('exactly', 1) : FALSE;
   const noChoice = not(or(...Object.values(choice)));
   // With several layers the type decides nothing; without the layers it might.
-  const missing = or(typeOrLayersMissing, and(not(field('stent.type').known), or(not(layers.known), one)));
-  const waiting = and(not(status['not-indicated']), noChoice, missing);
-  const noneDue = or(
-    status['not-indicated'],
-    choice['no-further-device'],
-    not(or(vetoes.usable.des, vetoes.usable.dcb)),
-    status.undetermined,
-  );
-  const known = not(waiting);
-  return new Map<string, Fact>([
-    ['dcbVetoed', yesNo(vetoes.vetoed.dcb, not(vetoes.vetoed.dcb))],
-    ...DEVICES.flatMap((device): [string, Fact][] => {
-      const ruledOut = vetoes.vetoed[device];
+  const missing = or(not(layers.known), and(one, not(fact('stent.type').known)));
+  const known = not(and(not(status['not-indicated']), noChoice, missing));
+  const ruledOut = { des: vetoes.vetoed.des, dcb: or(vetoes.vetoed.dcb, vetoes.dcbLacking) };
+  const onOffer = or(choice.des, choice.dcb);
+  return new Map<string, Fact>(
+    DEVICES.flatMap((device): [string, Fact][] => {
+      const out = ruledOut[device];
       return [
-        [`${device}Offered`, yesNo(and(known, not(ruledOut), not(noneDue)), or(ruledOut, and(known, noneDue)))],
+        [`${device}RuledOut`, yesNo(out, not(out))],
+        [`${device}Offered`, yesNo(and(known, not(out), onOffer), or(out, and(known, not(onOffer))))],
         [`${device}Chosen`, yesNo(and(known, choice[device]), and(known, not(choice[device])))],
       ];
     }),
-  ]);
+  );
 }

@@ -1,10 +1,13 @@
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import type { Claim } from './claim.ts';
+import { agreementClaims } from './claims/agreement.ts';
 import { coverageClaims } from './claims/coverage.ts';
 import { deviceClaims } from './claims/device.ts';
+import { emergencyClaims } from './claims/emergency.ts';
 import { knowledgeClaims } from './claims/knowledge-grows.ts';
 import { preparationClaims } from './claims/preparation.ts';
 import { thresholdClaims } from './claims/thresholds.ts';
+import { toolClaims } from './claims/tools.ts';
 import { caseModel } from './model.ts';
 import type { Finding } from './runner.ts';
 import { settle } from './runner.ts';
@@ -19,6 +22,9 @@ export function claimsOf(knowledge: Knowledge): Claim[] {
   const another = caseModel(knowledge, LATER);
   return [
     ...deviceClaims(one),
+    ...agreementClaims(one),
+    ...emergencyClaims(one),
+    ...toolClaims(one),
     ...coverageClaims(one),
     ...thresholdClaims(one, another),
     ...preparationClaims(one, another),

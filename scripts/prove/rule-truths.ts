@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/engine/types/condition.ts';
+import type { DecisionFacts } from '../../src/engine/types/facts.ts';
 import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
 import type { Fact } from './fact.ts';
 import { formula } from './formula.ts';
@@ -6,7 +7,14 @@ import type { Kleene } from './kleene.ts';
 import { and, FALSE, not, or, TRUE } from './term.ts';
 
 /** Facts that exist only once DES and DCB have been weighed. */
-export const DECISION_FACTS = ['desOffered', 'dcbOffered', 'dcbVetoed', 'desChosen', 'dcbChosen'] as const;
+export const DECISION_FACTS = [
+  'desOffered',
+  'dcbOffered',
+  'desRuledOut',
+  'dcbRuledOut',
+  'desChosen',
+  'dcbChosen',
+] as const satisfies (keyof DecisionFacts)[];
 const ofDecision: ReadonlySet<string> = new Set(DECISION_FACTS);
 
 /** The truth of rules, definitions and any other condition in one case. */

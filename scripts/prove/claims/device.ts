@@ -3,22 +3,17 @@ import { proof } from '../claim.ts';
 import { DEVICES, STATUSES } from '../decision.ts';
 import type { CaseModel } from '../model.ts';
 import type { Term } from '../term.ts';
-import { and, exactlyOne, FALSE, iff, implies, not, or } from '../term.ts';
+import { and, exactlyOne, iff, not, or } from '../term.ts';
+import { asking } from './asking.ts';
 
 /** What must hold of the device in every case, whatever is known and whatever is not. */
 export function deviceClaims(model: CaseModel): Claim[] {
-  const { decision, truths, fact, knowledge } = model;
+  const { decision, truths, knowledge } = model;
   const { status, choice, agreement, vetoes, bailOut, blockers, gate } = decision;
-  const fired = (id: string) => truths.rule(id).t;
+  const { fired, has, is, measures } = asking(model);
   const chosen = or(...Object.values(choice));
-  const layers = fact('stent.layers');
-  const threeLayers = layers.kind === 'number' ? and(layers.known, layers.against('atLeast', 3)) : FALSE;
-  const allergic = (to: string): Term => {
-    const allergies = fact('patient.allergies');
-    return allergies.kind === 'list' ? and(allergies.known, allergies.has(to)) : FALSE;
-  };
-  const only = (device: 'des' | 'dcb') => and(...Object.entries(choice).map(([d, t]) => (d === device ? t : not(t))));
-  const two = and(choice.des, choice.dcb);
+  const allergic = (to: string) => has('patient.allergies', to);
+  const preparationAlone = and(fired('G7'), not(allergic('limus')), not(fired('P16')));
   const say = (id: string, words: string, contradiction: Term) => proof(id, words, model, contradiction);
   return [
     {
@@ -40,7 +35,7 @@ export function deviceClaims(model: CaseModel): Claim[] {
     say(
       'two-devices',
       'Both devices are offered exactly where they are in balance or in a named conflict',
-      not(iff(two, or(agreement.equipoise, agreement.conflict))),
+      not(iff(and(choice.des, choice.dcb), or(agreement.equipoise, agreement.conflict))),
     ),
     say(
       'vetoed',
@@ -53,6 +48,16 @@ export function deviceClaims(model: CaseModel): Claim[] {
       or(
         and(allergic('limus'), choice.des),
         and(allergic('limus'), allergic('paclitaxel'), or(choice.des, choice.dcb)),
+      ),
+    ),
+    say(
+      'fracture-in-layers',
+      'A fractured or deformed stent in two layers or more never gets a final device, unless a bail-out stands',
+      and(
+        or(is('imaging.fracture', 'partial', 'complete'), is('imaging.deformed', true)),
+        measures('layersCounted', 'atLeast', 'layers.multiple'),
+        or(status.final, status.intended),
+        not(bailOut),
       ),
     ),
     say(
@@ -72,28 +77,18 @@ export function deviceClaims(model: CaseModel): Claim[] {
     ),
     say(
       'final-through-gate',
-      'A device is final only through the gate or in a bail-out; without either only "no further device" is',
-      and(status.final, not(gate.passed), not(bailOut), not(choice['no-further-device'])),
+      'A plan is final only through the gate or in a bail-out, "no further device" as well',
+      and(status.final, not(gate.passed), not(bailOut)),
     ),
     say(
       'three-layers',
-      'With three layers or more and no bail-out, another stent is never the clear choice',
-      and(threeLayers, not(bailOut), choice.des, agreement.clear),
-    ),
-    say(
-      'bail-out',
-      'A bail-out is a drug-eluting stent, whatever the layers, unless the patient is allergic to its drug',
-      and(bailOut, not(decision.outOfScope), not(allergic('limus')), not(and(status.final, only('des')))),
-    ),
-    say(
-      'bail-out-allergic',
-      'A bail-out in a patient allergic to a limus names no device and calls the Heart Team',
-      and(bailOut, not(decision.outOfScope), allergic('limus'), not(and(not(chosen), decision.heartTeam))),
+      'With three layers or more that count, another stent is never the clear choice',
+      and(measures('layersCounted', 'atLeast', 'layers.three'), choice.des, agreement.clear),
     ),
     say(
       'missing',
       'Without the layers, or in one layer without the type, no device is chosen, unless a bail-out stands',
-      and(decision.typeOrLayersMissing, chosen, not(bailOut)),
+      and(decision.typeOrLayersMissing, or(choice.des, choice.dcb), not(bailOut)),
     ),
     say(
       'not-indicated',
@@ -102,8 +97,15 @@ export function deviceClaims(model: CaseModel): Claim[] {
     ),
     say(
       'no-device-heart-team',
-      'Where both devices are ruled out for another reason than a preparation that goes on, the Heart Team is called',
-      not(implies(and(vetoes.vetoed.des, vetoes.vetoed.dcb, not(decision.reopened)), decision.heartTeam)),
+      'Where a device is due and none can be used, the Heart Team is called, unless preparation alone stands in the way and goes on',
+      and(
+        status.blocked,
+        not(chosen),
+        not(or(...decision.withheld.values())),
+        not(or(vetoes.usable.des, vetoes.usable.dcb)),
+        not(preparationAlone),
+        not(decision.heartTeam),
+      ),
     ),
   ];
 }

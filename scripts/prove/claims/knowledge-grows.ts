@@ -1,6 +1,6 @@
 import { FIELD_PATHS, FIELDS } from '../../../src/case-file/fields.ts';
 import type { FieldPath } from '../../../src/engine/types/case-data.ts';
-import { TOOLS } from '../../../src/engine/types/vocabulary.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
 import { valuesOf } from '../case-variables.ts';
 import type { Claim } from '../claim.ts';
 import { conditionsOf, deepPartsOf, isComparing, partsOf } from '../conditions-in.ts';
@@ -42,15 +42,17 @@ function sameNumber(before: Fact, after: Fact): Term {
   return before.quantity.name === after.quantity.name ? TRUE : equal(before.quantity, after.quantity);
 }
 
-/** What a tool did stays; what nobody noted may turn out either way. */
+/** What a tool did stays; what nobody noted may turn out either way, the last entry as well. */
 function keptTools({ variables: less }: CaseModel, { variables: more }: CaseModel): Term {
   const ofTool = (tool: (typeof TOOLS)[number]): Term[] => {
     const open = less.used(tool, 'unknown');
     const known = (['worked', 'failed'] as const).flatMap((outcome) => [
       implies(less.used(tool, outcome), more.used(tool, outcome)),
       implies(more.used(tool, outcome), or(less.used(tool, outcome), open)),
+      implies(less.last(tool, outcome), more.last(tool, outcome)),
     ]);
-    return [...known, implies(more.used(tool, 'unknown'), open)];
+    const stillUsed = implies(open, or(...TOOL_OUTCOMES.map((outcome) => more.used(tool, outcome))));
+    return [...known, implies(more.used(tool, 'unknown'), open), stillUsed];
   };
   return implies(less.toolsKnown, and(more.toolsKnown, ...TOOLS.flatMap(ofTool)));
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { CaseModel } from '../model.ts';
 import type { Term } from '../term.ts';
 import { and, FALSE, implies, not, or } from '../term.ts';
+import { asking } from './asking.ts';
 import { same } from './knowledge-grows.ts';
 
 /**
@@ -24,10 +25,14 @@ export function laterInProcedure(earlier: CaseModel, later: CaseModel): Term {
 /** Results of the preparation never open the way to a device past something that has not been done. */
 export function preparationClaims(earlier: CaseModel, later: CaseModel): Claim[] {
   const passes = laterInProcedure(earlier, later);
-  const blockers = [...earlier.decision.blockers.keys()];
+  const blockers = [...earlier.decision.blockers.keys()].filter((id) => id !== ENDS_WITH_PREPARATION);
   const stillOpen = (id: string): Term =>
     and(earlier.decision.blockers.get(id) ?? FALSE, not(isDone(later, id)), passes);
-  const { status, bailOut } = later.decision;
+  const { status, bailOut, blockers: laterBlockers, withheld } = later.decision;
+  const anotherInItsPlace = or(
+    bailOut,
+    ...REPLACING.map((id) => or(laterBlockers.get(id) ?? FALSE, withheld.get(id) ?? FALSE)),
+  );
   return [
     {
       id: 'blockers-stay',
@@ -36,9 +41,16 @@ export function preparationClaims(earlier: CaseModel, later: CaseModel): Claim[]
       models: [earlier, later],
       parts: blockers.map((id) => ({
         name: id,
-        look: and(stillOpen(id), not(later.decision.blockers.get(id) ?? FALSE), not(later.decision.reopened)),
+        look: and(
+          stillOpen(id),
+          not(laterBlockers.get(id) ?? FALSE),
+          ...(id.startsWith('G') ? [not(anotherInItsPlace)] : []),
+        ),
       })),
-      remarks: ['G7 may turn into G6: what was recoil is measured to be underexpansion, and blocks no less'],
+      remarks: [
+        'test-first ends when preparation has begun (I7), and is left out',
+        `what the gate demands (G7, G10, G11) may turn into a bail-out or into another demand (${REPLACING.join(', ')}), which blocks no less`,
+      ],
     },
     {
       id: 'blocked-stays-blocked',
@@ -50,15 +62,38 @@ export function preparationClaims(earlier: CaseModel, later: CaseModel): Claim[]
         name: id,
         look: and(stillOpen(id), earlier.decision.status.blocked, or(status.final, status.intended), not(bailOut)),
       })),
+      remarks: ['test-first ends when preparation has begun (I7), and is left out'],
     },
   ];
 }
 
-/** What the blocker demands is known to have been done. */
-function isDone({ knowledge, truths }: CaseModel, id: string): Term {
+const ENDS_WITH_PREPARATION = 'test-first';
+/** What a demand of the gate may turn into: the stent is found to be small, the flow is lost, the vessel has closed again. */
+const REPLACING = ['G6', 'G9', 'G10', 'G11', 'P14'] as const;
+
+/** What the blocker demands is known to have been done; no result of the preparation ends the others. */
+function isDone(model: CaseModel, id: string): Term {
+  const { knowledge, truths } = model;
+  const { is, known } = asking(model);
   const rule = knowledge.rules.find((candidate) => candidate.id === id);
   if (rule?.until) return truths.condition(rule.until).t;
-  // P2 carries its end in its own condition; a residual stenosis below the limit ends G7; no result ends the others.
-  if (id === 'P2') return truths.condition({ op: 'is', fact: 'underexpansionCorrected', value: true }).t;
-  return id === 'G7' ? truths.rule('G1').t : FALSE;
+  const flowBack = not(or(is('preparation.timiFlow', 0, 1, 2), is('preparation.flowStable', false)));
+  switch (id) {
+    case 'P2': {
+      // An area after preparation that alone told of it has been measured again, and is not too small any more.
+      const measuredAgain = known('preparation.minStentAreaMm2');
+      return or(
+        is('underexpansionCorrected', true),
+        and(measuredAgain, not(is('underexpandedBefore', 'yes', 'presumed'))),
+      );
+    }
+    case 'G7':
+      return is('residualBelow30', true);
+    case 'G10':
+      return flowBack;
+    case 'G11':
+      return or(flowBack, known('preparation.dissection'));
+    default:
+      return FALSE;
+  }
 }

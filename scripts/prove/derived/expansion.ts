@@ -1,9 +1,9 @@
 import type { CaseVariables } from '../case-variables.ts';
 import type { Limits, Reader } from '../derived-facts.ts';
-import type { Fact, NumberFact } from '../fact.ts';
-import { choiceFact, numberFact } from '../fact.ts';
+import type { ChoiceFact, Fact, NumberFact } from '../fact.ts';
+import { choiceFact, numberFact, yesNo } from '../fact.ts';
 import type { Term } from '../term.ts';
-import { and, not, or, sum } from '../term.ts';
+import { and, either, not, or, sum } from '../term.ts';
 
 /** The engine rounds the percentage to this, so a value counts as below a limit only when it is below by half of it. */
 const HALF_A_STEP = 0.5e-6;
@@ -11,46 +11,48 @@ const HALF_A_STEP = 0.5e-6;
 const PRESUMING = ['nc-balloon', 'super-high-pressure', 'scoring', 'cutting', 'ivl'] as const;
 
 /** Expansion, and what follows from it: underexpanded before, and corrected since. */
-export function expansionFacts(read: Reader, variables: CaseVariables, limits: Limits): [string, Fact][] {
-  const areaBefore = read.number('imaging.minStentAreaMm2');
-  const areaAfter = read.number('preparation.minStentAreaMm2');
+export function expansionFacts(
+  read: Reader,
+  variables: CaseVariables,
+  limits: Limits,
+  residual: ChoiceFact,
+): [string, Fact][] {
+  const areas = [read.number('imaging.minStentAreaMm2'), read.number('preparation.minStentAreaMm2')] as const;
   const reference = read.number('imaging.referenceLumenAreaMm2');
-  const before = expansion(areaBefore, reference);
-  const after = expansion(areaAfter, reference);
+  const [before, after] = areas.map((area) => expansion(area, reference)) as [NumberFact, NumberFact];
+  const [smallBefore, smallAfter] = areas.map((area) => smallAlone(area, read, limits)) as [SmallArea, SmallArea];
   const adequate = limits('expansion.adequate');
-  const small = (area: NumberFact): Term => isSmallByOct(area, read, limits);
   const said = read.choice('imaging.underexpanded');
 
-  const tooSmall = [before, after].map((percent) => and(percent.known, percent.against('below', adequate)));
-  const yes = or(said.is(true), ...tooSmall, small(areaBefore));
-  const no = and(not(yes), or(said.is(false), before.known, after.known));
-  const failedHere = PRESUMING.map((tool) => variables.used(tool, 'failed'));
-  const presumed = and(not(yes), not(no), variables.toolsKnown, or(...failedHere));
+  const measuredTooSmall = [before, after].map((percent) => and(percent.known, percent.against('below', adequate)));
+  const yes = or(said.is(true), ...measuredTooSmall, smallBefore.certainly, smallAfter.certainly);
+  const byArea = or(smallBefore.presumably, smallAfter.presumably);
+  const no = and(not(yes), not(byArea), or(said.is(false), before.known));
+  const presumed = and(not(yes), not(no), or(byArea, failedHere(read, variables)));
 
-  const residual = read.number('preparation.residualStenosisPercent');
-  const narrow = residual.against('atLeast', limits('residual.gate'));
-  const byAngiogram = and(not(after.known), not(small(areaAfter)), residual.known);
+  const isTooSmallAfter = or(smallAfter.certainly, smallAfter.presumably);
+  const enough = after.against('atLeast', adequate);
   return [
     ['expansionBeforePercent', before],
     ['expansionAfterPercent', after],
     ['underexpandedBefore', choiceFact(new Map(Object.entries({ yes, presumed, no })))],
     [
       'underexpansionCorrected',
-      choiceFact(
-        new Map([
-          [true, or(and(after.known, after.against('atLeast', adequate)), and(byAngiogram, not(narrow)))],
-          [
-            false,
-            or(
-              and(after.known, after.against('below', adequate)),
-              and(not(after.known), small(areaAfter)),
-              and(byAngiogram, narrow),
-            ),
-          ],
-        ]),
+      yesNo(
+        either(after.known, enough, and(not(isTooSmallAfter), residual.is(true))),
+        either(after.known, not(enough), or(isTooSmallAfter, residual.is(false))),
       ),
     ],
   ];
+}
+
+/** A balloon or lithotripsy has failed at this lesion, now or in an earlier procedure. */
+function failedHere(read: Reader, { used }: CaseVariables): Term {
+  const earlier = read.list('history.toolsFailedBefore');
+  return or(
+    ...PRESUMING.map((tool) => used(tool, 'failed')),
+    ...PRESUMING.map((tool) => and(earlier.known, earlier.has(tool))),
+  );
 }
 
 /**
@@ -77,17 +79,28 @@ function expansion(area: NumberFact, reference: NumberFact): NumberFact {
   );
 }
 
-/** An area by OCT that is too small whatever the reference, which is not known; the left main has no such limit. */
-function isSmallByOct(area: NumberFact, read: Reader, limits: Limits): Term {
+/** An area that is too small whatever the reference, which is not known. */
+interface SmallArea {
+  readonly certainly: Term;
+  readonly presumably: Term;
+}
+
+/**
+ * By OCT outside the left main; presumably where nobody said which vessel it is. In the left main by IVUS or OCT, against
+ * a limit of its own and presumably only.
+ */
+function smallAlone(area: NumberFact, read: Reader, limits: Limits): SmallArea {
   const vessel = read.choice('lesion.vessel');
   const modalities = read.list('imaging.modalities');
-  return and(
-    area.known,
-    area.against('below', limits('msa.small-by-oct')),
-    not(read.number('imaging.referenceLumenAreaMm2').known),
-    modalities.known,
-    modalities.has('oct'),
-    vessel.known,
-    not(vessel.is('left-main')),
-  );
+  const by = (modality: 'ivus' | 'oct') => and(modalities.known, modalities.has(modality));
+  const alone = and(area.known, not(read.number('imaging.referenceLumenAreaMm2').known));
+  const inLeftMain = vessel.is('left-main');
+  const byOct = and(alone, by('oct'), area.against('below', limits('msa.small-by-oct')));
+  return {
+    certainly: and(byOct, vessel.known, not(inLeftMain)),
+    presumably: or(
+      and(byOct, not(vessel.known)),
+      and(alone, inLeftMain, or(by('ivus'), by('oct')), area.against('below', limits('msa.small-in-left-main'))),
+    ),
+  };
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../fact.ts';
 import { choiceFact } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, FALSE, not, or } from '../term.ts';
+import { occlusion } from './occlusion.ts';
 
 const CLASS_OF_PATTERN: Readonly<Record<(typeof PATTERNS)[number], string>> = {
   'focal-gap': 'IA',
@@ -17,10 +18,10 @@ const CLASS_OF_PATTERN: Readonly<Record<(typeof PATTERNS)[number], string>> = {
 
 const GROUPS = { I: ['I', 'IA', 'IB', 'IC', 'ID'], II: ['II'], III: ['III'], IV: ['IV'] } as const;
 
-/** Mehran's class: the pattern when it was entered, else from flow, length and extent. */
+/** Mehran's class: the pattern when it was entered, else from occlusion, length and extent. */
 export function mehran(read: Reader, limits: Limits): [string, Fact][] {
   const pattern = read.choice('lesion.pattern');
-  const occluded = read.choice('lesion.timiFlow').is(0);
+  const occluded = occlusion(read).is(true);
   const length = read.number('lesion.lengthMm');
   const beyond = read.choice('lesion.extendsBeyondStent');
   const focal = length.against('atMost', limits('length.focal'));
