@@ -32,6 +32,8 @@ const uncrossedFor = all(fired('P7'), notKnown(defined('crossed')));
 const burrSpent = spent('rotational', fired('P9'), fired('P11'), fired('P21'));
 const burrSpentForCrossing = spent('rotational', fired('P11'), fired('P21'));
 const cuttingSpent = spent('cutting', fired('P12'));
+/** Too young for the burr, unless nothing else crosses. */
+const youngStent = below('stent.monthsSinceImplant', 'implant.very-early');
 
 /** Nothing is left of the ladder that expands a stent. Where calcium calls for them, scoring and cutting are rungs too. */
 const expansionExhausted = all(
@@ -40,7 +42,7 @@ const expansionExhausted = all(
   spent('super-high-pressure'),
   spent('ivl'),
   spent('elca'),
-  burrSpent,
+  any(burrSpent, youngStent),
   any(notKnown(defined('calciumNeedsModification')), all(spent('scoring'), cuttingSpent)),
 );
 
@@ -67,14 +69,7 @@ const nothingPrepares = all(
   spent('nc-balloon'),
   spent('scoring'),
   any(cuttingSpent, thrombusThere),
-  any(
-    notKnown(fired('P6')),
-    all(
-      spent('ivl'),
-      spent('elca'),
-      any(burrSpent, thrombusThere, below('stent.monthsSinceImplant', 'implant.very-early')),
-    ),
-  ),
+  any(notKnown(fired('P6')), all(spent('ivl'), spent('elca'), any(burrSpent, thrombusThere, youngStent))),
 );
 
 /** The one tool that something demands first is of no more use; what nobody knows to be demanded is no dead end. */

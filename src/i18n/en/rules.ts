@@ -41,7 +41,7 @@ export const ruleTexts = {
   'rule.P4.text':
     'Excimer laser is reasonable when the tools before it failed or are missing, because ACC/AHA/SCAI 2021 (text) finds it useful for underexpansion that resists high-pressure balloons. The contrast technique is off-label, and heavy calcium is its main limitation; the lecture names neither.',
   'rule.P5.text':
-    'Rotational atherectomy is a last resort with high risk. The lecture cites ROSTER and ARTIST in favour, but ROSTER excluded under-deployed stents, and in ARTIST restenosis was more frequent with rotablation than with a balloon (65% against 51%, P = 0.039).',
+    'Rotational atherectomy is a last resort with high risk, and not advised within 1 month of stenting (reasoned), where the ladder ends before it. The lecture cites ROSTER and ARTIST in favour, but ROSTER excluded under-deployed stents, and in ARTIST restenosis was more frequent with rotablation than with a balloon (65% against 51%, P = 0.039).',
   'rule.P6.text':
     'Where calcium needs modification IVL or a scoring balloon is recommended; a cutting balloon or laser is an option, and so is rotational atherectomy, but only after IVL or a super-high-pressure balloon failed or is lacking, and not within 1 month of stenting. All are options only while the indication is undetermined. ACC/AHA/SCAI 2021 rates rotational atherectomy 2a, level B-R, the others 2b, level B-NR, in de novo calcium; the lecture (L3) lists them for calcific neoatherosclerosis. In the United States IVL (de novo lesions) and the cutting balloon (no visible calcium) are outside their labels here. No threshold validated inside a stent was found.',
   'rule.P7.text':

@@ -91,7 +91,13 @@ export const preparationLadderRules: readonly KnowledgeRule[] = [
     id: 'P5',
     section: 'preparation',
     when: all(fired('P4'), any(failedEver('elca'), lacking('elca'))),
-    then: [advise('option', ['rotational'], notToMeasure)],
+    then: [
+      advise(
+        'option',
+        ['rotational'],
+        all(notToMeasure, notKnown(below('stent.monthsSinceImplant', 'implant.very-early'))),
+      ),
+    ],
     strength: 'weak',
     sources: [
       { source: 'ESC24', at: 's6.4.1 names rotational atherectomy' },
