@@ -35,16 +35,18 @@ const cuttingSpent = spent('cutting', fired('P12'));
 /** Too young for the burr, unless nothing else crosses. */
 const youngStent = below('stent.monthsSinceImplant', 'implant.very-early');
 
-/** Nothing is left of the ladder that expands a stent. Where calcium calls for them, scoring and cutting are rungs too. */
-const expansionExhausted = all(
-  fired('P2'),
-  spent('nc-balloon'),
-  spent('super-high-pressure'),
-  spent('ivl'),
-  spent('elca'),
-  any(burrSpent, youngStent),
-  any(notKnown(defined('calciumNeedsModification')), all(spent('scoring'), cuttingSpent)),
-);
+/** The rungs that expand a stent, but for the burr, are spent. Where calcium calls for them, scoring and cutting are rungs too. */
+const onlyBurrExpands = (noCutting: Condition): Condition =>
+  all(
+    fired('P2'),
+    spent('nc-balloon'),
+    spent('super-high-pressure'),
+    spent('ivl'),
+    spent('elca'),
+    any(notKnown(defined('calciumNeedsModification')), all(spent('scoring'), noCutting)),
+  );
+
+const expansionExhausted = all(onlyBurrExpands(cuttingSpent), any(burrSpent, youngStent));
 
 /** Nothing is left that treats the tissue which is in the way, where a stent is no way out either. */
 const tissueExhausted = all(
@@ -61,6 +63,9 @@ const thrombusThere = fired('P10');
 /** No tool is advised to cross with: unlike at the ladder's end, thrombus may still go. */
 const nothingCrosses = all(uncrossedFor, spent('elca'), any(burrSpentForCrossing, thrombusThere));
 
+/** Nor to expand with: burr and cutting balloon wait for the thrombus to go. */
+const nothingExpands = all(onlyBurrExpands(thrombusThere), thrombusThere);
+
 /** No tool is advised against the tissue, as the rules before and after the balloon give them. */
 const nothingPrepares = all(
   fired('G7'),
@@ -75,10 +80,10 @@ const nothingPrepares = all(
 /** The one tool that something demands first is of no more use; what nobody knows to be demanded is no dead end. */
 const firstStepExhausted = any(
   all(holds(fired('P10')), notKnown(worked('thrombus-management')), spent('thrombus-management')),
-  all(holds(fired('P14')), is('crossingDue', true), spent('cto-crossing')),
+  all(is('crossingDue', true), spent('cto-crossing')),
   all(any(holds(fired('P17')), holds(fired('G9'))), lacking('ivus'), lacking('oct')),
   all(holds(fired('P18')), notKnown(is('residualBelow30', true)), spent('nc-balloon')),
-  all(notKnown(fired('P20')), any(nothingCrosses, nothingPrepares)),
+  all(notKnown(fired('P20')), any(nothingCrosses, nothingExpands, nothingPrepares)),
 );
 
 /** Conditions with a name, used by several rules and shown as derived facts. */
