@@ -144,7 +144,7 @@ function kindOfBalloon(
   const ofBalloon = (verdict: Verdict): Term =>
     and(
       or(...said),
-      ...[not(balloon.recommended)],
+      not(balloon.recommended),
       or(...(Object.keys(AS_STEP) as OptionVerdict[]).filter((v) => AS_STEP[v] === verdict).map((v) => balloon[v])),
     );
   const shown = not(decision.status['not-indicated']);

@@ -57,7 +57,8 @@ export function toolClaims(model: CaseModel): Claim[] {
   ];
 }
 
-const moreThanContraindicated = ({ contraindicated: _, ...others }: StepVerdicts): Term => or(...Object.values(others));
+const moreThanContraindicated = ({ unavailable, avoid, required, recommended, option }: StepVerdicts): Term =>
+  or(unavailable, avoid, required, recommended, option);
 
 /** What answers each demand, in the order in which demands are met: the first that is open is asked about. */
 const ANSWERS: readonly (readonly [blocker: string, ...answers: Action[]])[] = [
@@ -74,9 +75,13 @@ const ANSWERS: readonly (readonly [blocker: string, ...answers: Action[]])[] = [
   ['G7', 'nc-balloon', 'scoring', 'cutting', 'ivl', 'elca', 'rotational'],
 ];
 
-/** Where the text asks for something that is no step: a second view (G11), a measurement by angiography (P2, P18). */
+/**
+ * Where the text asks for something that is no step, nothing is claimed: a second view (G11), a measurement by angiography
+ * (P2, P18), a test that needs no wire through an occlusion.
+ */
 function deadEnds(model: CaseModel, advised: (action: Action, stage?: StageName) => Term): Claim {
   const { decision, truths } = model;
+  const { is } = asking(model);
   const open = (id: string) => decision.blockedBy.get(id) ?? FALSE;
   const measureFirst = or(truths.definition('expansionToMeasure').t, truths.definition('appositionToMeasure').t);
   const parts = ANSWERS.map(
@@ -90,6 +95,7 @@ function deadEnds(model: CaseModel, advised: (action: Action, stage?: StageName)
         not(or(...answers.flatMap((action) => [advised(action), advised(action, 'imaging')]))),
         not(decision.heartTeam),
         not(measureFirst),
+        ...(id === 'test-first' ? [not(is('occluded', true))] : []),
       ),
     }),
   );
@@ -100,7 +106,7 @@ function deadEnds(model: CaseModel, advised: (action: Action, stage?: StageName)
     models: [model],
     parts,
     remarks: [
-      'left out where the text asks for what is no step: a second view (G11), the residual stenosis after a tool that worked',
+      'left out where the text asks for what is no step: a second view (G11), the residual stenosis after a tool that worked, a test without a wire in an occlusion',
     ],
   };
 }
