@@ -82,8 +82,9 @@ export function deviceClaims(model: CaseModel): Claim[] {
     ),
     say(
       'three-layers',
-      'With three layers or more that count, another stent is never the clear choice',
-      and(measures('layersCounted', 'atLeast', 'layers.three'), choice.des, agreement.clear),
+      'With three layers or more and no bail-out, another stent is never the clear choice',
+      // Of the metal itself, not only of the layers that count: an overlap leaves two, and then a conflict stands.
+      and(measures('stent.layers', 'atLeast', 'layers.three'), choice.des, agreement.clear),
     ),
     say(
       'missing',
