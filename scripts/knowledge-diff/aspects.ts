@@ -74,11 +74,7 @@ const rules: Part = (document) =>
       ),
       ...aspect('strength', strength && textOf(`strength.${strength}`)),
       ...citations(sources),
-      ...listed(
-        'evidence',
-        evidence.map((trial) => document.trials.find((one) => one.id === trial)?.name ?? trial),
-        evidence,
-      ),
+      ...listed('evidence', recordNames(evidence, document), evidence),
     ],
   }));
 
@@ -96,6 +92,28 @@ const thresholds: Part = (document) =>
     aspects: [
       ...aspect('limit', limitWords(threshold), [threshold.value, threshold.unit, threshold.boundaryBelongs]),
       ...citations(threshold.sources),
+    ],
+  }));
+
+const recordNames = (ids: readonly string[], { trials: records }: ComparedDocument) =>
+  ids.map((id) => records.find((one) => one.id === id)?.name ?? id);
+
+/** Several records may carry one note: the label's limits. */
+const use: Part = (document) =>
+  (document.use ?? []).map(({ note, options, text, value, unit, when, source }, index, all) => ({
+    id: `${note} ${all.slice(0, index).filter((one) => one.note === note).length + 1}`,
+    title: text,
+    aspects: [
+      ...aspect(
+        'device',
+        listText(
+          options.map((option) => textOf(`short.${option}`)),
+          'or',
+        ),
+      ),
+      ...aspect('text', text, [text, value, unit]),
+      ...condition('when', when, document),
+      ...listed('evidence', recordNames([source], document), source),
     ],
   }));
 
@@ -189,6 +207,7 @@ export const parts = {
   rules,
   definitions,
   thresholds,
+  use,
   conflicts,
   cautions,
   trials,

@@ -8,6 +8,7 @@ import type {
   Source,
   Threshold,
   Trial,
+  UseRecord,
 } from '../../src/engine/types/knowledge.ts';
 
 /** A rule with its texts. What JSON leaves out is undefined before it is written. */
@@ -23,6 +24,7 @@ export interface ComparedDocument extends KnowledgeVersion {
   readonly rules: readonly ComparedRule[];
   readonly definitions?: readonly Definition[];
   readonly thresholds: readonly Threshold[];
+  readonly use?: readonly (UseRecord & { readonly text: string })[];
   readonly conflicts: readonly (Conflict & { readonly title: string; readonly text: string })[];
   readonly cautions?: readonly (Caution & { readonly text: string | null })[];
   readonly trials: readonly Trial[];

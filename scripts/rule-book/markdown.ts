@@ -43,7 +43,7 @@ function entryParts(entry: BookEntry, fixtures: RuleFixtures | undefined): reado
     ...conditions.flatMap(({ role, node }) => list(t(`rule-book.condition.${role}`), conditionItems(node))),
     ...list(
       t('rule-book.effects'),
-      effects.map((effect) => `- ${effect}`),
+      effects.flatMap(({ words, when }) => [`- ${words}`, ...(when ? conditionItems(when, 1) : [])]),
     ),
     ...list(t('evidence.sources'), citations.map(sourceItem)),
     ...list(

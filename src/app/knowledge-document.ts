@@ -6,6 +6,7 @@ import { knowledge } from '../knowledge/knowledge.ts';
 import { deviceLabels } from '../knowledge/label-limits.ts';
 import { sources } from '../knowledge/sources.ts';
 import { trials } from '../knowledge/trials.ts';
+import { recordWords } from '../wording/use-words.ts';
 
 /** The text, or null where the catalogue has none: an optional note is not an error. */
 const textOrNull = (id: string): string | null => (hasText(id) ? textOf(id) : null);
@@ -48,7 +49,7 @@ export function knowledgeDocument() {
       text: textOf(`conflict.${conflict.id}`),
     })),
     thresholds: knowledge.thresholds,
-    use: knowledge.use.map((use) => ({ ...use, text: textOf(`use.${use.note}`) })),
+    use: knowledge.use.map((record) => ({ ...record, text: recordWords(record) })),
     because: knowledge.because,
     sources: sources.map((source) => ({ ...source, note: textOrNull(`source.${source.id}.note`) })),
     definitions: knowledge.definitions,

@@ -52,6 +52,7 @@ const listFormats = {
   and: new Intl.ListFormat(i18n.locale, { type: 'conjunction' }),
 };
 const ratioFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const diameterFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 const numberFormats = new Map<number, Intl.NumberFormat>();
 
 /** "a, b or c" and "a, b and c" in the reader's language. */
@@ -66,6 +67,11 @@ export function numberText(value: number, maximumFractionDigits = 2): string {
   const fresh = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false });
   numberFormats.set(maximumFractionDigits, fresh);
   return fresh.format(value);
+}
+
+/** A diameter in mm as balloons are labelled: 3.0, 2.75. */
+export function diameterText(value: number): string {
+  return diameterFormat.format(value);
 }
 
 /** A ratio with two decimals throughout, so that a column of them lines up. */

@@ -26,10 +26,10 @@ export function conditionLine<N extends NodeOf<N>>(node: N): ConditionLine<N> {
         ? conditionLine(only)
         : { words: t(`condition.${condition.op}`), parts: flat(condition.op, of), folded: false };
     case 'not':
-      if (only?.condition.op === 'holds') return wrapped('not-known', only.of[0]);
+      if (only?.condition.op === 'holds') return wrapped('not-known', known(only));
       return wrapped('not', only);
     case 'holds':
-      return wrapped('holds', only);
+      return wrapped('holds', known(node));
     case 'defined':
       return { words: leafWords(node), leaf: node, parts: of, folded: true };
     default:
@@ -40,6 +40,12 @@ export function conditionLine<N extends NodeOf<N>>(node: N): ConditionLine<N> {
 /** "All of these" directly inside "all of these" says nothing more. */
 const flat = <N extends NodeOf<N>>(op: 'all' | 'any', of: readonly N[]): readonly N[] =>
   of.flatMap((part) => (part.condition.op === op ? flat(op, part.of) : part));
+
+/** What is known to be so: known to be known says nothing more. */
+function known<N extends NodeOf<N>>(node: N): N | undefined {
+  const [inner] = node.of;
+  return inner?.condition.op === 'holds' ? known(inner) : inner;
+}
 
 type Wrap = 'not' | 'holds' | 'not-known';
 

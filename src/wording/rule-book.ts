@@ -7,8 +7,9 @@ import { knowledge } from '../knowledge/knowledge.ts';
 import { rules } from '../knowledge/records.ts';
 import { isStudy, trialById } from '../knowledge/trials.ts';
 import { type ConditionNode, conditionNode } from './condition-node.ts';
-import { effectWords } from './effect-words.ts';
+import { type EffectEntry, effectEntry } from './effect-words.ts';
 import { factName } from './fact-words.ts';
+import { recordWords } from './use-words.ts';
 
 export type ConditionRole = 'applies' | 'when' | 'until';
 
@@ -20,12 +21,12 @@ export interface BookEntry {
   /** In a word. */
   readonly strength?: string;
   readonly conditions: readonly { readonly role: ConditionRole; readonly node: ConditionNode }[];
-  readonly effects: readonly string[];
+  readonly effects: readonly EffectEntry[];
   readonly citations: readonly Citation[];
   readonly trials: readonly Trial[];
 }
 
-export type BookSectionId = Section | 'conflicts' | 'definitions' | 'thresholds';
+export type BookSectionId = Section | 'use' | 'conflicts' | 'definitions' | 'thresholds';
 
 export interface BookSection {
   readonly id: BookSectionId;
@@ -47,7 +48,7 @@ const ofRule = ({ id, applies, when, until, then, strength, sources, evidence }:
   text: textOf(`rule.${id}.text`),
   ...(strength && { strength: textOf(`strength.${strength}`) }),
   conditions: nodes({ applies, when, until }),
-  effects: then.map((effect) => effectWords(effect, knowledge)),
+  effects: then.map((effect) => effectEntry(effect, knowledge)),
   citations: sources,
   trials: evidence.flatMap((trial) => trialById(trial) ?? []),
 });
@@ -76,6 +77,17 @@ export function ruleBook(): readonly BookSection[] {
   const ruleSections = [...new Set(rules.map((rule) => rule.section))];
   return [
     ...ruleSections.map((id) => section(id, rules.filter((rule) => rule.section === id).map(ofRule))),
+    section(
+      'use',
+      knowledge.use.map((record, index) => ({
+        ...bare,
+        id: `use-${index + 1}`,
+        title: recordWords(record),
+        conditions: nodes({ when: record.when }),
+        citations: [],
+        trials: [trialById(record.source)].flatMap((trial) => trial ?? []),
+      })),
+    ),
     section(
       'conflicts',
       knowledge.conflicts.map(({ id, when, sources }) => ({

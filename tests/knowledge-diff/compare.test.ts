@@ -217,6 +217,54 @@ test('a document from before the kinds tells no change of a study', () => {
   expect(compareKnowledge({ ...base, trials: [older as Trial] }, base)).toEqual([]);
 });
 
+describe('how a device is used', () => {
+  const inflation = {
+    note: 'inflation',
+    options: ['dcb'],
+    value: { figure: 30 },
+    unit: 's',
+    source: 'artist',
+    text: 'Inflate for at least 30 s',
+  } as const;
+  const length = {
+    note: 'dcb-length',
+    options: ['dcb'],
+    value: { field: 'lesion.lengthMm', plus: 6 },
+    unit: 'mm',
+    source: 'artist',
+    text: 'Longer than the lesion',
+  } as const;
+  const now: ComparedDocument = { ...base, use: [inflation, length] };
+
+  test('is new to an edition that knew nothing of it', () => {
+    expect(told(base, now)).toContain(
+      [
+        '### New: Inflate for at least 30 s',
+        '',
+        '- **Device:** DCB',
+        '- **Text:** Inflate for at least 30 s',
+        '- **Evidence:** ARTIST',
+      ].join('\n'),
+    );
+  });
+
+  test('a figure that the words do not show is not passed over', () => {
+    const longer = { ...length, value: { ...length.value, plus: 8 } };
+    const [change, ...more] = compareKnowledge(now, { ...now, use: [inflation, longer] });
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ part: 'use', id: 'dcb-length 1', aspects: [{ label: 'Text' }] });
+  });
+});
+
+test('words that an earlier edition alone has are said, not their ids', () => {
+  const earlier = with9({
+    when: { op: 'is', fact: 'dcbVetoed', value: true } as unknown as ComparedRule['when'],
+    then: [{ kind: 'back-to-preparation' } as unknown as ComparedRule['then'][number]],
+  });
+  expect(told(earlier, base)).toContain('before: Drug-coated balloon ruled out');
+  expect(told(earlier, base)).toContain('before: Back to preparation before any device');
+});
+
 test('definitions, conflicts, cautions, positions, sources and the dates of the review', () => {
   const after: ComparedDocument = {
     ...base,

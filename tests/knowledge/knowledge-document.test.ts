@@ -16,6 +16,7 @@ test('the document has every part of its contract', () => {
     'guidelines',
     'conflicts',
     'thresholds',
+    'use',
   ]) {
     expect(written[part], part).toBeDefined();
   }

@@ -15,11 +15,12 @@ test('docs/rule-book.md is what the knowledge says today: npm run rule-book', ()
 });
 
 describe('the printed book', () => {
-  test('has every rule, conflict, definition and limit once', () => {
+  test('has every rule, note on use, conflict, definition and limit once', () => {
     const ids = ruleBook().flatMap(({ entries }) => entries.map(({ id }) => id));
-    const { conflicts, definitions, thresholds } = knowledge;
+    const { use, conflicts, definitions, thresholds } = knowledge;
+    const notes = use.map((_, index) => `use-${index + 1}`);
     expect(ids.toSorted()).toEqual(
-      [...RULE_IDS, ...[...conflicts, ...definitions, ...thresholds].map(({ id }) => id)].toSorted(),
+      [...RULE_IDS, ...notes, ...[...conflicts, ...definitions, ...thresholds].map(({ id }) => id)].toSorted(),
     );
     for (const id of ids) expect(written.split(`<a id="${id}"></a>`)).toHaveLength(2);
   });
@@ -53,6 +54,21 @@ describe('the printed book', () => {
   test('says what a demand asks for and when it is met', () => {
     expect(chapter('P7')).toMatch(/\*\*Done when\*\*\n\n- A tool has crossed and worked/);
     expect(chapter('P7')).toContain('- Comes first: no final device until it is done');
+  });
+
+  test('says of a note on use where it comes from, and when it is said', () => {
+    const [margin, limit] = ['### DCB at least 3', '### Past 4'].map((start) =>
+      written.slice(written.indexOf(start)).split('<a id=')[0]?.replaceAll('\u00a0', ' '),
+    );
+    expect(margin).toMatch(/- Document: SeQuent sirolimus balloon post-market study.*: \*Read\*/);
+    expect(limit).toContain('  - Region: US');
+    expect(limit).toContain('  - Reference diameter above 4 mm');
+  });
+
+  test('lists below an effect the conditions that narrow it', () => {
+    expect(chapter('P2')).toContain(
+      '- Prepare: Non-compliant balloon, required, when\n  - All of these\n    - Not so, or not known: A tool has opened the stent',
+    );
   });
 
   test('says why a rule has no case for an outcome', () => {

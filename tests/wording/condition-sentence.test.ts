@@ -24,6 +24,8 @@ describe('a condition on one line', () => {
     [not(fired('I4')), 'Rule I4 (FFR or iFR negative: PCI not indicated) does not apply'],
     [notKnown(fired('I4')), 'Rule I4 (FFR or iFR negative: PCI not indicated) does not apply, or is not known to'],
     [notKnown(graft), 'Not so, or not known: Bypass graft'],
+    [notKnown(holds(graft)), 'Not so, or not known: Bypass graft'],
+    [holds(holds(graft)), 'Known: Bypass graft'],
     [is('underexpansionCorrected', true), 'Underexpansion corrected'],
     [below('stent.monthsSinceImplant', 'implant.very-early'), 'Time since implantation below 1 month'],
   ])('%j: %s', (condition, words) => {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n/translate.ts';
+import type { ConditionNode } from '../../wording/condition-node.ts';
 import { ConditionTree } from '../../wording/condition-tree.tsx';
 import { type BookEntry, evidenceTitle } from '../../wording/rule-book.ts';
 import { SourceList } from '../../wording/source-list.tsx';
@@ -20,16 +21,17 @@ export const Entry = memo(function Entry({ entry }: { entry: BookEntry }) {
       {conditions.map(({ role, node }) => (
         <div key={role}>
           <Heading>{t(`rule-book.condition.${role}`)}</Heading>
-          <ConditionTree node={node} line={({ words }) => <span className="block py-0.5">{words}</span>} />
+          <Condition node={node} />
         </div>
       ))}
       {effects.length > 0 && (
         <div>
           <Heading>{t('rule-book.effects')}</Heading>
           <ul className="text-small">
-            {effects.map((effect) => (
-              <li key={effect} className="py-0.5">
-                {effect}
+            {effects.map((effect, index) => (
+              <li key={index} className="py-0.5">
+                {effect.words}
+                {effect.when && <Condition node={effect.when} />}
               </li>
             ))}
           </ul>
@@ -52,6 +54,10 @@ export const Entry = memo(function Entry({ entry }: { entry: BookEntry }) {
     </article>
   );
 });
+
+function Condition({ node }: { node: ConditionNode }) {
+  return <ConditionTree node={node} line={({ words }) => <span className="block py-0.5">{words}</span>} />;
+}
 
 function Heading({ children }: { children: string }) {
   return <h5 className="text-small font-semibold text-ink-muted">{children}</h5>;

@@ -18,7 +18,7 @@ const searchable = ({ id, title, text, strength, conditions, effects, citations,
     text,
     strength && t('rule-book.strength', { word: strength }),
     ...conditions.flatMap(({ node }) => wordsOf(node)),
-    ...effects,
+    ...effects.flatMap(({ words, when }) => [words, ...(when ? wordsOf(when) : [])]),
     ...citations.flatMap(({ source, at, grade }) => [sourceById(source)?.citation, at, grade]),
     ...trials.map(evidenceTitle),
   ]

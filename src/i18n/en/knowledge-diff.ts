@@ -6,6 +6,7 @@ export const knowledgeDiffTexts = {
   'diff.rules': 'Rules',
   'diff.definitions': 'Named conditions',
   'diff.thresholds': 'Limits',
+  'diff.use': 'How a device is used',
   'diff.conflicts': 'Conflicts',
   'diff.cautions': 'Cautions',
   'diff.trials': 'Evidence',
@@ -33,6 +34,7 @@ export const knowledgeDiffTexts = {
   'diff.aspect.evidence': 'Evidence',
   'diff.aspect.fields': 'Fields',
   'diff.aspect.limit': 'Limit',
+  'diff.aspect.device': 'Device',
   'diff.aspect.name': 'Name',
   'diff.aspect.kind': 'Kind',
   'diff.aspect.citation': 'Citation',
@@ -49,4 +51,9 @@ export const knowledgeDiffTexts = {
   'diff.aspect.version': 'Version',
   'diff.aspect.reviewedOn': 'Reviewed on',
   'diff.aspect.reviewBy': 'To be reviewed by',
+
+  // Words of the first edition, for what has changed since then.
+  'fact.recanalised': 'The occlusion has been crossed, or flow is back',
+  'fact.dcbVetoed': 'Drug-coated balloon ruled out',
+  'effect.back-to-preparation': 'Back to preparation before any device',
 } as const;

@@ -9,10 +9,12 @@ import { missingTexts } from '../../fixtures/inspections.ts';
 const articles = () => screen.getAllByRole('article').map((article) => article.getAttribute('aria-labelledby'));
 
 describe('the rule book', () => {
-  test('has an entry for every rule, conflict, named condition and limit, and words for all of it', () => {
+  test('has an entry for every rule, note on use, conflict, named condition and limit, and words for all of it', () => {
     const { container } = render(<RuleBook />);
-    const { conflicts, definitions, thresholds } = knowledge;
-    expect(articles()).toHaveLength(RULE_IDS.length + conflicts.length + definitions.length + thresholds.length);
+    const { use, conflicts, definitions, thresholds } = knowledge;
+    expect(articles()).toHaveLength(
+      RULE_IDS.length + use.length + conflicts.length + definitions.length + thresholds.length,
+    );
     expect(missingTexts(container)).toEqual([]);
   });
 
