@@ -1,17 +1,21 @@
 import type { ComputedFacts, DecisionFacts } from '../../src/engine/types/facts.ts';
-import type { CriterionState, Outcome, RungState } from '../../src/engine/types/inspection.ts';
+import type { Outcome, RungState } from '../../src/engine/types/inspection.ts';
 import type {
   Action,
   Section,
   StageName,
   Strength,
   Trial,
+  UseNote,
   Verdict,
   VerificationLevel,
 } from '../../src/engine/types/knowledge.ts';
 import type {
   Agreement,
+  Because,
+  CorrectionBasis,
   DeviceStatus,
+  GateState,
   IndicationStatus,
   OptionVerdict,
   ProvisionalReason,
@@ -19,6 +23,7 @@ import type {
   StageStatus,
 } from '../../src/engine/types/result.ts';
 import { TOOLS } from '../../src/engine/types/vocabulary.ts';
+import { deviceUse } from '../../src/knowledge/device-use.ts';
 
 /** The words of a type, all of them: one that is missing here, or is no longer a word, does not compile. */
 const every = <T extends string>(words: Readonly<Record<T, true>>): readonly string[] => Object.keys(words);
@@ -115,7 +120,32 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     undetermined: true,
     'not-applicable': true,
   }),
-  criterion: every<CriterionState>({ met: true, failed: true, open: true, 'not-applicable': true }),
+  criterion: every<GateState>({ met: true, failed: true, unknown: true }),
+  'gate.G5': every<CorrectionBasis | 'not-underexpanded'>({
+    measured: true,
+    'by-residual-only': true,
+    'not-underexpanded': true,
+  }),
+  because: every<Because['as']>({
+    outside: true,
+    'bail-out': true,
+    first: true,
+    'rules-out': true,
+    for: true,
+    against: true,
+    open: true,
+    enter: true,
+  }),
+  use: every<UseNote>({
+    'balloon-diameter': true,
+    'dcb-margin': true,
+    'dcb-length': true,
+    inflation: true,
+    'inflation-in-trial': true,
+    'delivery-time': true,
+    'label-limits': true,
+  }),
+  'use-source': deviceUse.map(({ source }) => source),
   rung: every<RungState>({ worked: true, failed: true, now: true, next: true, last: true, end: true }),
 };
 

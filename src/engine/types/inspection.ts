@@ -79,6 +79,8 @@ export interface WhatIf {
 /** What the user has pointed at: the evidence and the reasons shown beside the plan are those of this. */
 export type Selection =
   | { readonly kind: 'rule'; readonly id: string }
+  /** One record of the evidence. */
+  | { readonly kind: 'record'; readonly id: string }
   | {
       readonly kind: 'step';
       readonly stage: StageName;

@@ -45,7 +45,7 @@ export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SE
 
 function Reasons({ shown, chosen, ...readFor }: ReadFor & { shown: Selection; chosen: boolean }) {
   const { inspection, caseData, settings } = readFor;
-  const ruleIds = shown.kind === 'rule' ? [shown.id] : shown.rules;
+  const ruleIds = rulesOf(shown);
   const [first, ...others] = ruleIds;
   const device = deviceQuestion(caseData);
   const questions = questionsFor(shown, caseData, inspection.result).filter(({ id }) => id !== device);
@@ -91,14 +91,21 @@ function current(selection: Selection | null, { stages }: Inspection['result']):
 function heading(selection: Selection): string {
   if (selection.kind === 'rule')
     return `${t('why.rule', { id: selection.id })}: ${textOf(`rule.${selection.id}.title`)}`;
+  if (selection.kind === 'record') return t('why.source');
   const step = t('why.step', { action: textOf(`action.${selection.action}`) });
   const [first] = selection.rules;
   return first ? `${step} · ${t('why.rule', { id: first })}` : step;
 }
 
+function rulesOf(selection: Selection): readonly string[] {
+  if (selection.kind === 'rule') return [selection.id];
+  return selection.kind === 'step' ? selection.rules : [];
+}
+
 /** The trials of a step, and those of its rules. */
 function evidenceOf(selection: Selection): readonly string[] {
-  const ruleIds = selection.kind === 'rule' ? [selection.id] : selection.rules;
+  if (selection.kind === 'record') return [selection.id];
+  const ruleIds = rulesOf(selection);
   const ofStep = selection.kind === 'step' ? selection.evidence : [];
   return [...new Set([...ofStep, ...rules.filter(({ id }) => ruleIds.includes(id)).flatMap((rule) => rule.evidence)])];
 }

@@ -1,9 +1,9 @@
 import type { Inspection } from '../../engine/inspect.ts';
-import type { DeviceStatus, Result } from '../../engine/types/result.ts';
-import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { DeviceStatus } from '../../engine/types/result.ts';
+import { t } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { answerParts, answerSentence, statusWords } from './answer-sentence.ts';
+import { agreementWords, answerParts, answerSentence, statusWords } from './answer-sentence.ts';
 
 const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
   final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
@@ -13,14 +13,12 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
   undetermined: { tone: 'neutral', icon: 'circle', edge: 'border-line-strong' },
 };
 
-/** Final, but nothing to be at ease about. */
-const BAIL_OUT = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
+/** What the procedure did to the vessel comes first: whatever the status, nothing to be at ease about. */
+const EMERGENCIES = /^(bail-out|restore-flow|look-for-dissection|perforation)/;
+const EMERGENCY = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
 /** Two lines of the main clause, one of what follows it, and two of the words on how firm it is. */
 const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+6.5rem)]';
-
-const ruleName = (id: string) =>
-  id === 'test-first' ? t('plan.blocked-by.test-first') : `${textOf(`rule.${id}.title`)} (${id})`;
 
 /**
  * The answer and how firm it is. There is room for the longest of most answers, so that the plan below stays where it is
@@ -29,7 +27,7 @@ const ruleName = (id: string) =>
 export function AnswerBar({ inspection }: { inspection: Inspection }) {
   const { result, answer } = inspection;
   const { status, agreement, provisional } = result.device;
-  const { tone, icon, edge } = answer.id.startsWith('bail-out') ? BAIL_OUT : STATUS[status];
+  const { tone, icon, edge } = EMERGENCIES.test(answer.id) ? EMERGENCY : STATUS[status];
   const [main, rest] = answerParts(answerSentence(answer));
   return (
     <section
@@ -49,7 +47,7 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
             {t('plan.is-provisional')}
           </Badge>
         )}
-        {agreement && <span>{t('plan.agreement', { agreement })}</span>}
+        {agreement && <span>{agreementWords(result.device, agreement)}</span>}
         {result.heartTeam && status !== 'not-indicated' && (
           <Badge tone="warn" large>
             {t('plan.heart-team')}
@@ -58,30 +56,4 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
       </div>
     </section>
   );
-}
-
-/**
- * Why the answer is not more than it is, and whether another could come of what is not known. It stands under the bar and
- * does not stay in sight: the bar is for the answer.
- */
-export function AnswerReasons({ result }: { result: Result }) {
-  const { scope, device } = result;
-  const provisional = device.provisional.map((reason) => textOf(`provisional.${reason}`));
-  return (
-    <div className="py-2 pl-4 text-small text-ink-muted tablet:pl-5">
-      {scope.status === 'out-of-scope' && (
-        <p>{t('plan.scope-because', { reasons: listText(scope.rules.map(ruleName), 'and') })}</p>
-      )}
-      {device.blockedBy.length > 0 && (
-        <p>{t('plan.waits-for', { reasons: listText(device.blockedBy.map(ruleName), 'and') })}</p>
-      )}
-      {provisional.length > 0 && <p>{t('plan.provisional', { reasons: listText(provisional, 'and') })}</p>}
-      <p>{couldChange(result)}</p>
-    </div>
-  );
-}
-
-function couldChange({ missing }: Result): string {
-  const count = missing.filter((entry) => entry.couldChange).length;
-  return count > 0 ? t('plan.could-change', { count }) : t('plan.nothing-could-change');
 }

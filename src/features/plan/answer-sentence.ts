@@ -1,7 +1,7 @@
 import type { AnswerLine } from '../../engine/types/inspection.ts';
 import type { Action } from '../../engine/types/knowledge.ts';
-import type { Result } from '../../engine/types/result.ts';
-import { listText, textOf } from '../../i18n/translate.ts';
+import type { Agreement, Result } from '../../engine/types/result.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
 
 const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');
 
@@ -21,8 +21,27 @@ export function answerSentence({ id, values }: AnswerLine): string {
 
 /** The main clause, to be read from two metres, and what follows it. Together they are the sentence. */
 export function answerParts(sentence: string): readonly [main: string, rest: string] {
-  const end = sentence.indexOf('. ');
-  return end === -1 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)];
+  const end = endOfMain(sentence);
+  return [sentence.slice(0, end), sentence.slice(end).trimStart()];
+}
+
+/** In letters: fewer say too little to stand alone, as a sentence or before a colon. A longer one is cut at its colon. */
+const FEW = { sentence: 20, colon: 12 };
+const LONG = 90;
+
+function endOfMain(sentence: string): number {
+  const stop = sentence.indexOf('. ', FEW.sentence) + 1 || sentence.length;
+  const colon = sentence.indexOf(': ', FEW.colon) + 1;
+  return stop > LONG && colon > 0 ? Math.min(colon, stop) : stop;
+}
+
+/** How the reasons stand; where a weak one alone decides, it is called no more than a preference. */
+export function agreementWords({ because, vetoed }: Result['device'], agreement: Agreement): string {
+  const [deciding] = because.filter(({ as }) => as === 'for');
+  const isWon = vetoed.length === 0 && !because.some(({ as }) => as === 'rules-out');
+  const isWeak = deciding !== undefined && 'strength' in deciding && deciding.strength === 'weak';
+  if (agreement === 'contested' && isWon && isWeak) return t('plan.slight-preference');
+  return t('plan.agreement', { agreement });
 }
 
 /** How firm the answer is. A case that the tool cannot judge must not read as one that needs no PCI. */

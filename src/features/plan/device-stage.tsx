@@ -2,6 +2,7 @@ import type { ComparedOption } from '../../engine/types/knowledge.ts';
 import type { Result, Stage, Step, WeighedOption } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
 import { DeviceColumn } from './device-column.tsx';
+import { DeviceUse } from './device-use.tsx';
 import type { Selecting } from './selecting.ts';
 import { StepList } from './step-list.tsx';
 
@@ -15,11 +16,12 @@ type ComparedColumn = WeighedOption & { option: ComparedOption };
 const isCompared = (weighed: WeighedOption): weighed is ComparedColumn =>
   weighed.option === 'des' || weighed.option === 'dcb';
 
-/** DES and DCB side by side, and under them every other option as a line. */
+/** DES and DCB side by side, under them how the choice is used here, and every other option as a line. */
 export function DeviceStage({ device, stage, ...selecting }: DeviceStageProps) {
   const columns = device.options.filter(isCompared);
   const others = stage.steps.filter(({ action }) => !/^(des|dcb)(-|$)/.test(action));
   const unspoken = device.options.filter((option) => !isCompared(option) && !others.some(speaksOf(option)));
+  const lines = [...others, ...unspoken.flatMap(lineOf)];
   if (device.status === 'not-indicated') return <p className="py-2.5 text-ink-muted">{t('plan.no-steps')}</p>;
   return (
     <>
@@ -28,8 +30,9 @@ export function DeviceStage({ device, stage, ...selecting }: DeviceStageProps) {
           <DeviceColumn key={option.option} option={option} device={device} steps={stage.steps} {...selecting} />
         ))}
       </div>
-      <h4 className="pt-control text-small text-ink-muted">{t('plan.device.other')}</h4>
-      <StepList stage="device" steps={[...others, ...unspoken.flatMap(lineOf)]} {...selecting} />
+      <DeviceUse use={device.use} {...selecting} />
+      {lines.length > 0 && <h4 className="pt-control text-small text-ink-muted">{t('plan.device.other')}</h4>}
+      <StepList stage="device" steps={lines} {...selecting} />
     </>
   );
 }

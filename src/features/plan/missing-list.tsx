@@ -1,8 +1,7 @@
-import type { FieldPath } from '../../engine/types/case-data.ts';
 import type { Result } from '../../engine/types/result.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FieldButton, type GoToField } from './field-button.tsx';
 import { RuleButtons } from './select-button.tsx';
 import type { Selecting } from './selecting.ts';
 
@@ -11,7 +10,7 @@ type Missing = Result['missing'][number];
 interface MissingListProps extends Selecting {
   missing: readonly Missing[];
   /** Leads to the field's place in the case; without it the names are only named. */
-  onField?: ((field: FieldPath) => void) | undefined;
+  onField?: GoToField;
 }
 
 /** As many as one reads at a glance; the others wait behind a disclosure. */
@@ -43,7 +42,7 @@ function Entries({
     <ul>
       {entries.map(({ field, rules }) => (
         <li key={field} className="flex flex-wrap items-center gap-x-control">
-          <FieldName field={field} onField={onField} />
+          <FieldButton field={field} onField={onField} />
           <span className="flex flex-wrap items-center text-small text-ink-muted">
             {t('plan.missing.waiting', { count: rules.length })}
             <RuleButtons rules={rules.slice(0, RULES_AT_ONCE)} {...selecting} />
@@ -52,20 +51,5 @@ function Entries({
         </li>
       ))}
     </ul>
-  );
-}
-
-function FieldName({ field, onField }: { field: FieldPath; onField: MissingListProps['onField'] }) {
-  const name = textOf(`field.${field}.label`);
-  if (!onField) return <span className="flex min-h-target items-center px-1.5">{name}</span>;
-  return (
-    <button
-      type="button"
-      onClick={() => onField(field)}
-      className="inline-flex min-h-target items-center gap-control rounded-control px-1.5 text-accent hover:bg-raised"
-    >
-      <Icon name="diamond" filled className="text-small" />
-      {name}
-    </button>
   );
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
 import { Ladder } from './ladder.tsx';
 import type { Selecting } from './selecting.ts';
+import { StepList } from './step-list.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
 interface PreparationStageProps extends Selecting {
@@ -13,12 +14,18 @@ interface PreparationStageProps extends Selecting {
   onTool: RecordTool;
 }
 
-/** The ladder. Once the gate is passed it holds what was tried; what was not is not needed any more. */
+/** The ladder. Once the gate is passed it holds what was tried; what is still to be kept from stands beside it. */
 export function PreparationStage({ stage, ladder, caseData, onTool, ...selecting }: PreparationStageProps) {
-  if (ladder.length === 0)
-    return (
-      <p className="py-2.5 text-ink-muted">{t(stage.status === 'done' ? 'plan.nothing-tried' : 'plan.not-yet')}</p>
-    );
   const used = caseData.preparation?.tools ?? [];
-  return <Ladder rungs={ladder} steps={stage.steps} used={used} onTool={onTool} {...selecting} />;
+  const beside = stage.steps.filter(({ action }) => !ladder.some((rung) => rung.action === action));
+  return (
+    <>
+      {ladder.length === 0 ? (
+        <p className="py-2.5 text-ink-muted">{t('plan.nothing-tried')}</p>
+      ) : (
+        <Ladder rungs={ladder} steps={stage.steps} used={used} onTool={onTool} {...selecting} />
+      )}
+      <StepList stage="preparation" steps={beside} {...selecting} />
+    </>
+  );
 }

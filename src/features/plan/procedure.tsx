@@ -5,7 +5,7 @@ import type { WhatIf } from '../../engine/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { Overtaken } from '../../ui/overtaken.tsx';
-import { AnswerReasons } from './answer-bar.tsx';
+import { AnswerReasons } from './answer-reasons.tsx';
 import { type Guideline, GuidelineRow } from './guideline-row.tsx';
 import { MissingList } from './missing-list.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -66,7 +66,7 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
   );
   return (
     <>
-      <AnswerReasons result={result} />
+      <AnswerReasons result={result} caseData={caseData} onField={onField} {...selecting} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       <NoticeList result={result} {...selecting} />
       {nothingYet && enterFirst}

@@ -10,6 +10,9 @@ export interface Selecting {
 
 export const ruleSelection = (id: string): Selection => ({ kind: 'rule', id });
 
+/** A record of the evidence by itself: what a note beside a device comes from. */
+export const recordSelection = (id: string): Selection => ({ kind: 'record', id });
+
 export const stepSelection = (stage: StageName, step: Pick<Step, 'action' | 'rules' | 'evidence'>): Selection => ({
   kind: 'step',
   stage,
@@ -21,6 +24,6 @@ export const stepSelection = (stage: StageName, step: Pick<Step, 'action' | 'rul
 /** Whether both point at the same thing: a step stays selected while its rules change under it. */
 export function sameSelection(a: Selection | null, b: Selection): boolean {
   if (a === null) return false;
-  if (a.kind === 'rule') return b.kind === 'rule' && a.id === b.id;
-  return b.kind === 'step' && a.stage === b.stage && a.action === b.action;
+  if (a.kind === 'step') return b.kind === 'step' && a.stage === b.stage && a.action === b.action;
+  return a.kind === b.kind && a.id === b.id;
 }

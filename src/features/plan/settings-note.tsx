@@ -1,5 +1,7 @@
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, Settings } from '../../engine/types/case-data.ts';
+import type { Action } from '../../engine/types/knowledge.ts';
+import type { LabResource } from '../../engine/types/vocabulary.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -46,13 +48,19 @@ export function SettingsNote({ inspection, caseData, settings }: SettingsNotePro
   );
 }
 
+/** What a lab has or lacks under an action that goes by another name. */
+const RESOURCES: Partial<Record<Action, readonly LabResource[]>> = {
+  'intravascular-imaging': ['ivus', 'oct'],
+  'physiology-test': ['physiology'],
+  dcb: ['dcb-paclitaxel', 'dcb-limus'],
+};
+
 /** Of what the lab lacks, what this plan would have used. */
 function missed({ result, ladder }: Inspection, unavailable: Settings['unavailable']): Settings['unavailable'] {
-  const wanted = new Set<string>([
-    ...result.stages
-      .flatMap(({ steps }) => steps.filter(({ verdict }) => verdict === 'unavailable'))
-      .map((s) => s.action),
-    ...ladder.filter(({ barred }) => barred).map(({ action }) => action),
-  ]);
+  const lacking = result.stages.flatMap(({ steps }) => steps.filter(({ verdict }) => verdict === 'unavailable'));
+  const barred = ladder.filter((rung) => rung.barred);
+  const wanted = new Set<string>(
+    [...lacking, ...barred].flatMap(({ action }): readonly string[] => RESOURCES[action] ?? [action]),
+  );
   return unavailable.filter((resource) => wanted.has(resource));
 }

@@ -30,7 +30,7 @@ export function StageContent(props: StageContentProps) {
 }
 
 function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: StageContentProps) {
-  const { result, ladder, gate } = inspection;
+  const { result, ladder } = inspection;
   if (stage.stage === 'device') return <DeviceStage device={result.device} stage={stage} {...selecting} />;
   if (stage.stage === 'preparation' && stage.status !== 'not-needed') {
     return <PreparationStage stage={stage} ladder={ladder} caseData={caseData} onTool={onTool} {...selecting} />;
@@ -40,13 +40,9 @@ function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: Stage
       {stage.stage === 'imaging' && stage.status === 'done' && (
         <ImagingDone caseData={caseData} expansion={result.classification.expansionPercent} />
       )}
-      {stage.stage === 'gate' && stage.status !== 'not-needed' && (
-        <GateLights gate={gate} measured={caseData.preparation?.minStentAreaMm2 !== undefined} {...selecting} />
-      )}
+      {stage.stage === 'gate' && stage.status !== 'not-needed' && <GateLights gate={result.gate} {...selecting} />}
       {stage.steps.length > 0 && <StepList stage={stage.stage} steps={stage.steps} {...selecting} />}
-      {isSilent(stage) && (
-        <p className="py-2.5 text-ink-muted">{t(stage.status === 'not-needed' ? 'plan.no-steps' : 'plan.not-yet')}</p>
-      )}
+      {isSilent(stage) && <p className="py-2.5 text-ink-muted">{t('plan.no-steps')}</p>}
     </>
   );
 }

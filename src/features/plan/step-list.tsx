@@ -3,6 +3,7 @@ import type { Step } from '../../engine/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
 import { RuleButtons, SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
+import { wordsBeside } from './step-words.ts';
 import { VerdictWord } from './verdict-badge.tsx';
 
 interface StepListProps extends Selecting {
@@ -12,6 +13,7 @@ interface StepListProps extends Selecting {
 
 /** Steps one under the other, each with its verdict, what the rules say of it and the rules themselves. */
 export function StepList({ stage, steps, ...selecting }: StepListProps) {
+  if (steps.length === 0) return null;
   return (
     <ul>
       {steps.map((step) => (
@@ -23,7 +25,7 @@ export function StepList({ stage, steps, ...selecting }: StepListProps) {
               </span>
               <VerdictWord verdict={step.verdict} />
             </span>
-            <span className="block text-small text-ink-muted">{titlesBeside(step)}</span>
+            <span className="block text-small text-ink-muted">{wordsBeside(step)}</span>
           </SelectButton>
           <span className="flex flex-wrap items-center justify-end">
             <RuleButtons rules={step.rules} {...selecting} />
@@ -32,11 +34,4 @@ export function StepList({ stage, steps, ...selecting }: StepListProps) {
       ))}
     </ul>
   );
-}
-
-/** What the rules say that the line does not: a title that begins with the action's own name only repeats its verdict. */
-function titlesBeside({ action, rules }: Step): string {
-  const name = textOf(`action.${action}`);
-  const titles = rules.map((id) => textOf(`rule.${id}.title`));
-  return titles.filter((title) => title.split(': ')[0] !== name).join(' · ');
 }

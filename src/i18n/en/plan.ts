@@ -88,15 +88,29 @@ export const planTexts = {
   'use.label-limits':
     'Past {value} mm, a limit of the US label of a coated balloon (AGENT: vessels of 2.0-4.0 mm, up to 26 mm long): a caution, not a veto',
 
+  'use-source.scoreflex-nc-label': 'Scoreflex NC label, read',
+  'use-source.sequent-scb-overlap': 'protocol of a SeQuent study, read',
+  'use-source.sequent-inflation-faq': 'SeQuent Please, its maker’s page, read',
+  'use-source.paccocath-protocol-60s': 'PACCOCATH ISR, secondary page',
+  'use-source.dcb-transit-invitro-2013': 'a bench study, abstract read',
+  'use-source.agent-fda': 'AGENT label, read',
+
+  'step.no-further-device.D25': 'That would leave the balloon alone',
+  'step.intravascular-imaging.P2': 'Measure again: has the stent expanded?',
+  'step.intravascular-imaging.P2.unavailable': 'Measure again by angiography: the residual stenosis answers',
+  'step.intravascular-imaging.P18': 'Measure again: is the stent at the wall?',
+  'step.intravascular-imaging.P18.unavailable': 'Measure again by angiography: the residual stenosis answers',
+  'step.intravascular-imaging.G11': 'Look for a dissection: a second view, and imaging',
+  'step.intravascular-imaging.G11.unavailable': 'Look for a dissection: a second view answers',
+
   'plan.answer': 'Answer',
   'plan.agreement':
     '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: both are offered} other {the reasons conflict: no side preferred}}',
   'plan.slight-preference': 'a slight preference only: a weak reason decides',
   'plan.layers-counted':
     'Counted as {count, plural, one {# layer} other {# layers}}: two stents of one treatment overlap here, and the evidence on layers is about stents put into a restenosis.',
-  'plan.waits-for': 'Waits for: {reasons}',
-  'plan.blocked-by.test-first': 'proof of ischaemia',
-  'plan.scope-because': 'Because: {reasons}',
+  'plan.because': 'What decides',
+  'plan.no-ground': 'No ground for treating has been entered: preparation has begun, and that alone is none.',
   'plan.provisional': 'Provisional, because {reasons}',
   'plan.is-provisional': 'provisional',
   'plan.heart-team': 'Heart Team',
@@ -107,7 +121,6 @@ export const planTexts = {
   'plan.stages': 'Stages of the plan',
   'plan.no-steps': 'Nothing to do here in this case.',
   'plan.nothing-tried': 'The gate is met; no tool was recorded.',
-  'plan.not-yet': 'Depends on what has not been entered yet.',
   'plan.rule': 'Rule {id}',
   'plan.notes': 'Notes',
 
@@ -129,6 +142,8 @@ export const planTexts = {
   'gate.G3': 'No dissection, or type A or B',
   'gate.G4': 'Flow stable, distal perfusion restored',
   'gate.G5': 'Underexpansion corrected: at least {limit}% when measured',
+  'gate.with-basis': '{state}, {basis}',
+  'gate.G5.not-underexpanded': 'the stent was not underexpanded',
   'gate.G5.measured': 'expansion measured',
   'gate.G5.by-residual-only': 'by the residual stenosis only: confirm by imaging',
 
@@ -139,6 +154,7 @@ export const planTexts = {
   'plan.device.if-gate': 'recommended, if the gate is met',
   'plan.device.offered': 'offered, no side preferred',
   'plan.device.kinds': 'Which {device}',
+  'plan.device.use': 'How it is used here',
   'plan.device.open': 'not decided yet',
   'plan.device.other': 'Other options',
 

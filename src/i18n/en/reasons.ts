@@ -93,6 +93,7 @@ export const reasonTexts = {
   'why.nothing-selected': 'Nothing to explain yet',
   'why.introduction':
     'Select a step or a reason in the plan. Here you then see the rule in plain words, which facts of this case it used, the trials behind it with their figures and how each was verified, where the lecture differs, and what the guidelines say.',
+  'why.source': 'Source',
   'why.step': 'Why: {action}',
   'why.rule': 'Rule {id}',
   'why.chosen': 'Shown because it leads the choice. Select any step or reason in the plan for its own evidence.',

@@ -22,6 +22,14 @@ const step = (evidence: readonly string[]): Selection => ({
   evidence,
 });
 
+test('a record that was chosen by itself is shown with how far it was read, and no rule beside it', () => {
+  show(vignetteCase('V118'), { kind: 'record', id: 'paccocath-protocol-60s' });
+  expect(screen.getByRole('heading', { name: 'Source' })).toBeVisible();
+  const record = within(screen.getByRole('article', { name: /^PACCOCATH ISR trial page/ }));
+  expect(record.getByText('Secondary page')).toBeVisible();
+  expect(screen.queryByText('The condition in this case')).toBeNull();
+});
+
 describe('the rule', () => {
   test.each(rules.map(({ id }) => id))('%s explains itself in every state of a case', (id) => {
     for (const caseData of [EMPTY_CASE, vignetteCase('V01'), vignetteCase('V03')]) {

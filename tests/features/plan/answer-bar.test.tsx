@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AnswerDock } from '../../../src/app/answer-dock.tsx';
 import type { AnswerLine } from '../../../src/engine/types/inspection.ts';
-import { AnswerBar, AnswerReasons } from '../../../src/features/plan/answer-bar.tsx';
+import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { answerParts, answerSentence } from '../../../src/features/plan/answer-sentence.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { t } from '../../../src/i18n/translate.ts';
@@ -20,7 +20,7 @@ const fillings: readonly AnswerLine['values'][] = [
 
 describe('the answer sentence', () => {
   test('there is one for everything the engine may say', () => {
-    expect(answerIds).toHaveLength(27);
+    expect(answerIds).toHaveLength(38);
   });
 
   test.each(answerIds)('%s reads as a sentence, with and without tools and devices', (id) => {
@@ -57,11 +57,28 @@ describe('the main clause', () => {
     expect(answerParts('Prepare, then DES if the gate is met.')).toEqual(['Prepare, then DES if the gate is met.', '']);
   });
 
+  test('a sentence of a few words does not stand alone: what is to be done is read from afar', () => {
+    const [main, rest] = answerParts(answerSentence({ id: 'heart-team-first-gate-met', values: {} }));
+    expect(main).toBe('The gate is met. Heart Team first:');
+    expect(rest).toMatch(/^a fractured or deformed stent .* neither device is preferred\.$/);
+  });
+
+  test('a long one is cut at its colon, unless too little would stand before it', () => {
+    const [main] = answerParts(answerSentence({ id: 'measure-again', values: { device: ['des'] } }));
+    expect(main).toBe('Measure again:');
+    const values: AnswerLine['values'] = { tools: ['rotational', 'elca'], device: ['des'], ways: ['cabg'] };
+    expect(answerParts(answerSentence({ id: 'bail-out-waits', values }))).toEqual([
+      'Bail-out: reach the lesion inside the stent first (rotational atherectomy or laser (ELCA)), then cover with DES.',
+      'CABG stands beside it.',
+    ]);
+  });
+
   test.each(answerIds)('%s: nothing is lost between the two', (id) => {
     const sentence = answerSentence({ id, values: fillings[3] ?? {} });
     const [main, rest] = answerParts(sentence);
     expect([main, rest].filter(Boolean).join(' ')).toBe(sentence);
-    expect(main).toMatch(/^[A-Z].*\.$/);
+    expect(main).toMatch(/^[A-Z].*[.:]$/);
+    expect(main.length).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -69,23 +86,13 @@ describe('the answer bar', () => {
   test('says the status and the agreement in words', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
     expect(screen.getByText('Prepare, then DES if the gate is met.')).toHaveClass('text-answer');
-    expect(screen.queryByText(/^Waits for/)).toBeNull();
     expect(screen.getByText('intended, if the gate is met')).toBeVisible();
     expect(screen.getByText('the reasons clearly favour one side')).toBeVisible();
   });
 
-  test('says below itself whether an answer could still change the plan', () => {
-    const { rerender } = render(<AnswerReasons result={inspected(vignetteCase('V01')).result} />);
-    expect(screen.getByText(/^\d+ answers could still change the plan\.$/)).toBeVisible();
-    rerender(<AnswerReasons result={{ ...inspected(vignetteCase('V01')).result, missing: [] }} />);
-    expect(screen.getByText('No missing answer would change the plan.')).toBeVisible();
-  });
-
-  test('says what blocks the plan', () => {
+  test('says that something must come first', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V02'))} />);
     expect(screen.getByText('blocked: something must come first')).toBeVisible();
-    render(<AnswerReasons result={inspected(vignetteCase('V02')).result} />);
-    expect(screen.getByText(/^Waits for: .*\(P2\)/)).toBeVisible();
   });
 
   test('says that PCI is not indicated only where that has been judged', () => {
@@ -98,6 +105,31 @@ describe('the answer bar', () => {
     const words = agreements.map((agreement) => t('plan.agreement', { agreement }));
     expect(new Set(words).size).toBe(agreements.length);
     for (const text of words) expect(text).toMatch(/^the reasons /);
+  });
+
+  test('calls a choice that a weak reason alone decides a slight preference, and no other', () => {
+    const preference = 'a slight preference only: a weak reason decides';
+    const { unmount } = render(<AnswerBar inspection={inspected(vignetteCase('V99'))} />);
+    expect(screen.getByText(preference)).toBeVisible();
+    unmount();
+    // Contested as well: by a moderate reason, and because the rival is ruled out.
+    for (const id of ['V118', 'V49']) {
+      const shown = render(<AnswerBar inspection={inspected(vignetteCase(id))} />);
+      expect(screen.queryByText(preference)).toBeNull();
+      shown.unmount();
+    }
+  });
+
+  test.each([
+    ['V50', 'restore-flow'],
+    ['V51', 'look-for-dissection'],
+    ['V79', 'bail-out-waits'],
+    ['V134', 'perforation'],
+  ])('%s: what the procedure did to the vessel looks like an emergency', (id, answer) => {
+    const inspection = inspected(vignetteCase(id));
+    expect(inspection.answer.id).toBe(answer);
+    render(<AnswerBar inspection={inspection} />);
+    expect(screen.getByRole('region', { name: 'Answer' })).toHaveClass('border-stop');
   });
 
   test('says that the choice is provisional beside its status, and in short too', () => {
@@ -123,18 +155,11 @@ describe('the answer bar', () => {
     expect(screen.getByText(/^No DES and no DCB/)).toHaveClass('tablet:text-lead');
   });
 
-  test('says why the choice is provisional', () => {
-    render(<AnswerReasons result={inspected(vignetteCase('V34')).result} />);
-    expect(screen.getByText(/^Provisional, because .*the stent has not been imaged/)).toBeVisible();
-  });
-
   test('says at once that an emergency is out of scope', () => {
     render(<AnswerBar inspection={inspected(vignetteCase('V21'))} />);
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
     expect(screen.getByText('out of scope')).toBeVisible();
     expect(screen.queryByText('not indicated')).toBeNull();
-    render(<AnswerReasons result={inspected(vignetteCase('V21')).result} />);
-    expect(screen.getByText(/^Because: .*shock.*\(S1\)/i)).toBeVisible();
   });
 
   test('an empty case is honestly undetermined', () => {

@@ -8,7 +8,7 @@ import { GuidelineRow } from '../../../src/features/plan/guideline-row.tsx';
 import { SettingsNote } from '../../../src/features/plan/settings-note.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
-import { plainCase } from '../../fixtures/a-case.ts';
+import { plainCase, without } from '../../fixtures/a-case.ts';
 
 function show(caseData: CaseData, settings: Settings = DEFAULT_SETTINGS) {
   const onGuideline = vi.fn();
@@ -62,6 +62,19 @@ describe('settings that changed the plan', () => {
     expect(
       screen.getByText(/^Guideline followed: Asia-Pacific 2025, not the default\. By default: intended: DES/),
     ).toBeVisible();
+  });
+
+  test('name what is lacking by its own name where the step has another', () => {
+    const lab: Settings = { ...DEFAULT_SETTINGS, unavailable: ['physiology', 'ivus', 'oct', 'elca'] };
+    const caseData = without(
+      plainCase({ lesion: { stenosisPercent: 60 } }),
+      'patient.nonInvasiveIschaemia',
+      'imaging.modalities',
+    );
+    render(<SettingsNote inspection={inspect(caseData, knowledge, lab)} caseData={caseData} settings={lab} />);
+    expect(screen.getByText(/^Not in this lab: /)).toHaveTextContent(
+      /^Not in this lab: Pressure wire \(FFR, iFR\), IVUS, and OCT\./,
+    );
   });
 
   test('say what is not in this lab, and what the plan would be with it', () => {

@@ -6,7 +6,8 @@ import type { WhatIf } from '../../../src/engine/types/inspection.ts';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { PlanPane } from '../../../src/features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
-import { plainBms, plainCase, without } from '../../fixtures/a-case.ts';
+import { textOf } from '../../../src/i18n/translate.ts';
+import { GATE_MET, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
@@ -41,6 +42,47 @@ describe('the stages', () => {
     const { container } = show(caseData);
     expect(missingTexts(container)).toEqual([]);
     for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(/\S/);
+    for (const list of container.querySelectorAll('ul, ol')) expect(list).not.toBeEmptyDOMElement();
+  });
+
+  test.each(vignettes)('$id: every step of the result stands in its stage', ({ case: caseData }) => {
+    show(caseData);
+    const { scope, stages } = inspected(caseData).result;
+    for (const { stage: id, steps } of scope.status === 'out-of-scope' ? [] : stages) {
+      const region = stage(new RegExp(`^\\d ${textOf(`stage.${id}`)}`));
+      for (const { action } of steps) expect(region).toHaveTextContent(textOf(`action.${action}`));
+    }
+  });
+
+  test('one that is done shows what was done and what to keep from, and advises nothing', () => {
+    show(vignetteCase('V117'));
+    const prepare = within(stage(/2 Prepare/));
+    expect(prepare.getByText('done')).toBeVisible();
+    expect(prepare.getByText('Intravascular lithotripsy (IVL)').closest('li')).toHaveTextContent(/^worked/);
+    expect(prepare.getByText('Orbital atherectomy').closest('li')).toHaveTextContent(/avoid/);
+    expect(prepare.queryByText(/^(required|recommended|option)$/)).toBeNull();
+  });
+
+  test('one that is done without a tool on record says so, and still what to keep from', () => {
+    show(plainCase({ preparation: { ...GATE_MET, tools: [] } }));
+    const prepare = within(stage(/2 Prepare/));
+    expect(prepare.getByText('The gate is met; no tool was recorded.')).toBeVisible();
+    expect(prepare.getByText('Orbital atherectomy')).toBeVisible();
+  });
+
+  test('after a tool that worked the stage of imaging says to measure again, and says so first', () => {
+    show(vignetteCase('V75'));
+    const [step] = within(stage(/1 Image/)).getAllByRole('listitem');
+    expect(step).toHaveTextContent(/^Intravascular imagingrequiredMeasure again/);
+  });
+
+  test('a test that the lab cannot make is named as lacking', () => {
+    show(vignetteCase('V111'));
+    expect(
+      within(stage(/1 Image/))
+        .getByText('FFR or iFR')
+        .closest('li'),
+    ).toHaveTextContent(/not in this lab/);
   });
 
   test('out of scope there are none, only the answer and its reasons', () => {
@@ -48,12 +90,16 @@ describe('the stages', () => {
     expect(screen.queryByRole('list', { name: 'Stages of the plan' })).toBeNull();
     expect(screen.queryByText('Guideline')).toBeNull();
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
-    expect(screen.getByText(/^Because: .*\(S1\)/)).toBeVisible();
+    expect(within(screen.getByRole('list', { name: 'What decides' })).getByText(/Shock/)).toBeVisible();
   });
 
-  test('one that waits for answers does not say that there is nothing to do', () => {
+  test('one that asks for nothing says so, one that waits for an answer does not', () => {
+    const nothing = 'Nothing to do here in this case.';
+    const { unmount } = show(vignetteCase('V12'));
+    expect(within(stage(/1 Image/)).getByText(nothing)).toBeVisible();
+    unmount();
     show(without(plainCase(), 'imaging.modalities'));
-    expect(within(stage(/1 Image/)).getByText('Depends on what has not been entered yet.')).toBeVisible();
+    expect(within(stage(/1 Image/)).queryByText(nothing)).toBeNull();
   });
 
   test('what was imaged is said when imaging is done', () => {
@@ -96,11 +142,6 @@ describe('the gate', () => {
     expect(gate.getByRole('button', { name: /Flow stable.* open · G4/ })).toBeVisible();
     expect(gate.getByText(/The limits are the lecture’s/)).toBeVisible();
   });
-
-  test('a criterion that does not concern this case says so', () => {
-    show(vignetteCase('V01'));
-    expect(screen.getByRole('button', { name: /Underexpansion corrected.* not applicable · G5/ })).toBeVisible();
-  });
 });
 
 describe('DES and DCB', () => {
@@ -109,7 +150,7 @@ describe('DES and DCB', () => {
     const des = within(screen.getByRole('region', { name: 'Drug-eluting stent' }));
     expect(des.getByText('recommended, once what comes first is done')).toBeVisible();
     expect(des.getByRole('list', { name: 'For' })).toHaveTextContent(/strong · D5/);
-    expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent(/moderate · D30/);
+    expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent(/weak · D30/);
   });
 
   test('what blocks the choice blocks its rival and what is offered beside it too', () => {
@@ -119,6 +160,14 @@ describe('DES and DCB', () => {
     unmount();
     show(plainBms({ imaging: { thrombus: true } }));
     expect(screen.getAllByText('offered, no side preferred, once what comes first is done')).toHaveLength(2);
+  });
+
+  test('what is said of a kind of balloon never goes beyond the verdict on the balloon', () => {
+    show(vignetteCase('V122'));
+    const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
+    expect(dcb.getByText('acceptable, once what comes first is done')).toBeVisible();
+    for (const kind of ['Paclitaxel-coated balloon', 'Limus-coated balloon'])
+      expect(dcb.getByText(kind).closest('li')).toHaveTextContent(/option/);
   });
 
   test('an option that is ruled out stays, with why', () => {
@@ -193,7 +242,8 @@ describe('what to enter and what would change', () => {
   test('missing fields lead to their place', async () => {
     const onField = vi.fn();
     show(EMPTY_CASE, { onField });
-    await userEvent.click(screen.getByRole('button', { name: 'Stent layers' }));
+    const first = within(screen.getByRole('region', { name: 'What to enter first' }));
+    await userEvent.click(first.getByRole('button', { name: 'Stent layers' }));
     expect(onField).toHaveBeenCalledWith('stent.layers');
   });
 

@@ -1,0 +1,113 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import type { Because, Result } from '../../../src/engine/types/result.ts';
+import { AnswerReasons } from '../../../src/features/plan/answer-reasons.tsx';
+import { changed, plainCase, without } from '../../fixtures/a-case.ts';
+import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
+import { vignettes } from '../../fixtures/vignettes.ts';
+
+function show(caseData: CaseData, part: Partial<Result> = {}) {
+  const onSelect = vi.fn();
+  const onField = vi.fn();
+  const result = { ...inspected(caseData).result, ...part };
+  const view = render(<AnswerReasons {...{ result, caseData, onField, onSelect }} selection={null} />);
+  return { ...view, onSelect, onField };
+}
+
+const decides = () =>
+  within(screen.getByRole('list', { name: 'What decides' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+describe('what decides', () => {
+  test('what must come first stands before the reasons for the choice and the strongest against it', () => {
+    show(vignetteCase('V75'));
+    expect(decides()).toEqual([
+      'First: Expansion of the stent comes first',
+      'For DES: One layer of a DES: DES strong',
+      'Against DES: Underexpansion: against another stent weak',
+    ]);
+  });
+
+  test('a reason for the rival is said against the choice', () => {
+    show(vignetteCase('V32'));
+    expect(decides().at(-1)).toBe('Against DCB: Large vessel: DES weak');
+  });
+
+  test.each<[string, string]>([
+    ['V134', 'No device: Perforation: out of scope'],
+    ['V57', 'Bail-out: Dissection, severe or with lost flow'],
+    ['V82', 'Left open: Acute: the plaque may be the culprit'],
+    ['V50', 'First: Lost flow without a dissection'],
+    ['V113', 'First: Silent, stenosis ≥ 70%: testing first'],
+  ])('%s begins with: %s', (id, first) => {
+    show(vignetteCase(id));
+    expect(decides()[0]).toBe(first);
+  });
+
+  test('an entry leads to its rule', async () => {
+    const { onSelect } = show(vignetteCase('V75'));
+    await userEvent.click(screen.getByRole('button', { name: /^For DES: / }));
+    expect(onSelect).toHaveBeenCalledWith({ kind: 'rule', id: 'D5' });
+  });
+
+  test('what is asked for leads to its field', async () => {
+    const { onField } = show(EMPTY_CASE);
+    expect(decides()).toEqual(['Enter firstStent layers', 'Enter firstStent type']);
+    await userEvent.click(screen.getByRole('button', { name: 'Stent type' }));
+    expect(onField).toHaveBeenCalledWith('stent.type');
+  });
+
+  test.each(vignettes)('$id: every entry of the result is there, in its order and in words', ({ case: caseData }) => {
+    const { because } = inspected(caseData).result.device;
+    const { container } = show(caseData);
+    expect(missingTexts(container)).toEqual([]);
+    expect(decides()).toHaveLength(because.length);
+  });
+
+  test('where nothing decides no list is drawn', () => {
+    const { device } = inspected(vignetteCase('V01')).result;
+    const none: readonly Because[] = [];
+    show(vignetteCase('V01'), { device: { ...device, because: [...none] } });
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+});
+
+describe('why the answer is not more than it is', () => {
+  test('says why the choice is provisional', () => {
+    show(vignetteCase('V34'));
+    expect(screen.getByText(/^Provisional, because .*the stent has not been imaged/)).toBeVisible();
+  });
+
+  test('says whether an answer could still change the plan', () => {
+    const { unmount } = show(vignetteCase('V01'));
+    expect(screen.getByText(/^\d+ answers could still change the plan\.$/)).toBeVisible();
+    unmount();
+    show(vignetteCase('V01'), { missing: [] });
+    expect(screen.getByText('No missing answer would change the plan.')).toBeVisible();
+  });
+
+  test('says where no ground for treating was entered, and only there', () => {
+    const ground = /^No ground for treating has been entered/;
+    const begun = without(
+      plainCase({ preparation: { tools: [{ tool: 'nc-balloon', outcome: 'worked' }] } }),
+      'patient.presentation',
+      'patient.nonInvasiveIschaemia',
+    );
+    const { unmount } = show(begun);
+    expect(screen.getByText(ground)).toBeVisible();
+    unmount();
+    show(changed(begun, { patient: { presentation: 'nstemi' } }));
+    expect(screen.queryByText(ground)).toBeNull();
+  });
+
+  test('says where two layers count as one', () => {
+    const { unmount } = show(vignetteCase('V80'));
+    expect(screen.getByText(/^Counted as 1 layer: two stents of one treatment overlap/)).toBeVisible();
+    unmount();
+    show(vignetteCase('V81'));
+    expect(screen.queryByText(/^Counted as/)).toBeNull();
+  });
+});
