@@ -46,7 +46,7 @@ describe('app', () => {
     expect(marked()).toHaveTextContent('1 Image');
     expect(marked()?.querySelector('section[aria-label="Answer"]')).toBeNull();
     await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull(), LOADING);
-    expect(plan).toHaveTextContent('Because: ');
+    expect(plan).toHaveTextContent('No device: Shock or cardiac arrest: out of scope');
   });
 
   test('an example is opened by what the library has put in place since the screen was drawn', async () => {

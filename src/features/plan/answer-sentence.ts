@@ -26,7 +26,7 @@ export function answerParts(sentence: string): readonly [main: string, rest: str
 }
 
 /** In letters: fewer say too little to stand alone, as a sentence or before a colon. A longer one is cut at its colon. */
-const FEW = { sentence: 20, colon: 12 };
+const FEW = { sentence: 20, colon: 16 };
 const LONG = 90;
 
 function endOfMain(sentence: string): number {

@@ -32,7 +32,7 @@ export const planTexts = {
   'answer.expand-first':
     'Expand the stent first{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.measure-again':
-    'Measure again: residual stenosis, flow, dissection, and the stent area by imaging where the lab has it.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
+    'Measure again, by imaging where the lab has it: residual stenosis, flow, dissection and the stent area.{hasDevice, select, yes { Once it is open: {device}.} other {}}',
   'answer.reopen':
     'Open the stent first{hasTools, select, yes {: {tools}} other {}}. No DES and no DCB until it is expanded.',
   'answer.underexpansion-unknown':
@@ -60,7 +60,7 @@ export const planTexts = {
   'answer.final': '{hasDevice, select, yes {The gate is met: {device} is recommended.} other {The gate is met.}}',
   'answer.final-either': 'The gate is met: DES or DCB, either is reasonable.',
   'answer.no-further-device':
-    'The gate is met: no further device is reasonable, because the stent is corrected and still elutes its drug.',
+    'The gate is met, and no further device is reasonable: the stent is corrected and still elutes its drug.',
   'answer.no-further-device-intended':
     'Prepare, then no further device if the gate is met: the stent is corrected and still elutes its drug.',
   'answer.heart-team-first':
@@ -219,6 +219,8 @@ export const planTexts = {
   'plan.what-if.row.ruled-out': 'Ruled out',
   'plan.what-if.row.first': 'First',
   'plan.what-if.nothing': 'nothing',
+  'fact-value.yes': 'yes',
+  'fact-value.no': 'no',
   'plan.with-heart-team': 'with the Heart Team',
   'plan.no-heart-team': 'without the Heart Team',
   'plan.what-if.status.final': 'final',

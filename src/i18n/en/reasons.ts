@@ -63,8 +63,6 @@ export const reasonTexts = {
   'fact.firstStepExhausted': 'What must come first has no tool left',
   'fact.crossable': 'A balloon is not known not to cross',
   'fact.ladderExhausted': 'Preparation ladder exhausted',
-  'fact-value.yes': 'yes',
-  'fact-value.no': 'no',
   'fact-value.presumed': 'presumed',
   'fact-value.proven': 'proven',
   'fact-value.excluded': 'excluded',
