@@ -1,3 +1,4 @@
+import '../../src/i18n/with-reasons.ts';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Trace } from '../../src/engine/types/inspection.ts';

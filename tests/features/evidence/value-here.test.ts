@@ -1,3 +1,4 @@
+import '../../../src/i18n/with-reasons.ts';
 import { expect, test } from 'vitest';
 import type { Trace } from '../../../src/engine/types/inspection.ts';
 import { valueHere } from '../../../src/features/evidence/value-here.ts';
