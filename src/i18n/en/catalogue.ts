@@ -8,6 +8,7 @@ import { hazardTexts } from './hazards.ts';
 import { intendedPurposeTexts } from './intended-purpose.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
+import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { libraryTexts } from './library.ts';
 import { reasonTexts } from './reasons.ts';
 import { ruleBookTexts } from './rule-book.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...classificationTexts,
   ...sourceTexts,
   ...knowledgeDiffTexts,
+  ...knowledgeImpactTexts,
   ...libraryTexts,
   ...updateTexts,
 };
