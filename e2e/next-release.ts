@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { knowledgeVersion } from '../src/knowledge/version.ts';
 
 const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** What the made-up release says of itself; that rule is weaker in it, for the sake of the test alone. */
-export const NEXT = { app: '0.2.0', knowledge: '2026.12', rule: 'D30' } as const;
+/** What the made-up release says of itself; that rule and the share of answers are made up for the sake of the test. */
+export const NEXT = { app: '0.2.0', knowledge: '2027.01', rule: 'D30', percent: 12 } as const;
 
 /** Builds these sources once more as the release after this one: other versions, one rule changed. */
 export function buildNextRelease() {
@@ -20,7 +21,10 @@ export function buildNextRelease() {
   };
   edit('src/app/version.ts', /(?<=APP_VERSION = )'[^']+'/, `'${NEXT.app}'`);
   edit('src/knowledge/version.ts', /(?<=version: )'[^']+'/, `'${NEXT.knowledge}'`);
-  edit('src/knowledge/rules/device-mechanism.ts', /(?<=id: 'D30',[^}]*}],\s+strength: )'moderate'/, "'weak'");
+  edit('src/knowledge/rules/device-mechanism.ts', /(?<=id: 'D30',[^}]*}],\s+strength: )'weak'/, "'moderate'");
+  const counts = `changed: ${NEXT.percent}, of: 100`;
+  const impact = `{ from: '${knowledgeVersion.version}', to: '${NEXT.knowledge}', ${counts} }`;
+  edit('src/knowledge/impact.ts', /(?<=impact: KnowledgeImpact = ){[^}]*}/, impact);
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
     cwd: copy,
     stdio: 'pipe',

@@ -12,12 +12,11 @@ import { accept, isMarked, later, mark, openInstalled, reload, runs } from './up
 test.describe.configure({ mode: 'default' });
 
 const HERE = knowledgeVersion.version;
-const READY =
-  `Relumen ${NEXT.app} with knowledge ${NEXT.knowledge} is ready (here: ${APP_VERSION}, ${HERE}). ` +
-  `1 rule changed: ${NEXT.rule}.`;
+const CHANGES = `1 rule changed: ${NEXT.rule}. In 100 example cases ${NEXT.percent}% of answers change.`;
+const READY = `Relumen ${NEXT.app} with knowledge ${NEXT.knowledge} is ready (here: ${APP_VERSION}, ${HERE}). ${CHANGES}`;
 const SINCE =
   `Since the last start: Relumen ${NEXT.app} with knowledge ${NEXT.knowledge} (before: ${APP_VERSION}, ${HERE}). ` +
-  `1 rule changed: ${NEXT.rule}.`;
+  CHANGES;
 
 let next: ReturnType<typeof buildNextRelease>;
 let server: Awaited<ReturnType<typeof serve>>;

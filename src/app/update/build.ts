@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
+import { impact } from '../../knowledge/impact.ts';
 import { knowledge } from '../../knowledge/knowledge.ts';
 import { APP_VERSION } from '../version.ts';
+
+const impactSchema = z
+  .object({ from: z.string(), changed: z.int().check(z.nonnegative()), of: z.int().check(z.positive()) })
+  .check(z.refine(({ changed, of }) => changed <= of));
 
 const buildSchema = z.object({
   appVersion: z.string(),
   knowledgeVersion: z.string(),
   /** Fingerprint of every rule with its limits and named conditions, by id. */
   rules: z.record(z.string(), z.string()),
+  /** In how many example cases its knowledge answers otherwise than that of version `from`; what is garbled is left out. */
+  impact: z.catch(z.optional(impactSchema), undefined),
 });
 
 /** What one build of the program says of itself. */
@@ -17,6 +24,8 @@ export const thisBuild = (): Build => ({
   appVersion: APP_VERSION,
   knowledgeVersion: knowledge.version,
   rules: ruleFingerprints(knowledge),
+  // What was measured of another knowledge says nothing of this one.
+  ...(impact.to === knowledge.version && { impact: { from: impact.from, changed: impact.changed, of: impact.of } }),
 });
 
 /** What another build said of itself; null where that is not understood. */

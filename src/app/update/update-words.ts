@@ -9,7 +9,7 @@ const NAMED = 6;
 export function buildWords(build: Build | 'asked' | null, here: Build = thisBuild()): string {
   if (build === 'asked') return t('update.found');
   if (build === null) return `${t('update.found')} ${t('update.unread')}`;
-  return `${versionWords(build, here)} ${ruleWords(changedRules(here, build))}`;
+  return [versionWords(build, here), ruleWords(changedRules(here, build)), ...impactWords(build, here)].join(' ');
 }
 
 /** What runs here now, beside what ran at the last start. */
@@ -20,7 +20,7 @@ export function changeWords(before: Build, here: Build = thisBuild()): string {
     appBefore: before.appVersion,
     knowledgeBefore: before.knowledgeVersion,
   };
-  return `${t('update.since', names)} ${ruleWords(changedRules(before, here))}`;
+  return [t('update.since', names), ruleWords(changedRules(before, here)), ...impactWords(here, before)].join(' ');
 }
 
 function versionWords(build: Build, here: Build): string {
@@ -34,6 +34,16 @@ function ruleWords(ids: readonly string[]): string {
   const count = ids.length;
   if (count === 0 || count > NAMED) return t('update.rules', { count });
   return t('update.rules-named', { count, rules: listText(ids, 'and') });
+}
+
+/** What the newer knowledge does to example cases: said only beside the knowledge that it was measured against. */
+function impactWords({ impact }: Build, { knowledgeVersion }: Build): readonly string[] {
+  if (impact?.from !== knowledgeVersion) return [];
+  const { changed, of } = impact;
+  if (changed === 0) return [t('update.impact-none', { of })];
+  const percent = (100 * changed) / of;
+  // A few answers that are others are never rounded to none.
+  return [percent < 1 ? t('update.impact-few', { of }) : t('update.impact', { of, percent: Math.round(percent) })];
 }
 
 export function holdWords(hold: Hold): string {

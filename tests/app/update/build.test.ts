@@ -22,6 +22,25 @@ describe('what a build says of itself', () => {
     expect(readBuild(said)).toBeNull();
   });
 
+  const impact = { from: '2025.12', changed: 120, of: 20_000 };
+
+  test('holds in how many example cases it answers otherwise', () => {
+    expect(readBuild({ ...build({}), impact })).toEqual({ ...build({}), impact });
+  });
+
+  test.each([
+    ['no number', { ...impact, changed: 'many' }],
+    ['less than none', { ...impact, changed: -1 }],
+    ['part of an answer', { ...impact, changed: 0.5 }],
+    ['no cases', { ...impact, of: 0 }],
+    ['more than there are', { ...impact, changed: 20_001 }],
+    ['an unknown version', { ...impact, from: null }],
+    ['a text', '12%'],
+    ['nothing', null],
+  ])('is understood without that number where it says %s', (_what, said) => {
+    expect(readBuild({ ...build({ D1: 'a' }), impact: said })).toEqual(build({ D1: 'a' }));
+  });
+
   test('may hold more than this version knows of', () => {
     expect(readBuild({ ...build({ D1: 'a' }), scripts: ['assets/index.js'] })).toEqual(build({ D1: 'a' }));
   });

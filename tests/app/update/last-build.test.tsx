@@ -12,6 +12,13 @@ test('another build than last time is told once, the first and the same one neve
   expect(buildBefore(build('0.2.0'))).toBeNull();
 });
 
+test('a build of which only the example cases were counted again is the same build', () => {
+  const impact = { from: '2026.10', changed: 12, of: 20_000 };
+  expect(buildBefore({ ...build('0.1.0'), impact })).toBeNull();
+  expect(buildBefore({ ...build('0.1.0'), impact: { ...impact, changed: 13 } })).toBeNull();
+  expect(buildBefore(build('0.1.0'))).toBeNull();
+});
+
 test('what cannot be read, or a browser that stores nothing, is no build', () => {
   localStorage.setItem('relumen.build', '{');
   expect(buildBefore(build('0.1.0'))).toBeNull();

@@ -26,6 +26,31 @@ describe('the offer says', () => {
     expect(buildWords(next(changes), here)).toBe(`${READY} ${said}`);
   });
 
+  describe('of the answers', () => {
+    const changing = (changed: number, from = '2026.11') => ({ ...next(), impact: { from, changed, of: 20_000 } });
+
+    test.each([
+      ['the share that changes', 4649, 'In 20,000 example cases 23% of answers change.'],
+      ['a whole one', 200, 'In 20,000 example cases 1% of answers change.'],
+      ['a share that is no whole per cent', 1, 'In 20,000 example cases less than 1% of answers change.'],
+      ['that none changes', 0, 'In 20,000 example cases no answer changes.'],
+    ])('%s', (_what, changed, said) => {
+      expect(buildWords(changing(changed), here)).toBe(`${READY} No rule changed. ${said}`);
+    });
+
+    test('nothing where it was measured against another knowledge than the one here', () => {
+      expect(buildWords(changing(4649, '2026.10'), here)).toBe(`${READY} No rule changed.`);
+      expect(changeWords(here, changing(4649, '2026.10'))).toMatch(/No rule changed\.$/);
+    });
+
+    test('the same after the update, by what the newer build says', () => {
+      expect(changeWords(here, changing(4649))).toMatch(/ In 20,000 example cases 23% of answers change\.$/);
+      expect(changeWords({ ...here, impact: { from: '2026.12', changed: 1, of: 2 } }, next())).toMatch(
+        /No rule changed\.$/,
+      );
+    });
+  });
+
   test('that the versions are the same where only a build is new', () => {
     expect(buildWords(here, here)).toBe(
       'Another build of Relumen 0.1.0 with knowledge 2026.11 is ready. No rule changed.',
