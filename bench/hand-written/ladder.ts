@@ -35,7 +35,7 @@ export function ladderExhausted(r: CaseRecord, f: Findings, ladder: Ladder): boo
     isGone(r, 'super-high-pressure') &&
     isGone(r, 'ivl') &&
     isGone(r, 'elca') &&
-    rotational &&
+    (rotational || f.veryEarly) &&
     (!f.calciumNeedsModification || (isGone(r, 'scoring') && cutting))
   ) {
     return true;

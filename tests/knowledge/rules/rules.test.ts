@@ -133,6 +133,9 @@ const DISPENSABLE: Readonly<Record<string, readonly string[]>> = {
       ': All but the burr have failed, which tissue without calcium speaks against (P9): imaging.underexpanded',
     ),
     ...atTheEnd(': All but the burr have failed, which a dissection speaks against (P21): imaging.underexpanded'),
+    ...atTheEnd(
+      ': All but the burr have failed in a stent of two weeks, which is too young for it: imaging.underexpanded',
+    ),
   ],
   'a vessel that was not entered makes it presumed, the vessel makes it plain': [
     'P2: OCT area 4.4 mm2 in the LAD, no reference: lesion.vessel',
