@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
-import { differingLines, explanationLines, inspectionLines, resultLines } from '../fixtures/result-lines.ts';
+import { differingLines, explanationLines, inspectionLines, planLines, resultLines } from '../fixtures/result-lines.ts';
 import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 
@@ -11,16 +11,19 @@ function sentenceLine(data: CaseData): string {
   return [id, ...(values.tools ?? [])].join(' ');
 }
 
+/** Those of the first edition; of the others what is still open is left out, to keep the file one that can be read. */
+const WHOLE: ReadonlySet<string> = new Set(vignettes.slice(0, 45).map(({ id }) => id));
 const PLAIN = resultLines(answer(plainCase()));
 
 /**
- * Whole results, kept beside this file. What is right is said by the other tests; this one says that nothing else has
+ * Results, kept beside this file. What is right is said by the other tests; this one says that nothing else has
  * changed. Whoever means a change reads the difference line by line before taking it over with `npx vitest run -u`.
  */
 describe('nothing of a result changes unnoticed', () => {
-  it.each(vignettes)('in the worked case $id', ({ case: data }) => {
+  it.each(vignettes)('in the worked case $id', ({ id, case: data }) => {
     const inspected = inspection(data);
-    expect(`${resultLines(inspected.result)}\n${inspectionLines(inspected)}`).toMatchSnapshot();
+    const lines = WHOLE.has(id) ? resultLines : planLines;
+    expect(`${lines(inspected.result)}\n${inspectionLines(inspected)}`).toMatchSnapshot();
   });
 
   it.each(Object.entries(ruleFixtures))(
