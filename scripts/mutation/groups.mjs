@@ -1,6 +1,7 @@
 /** Those of the compiled knowledge itself, and those that look at whole results. */
 const MADE_ONCE_TESTS = [
-  'tests/engine/{answers,compile-condition,compile-knowledge,evaluation-order,references,tally}.test.ts',
+  'tests/engine/{answers,candidate-answers,compile-condition,compile-knowledge,effects}.test.ts',
+  'tests/engine/{evaluation-order,references,tally}.test.ts',
   'tests/engine/{missing,results,what-if}.test.ts',
   'tests/engine/facts/fact-inputs.test.ts',
 ];
