@@ -31,8 +31,6 @@ export interface ModelledDecision {
   readonly doNotTreat: Term;
   readonly treat: Term;
   readonly bailOut: Term;
-  /** Nothing has crossed the lesion inside the stent yet. */
-  readonly bailOutWaits: Term;
   /** A rule says that no further device is needed. */
   readonly enough: Term;
   readonly arguments: readonly RuleArgument[];
@@ -45,7 +43,6 @@ export interface ModelledDecision {
   /** All that a blocked plan names, by its id. */
   readonly blockedBy: ReadonlyMap<string, Term>;
   readonly typeOrLayersMissing: Term;
-  readonly noDeviceLeft: Term;
   readonly status: Readonly<Record<DeviceStatus, Term>>;
   readonly choice: Readonly<Record<ComparedOption | 'no-further-device', Term>>;
   readonly agreement: Readonly<Record<'clear' | 'contested' | 'equipoise' | 'conflict', Term>>;
@@ -118,7 +115,6 @@ export function modelledDecision(
   return {
     ...indication,
     bailOut,
-    bailOutWaits,
     enough,
     arguments: reasons,
     vetoes,
@@ -127,7 +123,6 @@ export function modelledDecision(
     withheld,
     blockedBy: joined(blockers, withheld, conjoined(vetoes.rulingOut, noDeviceLeft)),
     typeOrLayersMissing,
-    noDeviceLeft,
     status,
     choice: {
       des: or(

@@ -28,7 +28,6 @@ export interface ModelledSteps {
   actions(stage: StageName): readonly Action[];
   /** The kinds of coated balloon, at the stage of the device. */
   readonly kinds: Readonly<Record<(typeof KINDS_OF_BALLOON)[number], StepVerdicts>>;
-  readonly done: Readonly<Record<'imaging' | 'preparation', Term>>;
 }
 
 /** What the result says of actions: the rules' words, merged as the rule book says (section 4, "As steps"). */
@@ -88,7 +87,6 @@ export function modelledSteps(
   };
   return {
     actions,
-    done,
     on: (stage, action) => {
       const all = merged(stage, action);
       if (stage !== 'imaging' && stage !== 'preparation') return all;

@@ -5,13 +5,13 @@ import { and, or } from '../term.ts';
 
 /** What a claim asks of a case; each holds only where it is known. */
 export interface Asking {
-  fired(rule: string): Term;
+  readonly fired: (rule: string) => Term;
   /** The fact is known and one of these. */
-  is(fact: string, ...values: readonly (string | number | boolean)[]): Term;
-  has(list: string, word: string): Term;
+  readonly is: (fact: string, ...values: readonly (string | number | boolean)[]) => Term;
+  readonly has: (list: string, word: string) => Term;
   /** The fact is known and compares so with a limit of the knowledge. */
-  measures(fact: string, op: Comparison, threshold: string): Term;
-  known(fact: string): Term;
+  readonly measures: (fact: string, op: Comparison, threshold: string) => Term;
+  readonly known: (fact: string) => Term;
 }
 
 export function asking({ fact, truths, knowledge }: CaseModel): Asking {
