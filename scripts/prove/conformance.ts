@@ -40,6 +40,7 @@ function engineAnswers({ knowledge }: CaseModel, caseData: CaseData, settings: S
     ['heart team', heartTeam],
     ['blocked by', [...device.blockedBy].sort()],
     ...MODELLED_STAGES.map((stage) => [`steps of ${stage}`, stepsOf(stages, stage)] as const),
+    ['prepared', stages.some(({ stage, status }) => stage === 'preparation' && status === 'done')],
     ['kinds of balloon', stepsOf(stages, 'device').filter((step) => KINDS_OF_BALLOON.some((k) => step.startsWith(k)))],
   ]);
 }
@@ -77,6 +78,7 @@ function modelAnswers(model: CaseModel, caseData: CaseData, settings: Settings):
     ['heart team', holds(heartTeam)],
     ['blocked by', holds(status.blocked) ? held(Object.fromEntries(blockedBy)).sort() : []],
     ...MODELLED_STAGES.map((stage) => [`steps of ${stage}`, verdicts(onActions(stage)).sort()] as const),
+    ['prepared', holds(steps.preparationDone)],
     ['kinds of balloon', verdicts(steps.kinds).sort()],
   ]);
 }

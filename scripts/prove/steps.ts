@@ -28,6 +28,8 @@ export interface ModelledSteps {
   actions(stage: StageName): readonly Action[];
   /** The kinds of coated balloon, at the stage of the device. */
   readonly kinds: Readonly<Record<(typeof KINDS_OF_BALLOON)[number], StepVerdicts>>;
+  /** The gate is passed, and nothing that must come first is open. */
+  readonly preparationDone: Term;
 }
 
 /** What the result says of actions: the rules' words, merged as the rule book says (section 4, "As steps"). */
@@ -60,43 +62,34 @@ export function modelledSteps(
     return record?.kind === 'choice' ? record.is(true) : FALSE;
   };
 
-  /** Before a stage that is done has fallen silent. */
-  const merged = (stage: StageName, action: Action): StepVerdicts => {
-    const shown = stage === 'aftercare' ? not(decision.outOfScope) : not(decision.status['not-indicated']);
-    const first = firstOf((verdict) => says(stage, action, verdict));
-    const lacking = lacks(action);
-    const advised = (verdict: (typeof ADVICE)[number]) => and(shown, first[verdict], not(failed(action)));
-    const had = (term: Term) => and(term, not(lacking));
-    return {
-      contraindicated: and(shown, first.contraindicated),
-      unavailable: and(lacking, or(and(shown, first.avoid), ...ADVICE.map(advised))),
-      avoid: had(and(shown, first.avoid)),
-      required: had(advised('required')),
-      recommended: had(advised('recommended')),
-      option: had(advised('option')),
-    };
-  };
   const blocked = or(...[...decision.blockers].filter(([id]) => id !== 'test-first').map(([, open]) => open));
-  const imagingDue = actions('imaging').flatMap((action) => {
-    const { required, recommended } = merged('imaging', action);
-    return [required, recommended];
-  });
-  const done = {
-    imaging: and(truths.definition('imaged').t, not(or(...imagingDue))),
-    preparation: and(decision.gate.passed, not(blocked), not(truths.rule('P16').t)),
-  };
   return {
     actions,
     on: (stage, action) => {
-      const all = merged(stage, action);
-      if (stage !== 'imaging' && stage !== 'preparation') return all;
-      const silenced = Object.fromEntries(ADVICE.map((verdict) => [verdict, and(all[verdict], not(done[stage]))]));
-      return { ...all, ...silenced };
+      const shown = stage === 'aftercare' ? not(decision.outOfScope) : not(decision.status['not-indicated']);
+      const first = firstOf((verdict) => says(stage, action, verdict));
+      const lacking = lacks(action);
+      const advised = (verdict: (typeof ADVICE)[number]) => and(shown, first[verdict], not(failed(action)));
+      const had = (term: Term) => and(term, not(lacking));
+      return {
+        contraindicated: and(shown, first.contraindicated),
+        unavailable: and(lacking, or(and(shown, first.avoid), ...ADVICE.map(advised))),
+        avoid: had(and(shown, first.avoid)),
+        required: had(advised('required')),
+        recommended: had(advised('recommended')),
+        option: had(advised('option')),
+      };
     },
     kinds: {
       'dcb-paclitaxel': kindOfBalloon('dcb-paclitaxel', says, decision, lacks),
       'dcb-limus': kindOfBalloon('dcb-limus', says, decision, lacks),
     },
+    preparationDone: and(
+      not(decision.status['not-indicated']),
+      decision.gate.passed,
+      not(blocked),
+      not(truths.rule('P16').t),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
 import type { Action } from '../../src/engine/types/knowledge.ts';
 import type { Result, Step } from '../../src/engine/types/result.ts';
+import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { changed, plainCase } from '../fixtures/a-case.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { answer } from '../fixtures/ask.ts';
@@ -48,7 +49,9 @@ describe('whatever is entered', () => {
   it('a done stage advises no tool', () =>
     always({}, ({ stages }) => {
       const done = stages.filter(({ status }) => status === 'done').flatMap(({ steps }) => steps);
-      expect(done.filter(({ verdict }) => ADVICE.includes(verdict))).toEqual([]);
+      expect(done.filter(({ verdict }) => verdict === 'required' || verdict === 'recommended')).toEqual([]);
+      const tools = done.filter(({ action }) => (TOOLS as readonly Action[]).includes(action));
+      expect(tools.filter(({ verdict }) => ADVICE.includes(verdict))).toEqual([]);
     }));
 
   it.each([

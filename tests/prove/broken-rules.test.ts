@@ -166,6 +166,12 @@ const BREAKS: readonly (readonly [what: string, claim: string, broken: Knowledge
     withWhen('A1', (when) => withoutMention(when, 'oralAnticoagulant')),
     'A1',
   ],
+  [
+    'P1 goes on once prepared',
+    'done-stage',
+    withEffects('P1', (effect) => ({ ...effect, when: always })),
+    'nc-balloon',
+  ],
   ['nobody is asked where the ladder ends', 'dead-ends', withoutEffects('H4', 'heart-team'), 'P2'],
   [
     'nobody is asked where the one tool has failed or is lacking',

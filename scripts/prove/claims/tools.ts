@@ -53,6 +53,15 @@ export function toolClaims(model: CaseModel): Claim[] {
         { name: 'the step', look: and(anticoagulated, advised('dapt', 'aftercare')) },
       ],
     },
+    {
+      id: 'done-stage',
+      words: 'a done stage advises no tool',
+      method: 'proof',
+      models: [model],
+      parts: steps
+        .actions('preparation')
+        .map((action) => ({ name: action, look: and(steps.preparationDone, advised(action)) })),
+    },
     deadEnds(model, advised),
   ];
 }
