@@ -260,7 +260,7 @@ describe('case pane', () => {
     const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
     expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
       '6 of 8 known',
-      '9 of 13 known, an answer here could change the plan',
+      '9 of 12 known',
       '11 of 20 known, an answer here could change the plan',
       '5 of 17 known, an answer here could change the plan',
       '6 of 7 known',
