@@ -13,7 +13,8 @@ export function beyondAndAftercare(r: CaseRecord, f: Findings, ladderExhausted: 
   if (r['patient.surgicalRisk'] === 'prohibitive') fired.push('H5');
   if (f.graft && f.recurrent) fired.push('H6');
 
-  const anticoagulated = r['patient.oralAnticoagulant'] === true;
+  const criteria = r['patient.bleedingCriteria'];
+  const anticoagulated = r['patient.oralAnticoagulant'] === true || (criteria?.includes('oac') ?? false);
   if (f.daptPossible) {
     if (!anticoagulated && r.desChosen === true && f.notAcute) fired.push('A1');
     if (!anticoagulated && r.dcbChosen === true && f.notAcute) fired.push('A2');

@@ -176,6 +176,15 @@ export const definitions: readonly (Definition & { readonly id: DefinitionId })[
     sources: [{ source: 'PROJECT', at: 'case model' }],
   },
   {
+    id: 'anticoagulated',
+    // Only the field itself is waited for: a criterion that was not listed is no answer to it.
+    when: any(is('patient.oralAnticoagulant', true), holds(includes('patient.bleedingCriteria', 'oac'))),
+    sources: [
+      { source: 'PROJECT', at: 'safer reading: who lists it as a bleeding criterion has said so' },
+      { source: 'ARC-HBR', at: 'anticipated long-term use' },
+    ],
+  },
+  {
     id: 'unprotectedLeftMain',
     when: all(is('lesion.vessel', 'left-main'), notKnown(is('lesion.leftMainProtected', true))),
     sources: [{ source: 'PROJECT', at: 'rule book: not known to be protected' }],

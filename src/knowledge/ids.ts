@@ -30,6 +30,7 @@ export type DefinitionId =
   | 'bmsRestenosis'
   | 'fractured'
   | 'graft'
+  | 'anticoagulated'
   | 'unprotectedLeftMain'
   | 'neoatherosclerosisPresent'
   | 'underexpanded'

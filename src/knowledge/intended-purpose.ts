@@ -9,6 +9,7 @@ export interface Criterion {
 }
 
 const ANSWER_BAR = 'tests/features/plan/answer-bar.test.tsx';
+const ANSWER_REASONS = 'tests/features/plan/answer-reasons.test.tsx';
 const WHY_PANE = 'tests/features/evidence/why-pane.test.tsx';
 
 /** The parts of the statement of purpose that stand in full on its page, in their order: `about.use` and the rest. */
@@ -42,7 +43,7 @@ export const reviewCriteria = [
       test(WHY_PANE, 'says where it comes from and how that was verified'),
       test(
         'tests/features/rule-book/rule-book.test.tsx',
-        'has an entry for every rule, conflict, named condition and limit, and words for all of it',
+        'has an entry for every rule, note on use, conflict, named condition and limit, and words for all of it',
       ),
     ],
   },
@@ -83,8 +84,8 @@ export const reviewMeans = [
   {
     id: 'unknowns',
     shownBy: [
-      test(ANSWER_BAR, 'says why the choice is provisional'),
-      test(ANSWER_BAR, 'says below itself whether an answer could still change the plan'),
+      test(ANSWER_REASONS, 'says why the choice is provisional'),
+      test(ANSWER_REASONS, 'says whether an answer could still change the plan'),
       test('tests/engine/what-if.test.ts', 'changes unnoticed in no answer of %s'),
     ],
   },

@@ -70,7 +70,7 @@ describe('the versions of the case file', () => {
     const words = FIELD_PATHS.filter((path) => since(path) === 1).flatMap((path) => {
       const spec = FIELDS[path];
       const values: readonly unknown[] = spec.kind === 'choice' || spec.kind === 'list' ? spec.values : [];
-      return values.filter((word) => since(path, word) === 2).map((word) => `${path} ${word}`);
+      return values.filter((word) => since(path, word) === 2).map((word) => `${path} ${String(word)}`);
     });
     expect(words).toEqual([
       'patient.presentation acs',

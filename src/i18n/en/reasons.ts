@@ -41,6 +41,7 @@ export const reasonTexts = {
   'fact.fractured': 'Stent fracture',
   'fact.fracturedOrDeformed': 'Stent fracture or deformation',
   'fact.graft': 'Bypass graft',
+  'fact.anticoagulated': 'Oral anticoagulation, entered or listed as a bleeding criterion',
   'fact.unprotectedLeftMain': 'Left main not known to be protected',
   'fact.neoatherosclerosisPresent': 'Neoatherosclerosis',
   'fact.underexpanded': 'Underexpansion, seen or presumed',

@@ -9,7 +9,7 @@ export const inDevices: readonly Hazard[] = [
     shownBy: [
       workedCase('V46', 'DAPT impossible in a one-layer DES-ISR: no class I default'),
       workedCase('V49', 'DAPT impossible, 35 % left: no stent as a stop-gap'),
-      test('tests/engine/settled-readings.test.ts', 'antiplatelet therapy where it is not possible'),
+      test('tests/engine/settled-readings.test.ts', 'antiplatelet therapy where it is not possible: %s'),
     ],
   },
   {

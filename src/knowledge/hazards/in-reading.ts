@@ -11,7 +11,7 @@ export const inReading: readonly Hazard[] = [
         'tests/features/plan/answer-bar.test.tsx',
         'says that the choice is provisional beside its status, and in short too',
       ),
-      test('tests/features/plan/answer-bar.test.tsx', 'says what blocks the plan'),
+      test('tests/features/plan/answer-bar.test.tsx', 'says that something must come first'),
       workedCase('V34', 'No imaging done'),
     ],
   },

@@ -4,7 +4,7 @@ import type { KnowledgeRule } from '../rule.ts';
 /** Antiplatelet therapy is not recommended to somebody who cannot have it. */
 const daptPossible = notKnown(is('patient.dapt', 'not-possible'));
 /** With an anticoagulant another rule speaks: the two would add up to triple therapy. */
-const notAnticoagulated = notKnown(is('patient.oralAnticoagulant', true));
+const notAnticoagulated = notKnown(defined('anticoagulated'));
 /** What follows a procedure, where there is one. */
 const afterProcedure = notKnown(defined('notIndicated'));
 
@@ -50,7 +50,7 @@ export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A4',
     section: 'aftercare',
-    when: all(is('patient.oralAnticoagulant', true), not(defined('acute')), daptPossible),
+    when: all(defined('anticoagulated'), not(defined('acute')), daptPossible),
     then: [
       {
         kind: 'step',
@@ -103,7 +103,7 @@ export const aftercareRules: readonly KnowledgeRule[] = [
   {
     id: 'A8',
     section: 'aftercare',
-    when: all(is('patient.oralAnticoagulant', true), defined('acute'), daptPossible),
+    when: all(defined('anticoagulated'), defined('acute'), daptPossible),
     then: [
       {
         kind: 'step',
