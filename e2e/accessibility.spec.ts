@@ -13,6 +13,8 @@ const STATES: readonly (readonly [string, CaseData])[] = [
   ['out of scope', vignette('V21').case],
   ['contradiction', vignette('V27').case],
   ['bail-out', vignette('V42').case],
+  ['a gate met by the residual alone', vignette('V117').case],
+  ['beyond a label', vignette('V32').case],
 ];
 
 for (const [state, caseData] of STATES)
