@@ -1,8 +1,4 @@
-// Imported before anything else: both settings must stand before the first schema and the first script address.
-import { config } from 'zod/v4/core';
-
-// Zod otherwise tries `new Function('')` once to see whether it may compile: a violation of the policy is reported.
-config({ jitless: true });
+// Imported before anything else: it must stand before the first script address.
 
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown };
 

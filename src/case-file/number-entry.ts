@@ -1,7 +1,7 @@
 import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
 import type { NumberSpec } from './field-spec.ts';
 import { FIELDS, type NumberFieldPath } from './fields.ts';
-import { numberIssue } from './schema-issues.ts';
+import { numberIssue } from './number-issue.ts';
 
 /** A number as typed in another unit and as the field stores it, so that the screen can show both. */
 export interface Conversion {

@@ -1,3 +1,4 @@
+import './jitless.ts';
 import * as z from 'zod/mini';
 import type { CaseData, ToolUse } from '../engine/types/case-data.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../engine/types/vocabulary.ts';

@@ -1,3 +1,4 @@
+import '../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { FIELDS } from '../case-file/fields.ts';
 import { RECORD_KIND, RECORD_VERSION } from './record.ts';

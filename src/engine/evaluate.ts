@@ -108,8 +108,9 @@ const SLOTS = {
 function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
   const { knowledge } = compiled;
   const options = weighedOptions(compiled, read.state, decision);
+  const told = because(compiled, read, decision);
   const undetermined = once(() => undeterminedRules(compiled, read));
-  const missing = once(() => missingFields(compiled, read, decision, undetermined()));
+  const missing = once(() => missingFields(compiled, read, decision, { undetermined: undetermined(), because: told }));
   const fired: string[] = [];
   const firedOfScope: string[] = [];
   const firedOfIndication: string[] = [];
@@ -134,7 +135,7 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
       vetoed: [...decision.vetoes.vetoed],
       blockedBy: [...decision.blockedBy],
       provisional: provisionalReasons(read, decision),
-      because: because(compiled, read, decision),
+      because: told,
       use: uses(compiled, read, decision),
       options,
     },

@@ -1,21 +1,16 @@
 import type { State } from './compile-condition.ts';
 import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
-import { type CriterionId, isCriterion } from './criteria.ts';
+import type { CriterionId } from './criteria.ts';
 import type { ReadCase } from './read-case.ts';
 import { FALSE, TRUE } from './ternary.ts';
-import type { CriterionState, GateCriterion } from './types/inspection.ts';
 import type { CorrectionBasis, Gate, GateState } from './types/result.ts';
 
 /** The gate as results show it, and how the correction of an underexpansion was told. */
 export function gate(compiled: CompiledKnowledge, read: ReadCase): Gate {
-  const states = Object.fromEntries(
-    compiled.criteria.map((rule) => [rule.rule.id, GATE_STATE[stateOf(rule, read.state)]]),
-  );
+  const states = Object.fromEntries(compiled.criteria.map((rule) => [rule.rule.id, stateOf(rule, read.state)]));
   const gate = states as Record<CriterionId, GateState>;
   return { ...gate, G5basis: gate.G5 === 'met' ? basisOf(compiled, read) : null };
 }
-
-const GATE_STATE = { met: 'met', failed: 'failed', open: 'unknown', 'not-applicable': 'unknown' } as const;
 
 /** A stent that was not underexpanded and was not measured again has nothing to be corrected. */
 function basisOf({ limits }: CompiledKnowledge, { computed }: ReadCase): CorrectionBasis | null {
@@ -27,15 +22,9 @@ function basisOf({ limits }: CompiledKnowledge, { computed }: ReadCase): Correct
 /** Flow stability may stay open; the others must be known. */
 const MAY_STAY_OPEN: CriterionId = 'G4';
 
-function stateOf({ index, applies }: CompiledRule, state: State): CriterionState {
-  if (applies?.(state) === FALSE) return 'not-applicable';
-  const truth = state.truth[index];
-  return truth === TRUE ? 'met' : truth === FALSE ? 'failed' : 'open';
+function stateOf({ index }: CompiledRule, { truth }: State): GateState {
+  return truth[index] === TRUE ? 'met' : truth[index] === FALSE ? 'failed' : 'unknown';
 }
-
-/** The five criteria after preparation: each met, failed, open, or not applicable. */
-export const gateCriteria = ({ criteria }: CompiledKnowledge, { state }: ReadCase): GateCriterion[] =>
-  criteria.flatMap((rule) => (isCriterion(rule.rule.id) ? [{ rule: rule.rule.id, state: stateOf(rule, state) }] : []));
 
 /** Passed when none failed and those that must be known are; failed as soon as one has. */
 export function gateState(
@@ -46,7 +35,7 @@ export function gateState(
   for (const rule of criteria) {
     const met = stateOf(rule, state);
     if (met === 'failed') return 'failed';
-    if (met === 'open' && rule.rule.id !== MAY_STAY_OPEN) open = true;
+    if (met === 'unknown' && rule.rule.id !== MAY_STAY_OPEN) open = true;
   }
   return open ? 'open' : 'passed';
 }

@@ -1,11 +1,10 @@
 import { answerLine } from './answer.ts';
 import { evaluateCase } from './evaluate.ts';
 import { explainRule } from './explain.ts';
-import { gateCriteria } from './gate.ts';
 import { ladder } from './ladder.ts';
 import { once } from './once.ts';
 import type { CaseData, Settings } from './types/case-data.ts';
-import type { AnswerLine, Explanation, GateCriterion, Rung } from './types/inspection.ts';
+import type { AnswerLine, Explanation, Rung } from './types/inspection.ts';
 import type { Knowledge } from './types/knowledge.ts';
 import type { Result } from './types/result.ts';
 
@@ -13,7 +12,6 @@ import type { Result } from './types/result.ts';
 export interface Inspection {
   readonly result: Result;
   readonly answer: AnswerLine;
-  readonly gate: readonly GateCriterion[];
   readonly ladder: readonly Rung[];
   /** @throws when there is no rule of this id */
   explain(ruleId: string): Explanation;
@@ -25,14 +23,10 @@ export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Sett
   const { compiled, read, result } = evaluated;
   const tools = caseData.preparation?.tools ?? [];
   const answer = answerLine(result, tools);
-  const gate = once(() => gateCriteria(compiled, read));
   const rungs = once(() => ladder(result, answer, tools, read.setting.unavailable));
   return {
     result,
     answer,
-    get gate() {
-      return gate();
-    },
     get ladder() {
       return rungs();
     },

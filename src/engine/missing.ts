@@ -7,7 +7,7 @@ import type { ReadCase } from './read-case.ts';
 import { slotOf } from './slots.ts';
 import { TRUE, UNKNOWN } from './ternary.ts';
 import type { CaseData, FieldPath } from './types/case-data.ts';
-import type { Result } from './types/result.ts';
+import type { Because, Result } from './types/result.ts';
 
 export type Undetermined = Result['rules']['undetermined'];
 type Missing = Result['missing'];
@@ -33,10 +33,11 @@ export function missingFields(
   compiled: CompiledKnowledge,
   read: ReadCase,
   decision: Decision,
-  undetermined: Undetermined,
+  { undetermined, because }: { undetermined: Undetermined; because: readonly Because[] },
 ): Missing {
   const hanging = hangingRules(compiled, read, undetermined);
   const needed = neededForAnyChoice(read.caseData, decision);
+  const first = because.flatMap((entry) => (entry.as === 'enter' ? [entry.field] : []));
   hangBlockers(compiled, read, hanging);
   for (const field of needed) on(hanging, field);
   const changing = changingFields(compiled, read, decision, { needed, hanging });
@@ -46,7 +47,8 @@ export function missingFields(
   for (const [field, rules] of hanging) {
     if (!asked(field)) continue;
     const couldChange = changing.has(field);
-    const rank = rules.length + (couldChange ? CHANGING : 0) + (needed.includes(field) ? NEEDED : 0);
+    const rank =
+      rules.length + (couldChange ? CHANGING : 0) + (needed.includes(field) || first.includes(field) ? NEEDED : 0);
     ranked.push({ entry: { field, rules, couldChange }, rank });
   }
   return ranked.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);

@@ -62,11 +62,12 @@ function stageStatus(
   }
 }
 
-/** Done once the vessel was looked into and nothing more is to be looked at or measured. */
+/** Done once the vessel was looked into and nothing more is to be looked at or measured; not needed where nothing asks for it. */
 function imagingStatus({ caseData }: ReadCase, steps: readonly Step[]): StageStatus {
   const imaged = caseData.imaging?.modalities?.some((modality) => modality !== 'stent-enhancement') ?? false;
   const isDue = steps.some(({ verdict }) => verdict === 'required' || verdict === 'recommended');
-  return imaged && !isDue ? 'done' : 'todo';
+  if (imaged) return isDue ? 'todo' : 'done';
+  return steps.length > 0 ? 'todo' : 'not-needed';
 }
 
 const isFired = (compiled: CompiledKnowledge, { state }: ReadCase, id: string): boolean => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortened } from '../../src/case-file/case-issue.ts';
+import { numberIssue } from '../../src/case-file/number-issue.ts';
 import { parseCase, parseCaseText } from '../../src/case-file/parse-case.ts';
-import { numberIssue } from '../../src/case-file/schema-issues.ts';
 
 const HEAD = { kind: 'isr-case', schemaVersion: 2 };
 

@@ -79,9 +79,9 @@ describe('compiled once', () => {
   it('the numbers come from the data: with another limit another result', () => {
     const thresholds = knowledge.thresholds.map((t) => (t.id === 'residual.gate' ? { ...t, value: 20 } : t));
     const at25 = aCase({ imaging: { underexpanded: true }, preparation: { residualStenosisPercent: 25 } });
-    expect(inspect(at25, knowledge, DEFAULT_SETTINGS).gate[0]?.state).toBe('met');
+    expect(inspect(at25, knowledge, DEFAULT_SETTINGS).result.gate.G1).toBe('met');
     const stricter = inspect(at25, { ...knowledge, thresholds }, DEFAULT_SETTINGS);
-    expect(stricter.gate[0]?.state).toBe('failed');
+    expect(stricter.result.gate.G1).toBe('failed');
     expect(stricter.result.classification.underexpansionCorrected).toBe(false);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import type { CriterionState } from '../../src/engine/types/inspection.ts';
+import type { GateState } from '../../src/engine/types/result.ts';
 import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
-import { answer, inspection } from '../fixtures/ask.ts';
+import { answer } from '../fixtures/ask.ts';
 
-const states = (data: CaseData): Record<string, CriterionState> =>
-  Object.fromEntries(inspection(data).gate.map(({ rule, state }) => [rule, state]));
+const states = (data: CaseData): Record<string, GateState> => {
+  const { G5basis: _, ...states } = answer(data).gate;
+  return states;
+};
 const gateStage = (data: CaseData) => answer(data).stages.find(({ stage }) => stage === 'gate')?.status;
 const after = (change: CaseSections['preparation'] = {}) => plainCase({ preparation: { ...GATE_MET, ...change } });
 
@@ -15,7 +17,7 @@ describe('the five criteria', () => {
   });
 
   it('are open before preparation, the fifth also in a stent that was never underexpanded', () => {
-    const open = { G1: 'open', G2: 'open', G3: 'open', G4: 'open', G5: 'open' };
+    const open = { G1: 'unknown', G2: 'unknown', G3: 'unknown', G4: 'unknown', G5: 'unknown' };
     expect(states(aCase())).toEqual(open);
     expect(states(plainCase())).toEqual(open);
     expect(states(plainCase({ preparation: { tools: [{ tool: 'ivl', outcome: 'worked' }] } }))).toEqual(open);
@@ -25,11 +27,11 @@ describe('the five criteria', () => {
     const occluded = (preparation: CaseSections['preparation']) =>
       states(plainCase({ lesion: { timiFlow: 0, pattern: 'occlusive' }, preparation: preparation ?? {} }));
     const closed = { residualStenosisPercent: 50, timiFlow: 0, flowStable: false } as const;
-    const open = { G1: 'open', G2: 'open', G4: 'open', G5: 'open' };
+    const open = { G1: 'unknown', G2: 'unknown', G4: 'unknown', G5: 'unknown' };
     expect(occluded({ ...closed, dissection: 'd' })).toEqual({ ...open, G3: 'failed' });
     expect(occluded({ ...closed, dissection: 'a' })).toEqual({ ...open, G3: 'met' });
     const crossed = { ...closed, tools: [{ tool: 'cto-crossing', outcome: 'worked' }] } as const;
-    expect(occluded(crossed)).toEqual({ G1: 'failed', G2: 'failed', G3: 'open', G4: 'failed', G5: 'met' });
+    expect(occluded(crossed)).toEqual({ G1: 'failed', G2: 'failed', G3: 'unknown', G4: 'failed', G5: 'met' });
   });
 
   it.each<[string, CaseSections['preparation'], string]>([

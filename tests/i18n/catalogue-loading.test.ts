@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { firstScreenTexts } from '../../src/i18n/en/first-screen.ts';
+import { remarkTexts } from '../../src/i18n/en/remarks.ts';
 import { textOf } from '../../src/i18n/translate.ts';
 import { rules } from '../../src/knowledge/records.ts';
 import { idsAskedFor, laterFrom, loadedWith } from './import-graph.ts';
@@ -27,7 +28,7 @@ async function lacking(files: Iterable<string>, loaded: ReadonlySet<string>): Pr
 
 /** What a pattern could ask for and never does. */
 const neverAsked = (line: string) =>
-  // A scope rule alone is told in full, and those texts are there: see the next test.
+  // A scope rule alone is told in full, and those texts come with the list itself: see the next test.
   /^src\/features\/plan\/notice-list\.tsx: rule\..+\.text$/.test(line) ||
   // Words of an earlier edition: the knowledge diff alone says them.
   /: (fact\.(recanalised|dcbVetoed)|effect\.back-to-preparation)$/.test(line) ||
@@ -40,10 +41,13 @@ describe('the first screen', () => {
     expect(missing.filter((line) => !neverAsked(line))).toEqual([]);
   });
 
-  test('has the full text of every scope rule', () => {
+  test('has the title of every scope rule; its full text comes with the remarks, right after it', () => {
     const scope = rules.filter(({ section }) => section === 'scope');
     expect(scope.length).toBeGreaterThan(0);
-    for (const { id } of scope) expect(Object.keys(firstScreenTexts)).toContain(`rule.${id}.text`);
+    for (const { id } of scope) {
+      expect(Object.keys(firstScreenTexts)).toContain(`rule.${id}.title`);
+      expect(Object.keys(remarkTexts)).toContain(`rule.${id}.text`);
+    }
   });
 
   test('does not carry the texts of the rooms that come later', async () => {

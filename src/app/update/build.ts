@@ -1,3 +1,4 @@
+import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
 import { impact } from '../../knowledge/impact.ts';

@@ -30,13 +30,6 @@ export interface Explanation {
   needs: FieldPath[];
 }
 
-export type CriterionState = 'met' | 'failed' | 'open' | 'not-applicable';
-
-export interface GateCriterion {
-  rule: 'G1' | 'G2' | 'G3' | 'G4' | 'G5';
-  state: CriterionState;
-}
-
 export type RungState = 'worked' | 'failed' | 'now' | 'next' | 'last' | 'end';
 
 /** One line of the preparation ladder: what was tried, what to do now, what next if it fails, where it ends. */

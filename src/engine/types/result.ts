@@ -68,7 +68,7 @@ export type Because =
       rule: string;
       /** The argument's own; null where the entry is no argument. */
       strength: Strength | null;
-      /** The device that an argument speaks for or against; null elsewhere. */
+      /** The device that an argument speaks for, also where it does so against the other; null elsewhere. */
       option: DeviceOption | null;
     }
   | { as: 'enter'; field: FieldPath };

@@ -1,8 +1,8 @@
-import { memo, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { FIELDS } from '../../case-file/fields.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Entry, rowId } from './entry.ts';
@@ -10,6 +10,9 @@ import { FieldControl } from './field-control.tsx';
 import { clearLabel, fieldHint, fieldLabel } from './field-text.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
 import { type LiveCase, useLiveField } from './live-case.ts';
+
+const cautionText = import('./caution-text.tsx');
+const CautionText = lazy(async () => ({ default: (await cautionText).CautionText }));
 
 interface Props {
   path: FieldPath;
@@ -53,7 +56,9 @@ export const CaseField = memo(function CaseField({ path, live, onEdit, couldChan
           <div id={noteId} className="flex flex-col gap-1">
             {cautions.split(' ').map((caution) => (
               <Notice key={caution} level="caution">
-                {textOf(caution)}
+                <Suspense fallback={null}>
+                  <CautionText id={caution} />
+                </Suspense>
               </Notice>
             ))}
           </div>

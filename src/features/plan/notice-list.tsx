@@ -1,3 +1,4 @@
+import '../../i18n/with-remarks.ts';
 import type { Inspection } from '../../engine/inspect.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';

@@ -8,12 +8,16 @@ import { Overtaken } from '../../ui/overtaken.tsx';
 import { AnswerReasons } from './answer-reasons.tsx';
 import { type Guideline, GuidelineRow } from './guideline-row.tsx';
 import { MissingList } from './missing-list.tsx';
-import { NoticeList } from './notice-list.tsx';
+import { NoticeTitles } from './notice-titles.tsx';
 import type { Selecting } from './selecting.ts';
 import { SettingsNote } from './settings-note.tsx';
 import { StageContent } from './stage-content.tsx';
 import { PlanRow, StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
+
+/** What it says in whole sentences is fetched right after the first screen; until then its titles stand for it. */
+const noticeList = import('./notice-list.tsx');
+const NoticeList = lazy(async () => ({ default: (await noticeList).NoticeList }));
 
 /** Worked out after the answer is on the screen, and fetched after it too. */
 const WhatWouldChange = lazy(async () => ({
@@ -68,7 +72,9 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
     <>
       <AnswerReasons result={result} caseData={caseData} onField={onField} {...selecting} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
-      <NoticeList result={result} {...selecting} />
+      <Suspense fallback={<NoticeTitles result={result} />}>
+        <NoticeList result={result} {...selecting} />
+      </Suspense>
       {nothingYet && enterFirst}
       {inScope && (
         <ol aria-label={t('plan.stages')}>

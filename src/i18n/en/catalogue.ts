@@ -11,6 +11,7 @@ import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { libraryTexts } from './library.ts';
 import { reasonTexts } from './reasons.ts';
+import { remarkTexts } from './remarks.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...exampleTexts,
   ...keyboardTexts,
   ...reasonTexts,
+  ...remarkTexts,
   ...ruleTexts,
   ...ruleBookTexts,
   ...evidenceTexts,

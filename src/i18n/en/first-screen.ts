@@ -1,11 +1,7 @@
-import { cautionTexts } from './cautions.ts';
-import { conflictTexts } from './conflicts.ts';
 import { entryTexts } from './entry.ts';
 import { fieldTexts } from './fields.ts';
-import { lectureTexts } from './lecture.ts';
 import { planTexts } from './plan.ts';
 import { ruleTitles } from './rule-titles.ts';
-import { scopeRuleTexts } from './scope-rules.ts';
 import { shellTexts } from './shell.ts';
 import { termTexts } from './terms.ts';
 
@@ -15,10 +11,6 @@ export const firstScreenTexts = {
   ...fieldTexts,
   ...entryTexts,
   ...ruleTitles,
-  ...scopeRuleTexts,
-  ...conflictTexts,
-  ...cautionTexts,
-  ...lectureTexts,
   ...planTexts,
   ...shellTexts,
 };

@@ -1,5 +1,21 @@
-/** What each rule is called: the plan names it before its text has come. Scope rules are in scope-rules.ts. */
+/** What each rule is called: the plan names it before its text has come. */
 export const ruleTitles = {
+  'rule.S1.title': 'Shock or cardiac arrest: out of scope',
+  'rule.S2.title': 'Stent thrombosis comes before restenosis',
+  'rule.S3.title': 'No angiographic restenosis',
+  'rule.S4.title': 'More than 5 mm from the stent',
+  'rule.S5.title': 'Early failure, within one month',
+  'rule.S6.title': 'Graft: little evidence applies',
+  'rule.S7.title': 'Left main not known to be protected',
+  'rule.S8.title': 'Scaffold or covered stent: little evidence',
+  'rule.S9.title': 'Below 50%: the flow decides',
+  'rule.S10.title': 'Haematoma at the stent’s edge',
+  'rule.S11.title': 'Irradiated segment',
+  'rule.S12.title': 'Is the wire inside the stent?',
+  'rule.S13.title': 'Acute: the plaque may be the culprit',
+  'rule.S14.title': 'Aneurysm in the segment',
+  'rule.S15.title': 'Perforation: out of scope',
+
   'rule.I1.title': 'Acute presentation: treatment indicated',
   'rule.I2.title': 'Proven ischaemia: treatment indicated',
   'rule.I3.title': 'Stable angina, stenosis ≥ 70%: indicated',

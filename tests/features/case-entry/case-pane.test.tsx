@@ -232,11 +232,11 @@ describe('case pane', () => {
     expect(current.preparation).toBeUndefined();
   });
 
-  test('a contradiction is named at both fields', () => {
+  test('a contradiction is named at both fields', async () => {
     const diffuse = setField(emptyCase(), 'lesion.pattern', 'diffuse-intrastent');
     render(<Pane start={setField(diffuse, 'lesion.lengthMm', 8)} />);
     const said = /10 mm or less/;
-    expect(screen.getAllByText(said)).toHaveLength(2);
+    expect(await screen.findAllByText(said)).toHaveLength(2);
     expect(control('Angiographic pattern (Mehran)')).toHaveAccessibleDescription(said);
   });
 
