@@ -29,7 +29,9 @@ const STATES = {
   empty: { case: { kind: 'isr-case', schemaVersion: 2 }, pane: 'Case' },
   blocked: { case: worked('V03'), pane: 'Plan' },
   final: { case: worked('V04'), pane: 'Plan' },
-  conflict: { case: worked('V06'), pane: 'Plan' },
+  conflict: { case: worked('V122'), pane: 'Plan' },
+  'flow-lost': { case: worked('V50'), pane: 'Plan' },
+  'residual-only': { case: worked('V117'), pane: 'Plan' },
   evidence: { case: worked('V04'), pane: 'Why', show: evidence },
 };
 
