@@ -103,6 +103,16 @@ describe('what must come first', () => {
     expect(because(plainWith(UNDEREXPANDED, { preparation: { tools } }))).toEqual(['first P2', 'first P16']);
   });
 
+  it('nor what would have to be entered for a choice', () => {
+    expect(because(without(plainWith(UNDEREXPANDED, STILL_NARROW), 'stent.layers'))).toEqual(['first P2', 'first G6']);
+    expect(because(without(plainWith(NO_REFLOW), 'stent.type'))).toEqual(['first G10']);
+  });
+
+  it('where the lesion itself is in question, that alone', () => {
+    const mild: CaseSections = { lesion: { stenosisPercent: 40, timiFlow: 2 } };
+    expect(because(plainWith(UNDEREXPANDED, STILL_NARROW, mild))).toEqual(['enter lesion.stenosisPercent']);
+  });
+
   it('tissue that is left: the choice after it rests on recoil too', () => {
     expect(because(plainWith(STILL_NARROW))).toEqual(['first G7', D5, 'for G7 moderate des']);
   });
@@ -215,6 +225,8 @@ describe('two devices, or none', () => {
 
   it('no device left: what is strong against the DES', () => {
     expect(because(plainWith(BOTH_ALLERGIES))).toEqual(['first D21']);
+    // D30 speaks against a DES too, but weakly.
+    expect(because(plainWith(BOTH_ALLERGIES, UNDEREXPANDED))).toEqual(['first P2', 'first D21']);
     expect(because(plainWith(NO_BALLOON, { stent: { layers: 3 }, patient: { allergies: ['metal'] } }))).toEqual([
       'first P15',
       'against D3 strong dcb',

@@ -38,14 +38,15 @@ describe('the strongest arguments for a device', () => {
       'D13 weak for des',
       'D9 weak for des',
       'D34 moderate for des',
-      'G7 moderate for des',
       'D7 moderate for des',
+      'D4 moderate for des',
+      'G7 moderate for des',
       'D5 strong for des',
       'G8 require for des',
       'D10 weak for des',
     );
-    const order = short(strongest(many, 'des', 9)).map((one) => one.split(' ')[0]);
-    expect(order.join(' ')).toBe('G8 D5 G7 D7 D34 D9 D10 D13');
+    const order = short(strongest(many, 'des', 99)).map((one) => one.split(' ')[0]);
+    expect(order.join(' ')).toBe('G8 D5 G7 D4 D7 D34 D9 D10 D13');
     expect(strongest(many, 'des', 1)).toHaveLength(1);
     expect(strongest(many, 'dcb', 1)).toEqual([]);
   });
