@@ -274,6 +274,9 @@ describe('the verdict on each device', () => {
   it('no further device: recommended where D24 says so, else to be avoided where treatment is indicated', () => {
     const still: CaseSections = { stent: { monthsSinceImplant: 3 }, imaging: { underexpanded: true, tissue: 'none' } };
     expect(optionVerdict(plainCase(still), 'no-further-device')).toBe('recommended');
+    // While the lesion itself is in question nothing is chosen.
+    const questioned = plainCase({ ...still, lesion: { stenosisPercent: 40, timiFlow: 2 } });
+    expect(optionVerdict(questioned, 'no-further-device')).toBe('acceptable');
     expect(optionVerdict(plainCase(), 'no-further-device')).toBe('avoid');
     const names = (change: CaseSections) => answer(plainCase(change)).device.options.map(({ option }) => option);
     expect(names({ patient: { ffr: 0.9 } })).not.toContain('no-further-device');

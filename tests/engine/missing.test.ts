@@ -46,6 +46,32 @@ describe('what is missing', () => {
   });
 });
 
+describe('what decides is asked for before all that could change the plan', () => {
+  const mild = (change: CaseSections = {}) => changed(plainCase({ lesion: { stenosisPercent: 40 } }), change);
+  const asked = (data: CaseData, count = 1) =>
+    missing(data)
+      .slice(0, count)
+      .map(({ field }) => field);
+
+  it.each<[FieldPath, CaseData]>([
+    ['lesion.timiFlow', without(mild(), 'lesion.timiFlow')],
+    ['patient.presentation', without(mild({ imaging: { thrombus: true } }), 'patient.presentation')],
+    ['imaging.thrombus', without(mild({ patient: { presentation: 'acs' } }), 'imaging.thrombus')],
+    ['stent.type', without(plainCase(), 'stent.type')],
+    ['stent.layers', without(plainCase(), 'stent.layers')],
+  ])('%s, where it is what is missing', (field, data) => expect(asked(data)).toEqual([field]));
+
+  it('both, where nothing is known of the stent', () => {
+    expect(asked(aCase(), 2).toSorted()).toEqual(['stent.layers', 'stent.type']);
+  });
+
+  it('nothing that is known: a stenosis beside reduced flow is to be looked at again, not entered', () => {
+    expect(missing(mild({ lesion: { timiFlow: 2 } })).map(({ field }) => field)).not.toContain(
+      'lesion.stenosisPercent',
+    );
+  });
+});
+
 describe('what any choice needs', () => {
   const needed = (stent: CaseSections['stent'], status: 'blocked' | 'not-indicated' | 'intended' = 'blocked') =>
     neededForAnyChoice(aCase(stent ? { stent } : {}), { status, choice: [] } as unknown as Decision);

@@ -72,6 +72,15 @@ describe('where each stage stands', () => {
     expect(status(plainCase({ imaging: { underexpanded: true }, preparation: { tools } }), 'imaging')).toBe('todo');
   });
 
+  it('imaging is not needed where nothing asks for it: a bail-out although a pressure wire was negative', () => {
+    const bailOut = { patient: { ffr: 0.9 }, preparation: { ...GATE_MET, dissection: 'd' } } as const;
+    expect(status(plainCase({ ...bailOut, imaging: { modalities: [] } }), 'imaging')).toBe('not-needed');
+    expect(status(plainCase(bailOut), 'imaging')).toBe('done');
+    expect(status(plainCase({ preparation: bailOut.preparation, imaging: { modalities: [] } }), 'imaging')).toBe(
+      'todo',
+    );
+  });
+
   it('imaging by stent enhancement alone does not look into the vessel', () => {
     expect(status(plainCase({ imaging: { modalities: ['stent-enhancement'] } }), 'imaging')).toBe('todo');
   });
@@ -201,8 +210,18 @@ describe('aftercare', () => {
   it.each([
     ['stable-angina', 'A4'],
     ['acs', 'A8'],
-  ] as const)('an anticoagulant in %s is named by %s', (presentation, rule) => {
-    const data = plainCase({ patient: { presentation, oralAnticoagulant: true } });
-    expect(stepOn(answer(data), 'oral-anticoagulation')?.rules).toEqual([rule]);
-  });
+  ] as const)(
+    'an anticoagulant in %s is named by %s, also one that is listed as a bleeding criterion',
+    (presentation, rule) => {
+      const entered = plainCase({ patient: { presentation, oralAnticoagulant: true } });
+      const listed = without(
+        plainCase({ patient: { presentation, bleedingCriteria: ['oac'] } }),
+        'patient.oralAnticoagulant',
+      );
+      for (const data of [entered, listed]) {
+        expect(stepOn(answer(data), 'oral-anticoagulation')?.rules).toEqual([rule]);
+        expect(stepOn(answer(data), 'dapt')).toBeUndefined();
+      }
+    },
+  );
 });

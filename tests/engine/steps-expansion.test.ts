@@ -154,4 +154,20 @@ describe('the last resort', () => {
     expect(stepOn(answer(data), 'rotational')).toMatchObject({ verdict: 'option', strength: 'weak', rules: ['P5'] });
     expect(verdictOn(data, 'orbital')).toBe('avoid');
   });
+
+  it('P5: not within a month of stenting: the ladder ends there, and the Heart Team is asked', () => {
+    const afterMonths = (monthsSinceImplant: number) =>
+      plainCase({
+        stent: { monthsSinceImplant },
+        imaging: { underexpanded: true, minStentAreaMm2: 4, tissue: 'none', fracture: 'partial' },
+        preparation: { tools: used('failed', 'nc-balloon', 'super-high-pressure', 'ivl', 'elca') },
+      });
+    expect(verdictOn(afterMonths(0.9), 'rotational')).toBeNull();
+    expect(answer(afterMonths(0.9))).toMatchObject({
+      heartTeam: true,
+      device: { choice: [], blockedBy: ['P2', 'P16'] },
+    });
+    expect(verdictOn(afterMonths(1), 'rotational')).toBe('option');
+    expect(answer(afterMonths(1))).toMatchObject({ heartTeam: false, device: { blockedBy: ['P2'] } });
+  });
 });
