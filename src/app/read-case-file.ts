@@ -1,12 +1,12 @@
 import '../i18n/with-library.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
+import { safeJson } from '../case-file/safe-json.ts';
 import { LIBRARY_KIND, type ReadFile, readFile } from '../case-library/library-file.ts';
 import { RECORD_KIND } from '../case-library/record.ts';
-import { safeJson } from '../case-library/safe-json.ts';
 import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
-import { t, textOf } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { outside } from './library/context.ts';
 
 /** What is wrong with a file, in words. */
@@ -33,11 +33,6 @@ export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<R
   if (file.size > MAX_TEXT_LENGTH * BYTES_A_CHARACTER) return whole(t('entry-error.too-large'));
   const text = await file.text();
   const safe = safeJson(text);
-  // What is no JSON at all the case file's own reader says in its own words.
-  if (!safe.ok && safe.issue.code !== 'not-json') {
-    const { code, value, limit = '' } = safe.issue;
-    return whole(textOf(`library.issue.${code}`, { value, limit }));
-  }
   if (safe.ok && isOfLibrary(safe.json)) return caseOf(readFile(text, outside));
   const parsed = parseCaseText(text);
   if (parsed.ok) return { ok: true, case: parsed.case };

@@ -4,6 +4,9 @@ import type { Range, Unit } from './field-spec.ts';
 export type CaseIssueCode =
   | 'not-json'
   | 'too-large'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'forbidden-key'
   | 'wrong-kind'
   | 'wrong-version'
   | 'newer-version'

@@ -1,5 +1,6 @@
 import type { CaseData } from '../engine/types/case-data.ts';
 import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
+import { type JsonFault, safeJson } from './safe-json.ts';
 import { CASE_KIND, caseSchema, pastSchema } from './schema.ts';
 import { issuesFrom } from './schema-issues.ts';
 import { FIRST_VERSION, migrated, SCHEMA_VERSION } from './versions.ts';
@@ -65,17 +66,28 @@ function past(json: unknown, version: number): ParsedCase {
   return read.ok ? { ...read, migratedFrom: version } : read;
 }
 
-/** Reads a case file's text; a byte order mark is allowed. Never throws: bad JSON is an issue with an empty path. */
+/**
+ * Reads a case file's text as `safeJson` does: a byte order mark is allowed, a key that stands twice is not. Never
+ * throws: bad JSON is an issue with an empty path.
+ */
 export function parseCaseText(text: string): ParsedCase {
-  if (text.length > MAX_TEXT_LENGTH) {
-    return refused(issueAt('', 'too-large', `longer than ${MAX_TEXT_LENGTH} characters, too long for a case file`));
+  if (text.length > MAX_TEXT_LENGTH) return refused(jsonIssue({ code: 'too-large', path: '' }));
+  const safe = safeJson(text);
+  return safe.ok ? parseCase(safe.json) : refused(jsonIssue(safe.fault));
+}
+
+function jsonIssue({ code, path, found = '', limit }: JsonFault): CaseIssue {
+  const value = shortened(found);
+  switch (code) {
+    case 'too-large':
+      return issueAt(path, code, `longer than ${MAX_TEXT_LENGTH} characters, too long for a case file`);
+    case 'not-json':
+      return issueAt(path, code, `not valid JSON: ${found}`);
+    case 'too-deep':
+      return issueAt(path, code, `lists and groups lie more than ${limit} deep in each other`);
+    case 'duplicate-key':
+      return issueAt(path, code, `the name ${value} stands twice in one group`, { value });
+    case 'forbidden-key':
+      return issueAt(path, code, `the name ${value} is not allowed`, { value });
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(issueAt('', 'not-json', `not valid JSON: ${reason}`));
-  }
-  return parseCase(json);
 }

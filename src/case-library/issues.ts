@@ -1,12 +1,9 @@
 import { type CaseIssue, shortened } from '../case-file/case-issue.ts';
+import type { JsonFault } from '../case-file/safe-json.ts';
 
 /** Why a file or a stored record was refused; each has a text `library.issue.<code>` in the catalogue. */
 export type RecordIssueCode =
-  | 'too-large'
-  | 'not-json'
-  | 'too-deep'
-  | 'duplicate-key'
-  | 'forbidden-key'
+  | JsonFault['code']
   | 'wrong-kind'
   | 'wrong-version'
   | 'newer-version'
@@ -31,6 +28,10 @@ export interface RecordIssue {
 export function recordIssue(path: string, code: RecordIssueCode, found: unknown, limit?: number): RecordIssue {
   return { path, code, value: shortened(found), ...(limit === undefined ? {} : { limit }) };
 }
+
+/** What is wrong with a text before anything is looked for in it. */
+export const jsonIssue = ({ path, code, found, limit }: JsonFault): RecordIssue =>
+  recordIssue(path, code, found, limit);
 
 /** The issues of a case inside a record, with the path from the top of the file. */
 export const caseIssues = (path: string, issues: readonly CaseIssue[]): RecordIssue[] =>

@@ -1,9 +1,9 @@
-import { type RecordIssue, recordIssue } from './issues.ts';
+import { safeJson } from '../case-file/safe-json.ts';
+import { jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion } from './migrations.ts';
 import { readRecord } from './read-record.ts';
 import { type CaseRecord, type Outside } from './record.ts';
 import { recordToJson } from './record-text.ts';
-import { safeJson } from './safe-json.ts';
 
 export const LIBRARY_KIND = 'relumen-library';
 export const LIBRARY_VERSION = 1;
@@ -45,7 +45,7 @@ const STRIDE = 100;
  */
 export function* readingFile(text: string, outside: Outside): Generator<Progress, ReadFile> {
   const safe = safeJson(text);
-  if (!safe.ok) return { ok: false, issues: [safe.issue] };
+  if (!safe.ok) return { ok: false, issues: [jsonIssue(safe.fault)] };
   const json = safe.json as { kind?: unknown; schemaVersion?: unknown; records?: unknown } | null;
   if (json === null || typeof json !== 'object' || json.kind !== LIBRARY_KIND)
     return yield* readingAll([safe.json], () => '', outside);

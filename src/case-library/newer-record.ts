@@ -1,4 +1,4 @@
-import { safeJson } from './safe-json.ts';
+import { safeJson } from '../case-file/safe-json.ts';
 
 /** The little that can be said of a record whose form only a newer version knows. */
 export interface NewerHead {

@@ -1,10 +1,10 @@
 import { shortened } from '../case-file/case-issue.ts';
 import { parseCase } from '../case-file/parse-case.ts';
-import { caseIssues, type RecordIssue, recordIssue } from './issues.ts';
+import { safeJson } from '../case-file/safe-json.ts';
+import { caseIssues, jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion, migrated } from './migrations.ts';
 import { type CaseRecord, type Outside, RECORD_VERSION } from './record.ts';
 import { recordSchema } from './record-schema.ts';
-import { safeJson } from './safe-json.ts';
 
 export type ReadRecord =
   /** `migrated` when an older version wrote it: the envelope or the case in it was brought up to the present form. */
@@ -62,7 +62,7 @@ export function readRecord(json: unknown, outside: Outside, at = ''): ReadRecord
 /** As `readRecord`, from text. */
 export function readRecordText(text: string, outside: Outside): ReadRecord {
   const safe = safeJson(text);
-  return safe.ok ? readRecord(safe.json, outside) : refused(false, safe.issue);
+  return safe.ok ? readRecord(safe.json, outside) : refused(false, jsonIssue(safe.fault));
 }
 
 /** One line for a log of what could not be read. */

@@ -55,6 +55,9 @@ describe('the texts of the fields', () => {
     const codes: Record<CaseIssueCode, true> = {
       'not-json': true,
       'too-large': true,
+      'too-deep': true,
+      'duplicate-key': true,
+      'forbidden-key': true,
       'wrong-kind': true,
       'wrong-version': true,
       'newer-version': true,

@@ -153,14 +153,17 @@ describe('hostile and broken texts', () => {
   );
 
   test.each([
-    ['"__proto__":{"polluted":true}', '__proto__ unknown-field'],
-    ['"constructor":{"prototype":{"polluted":true}}', 'constructor unknown-field'],
-    ['"lesion":{"__proto__":{"lengthMm":12}}', 'lesion.__proto__ unknown-field'],
+    ['"__proto__":{"polluted":true}', '__proto__ forbidden-key'],
+    ['"constructor":{"prototype":{"polluted":true}}', 'constructor forbidden-key'],
+    ['"lesion":{"__proto__":{"lengthMm":12}}', 'lesion.__proto__ forbidden-key'],
     ['"lesion":{"toString":1}', 'lesion.toString unknown-field'],
-    ['"decision":{"choice":[],"__proto__":[]}', 'decision.__proto__ unknown-field'],
+    ['"label":"A","label":"B"', 'label duplicate-key'],
+    ['"stent":{"layers":1,"type":"des","layers":3}', 'stent.layers duplicate-key'],
+    ['"stent":{"layers":1,"\\u006cayers":3}', 'stent.layers duplicate-key'],
+    ['"decision":{"choice":[],"__proto__":[]}', 'decision.__proto__ forbidden-key'],
     [
       '"preparation":{"tools":[{"tool":"ivl","outcome":"failed","__proto__":{}}]}',
-      'preparation.tools[0].__proto__ unknown-field',
+      'preparation.tools[0].__proto__ forbidden-key',
     ],
   ])('given %s, the key is refused and no prototype is touched', (body, finding) => {
     expect(findings(parseCaseText(text(body)))).toEqual([finding]);

@@ -58,6 +58,26 @@ describe('answering a stream of cases', () => {
     expect(JSON.stringify(answers)).toContain('(and 2 more)');
   });
 
+  test('given a key that stands twice, the line is refused as the screen refuses it, and none of the two wins', async () => {
+    const head = line('a').slice(0, -1);
+    const { tally, answers } = await run([
+      `${head},"stent":{"type":"des","layers":1},"stent":{"layers":3}}\n`,
+      `${head},"lesion":{"stenosisPercent":90,"stenosisPercent":10}}\n`,
+      `${head},"preparation":{"tools":[{"tool":"ivl"},{"tool":"ivl","\\u0074ool":"elca"}]}}\n`,
+      `${head},"__proto__":{"label":"b"}}\n`,
+      `${head},"x":${'['.repeat(40)}${']'.repeat(40)}}\n`,
+    ]);
+    const refused = (number: number, path: string, message: string) => ({ error: { line: number, path, message } });
+    expect(answers).toEqual([
+      refused(1, 'stent', 'stent: the name "stent" stands twice in one group'),
+      refused(2, 'lesion.stenosisPercent', expect.stringContaining('stands twice')),
+      refused(3, 'preparation.tools[1].tool', expect.stringContaining('stands twice')),
+      refused(4, '__proto__', '__proto__: the name "__proto__" is not allowed'),
+      refused(5, '', 'lists and groups lie more than 32 deep in each other'),
+    ]);
+    expect(tally).toEqual({ evaluated: 0, failed: 5 });
+  });
+
   test('given a byte order mark, CRLF and no final line feed, nothing is lost', async () => {
     const { answers } = await run([`\uFEFF${line(1)}\r\n${line(2)}\r\n${line(3)}`]);
     expect(answers).toEqual([{ was: '1' }, { was: '2' }, { was: '3' }]);

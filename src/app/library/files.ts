@@ -1,7 +1,7 @@
+import { MAX_IMPORT_LENGTH } from '../../case-file/safe-json.ts';
 import { recordIssue } from '../../case-library/issues.ts';
 import { libraryToText, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
-import { MAX_IMPORT_LENGTH } from '../../case-library/safe-json.ts';
 import { t } from '../../i18n/translate.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
 import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';

@@ -12,6 +12,9 @@ export const entryTexts = {
   'section-short.setting': 'Lab',
   'entry-error.not-json': 'This is not a case file: it cannot be read as JSON.',
   'entry-error.too-large': 'This file is too large to be a case file.',
+  'entry-error.too-deep': 'This is not a case file: its lists and groups lie too deep in each other.',
+  'entry-error.duplicate-key': 'The name {value} stands twice in one group.',
+  'entry-error.forbidden-key': 'The name {value} is not allowed.',
   'entry-error.wrong-kind': 'This is not a case file of this program.',
   'entry-error.wrong-version': 'This case file has no valid version: {value}.',
   'entry-error.newer-version':

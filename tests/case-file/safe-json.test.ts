@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_IMPORT_LENGTH, safeJson } from '../../src/case-library/safe-json.ts';
+import { MAX_DEPTH, MAX_IMPORT_LENGTH, safeJson } from '../../src/case-file/safe-json.ts';
 
 const refusal = (text: string) => {
   const read = safeJson(text);
-  return read.ok ? 'read' : read.issue.code;
+  return read.ok ? 'read' : read.fault.code;
 };
 
 describe('reading JSON from anywhere', () => {
@@ -19,6 +19,17 @@ describe('reading JSON from anywhere', () => {
     ['{"a":1}x', 'not-json'],
     ['"unterminated', 'not-json'],
   ])('%s is refused: %s', (text, code) => expect(refusal(text)).toBe(code));
+
+  test.each([
+    ['{"a":1,"a":2}', 'a'],
+    ['{"records":[1,{"case":{"stent":{"layers":1,"layers":2}}}]}', 'records[1].case.stent.layers'],
+    ['[[0,[{"a":[1,2],"a":3}]]]', '[0][1][0].a'],
+    [`{"${'k'.repeat(50)}":1,"${'k'.repeat(50)}":2}`, `${'k'.repeat(40)}…`],
+    ['{"a":{"constructor":1}}', 'a.constructor'],
+  ])('%s: the key at fault is %s', (text, path) => {
+    const read = safeJson(text);
+    expect(!read.ok && read.fault.path).toBe(path);
+  });
 
   test.each([
     '{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}]}',
