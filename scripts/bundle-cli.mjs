@@ -1,34 +1,31 @@
 // Bundles src/cli/main.ts into the one file named on the command line, with the bundler that Vite already brings.
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+// What goes wrong is said in its own words, without the bundler's: whoever runs the headless entry has no part in it.
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { build } from 'vite';
+import { reason } from './places.mjs';
 
 const target = process.argv[2];
 if (!target) throw new Error('usage: node scripts/bundle-cli.mjs <bundle file>');
-const folder = dirname(target);
-const cache = dirname(folder);
-const draft = join(cache, `draft-${process.pid}`);
 
 process.env.NODE_ENV = 'production';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'src/cli/main.ts',
-    outDir: draft,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: { output: { entryFileNames: basename(target), codeSplitting: false } },
-  },
-});
-
-mkdirSync(cache, { recursive: true });
-for (const name of readdirSync(cache))
-  if (name.startsWith('cli-')) rmSync(join(cache, name), { recursive: true, force: true });
 try {
-  renameSync(draft, folder); // in one step: a second run never sees half a bundle
-} catch {
-  rmSync(draft, { recursive: true, force: true }); // a run beside this one was quicker
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/main.ts',
+      write: false, // by the bundler, whose words for a full or read-only disk ask to report a fault of its own
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  if (!('output' in built)) throw new Error('there is no bundle');
+  writeFileSync(target, built.output[0].code);
+} catch (error) {
+  console.error(reason(error));
+  process.exitCode = 1;
 }
