@@ -2,12 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { FILE_ADDRESSES } from './scripts/asked-for.ts';
 import { compressedPreview } from './scripts/compressed-preview.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
-import { speakingWorker } from './scripts/worker-plugin.ts';
+import { holdToBuild, speakingWorker } from './scripts/worker-plugin.ts';
 
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
@@ -47,13 +48,14 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,json}'],
         navigateFallback: '/index.html',
-        // Addresses with a file ending are files, not screens: a missing one must not be answered with the app.
-        navigateFallbackDenylist: [/\/[^/]+\.[a-z0-9]+$/i],
+        navigateFallbackDenylist: [...FILE_ADDRESSES],
+        directoryIndex: null, // `/` too is a screen, answered by the fallback
         cleanupOutdatedCaches: true,
         // The first visit's window too: an update that nobody there was asked about would otherwise not wait for it.
         clientsClaim: true,
         inlineWorkboxRuntime: true, // one file: with Trusted Types on sw.js itself, importScripts would be refused (silently)
       },
+      integration: { beforeBuildServiceWorker: ({ workbox }) => holdToBuild(workbox) },
     }),
     speakingWorker('./src/app/update/build.ts'),
   ],

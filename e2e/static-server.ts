@@ -15,8 +15,15 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder that can be swapped while running, with the headers of the app unless a test gives its own. */
-export async function serve(root: string, headers: Record<string, string> = SECURITY_HEADERS) {
+/**
+ * Serves a folder that can be swapped while running, with the headers of the app unless a test gives its own.
+ * @param missing what a missing file is answered with; many hosts give the app for whatever is not there
+ */
+export async function serve(
+  root: string,
+  headers: Record<string, string> = SECURITY_HEADERS,
+  missing: 'not-found' | 'app' = 'not-found',
+) {
   const state = { root };
   const server: Server = createServer(async (req, res) => {
     const path = normalize(decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname)).replace(
@@ -35,7 +42,7 @@ export async function serve(root: string, headers: Record<string, string> = SECU
     try {
       await send(path === '' ? 'index.html' : path);
     } catch {
-      if (extname(path)) res.writeHead(404).end();
+      if (extname(path) && missing === 'not-found') res.writeHead(404).end();
       else await send('index.html');
     }
   });

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { askedFor } from './asked-for.ts';
 import { compressible } from './compressible.mjs';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding |
     .split(',')
     .map((each) => each.trim().toLowerCase())
     .filter((each) => !/;\s*q=0(\.0*)?$/.test(each))
-    .map((each) => each.split(';')[0]);
+    .map((each) => each.split(';')[0]?.trim());
   return (['br', 'gzip'] as const).find((each) => names.includes(each));
 }
 
@@ -39,39 +40,66 @@ export function fileFor(url: string | undefined, root: string): string | undefin
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** `vite preview` sends everything as it lies there; this compresses what shrinks, as any host of the build would. */
+type Headers = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/**
+ * `vite preview` sends everything as it lies there, and the app for what does not; this compresses what shrinks, as any
+ * host of the build would, and answers what is missing as missing.
+ */
 export function compressedPreview(): Plugin {
   return {
     name: 'relumen:compressed-preview',
+    // No fallback of its own: `askedFor` alone says who is given the app.
+    config: (_config, { isPreview }) => (isPreview ? { appType: 'mpa' } : undefined),
     configurePreviewServer(server) {
       const { root, build, preview } = server.config;
-      const answer = compressedFrom(join(root, build.outDir), preview.headers);
-      server.middlewares.use((request, response, next) => {
-        if (!answer(request, response)) next();
-      });
+      server.middlewares.use(previewFrom(resolve(root, build.outDir), preview.headers));
     },
   };
 }
 
+/** Stands before the server of Vite, which is left with files that do not shrink and with what is no reading. */
+export function previewFrom(root: string, headers: Headers) {
+  const compressed = compressedFrom(root, headers);
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const asked = askedFor(request, root);
+    if (asked === 'nothing') return missing(request, response, headers);
+    if (asked === 'app') request.url = '/index.html';
+    if (compressed(request, response)) return;
+    // Vite would compress for whoever names gzip, were it to refuse it: `gzip;q=0`.
+    request.headers['accept-encoding'] = 'identity';
+    next();
+  };
+}
+
+function missing(request: IncomingMessage, response: ServerResponse, headers: Headers): void {
+  give(response, headers);
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(request.method === 'HEAD' ? undefined : 'Not found\n');
+}
+
+function give(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+}
+
 /** Answers what it can compress and says whether it did. Each file is compressed once for each version of it. */
-export function compressedFrom(
-  root: string,
-  headers: Readonly<Record<string, string | number | readonly string[] | undefined>>,
-) {
+export function compressedFrom(root: string, headers: Headers) {
   const kept = new Map<string, { tag: string; body: Buffer }>();
   return (request: IncomingMessage, response: ServerResponse): boolean => {
-    const encoding = encodingFor(request.headers['accept-encoding']);
     const file = fileFor(request.url, root);
-    if (!encoding || !file || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+    response.setHeader('Vary', 'Accept-Encoding');
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    if (!encoding) return false;
     const { mtimeMs, size } = statSync(file);
     const tag = `"${encoding}-${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    give(response, headers);
     response.setHeader(
       'Cache-Control',
       HASHED.test(request.url ?? '') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
     response.setHeader('ETag', tag);
-    response.setHeader('Vary', 'Accept-Encoding');
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return true;

@@ -1,4 +1,5 @@
-import { appendFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
@@ -40,3 +41,38 @@ export function speakingWorker(module: string): Plugin {
     },
   };
 }
+
+interface Precached {
+  url: string;
+  integrity?: string;
+}
+
+/** What of the worker's options says which files it keeps. */
+interface Kept<Entry> {
+  globDirectory?: string;
+  additionalManifestEntries?: (string | Entry)[];
+  manifestTransforms?: unknown[];
+}
+
+/**
+ * Holds every file that the worker keeps to what was built. A server that answers a missing script with the app, a login
+ * page of the network in place of a file, half of another release: with any of these the installation fails and is tried
+ * again, where otherwise the wrong thing would be kept, and be said to be ready.
+ */
+export function holdToBuild<Entry extends Precached>(options: Kept<Entry>): void {
+  const held = async <E extends Precached>(entry: E): Promise<E> => ({
+    ...entry,
+    integrity: integrityOf(await readFile(join(options.globDirectory ?? '', entry.url))),
+  });
+  const added = options.additionalManifestEntries;
+  options.manifestTransforms = [
+    ...(options.manifestTransforms ?? []),
+    async (entries: Entry[]) => {
+      // Here the files added by name lie there too; they are joined to the others only after this.
+      if (added) for (const [i, entry] of added.entries()) if (typeof entry !== 'string') added[i] = await held(entry);
+      return { manifest: await Promise.all(entries.map(held)) };
+    },
+  ];
+}
+
+const integrityOf = (content: Uint8Array): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compressedFrom, encodingFor, fileFor } from '../../scripts/compressed-preview.ts';
+import { encodingFor, fileFor, previewFrom } from '../../scripts/compressed-preview.ts';
 
 test.each([
   ['gzip, deflate, br', 'br'],
   ['gzip', 'gzip'],
   ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['br ;q=0.2', 'br'],
+  ['gzip;q=0', undefined],
+  ['gzip; Q=0.000, br;q=0', undefined],
   ['identity', undefined],
   [undefined, undefined],
 ])('a browser that takes %s gets %s', (accepted, encoding) => {
@@ -27,9 +30,10 @@ describe('a folder', () => {
     writeFileSync(join(folder, 'root/index.html'), '<p>shell</p>');
     writeFileSync(join(folder, 'root/icon.png'), 'a picture');
     writeFileSync(join(folder, 'root/assets/index-abcd1234.js'), 'x'.repeat(1000));
-    const answer = compressedFrom(join(folder, 'root'), { 'X-Policy': 'strict' });
+    const answer = previewFrom(join(folder, 'root'), { 'X-Policy': 'strict' });
     server = createServer((asked, response) => {
-      if (!answer(asked, response)) response.writeHead(418).end('left to the next');
+      const left = () => response.writeHead(418).end(`left to the next: ${asked.headers['accept-encoding']}`);
+      answer(asked, response, left);
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   });
@@ -76,8 +80,53 @@ describe('a folder', () => {
     expect(brotliDecompressSync(newer.body).toString()).toBe('<p>a newer shell</p>');
   });
 
-  test.each(['/icon.png', '/nothing.js', '/some/deep/link', '/assets'])('%s is left to the server', async (path) => {
-    expect((await get(path)).status).toBe(418);
+  test('is left to the server where nothing shrinks, and then it is not compressed by that one either', async () => {
+    const picture = await get('/icon.png', { 'accept-encoding': 'gzip' });
+    expect([picture.status, String(picture.body)]).toEqual([418, 'left to the next: identity']);
+  });
+
+  test('is sent as it lies there to whoever refuses to have it compressed', async () => {
+    const plain = await get('/index.html', { 'accept-encoding': 'gzip;q=0, br;q=0' });
+    expect([plain.status, String(plain.body)]).toEqual([418, 'left to the next: identity']);
+    expect(plain.headers.vary).toBe('Accept-Encoding');
+  });
+
+  const going = { 'accept-encoding': 'br', 'sec-fetch-mode': 'navigate', accept: 'text/html,*/*' };
+
+  test.each(['/some/deep/link', '/rule-book', '/v1.2/screen?from=/a.b'])('%s, gone to, is the app', async (path) => {
+    const app = await get(path, going);
+    expect(brotliDecompressSync(app.body).toString()).toBe('<p>shell</p>');
+    expect(app.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-policy': 'strict' });
+  });
+
+  test.each([
+    ['/assets/nothing-abcd1234.js', going],
+    ['/assets/nothing', going],
+    ['/assets', going],
+    ['/assets/', going],
+    ['/nothing.js', going],
+    ['/some/deep/picture.png?v=2', going],
+    ['/nothing%2Ejs', going],
+    ['/assets%2Findex-abcd1234.js', going],
+    ['/.env', going],
+    ['/%ff', going],
+    ['/index.html%00', going],
+    ['/../secret.json', going],
+    ['/..%2fsecret.json', going],
+    ['//secret.json', going],
+    ['/some/deep/link', { ...going, 'sec-fetch-mode': 'cors' }],
+    ['/some/deep/link', { ...going, 'sec-fetch-mode': 'no-cors' }],
+    ['/some/deep/link', { accept: '*/*' }],
+    ['/some/deep/link', {}],
+  ])('%s of %j is answered as missing, with the headers of the app and not with the app', async (path, headers) => {
+    const { status, headers: given, body } = await get(path, headers);
+    expect(status).toBe(404);
+    expect(given).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-policy': 'strict',
+    });
+    expect(String(body)).toBe('Not found\n');
   });
 
   test.each(['/../secret.json', '/..%2fsecret.json', '/assets/../../secret.json', '//secret.json'])(
