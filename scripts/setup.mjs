@@ -3,9 +3,11 @@
 // stderr: `npm run --silent evaluate` uses it too, and there stdout belongs to the results.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { newFolder, reason } from './places.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -19,16 +21,33 @@ const want = createHash('sha256')
   .update(readFileSync('package-lock.json'))
   .update(`${process.platform}-${process.arch}`)
   .digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== want) {
-  console.error('Installing dependencies (npm ci)…');
-  // --include=dev: NODE_ENV=production or omit=dev in a user's config would drop Vite itself.
-  npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
-  writeFileSync(stamp, want); // written last: an interrupted install is simply done again
+if (!isInstalled()) {
+  const done = await oneAtATime(`setup ${root}`, () =>
+    console.error('Another run is installing here; waiting for it…'),
+  );
+  if (!isInstalled()) install();
+  done();
 }
 
 if (process.argv.includes('--browser')) {
   const { ensureChromium } = await import('./browsers.mjs');
   ensureChromium();
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === want;
+}
+
+function install() {
+  try {
+    rmdirSync(newFolder('node_modules', '.setup-'));
+  } catch (error) {
+    fail(`The dependencies are not those of package-lock.json, and cannot be installed: ${reason(error)}`);
+  }
+  console.error('Installing dependencies (npm ci)…');
+  // --include=dev: NODE_ENV=production or omit=dev in a user's config would drop Vite itself.
+  npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, want); // written last: an interrupted install is simply done again
 }
 
 /** @param {string[]} args */
