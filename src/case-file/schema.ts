@@ -18,7 +18,8 @@ function numberSchema(spec: NumberSpec): z.ZodMiniType<number> {
   const [min, max] = spec.hard;
   // The range comes first: a value that breaks both checks is reported by its first issue.
   const inRange = z.number().check(z.gte(min), z.lte(max));
-  return spec.integer ? inRange.check(z.multipleOf(1)) : inRange;
+  // Not `multipleOf(1)`, which has a tolerance: 2.9999999999999996 layers would be none of 1, 2 and 3.
+  return spec.integer ? inRange.check(z.refine(Number.isInteger)) : inRange;
 }
 
 const toolUse: z.ZodMiniType<ToolUse> = z.strictObject({ tool: z.literal(TOOLS), outcome: z.literal(TOOL_OUTCOMES) });
