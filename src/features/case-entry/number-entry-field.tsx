@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
@@ -38,53 +38,57 @@ function stillText(value: number | undefined, spec: NumberSpec): string {
 export function NumberEntryField({ id, path, describedBy, value, onChange }: Props) {
   const spec: NumberSpec = FIELDS[path];
   const [unit, setUnit] = useState<EntryUnit>();
-  const shown = (each: number | undefined) => shownIn(spec, each, unit);
   // Not controlled: a keystroke draws nothing again, and the text keeps the undo of the browser.
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [offered, setOffered] = useState<Conversion>();
 
-  useEffect(() => {
-    const field = input.current;
-    if (!field) return;
-    const typed = parseNumberEntry(path, field.value, unit);
-    if (typed.ok && typed.value === value) return;
-    field.value = shownIn(FIELDS[path], value, unit);
-    setError(undefined);
-  }, [path, value, unit]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const text = () => input.current?.value ?? '';
 
-  function show(each: number | undefined) {
-    if (input.current) input.current.value = shown(each);
+  function show(each: number | undefined, of: EntryUnit) {
+    if (input.current) input.current.value = shownIn(spec, each, of);
     setError(undefined);
   }
 
-  /** What stands there is the value as shown, which may have been rounded: leaving it alone must not change it. */
-  const isUntouched = () => text() === shown(value);
+  const follow = useEffectEvent((at: NumberFieldPath, now: number | undefined) => {
+    const typed = parseNumberEntry(at, text(), unit);
+    if (!typed.ok || typed.value !== now) show(now, unit);
+  });
+  useEffect(() => follow(path, value), [path, value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
-  function take(tidy: boolean) {
+  /** What stands there is the value as shown, which may have been rounded: leaving it alone must not change it. */
+  const isUntouched = (of: EntryUnit) => text() === shownIn(spec, value, of);
+
+  /** @param of the unit of a number without one */
+  function take(tidy: boolean, of: EntryUnit) {
     clearTimeout(timer.current);
-    if (isUntouched()) {
+    if (isUntouched(of)) {
       setError(undefined);
       return;
     }
-    const typed = parseNumberEntry(path, text(), unit);
+    const typed = parseNumberEntry(path, text(), of);
     if (!typed.ok) {
       setOffered(typed.offer);
       setError(`${issueText(typed.issue)} ${stillText(value, spec)}`);
       return;
     }
     setError(undefined);
-    if (tidy) show(typed.value);
+    if (tidy) show(typed.value, of);
     if (typed.value !== value) onChange(typed.value);
+  }
+
+  /** What is the value stays it, in the new unit; what is typed and not taken over stays as it is typed, read in that unit. */
+  function change(next: EntryUnit) {
+    if (isUntouched(unit)) show(value, next);
+    else take(false, next);
+    setUnit(next);
   }
 
   function putBack() {
     clearTimeout(timer.current);
-    show(value);
+    show(value, unit);
   }
 
   /** While something is typed that has not been taken over, undo is the text's own; otherwise the case's. */
@@ -92,10 +96,10 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     const withControl = event.ctrlKey || event.metaKey;
     // Ctrl+S is about to save the case: with this number in it.
     const saves = withControl && event.code === 'KeyS';
-    if (event.key === 'Enter' || saves) take(true);
+    if (event.key === 'Enter' || saves) take(true, unit);
     if (event.key === 'Escape') putBack();
     const typed = parseNumberEntry(path, text(), unit);
-    const taken = isUntouched() || (typed.ok && typed.value === value);
+    const taken = isUntouched(unit) || (typed.ok && typed.value === value);
     if (withControl && !saves && !taken) event.stopPropagation();
   }
 
@@ -114,12 +118,12 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
         warning={unusual && !error ? t('entry-note.outside-usual', rangeValues(unusual, spec.unit)) : undefined}
         onKeyDown={onKeyDown}
         ref={input}
-        defaultValue={shown(value)}
+        defaultValue={shownIn(spec, value, unit)}
         onChange={() => {
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => take(false), PAUSE_MS);
+          timer.current = setTimeout(() => take(false, unit), PAUSE_MS);
         }}
-        onBlur={() => take(true)}
+        onBlur={() => take(true, unit)}
       />
       {spec.acceptsUnit && (
         <ChoiceGroup
@@ -129,7 +133,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
             label: textOf(`unit.${each}`),
           }))}
           value={`${unit ?? spec.unit}`}
-          onChange={(next) => setUnit(next === spec.acceptsUnit?.unit ? spec.acceptsUnit?.unit : undefined)}
+          onChange={(next) => change(next === spec.acceptsUnit?.unit ? spec.acceptsUnit?.unit : undefined)}
         />
       )}
       {offer && (

@@ -134,6 +134,42 @@ describe('number field', () => {
     expect(seen).toEqual([115, 120]);
   });
 
+  test('keeps a number that was refused when the unit it was meant in is chosen, and reads it in that', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL');
+    await user.type(input, '12.5{Enter}');
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'g/dL' }));
+    expect(input).toHaveValue('12.5');
+    expect(seen).toEqual([125]);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'g/L' }));
+    expect(input).toHaveValue('125');
+    expect(seen).toEqual([125]);
+  });
+
+  test('the other way round too, over a value, and before the pause in typing is over', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL', 90);
+    await user.click(screen.getByRole('radio', { name: 'g/dL' }));
+    await user.clear(input);
+    await user.type(input, '130');
+    await user.click(screen.getByRole('radio', { name: 'g/L' }));
+    expect(input).toHaveValue('130');
+    expect(seen).toEqual([130]);
+  });
+
+  test('what no unit makes right stays to be mended, whichever is chosen', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL', 90);
+    await user.clear(input);
+    await user.type(input, '12.5.1{Enter}');
+    for (const name of ['g/dL', 'g/L']) {
+      await user.click(screen.getByRole('radio', { name }));
+      expect(input).toHaveValue('12.5.1');
+      expect(screen.getByRole('alert')).toHaveTextContent('is not a number');
+    }
+    expect(seen).toEqual([]);
+    await user.keyboard('{Escape}');
+  });
+
   test('passing through changes nothing, though what is shown is rounded', async () => {
     const { seen, user, input } = setUp('imaging.minStentAreaMm2', 5.12345);
     expect(input).toHaveValue('5.123');
