@@ -28,8 +28,17 @@ export type NumberEntry =
 
 const ENTRY = /^([+-]?(?:\d+[.,]?\d*|[.,]\d+))\s*(\D.*)?$/;
 
-/** "mm²", "MM2" and "m m2" are one unit. */
-const plainUnit = (unit: string): string => unit.toLowerCase().replaceAll('²', '2').replaceAll(/\s/g, '');
+/** The letters in which a Cyrillic keyboard writes the units, in pairs. */
+const LETTERS = 'мmгgлlдdиiнn';
+
+/** "mm²", "MM2", "m m2" and "мм²" are one unit. */
+const plainUnit = (unit: string): string =>
+  unit
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll('°', 'degrees')
+    .replaceAll(/[мглдин]/g, (letter) => LETTERS.charAt(LETTERS.indexOf(letter) + 1));
 
 const inRange = (value: number, [min, max]: NumberSpec['hard']): boolean => value >= min && value <= max;
 
@@ -65,7 +74,8 @@ function accept(path: NumberFieldPath, spec: NumberSpec, value: number, converte
  */
 export function parseNumberEntry(path: NumberFieldPath, text: string, bareUnit?: 'g/dL'): NumberEntry {
   const spec: NumberSpec = FIELDS[path];
-  const trimmed = text.trim();
+  // A copied number brings marks along that nobody sees.
+  const trimmed = text.replaceAll(/\p{DI}/gu, '').trim();
   if (trimmed === '') return { ok: true, value: undefined };
   const match = ENTRY.exec(trimmed.replace('\u2212', '-'));
   if (!match?.[1]) return { ok: false, issue: numberIssue(path, spec, trimmed) };

@@ -28,6 +28,12 @@ describe('typing a number', () => {
     ['12 mm', 12],
     ['12,5mm', 12.5],
     ['12 MM', 12],
+    ['\u200e12.5', 12.5],
+    ['12\u200b.5\u200b', 12.5],
+    ['\u206812,5\u2069 \ufeffmm', 12.5],
+    ['12,5 мм', 12.5],
+    ['12.5ММ', 12.5],
+    ['12 ㎜', 12],
   ])('given %j, the length is %d mm', (text, expected) => {
     expect(value('lesion.lengthMm', text)).toBe(expected);
   });
@@ -48,6 +54,23 @@ describe('typing a number', () => {
 
   test.each(['12 cm', '12 %', '12 mm2', '1e1', '12 g/dL'])('given %j, the unit is refused and not guessed', (text) => {
     expect(value('lesion.lengthMm', text)).toBe('wrong-unit');
+  });
+
+  test.each<[NumberFieldPath, string, number]>([
+    ['imaging.minStentAreaMm2', '5,5 мм²', 5.5],
+    ['imaging.minStentAreaMm2', '5.5 кв', Number.NaN],
+    ['patient.haemoglobinGL', '125 г/л', 125],
+    ['patient.haemoglobinGL', '12,5 г/дл', 125],
+    ['patient.egfr', '60 мл/мин/1.73 м²', 60],
+    ['lesion.lengthMm', '12 м', Number.NaN],
+    ['lesion.stenosisPercent', '70\u200f%', 70],
+    ['imaging.calciumArcDeg', '180°', 180],
+  ])('given in %s %j, the unit is read in the letters of the keyboard', (path, text, expected) => {
+    expect(value(path, text)).toBe(Number.isNaN(expected) ? 'wrong-unit' : expected);
+  });
+
+  test('given nothing that can be seen, the field is unknown again', () => {
+    expect(parseNumberEntry('lesion.lengthMm', '\u200b \u200e')).toEqual({ ok: true, value: undefined });
   });
 
   test('given that, the error quotes what was typed, with the range and the unit that were due', () => {
