@@ -52,7 +52,7 @@ const listFormats = {
   and: new Intl.ListFormat(i18n.locale, { type: 'conjunction' }),
 };
 const ratioFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const diameterFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+const diameterFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 20 });
 const numberFormats = new Map<number, Intl.NumberFormat>();
 
 /** "a, b or c" and "a, b and c" in the reader's language. */
@@ -60,8 +60,11 @@ export function listText(items: readonly string[], joined: 'or' | 'and'): string
   return listFormats[joined].format(items);
 }
 
-/** A number with the reader's decimal sign. */
-export function numberText(value: number, maximumFractionDigits = 2): string {
+/**
+ * A number with the reader's decimal sign, and unless told otherwise with all its digits: what a rule found below a limit
+ * must not read as the limit.
+ */
+export function numberText(value: number, maximumFractionDigits = 20): string {
   const made = numberFormats.get(maximumFractionDigits);
   if (made) return made.format(value);
   const fresh = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false });

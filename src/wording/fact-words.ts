@@ -1,11 +1,11 @@
 import { FIELDS } from '../case-file/fields.ts';
 import type { FactName } from '../engine/types/facts.ts';
-import { fieldValueText, withUnit } from '../i18n/field-texts.ts';
-import { hasText, numberText, t, textOf } from '../i18n/translate.ts';
+import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
+import { hasText, t, textOf } from '../i18n/translate.ts';
 
 const TOOL_FACT = /^tool\.(.+)\.(worked|failed)$/;
 
-const PERCENT_FACTS: readonly FactName[] = ['stenosis', 'expansionBeforePercent', 'expansionAfterPercent'];
+const EXPANSIONS: readonly FactName[] = ['expansionBeforePercent', 'expansionAfterPercent'];
 
 /** A fact's name in words: a field of the case, a tool's outcome or something derived. */
 export function factName(fact: FactName): string {
@@ -19,7 +19,10 @@ export function factValue(fact: FactName, value: unknown): string {
   if (value === null || value === undefined) return t('fact-value.unknown');
   if (fact in FIELDS) return fieldValueText(fact, value, unitOfField(fact));
   if (typeof value === 'boolean') return t(value ? 'fact-value.yes' : 'fact-value.no');
-  if (typeof value === 'number') return PERCENT_FACTS.includes(fact) ? withUnit(value, '%') : numberText(value);
+  if (typeof value === 'number') {
+    if (EXPANSIONS.includes(fact)) return withUnit(expansionFigure(value), '%');
+    return withUnit(value, fact === 'stenosis' ? '%' : null);
+  }
   const word = String(value as string);
   return hasText(`fact-value.${word}`) ? textOf(`fact-value.${word}`) : word;
 }

@@ -42,8 +42,12 @@ function impactWords({ impact }: Build, { knowledgeVersion }: Build): readonly s
   const { changed, of } = impact;
   if (changed === 0) return [t('update.impact-none', { of })];
   const percent = (100 * changed) / of;
-  // A few answers that are others are never rounded to none.
-  return [percent < 1 ? t('update.impact-few', { of }) : t('update.impact', { of, percent: Math.round(percent) })];
+  // A few answers that are others are never rounded to none, and nearly all of them not to all.
+  return [
+    percent < 1
+      ? t('update.impact-few', { of })
+      : t('update.impact', { of, percent: changed < of ? Math.min(99, Math.round(percent)) : 100 }),
+  ];
 }
 
 export function holdWords(hold: Hold): string {

@@ -1,5 +1,6 @@
 import { expansionPercent } from '../../engine/facts/expansion.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
+import { expansionFigure } from '../../i18n/field-texts.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import type { Entry } from './entry.ts';
 
@@ -22,5 +23,5 @@ export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, '
 
 function expansionText(areaMm2: number | undefined, referenceMm2: number | undefined): string | undefined {
   const percent = expansionPercent(areaMm2, referenceMm2);
-  return percent === undefined ? undefined : t('entry.expansion', { percent: numberText(percent, 1) });
+  return percent === undefined ? undefined : t('entry.expansion', { percent: numberText(expansionFigure(percent)) });
 }

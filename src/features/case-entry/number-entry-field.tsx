@@ -23,10 +23,10 @@ interface Props {
   onChange: (value: number | undefined) => void;
 }
 
-/** The value as it stands in the field, in the unit of entry. */
+/** The value as it stands in the field, with all its digits, in the unit of entry without the tail of a division. */
 function shownIn(spec: NumberSpec, value: number | undefined, unit: EntryUnit): string {
   if (value === undefined) return '';
-  return numberText(unit ? value / (spec.acceptsUnit?.factor ?? 1) : value, 3);
+  return numberText(unit ? Number((value / (spec.acceptsUnit?.factor ?? 1)).toPrecision(15)) : value);
 }
 
 function stillText(value: number | undefined, spec: NumberSpec): string {
@@ -58,7 +58,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   useEffect(() => follow(path, value), [path, value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  /** What stands there is the value as shown, which may have been rounded: leaving it alone must not change it. */
+  /** What stands there is the value as shown, which may have been converted: leaving it alone must not change it. */
   const isUntouched = (of: EntryUnit) => text() === shownIn(spec, value, of);
 
   /** @param of the unit of a number without one */

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import type { Stage } from '../../engine/types/result.ts';
-import { fieldValueText, withUnit } from '../../i18n/field-texts.ts';
+import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
 import { t } from '../../i18n/translate.ts';
 import { DeviceStage } from './device-stage.tsx';
 import { GateLights } from './gate-lights.tsx';
@@ -56,7 +56,7 @@ function ImagingDone({ caseData, expansion }: { caseData: CaseData; expansion: n
   return (
     <p className="px-1.5 py-2.5">
       {t('plan.imaging.done', { modalities })}{' '}
-      {expansion !== null && t('plan.imaging.expansion', { value: withUnit(Math.round(expansion * 10) / 10, '%') })}
+      {expansion !== null && t('plan.imaging.expansion', { value: withUnit(expansionFigure(expansion), '%') })}
     </p>
   );
 }

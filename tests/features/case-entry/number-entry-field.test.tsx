@@ -170,9 +170,11 @@ describe('number field', () => {
     await user.keyboard('{Escape}');
   });
 
-  test('passing through changes nothing, though what is shown is rounded', async () => {
-    const { seen, user, input } = setUp('imaging.minStentAreaMm2', 5.12345);
-    expect(input).toHaveValue('5.123');
+  test('shows all digits of what a file brought, in the other unit too, and passing through changes nothing', async () => {
+    const { seen, user, input } = setUp('patient.haemoglobinGL', 109.99999);
+    expect(input).toHaveValue('109.99999');
+    await user.click(screen.getByRole('radio', { name: 'g/dL' }));
+    expect(input).toHaveValue('10.999999');
     await user.click(input);
     await user.keyboard('{Enter}');
     await user.tab();
