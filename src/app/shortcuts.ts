@@ -40,9 +40,9 @@ export function commandOf(event: Keys, singleKeys: boolean): Command | undefined
   return inDialog && command !== 'map' ? undefined : command;
 }
 
-/** The letter as on a Latin keyboard, where the user's layout writes another script. */
-function letterOf({ key, code }: Keys): string {
-  if (/^\P{ASCII}$/u.test(key)) return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key;
+/** The letter as on a Latin keyboard, where the user's layout writes another script; none where an extension sends none. */
+function letterOf({ key = '', code }: Partial<Keys>): string {
+  if (/^\P{ASCII}$/u.test(key)) return /^Key([A-Z])$/.exec(code ?? '')?.[1]?.toLowerCase() ?? key;
   return key.toLowerCase();
 }
 

@@ -45,6 +45,19 @@ describe('shortcuts', () => {
     expect(press('я', { code: 'KeyZ', ctrlKey: true })).toBe('undo');
   });
 
+  test.each([{}, { ctrlKey: true }, { shiftKey: true }])(
+    'a press without a key, as extensions send when they fill a field, is no command and throws nothing: %j',
+    (held) => {
+      const commands: unknown[] = [];
+      const listen = (event: Event) => commands.push(commandOf(event as KeyboardEvent, true));
+      document.addEventListener('keydown', listen);
+      const targets = [document.body, add('button'), add('input', { type: 'text' }), add('input', { type: 'radio' })];
+      for (const target of targets) target.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true }), held));
+      document.removeEventListener('keydown', listen);
+      expect(commands).toEqual(targets.map(() => undefined));
+    },
+  );
+
   test('with Ctrl, Cmd, Alt or Shift a single key is somebody else’s', () => {
     for (const held of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'])
       expect(press('n', { [held]: true })).toBeUndefined();
