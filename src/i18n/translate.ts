@@ -28,9 +28,20 @@ export function addTexts(texts: Readonly<Record<string, string>>): void {
   i18n.load('en', texts);
 }
 
+/** Letters that are written from right to left, and marks that turn the direction. */
+const TURNS = /[\u0590-\u08FF\u202A-\u202E\uFB1D-\uFDFF\uFE70-\uFEFC]|[\uD802\uD803\uD83A\uD83B]/;
+
+/** A code, a file's name or what was typed does not turn the sentence it stands in: it is set apart where it could. */
+function setApart(values: Values | undefined): Values | undefined {
+  if (!values || !Object.values(values).some((value) => TURNS.test(String(value)))) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, TURNS.test(String(value)) ? `\u2068${value}\u2069` : value]),
+  );
+}
+
 /** The text of a message whose id is known when the code is written. */
 export function t(id: MessageId, values?: Values): string {
-  return i18n._(id, values);
+  return i18n._(id, setApart(values));
 }
 
 /**
@@ -38,7 +49,7 @@ export function t(id: MessageId, values?: Values): string {
  * A missing text is found by the catalogue's tests; on the screen its id stands in its place.
  */
 export function textOf(id: string, values?: Values): string {
-  return i18n._(id, values);
+  return i18n._(id, setApart(values));
 }
 
 /** Whether the catalogue has a text for this id: for hints that not every field has. */

@@ -44,7 +44,9 @@ export function CaseRow({ one, current, place, total, actions }: Props) {
   const lines = (
     <>
       <span className="flex items-baseline justify-between gap-3">
-        <span className={`truncate font-semibold ${one.label ? 'text-ink' : 'text-ink-muted'}`}>{name}</span>
+        <span className={`truncate font-semibold ${one.label ? 'text-ink' : 'text-ink-muted'}`}>
+          <bdi>{name}</bdi>
+        </span>
         <span className="shrink-0 text-small text-ink-muted">{instantText(one.updatedAt)}</span>
       </span>
       <span className="flex items-start gap-1.5 text-small">
@@ -80,7 +82,7 @@ export function CaseRow({ one, current, place, total, actions }: Props) {
         <button
           type="button"
           aria-expanded={more}
-          aria-label={t('library.row-more', { name: `${name}, ${instantText(one.updatedAt)}` })}
+          aria-label={t('library.row-more', { name, at: instantText(one.updatedAt) })}
           onClick={() => setMore(!more)}
           className="flex min-h-target w-target shrink-0 items-center justify-center rounded-control text-ink-muted hover:bg-raised hover:text-ink"
         >

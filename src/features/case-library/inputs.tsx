@@ -26,6 +26,7 @@ export function TextInput({ label, hint, type = 'text', value, maxLength, descri
       <input
         id={id}
         type={type}
+        dir="auto"
         value={value}
         maxLength={maxLength}
         placeholder={hint}
