@@ -24,14 +24,18 @@ export function FileMessages({ opened, onDismiss }: Props) {
   );
 }
 
-function OpenedMessage({ opened: { name, problems }, onDismiss }: { opened: OpenedFile; onDismiss: () => void }) {
+function OpenedMessage({
+  opened: { name, refused, problems },
+  onDismiss,
+}: {
+  opened: OpenedFile;
+  onDismiss: () => void;
+}) {
   return (
     <div className="flex items-start gap-2 px-4 py-2">
       <div className="min-w-0 flex-1">
-        <Notice level={problems.length > 0 ? 'stop' : 'info'}>
-          <p>
-            {problems.length > 0 ? t('files.refused', { name, count: problems.length }) : t('files.opened', { name })}
-          </p>
+        <Notice level={refused ? 'stop' : problems.length > 0 ? 'caution' : 'info'}>
+          <p>{refused ? t('files.refused', { name, count: problems.length }) : t('files.opened', { name })}</p>
           <ScrollingList>
             {problems.map(({ path, words }) => (
               <li key={`${path} ${words}`} className="break-words">

@@ -6,7 +6,8 @@ import { useCaseStore } from './stores/case-store.ts';
 
 export interface OpenedFile {
   readonly name: string;
-  /** Empty when the file was opened. */
+  readonly refused: boolean;
+  /** Why it was refused; of one that was opened, what to look at. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -17,7 +18,7 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
   async function open(file: File) {
     const read = await (await import('./read-case-file.ts')).readCaseFile(file);
     if (read.ok) useCaseStore.getState().load(read.case);
-    onOpened({ name: file.name, problems: read.ok ? [] : read.problems });
+    onOpened({ name: file.name, refused: !read.ok, problems: read.ok ? read.remarks : read.problems });
   }
 
   return (

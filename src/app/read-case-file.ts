@@ -1,5 +1,6 @@
 import '../i18n/with-library.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
+import { revealedBy } from '../case-file/revealed.ts';
 import { safeJson } from '../case-file/safe-json.ts';
 import { LIBRARY_KIND, type ReadFile, readFile } from '../case-library/library-file.ts';
 import { RECORD_KIND } from '../case-library/record.ts';
@@ -17,7 +18,8 @@ export interface FileProblem {
 }
 
 export type ReadCaseFile =
-  | { readonly ok: true; readonly case: CaseData }
+  /** `remarks` are what its free texts may say of who the patient is. */
+  | { readonly ok: true; readonly case: CaseData; readonly remarks: readonly FileProblem[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** The most that a character takes in a file. */
@@ -35,9 +37,18 @@ export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<R
   const safe = safeJson(text);
   if (safe.ok && isOfLibrary(safe.json)) return caseOf(readFile(text, outside));
   const parsed = parseCaseText(text);
-  if (parsed.ok) return { ok: true, case: parsed.case };
+  if (parsed.ok) return opened(parsed.case);
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };
 }
+
+const opened = (caseData: CaseData): ReadCaseFile => ({
+  ok: true,
+  case: caseData,
+  remarks: revealedBy(caseData).map(({ path, text, kind }) => ({
+    path,
+    words: textOf(`identifier.${kind}`, { value: text }),
+  })),
+});
 
 const isOfLibrary = (json: unknown): boolean => {
   const kind = (json as { kind?: unknown } | null)?.kind;
@@ -53,5 +64,5 @@ function caseOf(read: ReadFile): ReadCaseFile {
     };
   const [first, ...others] = read.incoming;
   if (first === undefined || others.length > 0) return whole(t('files.several', { count: read.incoming.length }));
-  return { ok: true, case: first.record.case };
+  return opened(first.record.case);
 }

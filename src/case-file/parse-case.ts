@@ -56,7 +56,18 @@ export function parseCase(json: unknown): ParsedCase {
 function present(json: unknown): ParsedCase {
   const parsed = caseSchema.safeParse(json);
   if (!parsed.success) return refused(...issuesFrom(parsed.error.issues, json, SCHEMA_VERSION));
-  return { ok: true, case: parsed.data };
+  return { ok: true, case: withoutBlanks(parsed.data) };
+}
+
+/** A code or a reason of which nothing can be seen is none. */
+function withoutBlanks(read: CaseData): CaseData {
+  const { label, decision, ...rest } = read;
+  const { reason, ...taken } = decision ?? { choice: [] };
+  return {
+    ...rest,
+    ...(label ? { label } : {}),
+    ...(decision ? { decision: { ...taken, ...(reason ? { reason } : {}) } } : {}),
+  };
 }
 
 function past(json: unknown, version: number): ParsedCase {

@@ -4,6 +4,7 @@ import type { CaseData, ToolUse } from '../engine/types/case-data.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../engine/types/vocabulary.ts';
 import type { FieldSpec, NumberSpec, ValueOf } from './field-spec.ts';
 import { SECTIONS } from './fields.ts';
+import { tidyText } from './label.ts';
 import { SCHEMA_VERSION, sectionsOf } from './versions.ts';
 
 export const CASE_KIND = 'isr-case';
@@ -49,9 +50,11 @@ function section<T extends Readonly<Record<string, FieldSpec>>>(specs: T) {
   return z.exactOptional(z.strictObject(shape));
 }
 
+const freeText = (length: number) => z.string().check(z.maxLength(length), z.overwrite(tidyText));
+
 const decision = z.strictObject({
   choice: z.readonly(z.array(z.literal(DECISIONS))),
-  reason: z.exactOptional(z.string().check(z.maxLength(REASON_MAX_LENGTH))),
+  reason: z.exactOptional(freeText(REASON_MAX_LENGTH)),
   decidedAt: z.exactOptional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
 });
 
@@ -59,7 +62,7 @@ const fileOf = <V extends number>(version: V, sections: typeof SECTIONS) =>
   z.strictObject({
     kind: z.literal(CASE_KIND),
     schemaVersion: z.literal(version),
-    label: z.exactOptional(z.string().check(z.maxLength(LABEL_MAX_LENGTH))),
+    label: z.exactOptional(freeText(LABEL_MAX_LENGTH)),
     lesion: section(sections.lesion),
     stent: section(sections.stent),
     history: section(sections.history),

@@ -1,3 +1,4 @@
+import { tidyText } from '../case-file/label.ts';
 import { safeJson } from '../case-file/safe-json.ts';
 
 /** The little that can be said of a record whose form only a newer version knows. */
@@ -11,7 +12,7 @@ const SHOWN = 60;
 const wordAt = (json: unknown, key: string): unknown =>
   typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>)[key] : undefined;
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value.slice(0, SHOWN) : '');
+const shown = (value: unknown): string => (typeof value === 'string' ? tidyText(value.slice(0, SHOWN)) : '');
 
 /** @returns empty texts for what is not where this version knows it. Never throws. */
 export function newerHead(text: string): NewerHead {

@@ -4,6 +4,7 @@ import { MAX_TEXT_LENGTH } from '../../src/case-file/parse-case.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { libraryToText, recordFileText } from '../../src/case-library/library-file.ts';
 import { newRecord } from '../../src/case-library/record.ts';
+import { faultText } from '../fixtures/fault-file.ts';
 import { frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 import { vignette } from '../fixtures/vignettes.ts';
@@ -28,7 +29,11 @@ async function readFrozen(name: string) {
 describe('a case file that is opened', () => {
   test('is read whole', async () => {
     const { case: caseData } = vignette('V04');
-    expect(await readCaseFile(file(`\uFEFF${caseToText(caseData)}`))).toEqual({ ok: true, case: caseData });
+    expect(await readCaseFile(file(`\uFEFF${caseToText(caseData)}`))).toEqual({
+      ok: true,
+      case: caseData,
+      remarks: [],
+    });
   });
 
   test('of version 1 is brought up to version 2, bare or in a record', async () => {
@@ -43,7 +48,24 @@ describe('a case file that is opened', () => {
     expect(await readCaseFile(file(recordFileText(newRecord(caseData, OUTSIDE))))).toEqual({
       ok: true,
       case: caseData,
+      remarks: [],
     });
+  });
+
+  test('says what in its code or its reason may say who the patient is', async () => {
+    const said = async (text: string) => {
+      const read = await readCaseFile(file(text));
+      return read.ok ? read.remarks.map(({ path, words }) => `${path}: ${words}`) : ['refused'];
+    };
+    expect(await said(faultText('label-with-identifier.json'))).toEqual([
+      expect.stringMatching(/^label: This looks like a patient or telephone number: MRN 12345678/),
+    ]);
+    expect(await said(faultText('reason-with-identifier.json'))).toEqual([
+      expect.stringMatching(/^decision\.reason: This looks like a patient or telephone number/),
+    ]);
+    expect(await said(`{${head},"label":"Zoe\u0308 Mu\u0308ller"}`)).toEqual([
+      'label: This may be a name. Use a code of your own; no names.',
+    ]);
   });
 
   test('is none of several: those are brought in where they can be looked at first', async () => {

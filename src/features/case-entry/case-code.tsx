@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { identifierIn, looksLikeName } from '../../case-file/label.ts';
+import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** As the case model limits it. */
@@ -9,17 +9,22 @@ const MAX_LENGTH = 60;
 export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const kind = typed === null ? undefined : identifierIn(typed);
-  const name = !kind && looksLikeName(typed ?? label);
+  // A code that came with a file or from the library says as much as one that is typed.
+  const shown = typed ?? label;
+  const kind = identifierIn(shown);
+  const name = !kind && looksLikeName(shown);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.value = label;
   }, [label]);
 
   function take() {
-    const text = input.current?.value.trim() ?? '';
-    setTyped(text);
-    if (!identifierIn(text)) onLabel(text);
+    const text = tidyText(input.current?.value ?? '');
+    const refused = text !== label && identifierIn(text);
+    setTyped(refused ? text : null);
+    if (refused) return;
+    if (input.current) input.current.value = text;
+    onLabel(text);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -36,6 +41,7 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
         id={id}
         ref={input}
         type="text"
+        dir="auto"
         defaultValue={label}
         maxLength={MAX_LENGTH}
         placeholder={t('entry.code-hint')}
@@ -48,7 +54,7 @@ export function CaseCode({ label, onLabel }: { label: string; onLabel: (label: s
         className="mt-1 h-target min-w-32 max-w-52 flex-1 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted"
       />
       <p id={`${id}-note`} role="alert" className={`w-52 text-small empty:hidden ${kind ? 'text-stop' : 'text-warn'}`}>
-        {kind && t(`identifier.${kind}`, { value: typed ?? '' })}
+        {kind && t(`identifier.${kind}`, { value: shown })}
         {name && t('identifier.name')}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { tidyText } from '../../case-file/label.ts';
 import type { DecisionTaken } from '../../engine/types/case-data.ts';
 import { DECISIONS, type Decision } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
@@ -81,7 +82,8 @@ function Reason(props: { reason: string; label: string; maxLength: number; onRea
   return (
     <div
       onBlur={() => {
-        if (text.trim() !== reason && !revealed?.refused) onReason(text.trim());
+        const tidy = tidyText(text);
+        if (tidy !== reason && !revealed?.refused) onReason(tidy);
       }}
     >
       <TextInput

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
-import { identifierIn } from '../../case-file/label.ts';
+import { revealedBy } from '../../case-file/revealed.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
 import { t, textOf } from '../../i18n/translate.ts';
@@ -51,7 +51,9 @@ export function Brought({ name, items, onGo, onCancel }: BroughtProps) {
   const [how, setHow] = useState<OnDifferent>('keep-both');
   const id = useId();
   const count = (novelty: string) => items.filter((item) => item.novelty === novelty).length;
-  const revealing = items.filter(({ record }) => identifierIn(record.case.label ?? '')).length;
+  const revealed = items.map(({ record }) => revealedBy(record.case));
+  const revealing = revealed.filter((texts) => texts.some(({ kind }) => kind !== 'name')).length;
+  const naming = revealed.filter((texts) => texts.some(({ kind }) => kind === 'name')).length;
   const something = count('new') > 0 || (count('different') > 0 && how !== 'keep-mine');
   return (
     <div className="mt-2 border-l-2 border-accent bg-raised p-3">
@@ -65,13 +67,14 @@ export function Brought({ name, items, onGo, onCancel }: BroughtProps) {
         {items.slice(0, LISTED).map(({ record, novelty }) => (
           <li key={record.id} className="flex justify-between gap-2">
             <span className="truncate">
-              {record.case.label || t('library.no-code')}, {instantText(record.updatedAt)}
+              <bdi>{record.case.label ?? t('library.no-code')}</bdi>, {instantText(record.updatedAt)}
             </span>
             <span className="shrink-0">{t(`library.import.novelty.${novelty}`)}</span>
           </li>
         ))}
       </ul>
       {revealing > 0 && <Notice level="caution">{t('library.import.identifier', { count: revealing })}</Notice>}
+      {naming > 0 && <Notice level="caution">{t('library.import.name', { count: naming })}</Notice>}
       {count('different') > 0 && (
         <div className="py-1">
           <p id={id} className="text-small text-ink-muted">

@@ -1,5 +1,5 @@
 import type { CaseIssue } from '../../case-file/case-issue.ts';
-import { identifierIn, looksLikeName } from '../../case-file/label.ts';
+import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
@@ -39,7 +39,7 @@ export const doneWords = (done: readonly string[]): string =>
     'and',
   );
 
-export const caseName = ({ label }: ListedCase): string => label || t('library.no-code');
+export const caseName = ({ label }: ListedCase): string => tidyText(label) || t('library.no-code');
 
 /** Everything of a case that the search looks at. */
 export const searchWords = (one: ListedCase): string =>

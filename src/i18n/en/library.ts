@@ -30,7 +30,7 @@ export const libraryTexts = {
   'library.newer-case': 'From a newer version: to be looked at and saved, not changed',
   'library.done': 'Done: {what}',
   'library.no-plan': 'No plan yet',
-  'library.row-more': 'More for {name}',
+  'library.row-more': 'More for {name}, {at}',
   'library.next-lesion': 'Next lesion, same patient',
   'library.save-file': 'Save file',
   'library.versions': 'Versions',
@@ -83,7 +83,9 @@ export const libraryTexts = {
   'library.import.go': 'Import',
   'library.import.cancel': 'Cancel',
   'library.import.identifier':
-    '{count, plural, one {# code looks} other {# codes look}} like an identifier of a patient.',
+    'The code or the reason of {count, plural, one {# case looks} other {# cases look}} like an identifier of a patient.',
+  'library.import.name':
+    'In the code or the reason of {count, plural, one {# case} other {# cases}} there may be a name.',
   'library.import.refused':
     '{name} was not imported: {count, plural, one {# error} other {# errors}}. Nothing was changed.',
   'library.file.case': 'relumen-case',
