@@ -3,6 +3,7 @@ import { draftFate } from '../../src/case-library/draft.ts';
 import { type LibraryQuery, type ListedCase, listed, summaryOf } from '../../src/case-library/query.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
+import { faultText } from '../fixtures/fault-file.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 
 const one = (label: string, change: Partial<ListedCase> = {}): ListedCase => ({
@@ -28,6 +29,7 @@ const found = (query: Partial<LibraryQuery>) =>
     { ...ALL, ...query },
     ({ label }) => `${label} lad des`.toLowerCase(),
     (at) => at.slice(0, 10),
+    '2026-11-23T10:00:00.000Z',
   ).map(({ label }) => label);
 
 describe('the list of cases', () => {
@@ -43,6 +45,33 @@ describe('the list of cases', () => {
     [{ to: '2026-11-21' }, ['C3', 'A7']],
     [{ from: '2026-11-21', to: '2026-11-21', plan: 'none', text: 'c3' }, ['C3']],
   ] as const)('%j finds %j', (query, labels) => expect(found(query)).toEqual(labels));
+});
+
+describe('a date that no clock has shown yet', () => {
+  const NOW = '2026-11-23T10:00:00.000Z';
+  const inOrder = (dates: Readonly<Record<string, string>>) =>
+    listed(
+      Object.entries(dates).map(([label, updatedAt]) => one(label, { updatedAt })),
+      ALL,
+      () => '',
+      (at) => at.slice(0, 10),
+      NOW,
+    ).map(({ label }) => label);
+
+  test('heads no list: what bears it comes last', () => {
+    const future = JSON.parse(faultText('dated-9999.json')) as { updatedAt: string };
+    const dates = {
+      now: NOW,
+      '9999': future.updatedAt,
+      old: '2020-01-01T00:00:00.000Z',
+      '2031': '2031-01-01T00:00:00.000Z',
+    };
+    expect(inOrder(dates)).toEqual(['now', 'old', '9999', '2031']);
+  });
+
+  test('is none where two clocks differ by hours', () => {
+    expect(inOrder({ now: NOW, tomorrow: '2026-11-24T08:00:00.000Z' })).toEqual(['tomorrow', 'now']);
+  });
 });
 
 describe('the draft at the start of the program', () => {

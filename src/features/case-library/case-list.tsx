@@ -33,7 +33,7 @@ export function CaseList({ cases, currentId, actions }: Props) {
   const [query, setQuery] = useState(ALL);
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf), [cases, wanted]);
+  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf, new Date().toISOString()), [cases, wanted]);
   const change = (part: Partial<LibraryQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
     setPages(1);
