@@ -56,6 +56,7 @@ export function shortened(value: unknown): string {
   }
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
+  if (value === undefined) return 'nothing';
   return typeof value === 'function' ? 'a function' : String(value);
 }
 

@@ -21,7 +21,7 @@ const refused = (...issues: readonly CaseIssue[]): ParsedCase => ({ ok: false, i
 function headIssue(json: unknown): CaseIssue | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     const value = shortened(json);
-    return issueAt('', 'wrong-type', `a case file is one JSON object, this is ${value}`, { value });
+    return issueAt('', 'wrong-kind', `a case file is one JSON object, this is ${value}`, { value });
   }
   const { kind, schemaVersion: version } = json as { kind?: unknown; schemaVersion?: unknown };
   if (kind !== CASE_KIND) {
@@ -36,8 +36,9 @@ function headIssue(json: unknown): CaseIssue | undefined {
     return issueAt('schemaVersion', 'newer-version', says, { value });
   }
   if (isWhole && version >= FIRST_VERSION) return undefined;
-  const says = version === undefined ? 'missing' : `${value} is no version of the case file`;
-  return issueAt('schemaVersion', 'wrong-version', `${says}; this program reads ${READ}`, { value });
+  if (version === undefined) return issueAt('schemaVersion', 'missing', `missing; this program reads ${READ}`);
+  const says = `${value} is no version of the case file; this program reads ${READ}`;
+  return issueAt('schemaVersion', 'wrong-version', says, { value });
 }
 
 /**

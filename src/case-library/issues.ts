@@ -8,6 +8,8 @@ export type RecordIssueCode =
   | 'wrong-version'
   | 'newer-version'
   | 'invalid'
+  | 'missing'
+  | 'unknown-key'
   | 'duplicate-id'
   | 'empty'
   | 'case';
@@ -24,8 +26,9 @@ export interface RecordIssue {
   readonly caseIssue?: CaseIssue;
 }
 
-/** An issue with what was found there, cut short and never looked into. */
-export function recordIssue(path: string, code: RecordIssueCode, found: unknown, limit?: number): RecordIssue {
+/** An issue with what was found there, cut short and never looked into; where there was nothing, that is the issue. */
+export function recordIssue(path: string, due: RecordIssueCode, found: unknown, limit?: number): RecordIssue {
+  const code = found === undefined && (due === 'invalid' || due === 'wrong-version') ? 'missing' : due;
   return { path, code, value: shortened(found), ...(limit === undefined ? {} : { limit }) };
 }
 

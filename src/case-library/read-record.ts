@@ -1,9 +1,10 @@
+import type * as z from 'zod/mini';
 import { shortened } from '../case-file/case-issue.ts';
 import { parseCase } from '../case-file/parse-case.ts';
 import { safeJson } from '../case-file/safe-json.ts';
 import { caseIssues, jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion, migrated } from './migrations.ts';
-import { type CaseRecord, type Outside, RECORD_VERSION } from './record.ts';
+import { type CaseRecord, type Outside, RECORD_KIND, RECORD_VERSION } from './record.ts';
 import { recordSchema } from './record-schema.ts';
 
 export type ReadRecord =
@@ -26,6 +27,16 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], json);
 }
 
+/** One issue for each name that the envelope does not have, and for whatever else does not stand as it should. */
+function envelopeIssues(issue: z.core.$ZodIssue, json: unknown, at: string): RecordIssue[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [recordIssue(pathText(issue.path, at), 'invalid', valueAt(json, issue.path))];
+  return issue.keys.slice(0, MAX_ISSUES).map((key) => {
+    const name = shortened(key).slice(1, -1);
+    return recordIssue(pathText([...issue.path, name], at), 'unknown-key', key);
+  });
+}
+
 /**
  * Checks a value as `JSON.parse` gives it: a bare case file, or a record of this or a past version, which is brought
  * up to the present one, and the case in it with it. A record of a newer version is refused as `newer`: it is to be kept, not read. Never throws.
@@ -35,20 +46,22 @@ export function readRecord(json: unknown, outside: Outside, at = ''): ReadRecord
   const version = envelopeVersion(json);
   if (version === undefined) {
     const kind = (json as { kind?: unknown } | null)?.kind;
-    return refused(false, recordIssue(pathText(['kind'], at), 'wrong-kind', kind ?? json));
+    if (kind !== RECORD_KIND) return refused(false, recordIssue(pathText(['kind'], at), 'wrong-kind', kind ?? json));
+    const { schemaVersion } = json as { schemaVersion?: unknown };
+    return refused(false, recordIssue(pathText(['schemaVersion'], at), 'wrong-version', schemaVersion));
   }
   if (version > RECORD_VERSION) {
     return refused(true, recordIssue(pathText(['schemaVersion'], at), 'newer-version', version, RECORD_VERSION));
   }
   const current = migrated(json, version, outside);
   const parsed = recordSchema.safeParse(current);
-  const issues: RecordIssue[] = [];
-  if (!parsed.success) {
-    for (const { path } of parsed.error.issues.slice(0, MAX_ISSUES)) {
-      issues.push(recordIssue(pathText(path, at), 'invalid', valueAt(current, path)));
-    }
-  }
+  const found = parsed.success ? [] : parsed.error.issues.slice(0, MAX_ISSUES);
+  const issues = found.flatMap((issue) => envelopeIssues(issue, current, at)).slice(0, MAX_ISSUES);
   const caseAt = version === 0 ? at : pathText(['case'], at);
+  if ((current as { case?: unknown }).case === undefined) {
+    const others = issues.filter(({ path }) => path !== caseAt);
+    return refused(false, ...others, recordIssue(caseAt, 'missing', undefined));
+  }
   const parsedCase = parseCase((current as { case?: unknown }).case);
   if (!parsedCase.ok) {
     const newerCase = parsedCase.issues.some(({ code }) => code === 'newer-version');

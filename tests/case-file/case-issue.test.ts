@@ -131,7 +131,7 @@ describe('an issue, for a program and for a person', () => {
     [
       'no object at all',
       [HEAD],
-      { path: '', code: 'wrong-type', value: 'a list', message: 'a case file is one JSON object, this is a list' },
+      { path: '', code: 'wrong-kind', value: 'a list', message: 'a case file is one JSON object, this is a list' },
     ],
     [
       'another kind',
@@ -144,7 +144,7 @@ describe('an issue, for a program and for a person', () => {
       {
         path: 'kind',
         code: 'wrong-kind',
-        value: 'undefined',
+        value: 'nothing',
         message: 'kind: missing; a case file says "isr-case"',
       },
     ],
@@ -163,8 +163,7 @@ describe('an issue, for a program and for a person', () => {
       { kind: 'isr-case' },
       {
         path: 'schemaVersion',
-        code: 'wrong-version',
-        value: 'undefined',
+        code: 'missing',
         message: 'schemaVersion: missing; this program reads versions 1 to 2',
       },
     ],

@@ -125,7 +125,7 @@ describe('the head of a file', () => {
   test.each<[string, unknown, string, string]>([
     ['another kind', { kind: 'recipe', schemaVersion: 1 }, 'kind wrong-kind', '"recipe"'],
     ['no kind', { schemaVersion: 1 }, 'kind wrong-kind', '"isr-case"'],
-    ['no version', { kind: 'isr-case' }, 'schemaVersion wrong-version', 'missing'],
+    ['no version', { kind: 'isr-case' }, 'schemaVersion missing', 'missing'],
     ['an older version', { kind: 'isr-case', schemaVersion: 0 }, 'schemaVersion wrong-version', '0 is no version'],
     ['a version in quotes', { kind: 'isr-case', schemaVersion: '2' }, 'schemaVersion wrong-version', '"2"'],
     ['a version below the first', { kind: 'isr-case', schemaVersion: -1 }, 'schemaVersion wrong-version', '-1'],
@@ -136,9 +136,9 @@ describe('the head of a file', () => {
       'schemaVersion newer-version',
       'update it first',
     ],
-    ['a list', [HEAD], ' wrong-type', 'a list'],
-    ['null', null, ' wrong-type', 'null'],
-    ['a text', 'isr-case', ' wrong-type', '"isr-case"'],
+    ['a list', [HEAD], ' wrong-kind', 'a list'],
+    ['null', null, ' wrong-kind', 'null'],
+    ['a text', 'isr-case', ' wrong-kind', '"isr-case"'],
   ])('given %s, that alone is told', (_, json, finding, words) => {
     const parsed = parseCase(json);
     expect(findings(parsed)).toEqual([finding]);

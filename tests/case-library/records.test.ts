@@ -55,7 +55,7 @@ describe('a record and its text', () => {
     [{ createdAt: 'yesterday' }, 'createdAt'],
     [{ appVersion: '' }, 'appVersion'],
     [{ knowledgeVersion: 'x'.repeat(41) }, 'knowledgeVersion'],
-    [{ patientName: 'x' }, ''],
+    [{ patientName: 'x' }, 'patientName'],
     [{ answer: null }, 'answer'],
     [{ decision: { followed: 'no' } }, 'decision.followed'],
   ])('an envelope with %j is refused at %s', (change, path) => {

@@ -12,6 +12,7 @@ import { knowledgeVersion } from '../../knowledge/version.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useLibraryStore } from '../stores/library-store.ts';
 import { outside } from './context.ts';
+import { keptSentence } from './kept-sentence.ts';
 import { answerNow } from './open-case.ts';
 import { changeCase } from './show-case.ts';
 
@@ -25,7 +26,7 @@ export function AnswerBefore({ caseData }: { caseData: CaseData }) {
     [then, onScreen, caseData],
   );
   if (!change) return null;
-  return <OldAnswer change={change} sentenceOf={({ sentence }) => answerSentence(sentence)} />;
+  return <OldAnswer change={change} sentenceOf={keptSentence} />;
 }
 
 /** What was done and why, below the plan. */

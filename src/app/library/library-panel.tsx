@@ -10,7 +10,6 @@ import { QuarantineSection } from '../../features/case-library/quarantine-sectio
 import { SidePanel } from '../../features/case-library/side-panel.tsx';
 import { type Version, VersionList } from '../../features/case-library/version-list.tsx';
 import { caseName } from '../../features/case-library/words.ts';
-import { answerSentence } from '../../features/plan/answer-sentence.ts';
 import { t } from '../../i18n/translate.ts';
 import { ERASE_AFTER_DAYS } from '../../storage/device.ts';
 import { PASSPHRASE_MIN_LENGTH } from '../../storage/vault.ts';
@@ -29,10 +28,11 @@ import {
 } from './actions.ts';
 import { clearDevice, eraseAfter, keepAgain, keepNothing, persist, setPassphrase } from './device.ts';
 import { exportAll, exportCase, mergeImport, readImport } from './files.ts';
+import { keptSentence } from './kept-sentence.ts';
 import { refreshStorage, wantList } from './listing.ts';
 
 export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
-  answer ? answerSentence(answer.sentence) : t('library.no-plan');
+  answer ? keptSentence(answer) : t('library.no-plan');
 
 const closePanel = () => setLibrary({ panel: false });
 

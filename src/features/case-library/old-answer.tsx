@@ -9,7 +9,8 @@ interface Props {
 }
 
 /** A rule that is gone has no title any more. */
-const ruleName = (id: string) => (hasText(`rule.${id}.title`) ? `${textOf(`rule.${id}.title`)} (${id})` : id);
+const ruleName = (id: string) =>
+  hasText(`rule.${id}.title`) ? `${textOf(`rule.${id}.title`)} (${id})` : t('old-answer.rule', { id });
 
 /** A case that was answered under an older knowledge: what was said then beside what is said now, and why it differs. */
 export function OldAnswer({ change, sentenceOf }: Props) {

@@ -6,18 +6,21 @@ import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 
 const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** An instant in the reader's own time and language. */
-export const instantText = (instant: string): string => INSTANT.format(new Date(instant));
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** An instant in the reader's own time and language; a day of which no time was recorded is that day everywhere. */
+export const instantText = (at: string): string => (at.includes('T') ? INSTANT : DAY).format(new Date(at));
 
 /** The reader's own day of an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   const at = new Date(instant);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(at.getFullYear()).padStart(4, '0')}-${month}-${day}`;
 }
 
 const word = (path: string, value: string | null) => {
   const id = `value.${path}.${value}`;
-  return value === null ? '' : hasText(id) ? textOf(id) : value;
+  return hasText(id) ? textOf(id) : '';
 };
 
 /** What a case is about, in a few words. */
@@ -26,18 +29,16 @@ export const caseWords = ({ vessel, stentType, pattern }: ListedCase): string =>
     .filter(Boolean)
     .join(' · ');
 
-const device = (name: string) => (hasText(`short.${name}`) ? textOf(`short.${name}`) : name);
+/** An answer may name a device of a knowledge that this program is not of. */
+const device = (name: string) => (hasText(`short.${name}`) ? textOf(`short.${name}`) : t('library.other-device'));
 
 export const planWords = ({ status, choice }: ListedCase): string => {
   const firm = status !== null && hasText(`device-status.${status}`) ? textOf(`device-status.${status}`) : '';
-  return [listText(choice.map(device), 'or'), firm].filter(Boolean).join(' · ') || t('library.no-plan');
+  return [listText([...new Set(choice.map(device))], 'or'), firm].filter(Boolean).join(' · ') || t('library.no-plan');
 };
 
 export const doneWords = (done: readonly string[]): string =>
-  listText(
-    done.map((each) => word('decision.choice', each)),
-    'and',
-  );
+  listText(done.map((each) => word('decision.choice', each)).filter(Boolean), 'and');
 
 export const caseName = ({ label }: ListedCase): string => tidyText(label) || t('library.no-code');
 

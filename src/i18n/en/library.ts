@@ -26,6 +26,8 @@ export const libraryTexts = {
   'library.nothing-found': 'No case matches. Clear the search to see all.',
   'library.more-cases': 'Show {count} more',
   'library.no-code': 'No code',
+  'library.other-device': 'a device of another version',
+  'library.other-words': 'An answer of knowledge {version}, in words that this version of the program does not have.',
   'library.open-now': 'on the screen',
   'library.newer-case': 'From a newer version: to be looked at and saved, not changed',
   'library.done': 'Done: {what}',
@@ -102,6 +104,8 @@ export const libraryTexts = {
   'library.issue.wrong-version': '{value} is no version of this file.',
   'library.issue.newer-version': 'Version {value} is newer than this program, which reads {limit}. Update it first.',
   'library.issue.invalid': '{value} is not what stands here.',
+  'library.issue.missing': 'A value is missing here.',
+  'library.issue.unknown-key': 'This program knows no such name here.',
   'library.issue.duplicate-id': 'The case {value} stands twice in this file.',
   'library.issue.empty': 'There is no case in this file.',
 
@@ -190,6 +194,7 @@ export const libraryTexts = {
   'decision.clear': 'Take back',
 
   'old-answer.title': 'Answered before with knowledge {version}',
+  'old-answer.rule': 'Rule {id}',
   'old-answer.same': 'The same.',
   'old-answer.then': 'Then, knowledge {version}',
   'old-answer.now': 'Now, knowledge {version}',
