@@ -6,11 +6,13 @@ import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepPaneHistory } from './pane-history.ts';
 import { useCaseStore } from './stores/case-store.ts';
+import { followSettings } from './stores/settings-store.ts';
 import { writeBeforeLeaving } from './stores/write-behind.ts';
 import { refuseStrayFiles } from './stray-files.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
+followSettings();
 refuseStrayFiles();
 keepPaneHistory();
 writeBeforeLeaving();

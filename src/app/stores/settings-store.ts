@@ -1,52 +1,76 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
 import { FIELDS } from '../../case-file/fields.ts';
 import type { Settings } from '../../engine/types/case-data.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 
 export type Theme = 'dark' | 'light';
 
-interface SettingsState {
+const STORED = 'relumen.settings';
+
+interface Kept {
   theme: Theme;
   /** What the lab works with where the case file does not say. */
   lab: Settings;
   /** Whether single keys are shortcuts; those with Ctrl or Cmd always are. */
   singleKeys: boolean;
+}
+
+interface SettingsState extends Kept {
   setTheme: (theme: Theme) => void;
   setLab: (change: Partial<Settings>) => void;
   setSingleKeys: (singleKeys: boolean) => void;
 }
 
-export const useSettingsStore = create<SettingsState>()(
-  persist(
-    (set) => ({
-      theme: 'dark',
-      lab: DEFAULT_SETTINGS,
-      singleKeys: true,
-      setTheme: (theme) => set({ theme }),
-      setLab: (change) => set(({ lab }) => ({ lab: { ...lab, ...change } })),
-      setSingleKeys: (singleKeys) => set({ singleKeys }),
-    }),
-    {
-      name: 'relumen.settings',
-      storage: createJSONStorage(() => localStorage),
-      partialize: ({ theme, lab, singleKeys }) => ({ theme, lab, singleKeys }),
-      merge: (stored, current) => ({ ...current, ...readable(stored) }),
+type Raw = Partial<Record<keyof Kept, unknown>>;
+
+/** What stands in the browser's storage, whichever window and version wrote it; null when nothing readable does. */
+function stored(): Raw | null {
+  try {
+    return (JSON.parse(localStorage.getItem(STORED) ?? 'null') as { state?: Raw } | null)?.state ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only what was changed is written, over what stands there now: the rest may be another window's by then. */
+function keep(change: Raw): void {
+  try {
+    localStorage.setItem(STORED, JSON.stringify({ state: { ...stored(), ...change }, version: 0 }));
+  } catch {
+    // Then it holds for this window alone.
+  }
+}
+
+export const useSettingsStore = create<SettingsState>()((set) => {
+  const change = (kept: Partial<Kept>) => {
+    set(kept);
+    keep(kept);
+  };
+  return {
+    ...readable(stored()),
+    setTheme: (theme) => change({ theme }),
+    setLab: (some) => {
+      set(({ lab }) => ({ lab: { ...lab, ...some } }));
+      keep({ lab: { ...(stored()?.lab as object | undefined), ...some } });
     },
-  ),
-);
+    setSingleKeys: (singleKeys) => change({ singleKeys }),
+  };
+});
+
+/** Takes over what another window of this lab has set, for as long as this one is open. */
+export function followSettings(): void {
+  window.addEventListener('storage', ({ key }) => {
+    const raw = key === STORED && stored();
+    if (raw) useSettingsStore.setState(readable(raw));
+  });
+}
 
 /** Storage may hold what an older or newer version wrote: only words this version knows are taken over. */
-function readable(stored: unknown): Pick<SettingsState, 'theme' | 'lab' | 'singleKeys'> {
-  const { theme, lab, singleKeys } = (stored ?? {}) as {
-    theme?: unknown;
-    lab?: Partial<Record<keyof Settings, unknown>>;
-    singleKeys?: unknown;
-  };
-  const { guideline, region, unavailable } = lab ?? {};
+function readable(raw: Raw | null): Kept {
+  const { guideline, region, unavailable } = (raw?.lab ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
-    theme: theme === 'light' ? 'light' : 'dark',
-    singleKeys: singleKeys !== false,
+    theme: raw?.theme === 'light' ? 'light' : 'dark',
+    singleKeys: raw?.singleKeys !== false,
     lab: {
       guideline: FIELDS['setting.guideline'].values.find((each) => each === guideline) ?? DEFAULT_SETTINGS.guideline,
       region: FIELDS['setting.region'].values.find((each) => each === region) ?? DEFAULT_SETTINGS.region,
