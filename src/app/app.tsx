@@ -1,11 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../i18n/translate.ts';
+import { MayReload } from '../ui/room-failed.tsx';
+import { sideRoom } from '../ui/side-room.tsx';
 import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library/library-entry.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { Said } from './said.tsx';
+import { keepsDrafts } from './stores/draft-storage.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -15,30 +18,28 @@ import { Workspace } from './workspace.tsx';
  */
 const UpdatePrompt = import.meta.env.ONE_FILE
   ? null
-  : lazy(async () => ({ default: (await import('./update/update-prompt.tsx')).UpdatePrompt }));
+  : sideRoom(async () => (await import('./update/update-prompt.tsx')).UpdatePrompt);
 
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const show = useViewStore((state) => state.show);
   return (
-    <div className="shell">
-      <a href="#case" className="skip-link" onClick={() => show('case')}>
-        {t('app.skip-to-case')}
-      </a>
-      <a href="#plan" className="skip-link" onClick={() => show('plan')}>
-        {t('app.skip-to-plan')}
-      </a>
-      <Header onOpened={setOpened} />
-      <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
-      <Library />
-      <PaneSwitch />
-      <Workspace />
-      {UpdatePrompt && (
-        <Suspense fallback={null}>
-          <UpdatePrompt />
-        </Suspense>
-      )}
-      <Said />
-    </div>
+    <MayReload value={keepsDrafts}>
+      <div className="shell">
+        <a href="#case" className="skip-link" onClick={() => show('case')}>
+          {t('app.skip-to-case')}
+        </a>
+        <a href="#plan" className="skip-link" onClick={() => show('plan')}>
+          {t('app.skip-to-plan')}
+        </a>
+        <Header onOpened={setOpened} />
+        <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
+        <Library />
+        <PaneSwitch />
+        <Workspace />
+        {UpdatePrompt && <UpdatePrompt />}
+        <Said />
+      </div>
+    </MayReload>
   );
 }

@@ -1,46 +1,39 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../i18n/translate.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Button } from '../ui/button.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
 
-interface State {
-  error: Error | null;
-}
-
 /** In place of a white screen: what failed, the case as a file, and a way on. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { error: null };
-
-  static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render() {
-    const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <main className="mx-auto flex max-w-2xl flex-col gap-4 p-6">
-        <h1 className="text-answer font-semibold">{t('crash.title')}</h1>
-        <p>{t('crash.text')}</p>
-        <p className="border-l-2 border-stop pl-3 font-mono text-small break-words">
-          {t('crash.reason', { message: error.message })}
-        </p>
-        <div className="flex flex-wrap gap-2">
-          <Button icon="download" kind="accent" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
-            {t('crash.save')}
-          </Button>
-          <Button onClick={() => this.setState({ error: null })}>{t('crash.retry')}</Button>
-          <Button
-            onClick={() => {
-              useCaseStore.getState().reset();
-              this.setState({ error: null });
-            }}
-          >
-            {t('app.new-case')}
-          </Button>
-        </div>
-      </main>
-    );
-  }
+export function ErrorBoundary({ children }: { children: ReactNode }) {
+  return (
+    <Boundary
+      instead={(error, again) => (
+        <main className="mx-auto flex max-w-2xl flex-col gap-4 p-6">
+          <h1 className="text-answer font-semibold">{t('crash.title')}</h1>
+          <p>{t('crash.text')}</p>
+          <p className="border-l-2 border-stop pl-3 font-mono text-small break-words">
+            {t('crash.reason', { message: error.message })}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <Button icon="download" kind="accent" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
+              {t('crash.save')}
+            </Button>
+            <Button onClick={again}>{t('crash.retry')}</Button>
+            <Button
+              onClick={() => {
+                useCaseStore.getState().reset();
+                again();
+              }}
+            >
+              {t('app.new-case')}
+            </Button>
+          </div>
+        </main>
+      )}
+    >
+      {children}
+    </Boundary>
+  );
 }

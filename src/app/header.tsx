@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { sideRoom } from '../ui/side-room.tsx';
 import { beginAtTop } from './going.ts';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
 import { LabDialog } from './lab-dialog.tsx';
@@ -17,7 +18,7 @@ import { UndoButtons } from './undo-buttons.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { APP_VERSION } from './version.ts';
 
-const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.tsx')).KeyboardMap }));
+const KeyboardMap = sideRoom(async () => (await import('./keyboard-map.tsx')).KeyboardMap);
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
@@ -95,11 +96,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
       </div>
       <AboutDialog open={dialog === 'about'} appVersion={APP_VERSION} onClose={close} />
       <LabDialog open={dialog === 'lab'} onClose={close} />
-      {keysAsked && (
-        <Suspense fallback={null}>
-          <KeyboardMap open={dialog === 'keys'} onClose={close} />
-        </Suspense>
-      )}
+      {keysAsked && <KeyboardMap open={dialog === 'keys'} onClose={close} />}
       <RuleBookDialog open={dialog === 'rules'} onClose={close} />
     </header>
   );

@@ -16,7 +16,9 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
   const input = useRef<HTMLInputElement>(null);
 
   async function open(file: File) {
-    const read = await (await import('./read-case-file.ts')).readCaseFile(file);
+    const reader = await import('./read-case-file.ts').catch(() => null);
+    if (!reader) return onOpened({ name: file.name, problems: [{ path: '', words: t('files.no-reader') }] });
+    const read = await reader.readCaseFile(file);
     if (read.ok) useCaseStore.getState().load(read.case);
     onOpened({ name: file.name, refused: !read.ok, problems: read.ok ? read.remarks : read.problems });
   }

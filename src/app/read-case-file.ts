@@ -1,3 +1,4 @@
+import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
 import { revealedBy } from '../case-file/revealed.ts';

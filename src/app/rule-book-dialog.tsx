@@ -1,16 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { t } from '../i18n/translate.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { sideRoom } from '../ui/side-room.tsx';
 
 /** With the trials it names it is heavy, and nobody needs it for the first answer: it comes when it is opened. */
-const RuleBook = lazy(async () => ({ default: (await import('../features/rule-book/rule-book.tsx')).RuleBook }));
+const RuleBook = sideRoom(async () => (await import('../features/rule-book/rule-book.tsx')).RuleBook);
 
 export function RuleBookDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} full title={t('rule-book.title')} closeLabel={t('dialog.close')} onClose={onClose}>
-      <Suspense fallback={null}>
-        <RuleBook />
-      </Suspense>
+      <RuleBook />
     </Dialog>
   );
 }

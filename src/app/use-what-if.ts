@@ -1,29 +1,36 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { WhatIf } from '../engine/types/inspection.ts';
-import type { FoundWhatIfs } from '../features/plan/procedure.tsx';
+import type { FoundWhatIfs, RefusedWhatIfs } from '../features/plan/procedure.tsx';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
 /**
  * What other answers would lead to: begun after the frame that shows the answer itself. A deferred value would not do:
  * React takes it up at once, and the many evaluations would hold that frame back. Undefined until it is first known: an
- * empty list would claim that nothing changes the plan.
+ * empty list would claim that nothing changes the plan. What works them out is asked for again at every case until it came.
  */
-export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs | undefined {
+export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs | RefusedWhatIfs | undefined {
   const [found, setFound] = useState<{ of: CaseData; under: Settings; changes: readonly WhatIf[] }>();
+  const [refused, setRefused] = useState(false);
+  const [tries, setTries] = useState(0);
+  // oxlint-disable-next-line react/exhaustive-deps -- another try is another run
   useEffect(() => {
     let asked = true;
     const callOff = afterPaint(async () => {
-      const { whatWouldChange } = await import('../engine/what-if.ts');
+      const room = await import('../engine/what-if.ts').catch(() => null);
       if (!asked) return;
-      const changes = whatWouldChange(caseData, knowledge, settings);
-      startTransition(() => setFound({ of: caseData, under: settings, changes }));
+      const changes = room?.whatWouldChange(caseData, knowledge, settings);
+      startTransition(() => {
+        setRefused(!changes);
+        setFound(changes && { of: caseData, under: settings, changes });
+      });
     });
     return () => {
       asked = false;
       callOff();
     };
-  }, [caseData, settings]);
+  }, [caseData, settings, tries]);
+  if (refused) return { retry: () => setTries(tries + 1) };
   return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };
 }

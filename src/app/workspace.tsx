@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Settings } from '../engine/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
 import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
@@ -8,6 +8,7 @@ import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
 import { t } from '../i18n/translate.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
+import { sideRoom } from '../ui/side-room.tsx';
 import { AnswerNow, AnswerNowInShort, currentCase, Explaining, inspectionOf, useExplainedCase } from './answer-now.tsx';
 import { followGuideline, goToField, goToPane, goToPositions, goToSection } from './going.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
@@ -21,7 +22,7 @@ import { useStickyHeight } from './use-sticky-height.ts';
 import { useWhatIf } from './use-what-if.ts';
 
 /** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
-const WhyPane = lazy(async () => ({ default: memo((await import('../features/evidence/why-pane.tsx')).WhyPane) }));
+const WhyPane = sideRoom(async () => memo((await import('../features/evidence/why-pane.tsx')).WhyPane));
 
 /** Where there is not room for a pane it is hidden, not taken away: what was opened in it stays open. */
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
@@ -76,9 +77,7 @@ export function Workspace() {
         </div>
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
-            <Suspense fallback={null}>
-              <AnswerBefore caseData={caseData} />
-            </Suspense>
+            <AnswerBefore caseData={caseData} />
             <PlanPane answer={<AnswerNow />}>
               <Explaining caseData={caseData}>
                 <Plan
@@ -92,17 +91,13 @@ export function Workspace() {
                 />
               </Explaining>
             </PlanPane>
-            <Suspense fallback={null}>
-              <DecisionRecord caseData={caseData} inspection={inspection} />
-            </Suspense>
+            <DecisionRecord caseData={caseData} inspection={inspection} />
           </Pane>
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
           <Pane id="why" title={t('app.pane.why')} focusable>
             <Explaining caseData={caseData}>
-              <Suspense fallback={null}>
-                <WhyPane {...shared} />
-              </Suspense>
+              <WhyPane {...shared} />
             </Explaining>
           </Pane>
         </div>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/catalogue.ts';
+import { fileErrorTexts } from '../../src/i18n/en/file-errors.ts';
 import { firstScreenTexts } from '../../src/i18n/en/first-screen.ts';
 import { remarkTexts } from '../../src/i18n/en/remarks.ts';
 import { textOf } from '../../src/i18n/translate.ts';
@@ -30,6 +31,10 @@ async function lacking(files: Iterable<string>, loaded: ReadonlySet<string>): Pr
 const neverAsked = (line: string) =>
   // A scope rule alone is told in full, and those texts come with the list itself: see the next test.
   /^src\/features\/plan\/notice-list\.tsx: rule\..+\.text$/.test(line) ||
+  // The engine hands ids on and says nothing; those texts come with the remarks.
+  /^src\/engine\/evaluate\.ts: caution\./.test(line) ||
+  // A field refuses a number; what else a file is refused for comes with what reads files: see the last test.
+  /^src\/features\/case-entry\/issue-text\.ts: entry-error\./.test(line) ||
   // Words of an earlier edition: the knowledge diff alone says them.
   /: (fact\.(recanalised|dcbVetoed)|effect\.back-to-preparation)$/.test(line) ||
   // The pattern stands for the ids of rules; the note is for the written knowledge.
@@ -86,4 +91,17 @@ test('a room’s texts are there once the room has been imported, and not before
   expect(textOf('trial.population')).toBe('trial.population');
   await import('../../src/features/evidence/why-pane.tsx');
   expect(textOf('trial.population')).toBe(en['trial.population']);
+});
+
+test.each(['src/app/read-case-file.ts', 'src/app/library/library-panel.tsx'])(
+  '%s, which reads files, brings every reason to refuse one',
+  async (room) => {
+    const texts = await textsIn(loadedWith(room));
+    expect(Object.keys(fileErrorTexts).filter((id) => !texts.has(id))).toEqual([]);
+  },
+);
+
+test('the first screen has the words for every number that a field refuses', () => {
+  for (const code of ['not-a-number', 'not-an-integer', 'out-of-range', 'wrong-unit'])
+    expect(Object.keys(firstScreenTexts)).toContain(`entry-error.${code}`);
 });

@@ -1,3 +1,4 @@
+import '../../i18n/with-file-errors.ts';
 import '../../i18n/with-library.ts';
 import { useEffect, useState } from 'react';
 import type { ListedCase } from '../../case-library/query.ts';

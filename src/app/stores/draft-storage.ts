@@ -9,6 +9,8 @@ const UNREADABLE = 'relumen.draft.unreadable';
 const TAB_CASE = 'relumen.tab';
 const PROBE = 'relumen.probe';
 
+const readerOfCases = () => import('../../case-file/parse-case.ts');
+
 /** The case of the library that the draft is the latest state of (none: an empty id), and when that state was made. */
 export interface DraftOf {
   readonly id: string;
@@ -17,12 +19,15 @@ export interface DraftOf {
 
 /**
  * A draft that cannot be read is set aside, never dropped: it may be someone's only copy. What reads case files is
- * fetched only where there is a draft to read: a first visit need not wait for it.
+ * fetched only where there is a draft to read: a first visit need not wait for it. When it does not come, nothing is
+ * known of the draft, and it is set aside as well: the screen begins without it, and would write over it.
  */
 export async function readDraft(text: string): Promise<CaseData | null> {
-  const { parseCaseText } = await import('../../case-file/parse-case.ts');
-  const parsed = parseCaseText(text);
-  if (parsed.ok) return parsed.case;
+  const reader = await readerOfCases()
+    .catch(readerOfCases)
+    .catch(() => null);
+  const parsed = reader?.parseCaseText(text);
+  if (parsed?.ok) return parsed.case;
   write(UNREADABLE, text);
   return null;
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 
 /** The licences of everything that is built in are long, and nobody needs them for the first answer. */
-const About = lazy(async () => ({ default: (await import('./about.tsx')).About }));
+const About = sideRoom(async () => (await import('./about.tsx')).About);
 
 interface Props {
   open: boolean;
@@ -14,9 +14,7 @@ interface Props {
 export function AboutDialog({ open, appVersion, onClose }: Props) {
   return (
     <Dialog open={open} title={t('about.title')} closeLabel={t('dialog.close')} onClose={onClose}>
-      <Suspense fallback={null}>
-        <About appVersion={appVersion} />
-      </Suspense>
+      <About appVersion={appVersion} />
     </Dialog>
   );
 }

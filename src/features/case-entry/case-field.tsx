@@ -1,18 +1,18 @@
-import { lazy, memo, Suspense, useId } from 'react';
+import { memo, useId } from 'react';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { FIELDS } from '../../case-file/fields.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { type Entry, rowId } from './entry.ts';
 import { FieldControl } from './field-control.tsx';
 import { clearLabel, fieldHint, fieldLabel } from './field-text.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
 import { type LiveCase, useLiveField } from './live-case.ts';
 
-const cautionText = import('./caution-text.tsx');
-const CautionText = lazy(async () => ({ default: (await cautionText).CautionText }));
+const CautionText = sideRoom(async () => (await import('./caution-text.tsx')).CautionText, { now: true });
 
 interface Props {
   path: FieldPath;
@@ -56,9 +56,7 @@ export const CaseField = memo(function CaseField({ path, live, onEdit, couldChan
           <div id={noteId} className="flex flex-col gap-1">
             {cautions.split(' ').map((caution) => (
               <Notice key={caution} level="caution">
-                <Suspense fallback={null}>
-                  <CautionText id={caution} />
-                </Suspense>
+                <CautionText id={caution} fallback={t('entry.caution')} />
               </Notice>
             ))}
           </div>

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { Example } from '../../knowledge/examples.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 
 export interface ExampleMenuProps {
   onExample: (example: Example, title: string) => void;
 }
 
 /** Whoever comes with a case of their own never needs them. */
-const ExampleList = lazy(async () => ({ default: (await import('./example-list.tsx')).ExampleList }));
+const ExampleList = sideRoom(async () => (await import('./example-list.tsx')).ExampleList);
 
 /** Worked cases to begin with; unfolded in place, so that it covers nothing and needs no way out. */
 export function ExampleMenu({ onExample }: ExampleMenuProps) {
@@ -37,11 +38,7 @@ export function ExampleMenu({ onExample }: ExampleMenuProps) {
         {t('entry.examples')}
       </button>
       <div id={id} className="order-last w-full pb-2 empty:hidden">
-        {open && (
-          <Suspense fallback={null}>
-            <ExampleList onExample={choose} />
-          </Suspense>
-        )}
+        {open && <ExampleList onExample={choose} />}
       </div>
     </>
   );

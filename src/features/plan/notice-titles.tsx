@@ -2,16 +2,25 @@ import type { Result } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/** What a case is warned of, in its titles alone: for the moment in which the sentences are still on their way. */
-export function NoticeTitles({ result: { scope } }: { result: Pick<Result, 'scope'> }) {
-  if (scope.rules.length === 0) return null;
+type Warnings = Pick<Result, 'scope' | 'conflicts' | 'cautions'>;
+
+/** What a case is warned of, in the words of the first screen: while the sentences are on their way, or did not come. */
+export function NoticeTitles({ result: { scope, conflicts, cautions } }: { result: Warnings }) {
+  const titles = [
+    ...scope.rules.map((id) => textOf(`rule.${id}.title`)),
+    ...conflicts.map((id) => t('plan.conflict', { id })),
+    ...cautions.map(({ fields: [first, second] }) =>
+      t('plan.check-entries', { first: textOf(`field.${first}.label`), second: textOf(`field.${second}.label`) }),
+    ),
+  ];
+  if (titles.length === 0) return null;
   const level = scope.status === 'out-of-scope' ? 'stop' : 'caution';
   return (
     <ul aria-label={t('plan.notices')} className="grid gap-control py-3">
-      {scope.rules.map((id) => (
-        <li key={id}>
+      {titles.map((title) => (
+        <li key={title}>
           <Notice level={level}>
-            <p className="font-semibold">{textOf(`rule.${id}.title`)}</p>
+            <p className="font-semibold">{title}</p>
           </Notice>
         </li>
       ))}

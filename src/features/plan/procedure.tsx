@@ -1,10 +1,12 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
 import type { WhatIf } from '../../engine/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
 import { Overtaken } from '../../ui/overtaken.tsx';
+import { RoomFailed } from '../../ui/room-failed.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { AnswerReasons } from './answer-reasons.tsx';
 import { type Guideline, GuidelineRow } from './guideline-row.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -16,18 +18,20 @@ import { PlanRow, StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
 /** What it says in whole sentences is fetched right after the first screen; until then its titles stand for it. */
-const noticeList = import('./notice-list.tsx');
-const NoticeList = lazy(async () => ({ default: (await noticeList).NoticeList }));
+const NoticeList = sideRoom(async () => (await import('./notice-list.tsx')).NoticeList, { now: true });
 
 /** Worked out after the answer is on the screen, and fetched after it too. */
-const WhatWouldChange = lazy(async () => ({
-  default: (await import('./what-if/what-would-change.tsx')).WhatWouldChange,
-}));
+const WhatWouldChange = sideRoom(async () => (await import('./what-if/what-would-change.tsx')).WhatWouldChange);
 
 export interface FoundWhatIfs {
   readonly changes: readonly WhatIf[];
   /** They are those of the case before, until those of this one are worked out. */
   readonly overtaken: boolean;
+}
+
+/** What works them out did not come. */
+export interface RefusedWhatIfs {
+  readonly retry: () => void;
 }
 
 export interface ProcedureProps extends Selecting {
@@ -39,7 +43,7 @@ export interface ProcedureProps extends Selecting {
   onField?: (field: FieldPath) => void;
   /** Takes a hypothetical answer over into the case. */
   onAnswer?: (field: FieldPath, value: FieldValues[FieldPath]) => void;
-  whatIf?: FoundWhatIfs | undefined;
+  whatIf?: FoundWhatIfs | RefusedWhatIfs | undefined;
   onGuideline?: (guideline: Guideline) => void;
   onPositions?: () => void;
 }
@@ -72,9 +76,7 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
     <>
       <AnswerReasons result={result} caseData={caseData} onField={onField} {...selecting} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
-      <Suspense fallback={<NoticeTitles result={result} />}>
-        <NoticeList result={result} {...selecting} />
-      </Suspense>
+      <NoticeList fallback={<NoticeTitles result={result} />} result={result} {...selecting} />
       {nothingYet && enterFirst}
       {inScope && (
         <ol aria-label={t('plan.stages')}>
@@ -101,11 +103,13 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
       {!nothingYet && enterFirst}
       {whatIf && (
         <PlanRow heading={t('plan.what-if')}>
-          <Overtaken when={whatIf.overtaken}>
-            <Suspense fallback={null}>
+          {'retry' in whatIf ? (
+            <RoomFailed onRetry={whatIf.retry} />
+          ) : (
+            <Overtaken when={whatIf.overtaken}>
               <WhatWouldChange whatIf={whatIf.changes} {...{ inspection, caseData, settings, onField, onAnswer }} />
-            </Suspense>
-          </Overtaken>
+            </Overtaken>
+          )}
         </PlanRow>
       )}
     </>

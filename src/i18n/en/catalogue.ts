@@ -2,6 +2,7 @@ import { aboutTexts } from './about.ts';
 import { classificationTexts } from './classifications.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
+import { fileErrorTexts } from './file-errors.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { guidelineTexts } from './guidelines.ts';
 import { hazardTexts } from './hazards.ts';
@@ -16,6 +17,7 @@ import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
 import { updateTexts } from './update.ts';
+import { whatIfTexts } from './what-if.ts';
 
 /** Every text of the product in English, one file a topic. */
 export const en = {
@@ -37,4 +39,6 @@ export const en = {
   ...knowledgeImpactTexts,
   ...libraryTexts,
   ...updateTexts,
+  ...whatIfTexts,
+  ...fileErrorTexts,
 };

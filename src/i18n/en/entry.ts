@@ -4,34 +4,17 @@
  * or takes note of one. In these `unit` is `none` for ratios and counts; all figures come already written in the reader's way.
  */
 export const entryTexts = {
+  'entry.caution': 'Check this entry against the others.',
   'section-short.lesion': 'Lesion',
   'section-short.stent': 'Stent',
   'section-short.imaging': 'Imaging',
   'section-short.patient': 'Patient',
   'section-short.preparation': 'Prep',
   'section-short.setting': 'Lab',
-  'entry-error.not-json': 'This is not a case file: it cannot be read as JSON.',
-  'entry-error.too-large': 'This file is too large to be a case file.',
-  'entry-error.too-deep': 'This is not a case file: its lists and groups lie too deep in each other.',
-  'entry-error.duplicate-key': 'The name {value} stands twice in one group.',
-  'entry-error.forbidden-key': 'The name {value} is not allowed.',
-  'entry-error.wrong-kind': 'This is not a case file of this program.',
-  'entry-error.wrong-version': 'This case file has no valid version: {value}.',
-  'entry-error.newer-version':
-    'This case file has version {value}, newer than this program reads. Update the program first.',
-  'entry-error.later-field':
-    '{field}: {value} stands in a file whose version has no such field; it needs schemaVersion {needs}.',
-  'entry-error.later-word': '{field}: {value} needs schemaVersion {needs}. The version of this file takes {words}.',
-  'entry-error.unknown-field': '{field}: a case file has no such field.',
-  'entry-error.missing': '{field}: a value is missing.',
-  'entry-error.wrong-type': '{field}: {value} is not the kind of value this field takes.',
   'entry-error.not-a-number':
     '{field}: {value} is not a number. Enter {min} to {max}{unit, select, none {} other { {unit}}}.',
   'entry-error.not-an-integer': '{field}: {value} is not a whole number. Enter {min} to {max}.',
   'entry-error.out-of-range': '{field}: {value} is outside {min} to {max}{unit, select, none {} other { {unit}}}.',
-  'entry-error.not-one-of': '{field}: {value} is not one of {words}.',
-  'entry-error.too-long': '{field}: longer than {max} characters.',
-  'entry-error.not-a-date': '{field}: {value} is not a date.',
   'entry-error.wrong-unit': '{field}: {value} is in another unit. Enter {min} to {max} {unit}.',
   'entry-note.outside-usual': 'Unusual: mostly {min} to {max}{unit, select, none {} other { {unit}}}. Check the value.',
   'entry-note.converted': '{entered} g/dL taken as {value} g/L',

@@ -3,5 +3,12 @@ import { conflictTexts } from './conflicts.ts';
 import { lectureTexts } from './lecture.ts';
 import { scopeRuleTexts } from './scope-rules.ts';
 
+/** How grave a remark is. */
+const levelTexts = {
+  'plan.level.info': 'For information',
+  'plan.level.caution': 'Caution',
+  'plan.level.stop': 'Stop',
+} as const;
+
 /** What stands beside a plan in whole sentences: scope, named conflicts, contradictions, and the places of the lecture they name. */
-export const remarkTexts = { ...scopeRuleTexts, ...conflictTexts, ...cautionTexts, ...lectureTexts };
+export const remarkTexts = { ...levelTexts, ...scopeRuleTexts, ...conflictTexts, ...cautionTexts, ...lectureTexts };

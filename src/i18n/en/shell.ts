@@ -78,9 +78,8 @@ export const shellTexts = {
   'about.title': 'Intended use and limits',
 
   'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
-  'files.several':
-    'This file holds {count} cases. Bring it in under “Cases”, where you see what is new before anything is taken.',
   'files.opened': '{name} opened. Undo brings the previous case back.',
+  'files.no-reader': 'The part of the program that reads files could not be loaded. Try again, or reload the page.',
   'files.dismiss': 'Dismiss',
   'files.unreadable':
     'A draft kept on this device could not be read. It has been set aside; save it as a file before it is discarded.',
@@ -94,6 +93,9 @@ export const shellTexts = {
   'crash.save': 'Save the case as a file',
   'crash.retry': 'Try again',
   'crash.reason': 'What went wrong: {message}',
+
+  'room.failed': 'This part could not be loaded or has failed. The answer does not depend on it.',
+  'room.reload': 'Reload the page',
 
   'library.title': 'Cases',
   'identifier.number':

@@ -1,3 +1,4 @@
+import '../../../i18n/with-what-if.ts';
 import { FIELDS } from '../../../case-file/fields.ts';
 import type { FieldPath } from '../../../engine/types/case-data.ts';
 import type { NumberRange, PlanCore } from '../../../engine/types/inspection.ts';

@@ -1,3 +1,4 @@
+import '../../../i18n/with-what-if.ts';
 import { getField } from '../../../case-file/edit.ts';
 import { FIELDS } from '../../../case-file/fields.ts';
 import type { Inspection } from '../../../engine/inspect.ts';

@@ -1,3 +1,4 @@
+import '../../../i18n/with-what-if.ts';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Inspection } from '../../../engine/inspect.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../../engine/types/case-data.ts';

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { vignette } from '../tests/fixtures/vignettes.ts';
+import { answer, expectDrawn, givenCase, option } from './steps.ts';
+
+// Without a worker every part comes from the server, as at a first visit and in a private window.
+test.use({ serviceWorkers: 'block' });
+
+const ASSETS = 'dist/assets';
+const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+
+/** What the page itself loads before anything runs, and what that imports: without it there is no program at all. */
+function firstScripts(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const follow = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      follow(readFileSync(join(ASSETS, name), 'utf8'));
+    }
+  };
+  for (const [, name = ''] of readFileSync('dist/index.html', 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)) {
+    seen.add(name);
+    follow(readFileSync(join(ASSETS, name), 'utf8'));
+  }
+  return seen;
+}
+
+const refuse = (page: Page, script: string) => page.route(`**/assets/${script}`, (route) => route.abort());
+const failures = (page: Page) => page.getByText('This part could not be loaded or has failed.');
+const crash = (page: Page) => page.getByText('The screen has failed');
+
+async function retryAll(page: Page) {
+  const buttons = page.getByRole('button', { name: 'Try again' });
+  for (let left = 12; left > 0 && (await failures(page).count()) > 0; left--) {
+    await buttons.first().click();
+    await page.waitForTimeout(200);
+  }
+  await expect(failures(page)).toHaveCount(0);
+}
+
+test('given each later part is refused once, when the program starts, then the answer is there and a new try brings the part', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const first = firstScripts();
+  const later = scripts.filter((name) => !first.has(name));
+  expect(later.length).toBeGreaterThan(20);
+  const failed: string[] = [];
+  for (const script of later) {
+    const context = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await refuse(page, script);
+    await page.goto('/');
+    await expect(option(page, /^Stent type/, 'DES')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await option(page, /^Stent type/, 'DES').click();
+    await option(page, /^Stent layers/, '1').click();
+    await option(page, /^Stent underexpansion/, 'Yes').click();
+    await expect(answer(page), script).toContainText('NC balloon');
+    await expect(crash(page), script).toHaveCount(0);
+    if ((await failures(page).count()) > 0) failed.push(script);
+    await page.unroute(`**/assets/${script}`);
+    await retryAll(page);
+    await expect(answer(page)).toContainText('NC balloon');
+    await context.close();
+  }
+  // The control: parts were missing, and said so.
+  expect(failed.length).toBeGreaterThan(5);
+});
+
+const part = (name: RegExp): string => {
+  const found = scripts.find((script) => name.test(script));
+  if (!found) throw new Error(`no part ${name}`);
+  return found;
+};
+
+const ROOMS = [
+  { button: 'Rule book', script: /^rule-book-/, shows: 'dialog' },
+  { button: 'Keyboard map', script: /^keyboard-map-/, shows: 'dialog' },
+  { button: 'Cases', script: /^library-panel-/, shows: 'dialog' },
+  { button: 'Intended use and limits', script: /^about-/, shows: 'dialog' },
+  { button: /^ESC 2024/, script: /^lab-settings-/, shows: 'dialog' },
+] as const;
+
+for (const { button, script } of ROOMS)
+  test(`given the part of "${button}" is refused, when it is opened, then the plan stays and a new try opens it`, async ({
+    page,
+  }) => {
+    await refuse(page, part(script));
+    await page.goto('/');
+    const opens = page.getByRole('button', { name: button, exact: true });
+    await opens.click();
+    await expect(failures(page)).toBeVisible();
+    await expect(crash(page)).toHaveCount(0);
+    await expect(page.locator('section[aria-label="Answer"]')).toBeVisible();
+    await page.unroute(`**/assets/${part(script)}`);
+    await retryAll(page);
+    await expect(page.getByRole('dialog').getByRole('button').first()).toBeVisible();
+  });
+
+test('given the examples do not come, when they are opened, then that is said and a new try brings them', async ({
+  page,
+}) => {
+  await refuse(page, part(/^example-list-/));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(failures(page)).toBeVisible();
+  await page.unroute('**/assets/example-list-*');
+  await page.unrouteAll();
+  await retryAll(page);
+  await expect(page.locator('#case ul button').first()).toBeVisible();
+});
+
+test('given what reads files does not come, when a file is opened, then that is said, and the next time it is opened', async ({
+  page,
+}) => {
+  await refuse(page, part(/^read-case-file-/));
+  await page.goto('/');
+  const file = {
+    name: 'one.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(vignette('V01').case)),
+  };
+  await page.locator('header input[type=file]').setInputFiles(file);
+  await expect(page.getByText('one.json was not opened')).toBeVisible();
+  await page.unrouteAll();
+  await page.locator('header input[type=file]').setInputFiles(file);
+  await expect(page.getByText('one.json opened.')).toBeVisible();
+});
+
+test('given the what-ifs do not come, when the case is answered, then that is said in their place and a new try brings them', async ({
+  page,
+}) => {
+  await refuse(page, part(/^what-if-/));
+  await page.goto('/');
+  await option(page, /^Stent layers/, '1').click();
+  await expect(failures(page)).toBeVisible();
+  await page.unrouteAll();
+  await retryAll(page);
+  await expect(page.getByRole('group', { name: 'What would change this' })).toBeVisible();
+});
+
+test('given the remarks do not come, when a case is warned of something, then the titles stand there', async ({
+  page,
+}) => {
+  await refuse(page, part(/^with-remarks-/));
+  await givenCase(page, vignette('V01').case);
+  await expectDrawn(page);
+  await page.getByRole('radio', { name: 'Cardiogenic shock' }).click();
+  await expect(page.getByRole('list', { name: 'Cautions and conflicts' })).toContainText('out of scope');
+  await expect(crash(page)).toHaveCount(0);
+});
+
+test('given a draft and nothing that reads it, when the program starts, then the draft is set aside and not written over', async ({
+  page,
+}) => {
+  await refuse(page, part(/^parse-case-/));
+  await givenCase(page, { kind: 'isr-case', schemaVersion: 2, label: 'KEEP-ME', stent: { layers: 3 } });
+  await option(page, /^Stent type/, 'DES').click();
+  await expect(page.getByRole('button', { name: 'Save the draft as a file' })).toBeVisible();
+  const aside = await page.evaluate(() => localStorage.getItem('relumen.draft.unreadable'));
+  expect(aside).toContain('KEEP-ME');
+});
