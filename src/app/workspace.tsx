@@ -6,6 +6,7 @@ import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane } from '../features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
 import { t } from '../i18n/translate.ts';
+import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
@@ -15,6 +16,7 @@ import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
+import { useCaseKey } from './use-case-key.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { useNextField } from './use-next-field.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -47,6 +49,7 @@ export function Workspace() {
   const shared = { inspection, caseData, settings: lab, selection };
   const { edit, editAll, editTool, editLabel } = useCaseStore.getState();
   const planPane = useStickyHeight();
+  const caseKey = useCaseKey();
   const next = useNextField(caseData, inspection.result, goToField);
   useShortcuts({
     next: next.onNext,
@@ -56,7 +59,7 @@ export function Workspace() {
   });
 
   return (
-    <>
+    <CaseKey value={caseKey}>
       <main className="workspace">
         <div className={`pane-case ${SHOWN.case(pane)}`}>
           <CasePane
@@ -104,7 +107,7 @@ export function Workspace() {
       </main>
       {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
       <LiveRegion text={answerSentence(inspection.answer)} />
-    </>
+    </CaseKey>
   );
 }
 

@@ -8,6 +8,17 @@ import { draftText, readDraft, removeDraft, writeDraft } from './draft-storage.t
 /** More steps back than anyone takes; old ones fall away so that a long day does not grow without end. */
 const UNDO_DEPTH = 200;
 
+/** Which case each state is one of. */
+const numbers = new WeakMap<CaseData, number>();
+let counted = 0;
+
+/** The same number for every state of a case that was reached by answers; another for one that was begun or put in place. */
+export function caseNumber(caseData: CaseData): number {
+  const number = numbers.get(caseData) ?? ++counted;
+  numbers.set(caseData, number);
+  return number;
+}
+
 interface CaseState {
   caseData: CaseData;
   past: readonly CaseData[];
@@ -28,11 +39,17 @@ interface CaseState {
 export const useCaseStore = create<CaseState>()(
   persist(
     (set) => {
-      const change = (next: (caseData: CaseData) => CaseData) =>
+      const begin = (next: (caseData: CaseData) => CaseData) =>
         set((state) => {
           const caseData = next(state.caseData);
           if (caseData === state.caseData) return state;
           return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH), future: [] };
+        });
+      const change = (next: (caseData: CaseData) => CaseData) =>
+        begin((caseData) => {
+          const after = next(caseData);
+          numbers.set(after, caseNumber(caseData));
+          return after;
         });
       return {
         caseData: emptyCase(),
@@ -60,8 +77,8 @@ export const useCaseStore = create<CaseState>()(
             const [caseData, ...future] = state.future;
             return caseData ? { caseData, past: [...state.past, state.caseData], future } : state;
           }),
-        reset: () => change(emptyCase),
-        load: (caseData) => change(() => caseData),
+        reset: () => begin(emptyCase),
+        load: (caseData) => begin(() => caseData),
       };
     },
     {

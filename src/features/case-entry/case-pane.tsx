@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { Example } from '../../knowledge/examples.ts';
+import { CaseKey } from '../../ui/case-key.ts';
 import { Pane } from '../../ui/pane.tsx';
 import { CaseCode } from './case-code.tsx';
 import { CaseSection } from './case-section.tsx';
@@ -19,6 +20,7 @@ interface Props extends Entry {
 }
 
 export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
+  const caseKey = useContext(CaseKey);
   const couldChange = useMemo(() => new Set(openFields(entry.result)), [entry.result]);
   const progress = new Map(
     ENTRY_SECTIONS.map((section) => [section.id, sectionProgress(section, entry.caseData, couldChange)]),
@@ -30,7 +32,7 @@ export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
       aside={
         <>
           <ExampleMenu onExample={onExample} />
-          <CaseCode label={entry.caseData.label ?? ''} onLabel={onLabel} />
+          <CaseCode key={caseKey} label={entry.caseData.label ?? ''} onLabel={onLabel} />
         </>
       }
     >

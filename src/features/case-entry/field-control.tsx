@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
@@ -7,6 +8,7 @@ import {
   MINOR_BLEEDING_CRITERIA,
 } from '../../engine/types/vocabulary.ts';
 import { t } from '../../i18n/translate.ts';
+import { CaseKey } from '../../ui/case-key.ts';
 import { CheckList } from '../../ui/check-list.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { ToggleGroup } from '../../ui/toggle-group.tsx';
@@ -104,6 +106,7 @@ interface NumberProps extends Omit<Props, 'path' | 'value'> {
 }
 
 function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange }: NumberProps) {
+  const caseKey = useContext(CaseKey);
   const buttons = NUMBERS_AS_BUTTONS[path];
   const quick = QUICK_NUMBERS[path];
   const choices = (buttons ?? quick ?? []).map((each) => ({
@@ -116,7 +119,14 @@ function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange
   return (
     <div className="flex flex-wrap gap-x-3 gap-y-1">
       {group}
-      <NumberEntryField id={inputId} path={path} describedBy={describedBy} value={value} onChange={onChange} />
+      <NumberEntryField
+        key={caseKey}
+        id={inputId}
+        path={path}
+        describedBy={describedBy}
+        value={value}
+        onChange={onChange}
+      />
     </div>
   );
 }

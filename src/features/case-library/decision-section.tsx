@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { tidyText } from '../../case-file/label.ts';
+
 import type { DecisionTaken } from '../../engine/types/case-data.ts';
 import { DECISIONS, type Decision } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { CaseKey } from '../../ui/case-key.ts';
 import { OptionButton } from '../../ui/option-button.tsx';
 import { TextInput } from './inputs.tsx';
 import { identifierWords, instantText } from './words.ts';
@@ -23,6 +25,7 @@ interface Props {
 export function DecisionSection({ decision, followed, plan, knowledgeVersion, reasonMaxLength, onDecide }: Props) {
   const choice = decision?.choice ?? [];
   const id = useId();
+  const caseKey = useContext(CaseKey);
   const toggle = (one: Decision) =>
     onDecide(
       choice.includes(one)
@@ -52,7 +55,7 @@ export function DecisionSection({ decision, followed, plan, knowledgeVersion, re
             {followed ? t('decision.followed') : t('decision.not-followed', { plan })}
           </p>
           <Reason
-            key={decision?.reason ?? ''}
+            key={`${caseKey} ${decision?.reason ?? ''}`}
             reason={decision?.reason ?? ''}
             label={t(followed ? 'decision.reason' : 'decision.reason.other')}
             maxLength={reasonMaxLength}
