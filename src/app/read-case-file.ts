@@ -8,7 +8,7 @@ import { RECORD_KIND } from '../case-library/record.ts';
 import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
-import { t } from '../i18n/translate.ts';
+import { t, textOf } from '../i18n/translate.ts';
 import { outside } from './library/context.ts';
 
 /** What is wrong with a file, in words. */
@@ -29,8 +29,8 @@ const BYTES_A_CHARACTER = 3;
 const whole = (words: string): ReadCaseFile => ({ ok: false, problems: [{ path: '', words }] });
 
 /**
- * Reads a case file, or a case that the library wrote, from wherever it may come. What is too large is refused unread; what names a key twice, reaches
- * into prototypes or lies too deep is refused before it is looked at. Never throws for what is in the file.
+ * Reads a case file, or a case that the library wrote, from wherever it may come. What is too large is refused unread;
+ * what names a key twice, reaches into prototypes or lies too deep is refused before it is looked at. Never throws for what is in the file.
  */
 export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<ReadCaseFile> {
   if (file.size > MAX_TEXT_LENGTH * BYTES_A_CHARACTER) return whole(t('entry-error.too-large'));
