@@ -2,10 +2,11 @@ import './trusted-types.ts';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { bearRewriting } from '../ui/rewritten-page.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepPaneHistory } from './pane-history.ts';
-import { useCaseStore } from './stores/case-store.ts';
+import { restoreDraft } from './stores/case-store.ts';
 import { followSettings } from './stores/settings-store.ts';
 import { writeBeforeLeaving } from './stores/write-behind.ts';
 import { refuseStrayFiles } from './stray-files.ts';
@@ -18,10 +19,12 @@ keepPaneHistory();
 writeBeforeLeaving();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// Kept from translators until the product has its languages; extensions ask nobody.
+bearRewriting(root);
 
 /** Nothing is drawn before the draft is back: an answer given meanwhile would be lost to it. */
 async function start(at: HTMLElement) {
-  if (!useCaseStore.persist.hasHydrated()) await useCaseStore.persist.rehydrate();
+  await restoreDraft();
   createRoot(at).render(
     <StrictMode>
       <ErrorBoundary>

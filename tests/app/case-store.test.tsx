@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { useCaseStore } from '../../src/app/stores/case-store.ts';
+import { restoreDraft, useCaseStore } from '../../src/app/stores/case-store.ts';
 import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
 import { writeWaiting } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
@@ -82,20 +82,20 @@ describe('case store', () => {
     useCaseStore.setState({ caseData: emptyCase() });
     writeWaiting();
     localStorage.setItem('relumen.draft', text ?? '');
-    await useCaseStore.persist.rehydrate();
+    await restoreDraft();
     expect(store().caseData.stent).toEqual({ type: 'bms' });
   });
 
   test('a draft that cannot be read is set aside, not dropped', async () => {
     localStorage.setItem('relumen.draft', '{"kind":"isr-case","schemaVersion":2,"stent":{"layers":99}}');
-    await useCaseStore.persist.rehydrate();
+    await restoreDraft();
     expect(store().caseData).toEqual(emptyCase());
     expect(readUnreadableDraft()).toContain('99');
   });
 
   test('a draft of version 1 is read, and kept as version 2 once it is changed', async () => {
     localStorage.setItem('relumen.draft', frozenText('v0'));
-    await useCaseStore.persist.rehydrate();
+    await restoreDraft();
     expect(store().caseData).toEqual({ ...frozenCase('v0'), schemaVersion: 2 });
     store().edit('imaging.aneurysm', false);
     writeWaiting();
@@ -106,7 +106,7 @@ describe('case store', () => {
   test('a draft of version 3 is set aside as it is', async () => {
     const newer = '{"kind":"isr-case","schemaVersion":3,"lesions":[{}]}';
     localStorage.setItem('relumen.draft', newer);
-    await useCaseStore.persist.rehydrate();
+    await restoreDraft();
     expect(store().caseData).toEqual(emptyCase());
     expect(readUnreadableDraft()).toBe(newer);
   });

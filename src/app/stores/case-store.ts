@@ -1,9 +1,8 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import { emptyCase, recordTool, setField } from '../../case-file/edit.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
 import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
-import { draftText, readDraft, removeDraft, writeDraft } from './draft-storage.ts';
+import { draftText, readDraft, writeDraft } from './draft-storage.ts';
 
 /** More steps back than anyone takes; old ones fall away so that a long day does not grow without end. */
 const UNDO_DEPTH = 200;
@@ -36,65 +35,60 @@ interface CaseState {
   load: (caseData: CaseData) => void;
 }
 
-export const useCaseStore = create<CaseState>()(
-  persist(
-    (set) => {
-      const begin = (next: (caseData: CaseData) => CaseData) =>
-        set((state) => {
-          const caseData = next(state.caseData);
-          if (caseData === state.caseData) return state;
-          return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH), future: [] };
-        });
-      const change = (next: (caseData: CaseData) => CaseData) =>
-        begin((caseData) => {
-          const after = next(caseData);
-          numbers.set(after, caseNumber(caseData));
-          return after;
-        });
-      return {
-        caseData: emptyCase(),
-        past: [],
-        future: [],
-        kept: true,
-        edit: (path, value) => change((caseData) => setField(caseData, path, value)),
-        editAll: (changes) =>
-          change((caseData) => changes.reduce((each, { path, value }) => setField(each, path, value), caseData)),
-        editTool: (tool, outcome) => change((caseData) => recordTool(caseData, tool, outcome)),
-        editLabel: (label) =>
-          change((caseData) => {
-            if (label === (caseData.label ?? '')) return caseData;
-            const { label: _old, ...rest } = caseData;
-            return label === '' ? rest : { ...rest, label };
-          }),
-        undo: () =>
-          set((state) => {
-            const [caseData] = state.past.slice(-1);
-            if (!caseData) return state;
-            return { caseData, past: state.past.slice(0, -1), future: [state.caseData, ...state.future] };
-          }),
-        redo: () =>
-          set((state) => {
-            const [caseData, ...future] = state.future;
-            return caseData ? { caseData, past: [...state.past, state.caseData], future } : state;
-          }),
-        reset: () => begin(emptyCase),
-        load: (caseData) => begin(() => caseData),
-      };
-    },
-    {
-      name: 'case',
-      partialize: ({ caseData }) => ({ caseData }),
-      storage: {
-        getItem: () => {
-          const text = draftText();
-          return text === null ? null : readDraft(text).then((caseData) => caseData && { state: { caseData } });
-        },
-        setItem: (_name, { state }) =>
-          writeDraft(state.caseData, (kept) => {
-            if (kept !== useCaseStore.getState().kept) useCaseStore.setState({ kept });
-          }),
-        removeItem: removeDraft,
-      },
-    },
-  ),
-);
+export const useCaseStore = create<CaseState>()((set) => {
+  const begin = (next: (caseData: CaseData) => CaseData) =>
+    set((state) => {
+      const caseData = next(state.caseData);
+      if (caseData === state.caseData) return state;
+      return { caseData, past: [...state.past, state.caseData].slice(-UNDO_DEPTH), future: [] };
+    });
+  const change = (next: (caseData: CaseData) => CaseData) =>
+    begin((caseData) => {
+      const after = next(caseData);
+      numbers.set(after, caseNumber(caseData));
+      return after;
+    });
+  return {
+    caseData: emptyCase(),
+    past: [],
+    future: [],
+    kept: true,
+    edit: (path, value) => change((caseData) => setField(caseData, path, value)),
+    editAll: (changes) =>
+      change((caseData) => changes.reduce((each, { path, value }) => setField(each, path, value), caseData)),
+    editTool: (tool, outcome) => change((caseData) => recordTool(caseData, tool, outcome)),
+    editLabel: (label) =>
+      change((caseData) => {
+        if (label === (caseData.label ?? '')) return caseData;
+        const { label: _old, ...rest } = caseData;
+        return label === '' ? rest : { ...rest, label };
+      }),
+    undo: () =>
+      set((state) => {
+        const [caseData] = state.past.slice(-1);
+        if (!caseData) return state;
+        return { caseData, past: state.past.slice(0, -1), future: [state.caseData, ...state.future] };
+      }),
+    redo: () =>
+      set((state) => {
+        const [caseData, ...future] = state.future;
+        return caseData ? { caseData, past: [...state.past, state.caseData], future } : state;
+      }),
+    reset: () => begin(emptyCase),
+    load: (caseData) => begin(() => caseData),
+  };
+});
+
+useCaseStore.subscribe(({ caseData }, before) => {
+  if (caseData === before.caseData) return;
+  writeDraft(caseData, (kept) => {
+    if (kept !== useCaseStore.getState().kept) useCaseStore.setState({ kept });
+  });
+});
+
+/** Puts the draft that this device keeps on the screen; without one, or with one that cannot be read, nothing changes. */
+export async function restoreDraft(): Promise<void> {
+  const text = draftText();
+  const caseData = text === null ? null : await readDraft(text);
+  if (caseData) useCaseStore.setState({ caseData });
+}
