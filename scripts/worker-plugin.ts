@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { completingCode, keptFiles } from './precache-code.ts';
 
 type BuildModule = { thisBuild(): object };
 
@@ -15,6 +16,7 @@ self.addEventListener("message", (event) => {
 /**
  * Lets the generated service worker say which build it holds: versions, rules, scripts. Only the waiting worker
  * itself knows that for certain: the server may hold a third build by now, and the precache of a build that was never used.
+ * And lets it complete what it keeps: `completingCode`.
  */
 export function speakingWorker(module: string): Plugin {
   let scripts: string[] = [];
@@ -36,7 +38,9 @@ export function speakingWorker(module: string): Plugin {
       sequential: true,
       async handler() {
         const loaded = await runnerImport<BuildModule>(module, { configFile: false, logLevel: 'error' });
-        await appendFile(join(folder, 'sw.js'), answeringCode({ ...loaded.module.thisBuild(), scripts }));
+        const worker = join(folder, 'sw.js');
+        const files = await keptFiles(await readFile(worker, 'utf8'), folder);
+        await appendFile(worker, answeringCode({ ...loaded.module.thisBuild(), scripts }) + completingCode(files));
       },
     },
   };

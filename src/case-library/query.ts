@@ -82,24 +82,20 @@ export interface LibraryQuery {
 export const shelfOf = ({ deletedAt, archived }: ListedCase): Shelf =>
   deletedAt !== null ? 'deleted' : archived ? 'archived' : 'current';
 
-/** Two clocks may differ by a time zone that one of them was not told of. */
-const CLOCKS_DIFFER_MS = 86_400_000;
-
 /**
  * The cases that match, latest change first. A date that lies ahead says nothing of when that was, and would head the
  * list until then: what bears one comes last.
  * @param words everything of a case that can be searched, in the reader's language and lower case
  * @param dayOf the reader's own day of an instant, `YYYY-MM-DD`
- * @param now the present instant, ISO 8601 in UTC
+ * @param latest the latest instant that does not lie ahead, ISO 8601 in UTC
  */
 export function listed(
   cases: readonly ListedCase[],
   query: LibraryQuery,
   words: (one: ListedCase) => string,
   dayOf: (instant: string) => string,
-  now: string,
+  latest: string,
 ): ListedCase[] {
-  const latest = new Date(Date.parse(now) + CLOCKS_DIFFER_MS).toISOString();
   const isAhead = ({ updatedAt }: ListedCase) => Number(updatedAt > latest);
   const terms = query.text.toLowerCase().split(/\s+/).filter(Boolean);
   return cases

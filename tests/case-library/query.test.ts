@@ -49,13 +49,14 @@ describe('the list of cases', () => {
 
 describe('a date that no clock has shown yet', () => {
   const NOW = '2026-11-23T10:00:00.000Z';
+  const LATEST = '2026-11-24T10:00:00.000Z';
   const inOrder = (dates: Readonly<Record<string, string>>) =>
     listed(
       Object.entries(dates).map(([label, updatedAt]) => one(label, { updatedAt })),
       ALL,
       () => '',
       (at) => at.slice(0, 10),
-      NOW,
+      LATEST,
     ).map(({ label }) => label);
 
   test('heads no list: what bears it comes last', () => {

@@ -19,7 +19,7 @@ const READY_SHOWN_MS = 8000;
 
 /** At the foot, where it moves nothing that is being read; it never updates by itself in the middle of a procedure. */
 export function UpdatePrompt() {
-  const { offlineReady, waiting, build, replaced, before } = useUpdateStore();
+  const { offlineReady, incomplete, waiting, build, replaced, before } = useUpdateStore();
   useEffect(() => void startUpdates(), []);
   useEffect(() => {
     if (!offlineReady) return;
@@ -34,6 +34,7 @@ export function UpdatePrompt() {
           {t('update.offline-ready')}
         </p>
       )}
+      {incomplete && <p className="border-t border-line px-4 py-2 text-warn">{t('update.incomplete')}</p>}
       {before && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-1">
           <p className="min-w-0 flex-1 basis-64">{changeWords(before)}</p>

@@ -6,10 +6,12 @@ import { keepLooking } from './looking.ts';
 import { keepScriptsAtHand } from './scripts-at-hand.ts';
 import { leaveField } from './unfinished-entry.ts';
 import { holdNow } from './use-hold.ts';
-import { askBuild, followWorker, letTakeOver } from './worker.ts';
+import { askBuild, complete, followWorker, letTakeOver } from './worker.ts';
 
 interface UpdateState {
   offlineReady: boolean;
+  /** Something that is needed offline is not on the device and could not be fetched. */
+  incomplete: boolean;
   /** The build that waits, unless it was refused. */
   waiting: ServiceWorker | null;
   /** What that build says of itself; null when it could not be read. */
@@ -22,6 +24,7 @@ interface UpdateState {
 
 export const useUpdateStore = create<UpdateState>()(() => ({
   offlineReady: false,
+  incomplete: false,
   waiting: null,
   build: 'asked',
   replaced: false,
@@ -43,17 +46,33 @@ export async function startUpdates(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await followWorker(navigator.serviceWorker, {
-      onOfflineReady: () => set({ offlineReady: true }),
+      onInstalled: (worker) => void makeReady(worker, true),
       onWaiting: (worker) => void offer(worker),
       onReplaced: () => {
         set({ replaced: true, waiting: null });
         if (accepted) void reloadNow();
       },
     });
-    keepLooking(() => registration.update());
+    const { active } = registration;
+    if (active) void makeReady(active);
+    window.addEventListener('online', () => {
+      if (registration.active && useUpdateStore.getState().incomplete) void makeReady(registration.active);
+    });
+    keepLooking(async () => {
+      if (registration.active) await makeReady(registration.active);
+      await registration.update();
+    });
   } catch {
     // Without a service worker, as in some private windows, the server's build is the one that runs.
   }
+}
+
+/** Has the worker count what it keeps, and says that the device is ready only when nothing is missing. */
+async function makeReady(worker: ServiceWorker, first = false): Promise<void> {
+  const completed = await complete(worker);
+  if (!completed) return;
+  const incomplete = completed.missing > 0;
+  set({ incomplete, ...(!incomplete && (first || completed.mended > 0) ? { offlineReady: true } : {}) });
 }
 
 async function offer(worker: ServiceWorker | null): Promise<void> {

@@ -1,7 +1,7 @@
 /** What a window is told of the service worker. */
 export interface WorkerListener {
-  /** Everything is on the device for the first time. */
-  readonly onOfflineReady: () => void;
+  /** A worker was installed for the first time; whether it has everything it is yet to be asked. */
+  readonly onInstalled: (worker: ServiceWorker) => void;
   /** A newer build has been fetched and waits; null when it no longer does. May be told the same worker again. */
   readonly onWaiting: (worker: ServiceWorker | null) => void;
   /** A newer build has taken over, from this window or from another one; the page is still the old one. */
@@ -26,7 +26,7 @@ export async function followWorker(
   const follow = () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && !registration.active) listener.onOfflineReady();
+      if (installing.state === 'installed' && !registration.active) listener.onInstalled(installing);
       tellWaiting();
     });
   };
@@ -37,7 +37,22 @@ export async function followWorker(
 }
 
 /** @returns what the worker says of its build; null when it does not answer in time */
-export function askBuild(worker: ServiceWorker, waitMs = 10_000): Promise<unknown> {
+export const askBuild = (worker: ServiceWorker, waitMs = 10_000): Promise<unknown> =>
+  ask(worker, 'DESCRIBE_BUILD', waitMs);
+
+/** What a worker has not got of what it should keep, and what of that it has just fetched again. */
+export interface Completed {
+  readonly missing: number;
+  readonly mended: number;
+}
+
+/** Lets the worker fetch again what it should keep and does not. @returns null when it does not answer, being an older one */
+export async function complete(worker: ServiceWorker, waitMs = 120_000): Promise<Completed | null> {
+  const { missing, mended } = ((await ask(worker, 'COMPLETE_PRECACHE', waitMs)) ?? {}) as Partial<Completed>;
+  return typeof missing === 'number' && typeof mended === 'number' ? { missing, mended } : null;
+}
+
+function ask(worker: ServiceWorker, type: string, waitMs: number): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const settle = (answer: unknown) => {
@@ -47,7 +62,7 @@ export function askBuild(worker: ServiceWorker, waitMs = 10_000): Promise<unknow
     };
     const timer = setTimeout(() => settle(null), waitMs);
     port1.onmessage = (event: MessageEvent<unknown>) => settle(event.data);
-    worker.postMessage({ type: 'DESCRIBE_BUILD' }, [port2]);
+    worker.postMessage({ type }, [port2]);
   });
 }
 

@@ -29,11 +29,16 @@ interface Props {
   actions: CaseActions;
 }
 
+/** Two clocks may differ by a time zone that one of them was not told of. */
+const CLOCKS_DIFFER_MS = 86_400_000;
+const latestToday = () => new Date(Date.now() + CLOCKS_DIFFER_MS).toISOString();
+
 export function CaseList({ cases, currentId, actions }: Props) {
   const [query, setQuery] = useState(ALL);
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf, new Date().toISOString()), [cases, wanted]);
+  const [latest] = useState(latestToday);
+  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf, latest), [cases, wanted, latest]);
   const change = (part: Partial<LibraryQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
     setPages(1);

@@ -1,6 +1,8 @@
 /** A newer build of the program, and what keeps this window from being reloaded. */
 export const updateTexts = {
   'update.offline-ready': 'Ready to work offline',
+  'update.incomplete':
+    'Not everything that is needed to work offline is on this device. It is fetched again once the server answers.',
   'update.found': 'A new version of Relumen is ready.',
   'update.unread': 'What changed could not be read.',
   'update.ready': 'Relumen {app} with knowledge {knowledge} is ready (here: {appHere}, {knowledgeHere}).',

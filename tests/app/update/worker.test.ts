@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { followWorker } from '../../../src/app/update/worker.ts';
+import { complete, followWorker } from '../../../src/app/update/worker.ts';
 
 /** A worker, a registration and a container as far as they are followed. */
 class FakeWorker extends EventTarget {
@@ -35,7 +35,7 @@ class FakeContainer extends EventTarget {
 async function followed(prepare: (container: FakeContainer) => void) {
   const container = new FakeContainer();
   prepare(container);
-  const listener = { onOfflineReady: vi.fn(), onWaiting: vi.fn(), onReplaced: vi.fn() };
+  const listener = { onInstalled: vi.fn(), onWaiting: vi.fn(), onReplaced: vi.fn() };
   await followWorker(container as unknown as ServiceWorkerContainer, listener);
   const { registration } = container;
   return { container, registration, listener };
@@ -46,10 +46,10 @@ const running = (container: FakeContainer) => {
   container.registration.active = container.controller;
 };
 
-test('at the first visit the device is ready, nothing waits, and being claimed is no update', async () => {
+test('at the first visit the worker is told, nothing waits, and being claimed is no update', async () => {
   const { container, registration, listener } = await followed(({ registration: own }) => own.find());
   registration.install();
-  expect(listener.onOfflineReady).toHaveBeenCalledOnce();
+  expect(listener.onInstalled).toHaveBeenCalledOnce();
   container.dispatchEvent(new Event('controllerchange'));
   expect(listener.onReplaced).not.toHaveBeenCalled();
   expect(listener.onWaiting.mock.calls.every(([worker]) => worker === null)).toBe(true);
@@ -71,7 +71,7 @@ test('every build that is found later is told, the second as well as the first',
     const worker = registration.install();
     expect(listener.onWaiting).toHaveBeenLastCalledWith(worker);
   }
-  expect(listener.onOfflineReady).not.toHaveBeenCalled();
+  expect(listener.onInstalled).not.toHaveBeenCalled();
 });
 
 test('a build that is given up no longer waits', async () => {
@@ -87,4 +87,17 @@ test('a window that was under an older build is told of the change', async () =>
   const { container, listener } = await followed(running);
   container.dispatchEvent(new Event('controllerchange'));
   expect(listener.onReplaced).toHaveBeenCalledOnce();
+});
+
+/** A worker that answers every question with this, or not at all. */
+const answering = (answer?: unknown) =>
+  ({
+    postMessage: (_question: unknown, [port]: MessagePort[]) => answer !== undefined && port?.postMessage(answer),
+  }) as unknown as ServiceWorker;
+
+test('what a worker has not got is what it says; one that knows no such question has said nothing', async () => {
+  expect(await complete(answering({ missing: 2, mended: 1 }))).toEqual({ missing: 2, mended: 1 });
+  expect(await complete(answering({ appVersion: '0.0.9' }))).toBeNull();
+  expect(await complete(answering('none'))).toBeNull();
+  expect(await complete(answering(), 10)).toBeNull();
 });
