@@ -9,8 +9,10 @@ test('given two windows, when the lab is set in one, then it holds in the other,
   await a.goto('/');
   await b.goto('/');
   await lab(a).click();
-  await a.getByRole('radio', { name: /^ACC/ }).click();
-  await a.getByRole('button', { name: 'Brachytherapy' }).click();
+  const settings = a.getByRole('dialog', { name: 'Lab settings' });
+  await settings.getByRole('radio', { name: /^ACC/ }).click();
+  await settings.getByRole('button', { name: /brachytherapy/i }).click();
+  await a.keyboard.press('Escape');
   await expect(lab(b)).toContainText('ACC');
   await expect(lab(b)).toContainText('1 tool lacking');
   await b.getByRole('button', { name: 'Light screen' }).click();
