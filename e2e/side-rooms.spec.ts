@@ -164,3 +164,15 @@ test('given a draft and nothing that reads it, when the program starts, then the
   const aside = await page.evaluate(() => localStorage.getItem('relumen.draft.unreadable'));
   expect(aside).toContain('KEEP-ME');
 });
+
+test('given a part without which there is no program, when it does not come, then the page says so and is loaded again', async ({
+  page,
+}) => {
+  await refuse(page, part(/^react-/));
+  await page.goto('/');
+  await expect(page.getByText('Relumen has not started.')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('link', { name: 'Load the page again' }).click();
+  await expect(option(page, /^Stent type/, 'DES')).toBeVisible();
+  await expect(page.getByText('Relumen has not started.')).toHaveCount(0);
+});
