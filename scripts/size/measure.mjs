@@ -25,8 +25,10 @@ export const importsOf = (code, file) =>
   );
 
 /** The files a generated service worker downloads when it is installed. @param {string} serviceWorker */
-export const precachedBy = (serviceWorker) =>
-  [...serviceWorker.matchAll(/\{\s*"?url"?:\s*"([^"]+)"/g)].map(([, url = '']) => url);
+export const precachedBy = (serviceWorker) => [
+  // It names them again where it counts what it keeps.
+  ...new Set([...serviceWorker.matchAll(/\{\s*"?url"?:\s*"([^"]+)"/g)].map(([, url = '']) => url)),
+];
 
 /**
  * Each budget with what it comes to, in thousands of bytes.

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { MayReload } from '../ui/room-failed.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
-import { FileMessages } from './file-messages.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library/library-entry.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
@@ -11,6 +10,9 @@ import { Said } from './said.tsx';
 import { keepsDrafts } from './stores/draft-storage.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
+
+/** What became of a file or a draft: there is none to speak of in the first moment. */
+const FileMessages = sideRoom(async () => (await import('./file-messages.tsx')).FileMessages, { now: true });
 
 /**
  * The service worker fetches the whole product: it is not registered before the first screen has been drawn. A page
