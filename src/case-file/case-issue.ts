@@ -57,7 +57,7 @@ export function shortened(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === undefined) return 'nothing';
-  return typeof value === 'function' ? 'a function' : String(value);
+  return typeof value === 'function' ? 'a function' : String(value as number | boolean | null);
 }
 
 /** "0.5-150 mm" */

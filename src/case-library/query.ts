@@ -87,7 +87,7 @@ export const shelfOf = ({ deletedAt, archived }: ListedCase): Shelf =>
  * list until then: what bears one comes last.
  * @param words everything of a case that can be searched, in the reader's language and lower case
  * @param dayOf the reader's own day of an instant, `YYYY-MM-DD`
- * @param latest the latest instant that does not lie ahead, ISO 8601 in UTC
+ * @param latest the latest instant that can be past by any clock, ISO 8601 in UTC
  */
 export function listed(
   cases: readonly ListedCase[],

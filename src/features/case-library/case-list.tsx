@@ -7,7 +7,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { type CaseActions, CaseRow } from './case-row.tsx';
 import { DateInput, Select, TextInput } from './inputs.tsx';
-import { dayOf, searchWords } from './words.ts';
+import { dayOf, latestInstant, searchWords } from './words.ts';
 
 /** Rows are drawn by the page: thousands of them at once would take longer than reading them. */
 const PAGE = 50;
@@ -29,16 +29,11 @@ interface Props {
   actions: CaseActions;
 }
 
-/** Two clocks may differ by a time zone that one of them was not told of. */
-const CLOCKS_DIFFER_MS = 86_400_000;
-const latestToday = () => new Date(Date.now() + CLOCKS_DIFFER_MS).toISOString();
-
 export function CaseList({ cases, currentId, actions }: Props) {
   const [query, setQuery] = useState(ALL);
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(query);
-  const [latest] = useState(latestToday);
-  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf, latest), [cases, wanted, latest]);
+  const found = useMemo(() => listed(cases, wanted, wordsOf, dayOf, latestInstant()), [cases, wanted]);
   const change = (part: Partial<LibraryQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
     setPages(1);

@@ -11,6 +11,12 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'U
 /** An instant in the reader's own time and language; a day of which no time was recorded is that day everywhere. */
 export const instantText = (at: string): string => (at.includes('T') ? INSTANT : DAY).format(new Date(at));
 
+/** Two clocks may differ by a time zone that one of them was not told of. */
+const CLOCKS_DIFFER_MS = 86_400_000;
+
+/** The latest instant that can be past by any clock, ISO 8601 in UTC. */
+export const latestInstant = (): string => new Date(Date.now() + CLOCKS_DIFFER_MS).toISOString();
+
 /** The reader's own day of an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   const at = new Date(instant);
