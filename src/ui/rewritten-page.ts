@@ -33,22 +33,30 @@ export function bearRewriting(root: Node): void {
     return [];
   }
 
-  const { removeChild, insertBefore } = Node.prototype;
+  // Called with the node they belong to, as before.
+  const own = {
+    removeChild: Reflect.get(Node.prototype, 'removeChild') as (this: Node, child: Node) => Node,
+    insertBefore: Reflect.get(Node.prototype, 'insertBefore') as (this: Node, node: Node, before: Node | null) => Node,
+  };
   const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
 
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
-    if (child.parentNode === this) return removeChild.call(this, child) as T;
+    if (child.parentNode === this) return own.removeChild.call(this, child) as T;
     for (const place of placesOf(child, this)) place.remove();
     return child;
   };
 
   Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
-    if (!before || before.parentNode === this) return insertBefore.call(this, node, before) as T;
-    return insertBefore.call(this, node, placesOf(before, this).find((each) => each.parentNode === this) ?? null) as T;
+    if (!before || before.parentNode === this) return own.insertBefore.call(this, node, before) as T;
+    return own.insertBefore.call(
+      this,
+      node,
+      placesOf(before, this).find((each) => each.parentNode === this) ?? null,
+    ) as T;
   };
 
-  if (!nodeValue?.set) return;
-  const { set } = nodeValue;
+  const set = nodeValue && (Reflect.get(nodeValue, 'set') as ((this: Node, value: string | null) => void) | undefined);
+  if (!set) return;
   Object.defineProperty(Node.prototype, 'nodeValue', {
     ...nodeValue,
     set(this: Node, value: string | null) {

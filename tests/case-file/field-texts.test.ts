@@ -5,9 +5,10 @@ import { FIELD_PATHS, FIELDS, SECTIONS } from '../../src/case-file/fields.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { entryTexts } from '../../src/i18n/en/entry.ts';
 import { fieldTexts } from '../../src/i18n/en/fields.ts';
+import { fileErrorTexts } from '../../src/i18n/en/file-errors.ts';
 import { textOf } from '../../src/i18n/translate.ts';
 
-const ids = Object.keys({ ...fieldTexts, ...entryTexts });
+const ids = Object.keys({ ...fieldTexts, ...entryTexts, ...fileErrorTexts });
 
 function valuesOf(spec: FieldSpec): readonly (string | number)[] {
   if (spec.kind === 'choice') return spec.values;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
@@ -51,11 +51,16 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     setError(undefined);
   }
 
-  const follow = useEffectEvent((at: NumberFieldPath, now: number | undefined) => {
-    const typed = parseNumberEntry(at, text(), unit);
-    if (!typed.ok || typed.value !== now) show(now, unit);
-  });
-  useEffect(() => follow(path, value), [path, value]);
+  // A change of the unit alone is no reason to look at the text again: `change` has done that.
+  const unitNow = useRef(unit);
+  useEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    const typed = parseNumberEntry(path, field.value, unitNow.current);
+    if (typed.ok && typed.value === value) return;
+    field.value = shownIn(FIELDS[path], value, unitNow.current);
+    setError(undefined);
+  }, [path, value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   /** What stands there is the value as shown, which may have been converted: leaving it alone must not change it. */
@@ -83,6 +88,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   function change(next: EntryUnit) {
     if (isUntouched(unit)) show(value, next);
     else take(false, next);
+    unitNow.current = next;
     setUnit(next);
   }
 
