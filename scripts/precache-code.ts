@@ -35,7 +35,7 @@ self.addEventListener("message", (event) => {
   if (event.data?.type !== "COMPLETE_PRECACHE") return;
   const complete = async () => {
     const cache = await caches.open("workbox-precache-v2-" + registration.scope);
-    const outcomes = await Promise.all(${JSON.stringify(files)}.map(async ({ url, key, integrity }) => {
+    const outcomes = await Promise.all(${JSON.stringify(files.map(({ url, key, integrity }) => [url, key, integrity]))}.map(async ([url, key, integrity]) => {
       if (await cache.match(key)) return "kept";
       try {
         const response = await fetch(url, { integrity, cache: "no-cache", credentials: "same-origin" });

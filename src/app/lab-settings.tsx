@@ -1,3 +1,4 @@
+import '../i18n/with-lab.ts';
 import { useId } from 'react';
 import { FIELDS } from '../case-file/fields.ts';
 import type { FieldPath } from '../engine/types/case-data.ts';

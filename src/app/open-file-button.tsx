@@ -17,8 +17,7 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
 
   async function open(file: File) {
     const reader = await import('./read-case-file.ts').catch(() => null);
-    if (!reader)
-      return onOpened({ name: file.name, refused: true, problems: [{ path: '', words: t('files.no-reader') }] });
+    if (!reader) return onOpened({ name: file.name, refused: true, problems: [{ path: '', words: t('room.failed') }] });
     const read = await reader.readCaseFile(file);
     if (read.ok) useCaseStore.getState().load(read.case);
     onOpened({ name: file.name, refused: !read.ok, problems: read.ok ? read.remarks : read.problems });

@@ -11,9 +11,9 @@ export function RoomFailed({ onRetry }: { onRetry: () => void }) {
   const mayReload = useContext(MayReload);
   const retry = useEffectEvent(onRetry);
   useEffect(() => {
-    const online = () => retry();
-    window.addEventListener('online', online);
-    return () => window.removeEventListener('online', online);
+    const listen = () => retry();
+    addEventListener('online', listen);
+    return () => removeEventListener('online', listen);
   }, []);
   return (
     <div className="p-2">

@@ -10,6 +10,7 @@ import { intendedPurposeTexts } from './intended-purpose.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
+import { labTexts } from './lab.ts';
 import { libraryTexts } from './library.ts';
 import { reasonTexts } from './reasons.ts';
 import { remarkTexts } from './remarks.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...knowledgeDiffTexts,
   ...knowledgeImpactTexts,
   ...libraryTexts,
+  ...labTexts,
   ...updateTexts,
   ...whatIfTexts,
   ...fileErrorTexts,

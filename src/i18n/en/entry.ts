@@ -17,7 +17,6 @@ export const entryTexts = {
   'entry-error.out-of-range': '{field}: {value} is outside {min} to {max}{unit, select, none {} other { {unit}}}.',
   'entry-error.wrong-unit': '{field}: {value} is in another unit. Enter {min} to {max} {unit}.',
   'entry-note.outside-usual': 'Unusual: mostly {min} to {max}{unit, select, none {} other { {unit}}}. Check the value.',
-  'entry-note.converted': '{entered} g/dL taken as {value} g/L',
   'entry-note.offer-conversion': 'Did you mean {entered} g/dL, which is {value} g/L?',
 
   'option.lesion.timiFlow.0': '0',

@@ -1,5 +1,9 @@
 /** The words of reasons: facts, conditions, and what the pane beside the plan says of a rule or a document. */
 export const reasonTexts = {
+  'outcome.fired': 'applies',
+  'outcome.not-met': 'not met',
+  'outcome.undetermined': 'waiting for an answer',
+  'outcome.not-applicable': 'not applicable',
   'fact.mehranClass': 'Mehran class',
   'fact.mehranGroup': 'Mehran class',
   'fact.occluded': 'Occluded, by the flow, else by pattern or stenosis',

@@ -70,8 +70,6 @@ export const shellTexts = {
   'lab.summary':
     '{guideline} · {region} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
   'lab.title': 'Lab settings',
-  'lab.intro':
-    'These hold for every case on this device that does not say otherwise. They show on the plan whenever they changed it.',
 
   'dialog.close': 'Close',
 
@@ -79,7 +77,6 @@ export const shellTexts = {
 
   'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
   'files.opened': '{name} opened. Undo brings the previous case back.',
-  'files.no-reader': 'The part of the program that reads files could not be loaded. Try again, or reload the page.',
   'files.dismiss': 'Dismiss',
   'files.unreadable':
     'A draft kept on this device could not be read. It has been set aside; save it as a file before it is discarded.',
