@@ -13,7 +13,7 @@ import { afterPaint } from '../ui/after-paint.ts';
 export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs | RefusedWhatIfs | undefined {
   const [found, setFound] = useState<{ of: CaseData; under: Settings; changes: readonly WhatIf[] }>();
   const [refused, setRefused] = useState(false);
-  const [tries, setTries] = useState(0);
+  const [tries, again] = useState({});
   // oxlint-disable-next-line react/exhaustive-deps -- another try is another run
   useEffect(() => {
     let asked = true;
@@ -31,6 +31,6 @@ export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs 
       callOff();
     };
   }, [caseData, settings, tries]);
-  if (refused) return { retry: () => setTries(tries + 1) };
+  if (refused) return { retry: () => again({}) };
   return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };
 }

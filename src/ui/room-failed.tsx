@@ -16,12 +16,10 @@ export function RoomFailed({ onRetry }: { onRetry: () => void }) {
     return () => removeEventListener('online', listen);
   }, []);
   return (
-    <div className="p-2">
-      <Notice level="caution">
-        <p role="alert">{t('room.failed')}</p>
-        <Button onClick={onRetry}>{t('crash.retry')}</Button>{' '}
-        {mayReload() && <Button onClick={() => location.reload()}>{t('room.reload')}</Button>}
-      </Notice>
-    </div>
+    <Notice level="caution">
+      <p role="alert">{t('room.failed')}</p>
+      <Button onClick={onRetry}>{t('crash.retry')}</Button>{' '}
+      {mayReload() && <Button onClick={() => location.reload()}>{t('room.reload')}</Button>}
+    </Notice>
   );
 }

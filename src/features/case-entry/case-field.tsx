@@ -56,7 +56,7 @@ export const CaseField = memo(function CaseField({ path, live, onEdit, couldChan
           <div id={noteId} className="flex flex-col gap-1">
             {cautions.split(' ').map((caution) => (
               <Notice key={caution} level="caution">
-                <CautionText id={caution} fallback={t('entry.caution')} />
+                <CautionText id={caution} />
               </Notice>
             ))}
           </div>

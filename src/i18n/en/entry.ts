@@ -4,7 +4,6 @@
  * or takes note of one. In these `unit` is `none` for ratios and counts; all figures come already written in the reader's way.
  */
 export const entryTexts = {
-  'entry.caution': 'Check this entry against the others.',
   'section-short.lesion': 'Lesion',
   'section-short.stent': 'Stent',
   'section-short.imaging': 'Imaging',

@@ -86,12 +86,12 @@ export const shellTexts = {
 
   'crash.title': 'The screen has failed; the case is safe',
   'crash.text':
-    'What was entered is still here. Save it as a file, then try again. If the failure comes back, begin a new case and open the file there.',
+    'What was entered is still here. Save it as a file and try again; if it fails again, open the file in a new case.',
   'crash.save': 'Save the case as a file',
   'crash.retry': 'Try again',
   'crash.reason': 'What went wrong: {message}',
 
-  'room.failed': 'This part could not be loaded or has failed. The answer does not depend on it.',
+  'room.failed': 'This part could not be loaded or has failed.',
   'room.reload': 'Reload the page',
 
   'library.title': 'Cases',
