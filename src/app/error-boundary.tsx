@@ -13,9 +13,7 @@ export function ErrorBoundary({ children }: { children: ReactNode }) {
         <main className="mx-auto flex max-w-2xl flex-col gap-4 p-6">
           <h1 className="text-answer font-semibold">{t('crash.title')}</h1>
           <p>{t('crash.text')}</p>
-          <p className="border-l-2 border-stop pl-3 font-mono text-small break-words">
-            {t('crash.reason', { message: error.message })}
-          </p>
+          <p className="border-l-2 border-stop pl-3 font-mono text-small break-words">{error.message}</p>
           <div className="flex flex-wrap gap-2">
             <Button icon="download" kind="accent" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
               {t('crash.save')}

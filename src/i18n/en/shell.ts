@@ -89,7 +89,6 @@ export const shellTexts = {
     'What was entered is still here. Save it as a file and try again; if it fails again, open the file in a new case.',
   'crash.save': 'Save the case as a file',
   'crash.retry': 'Try again',
-  'crash.reason': 'What went wrong: {message}',
 
   'room.failed': 'This part could not be loaded or has failed.',
   'room.reload': 'Reload the page',
