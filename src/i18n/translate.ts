@@ -29,15 +29,13 @@ export function addTexts(texts: Readonly<Record<string, string>>): void {
 }
 
 /** Letters that are written from right to left, and marks that turn the direction. */
-const TURNS = /[\u0590-\u08FF\u202A-\u202E\uFB1D-\uFDFF\uFE70-\uFEFC]|[\uD802\uD803\uD83A\uD83B]/;
+const TURNS = /[\u0590-\u08FF\u202A-\u202E\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/;
 
 /** A code, a file's name or what was typed does not turn the sentence it stands in: it is set apart where it could. */
-function setApart(values: Values | undefined): Values | undefined {
-  if (!values || !Object.values(values).some((value) => TURNS.test(String(value)))) return values;
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, TURNS.test(String(value)) ? `\u2068${value}\u2069` : value]),
+const setApart = (values: Values = {}): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, TURNS.test(`${value}`) ? `\u2068${value}\u2069` : value]),
   );
-}
 
 /** The text of a message whose id is known when the code is written. */
 export function t(id: MessageId, values?: Values): string {

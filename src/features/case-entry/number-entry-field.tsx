@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { fieldLabel, rangeHint, rangeValues, unitText } from './field-text.ts';
-import { issueText } from './issue-text.ts';
 
 /** A half-typed number is not an answer: "4" on the way to "40" would pass the gate for a moment. */
 const PAUSE_MS = 600;
@@ -27,6 +27,12 @@ interface Props {
 function shownIn(spec: NumberSpec, value: number | undefined, unit: EntryUnit): string {
   if (value === undefined) return '';
   return numberText(unit ? Number((value / (spec.acceptsUnit?.factor ?? 1)).toPrecision(15)) : value);
+}
+
+/** Why a typed number was refused; a file may be refused for more, which `issueText` says. */
+function refusalText(path: NumberFieldPath, { code, value = '' }: CaseIssue): string {
+  const { hard, unit }: NumberSpec = FIELDS[path];
+  return textOf(`entry-error.${code}`, { field: fieldLabel(path), value, ...rangeValues(hard, unit) });
 }
 
 function stillText(value: number | undefined, spec: NumberSpec): string {
@@ -76,7 +82,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     const typed = parseNumberEntry(path, text(), of);
     if (!typed.ok) {
       setOffered(typed.offer);
-      setError(`${issueText(typed.issue)} ${stillText(value, spec)}`);
+      setError(`${refusalText(path, typed.issue)} ${stillText(value, spec)}`);
       return;
     }
     setError(undefined);
@@ -86,9 +92,9 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
 
   /** What is the value stays it, in the new unit; what is typed and not taken over stays as it is typed, read in that unit. */
   function change(next: EntryUnit) {
+    unitNow.current = next;
     if (isUntouched(unit)) show(value, next);
     else take(false, next);
-    unitNow.current = next;
     setUnit(next);
   }
 
