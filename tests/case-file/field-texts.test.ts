@@ -7,6 +7,7 @@ import { entryTexts } from '../../src/i18n/en/entry.ts';
 import { fieldTexts } from '../../src/i18n/en/fields.ts';
 import { fileErrorTexts } from '../../src/i18n/en/file-errors.ts';
 import { textOf } from '../../src/i18n/translate.ts';
+import '../../src/i18n/with-file-errors.ts';
 
 const ids = Object.keys({ ...fieldTexts, ...entryTexts, ...fileErrorTexts });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import '../../../src/i18n/with-file-errors.ts';
 import '../../../src/i18n/with-library.ts';
 import '../../../src/i18n/with-reasons.ts';
 import type { CaseIssue } from '../../../src/case-file/case-issue.ts';
