@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tidyText } from '../../src/case-file/label.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { libraryToText } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
@@ -117,7 +118,7 @@ describe('importing a file', () => {
       const caseData = { ...aCase(), label, decision: { choice: ['des' as const], reason: text } };
       const [id = ''] = await imported(library, caseToText(caseData), 'keep-mine');
       expect(await loadCase(library.connection, id)).toMatchObject({
-        record: { case: { label, decision: { reason: text } } },
+        record: { case: { label: tidyText(label), decision: { reason: tidyText(text) } } },
       });
     }
   });
