@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/browsers.mjs';
+import { portOf } from './scripts/ports.mjs';
 
-const port = Number(process.env.E2E_PORT ?? 4183); // not 4173, where `npm start` may be running
+// Not 4173, where `npm start` may be running.
+const port = portOf(process.env.E2E_PORT || '4183');
+if (port === undefined) throw new Error(`E2E_PORT=${process.env.E2E_PORT} is not a port number.`);
 const baseURL = `http://localhost:${port}`;
 
 /** Serves dist/, so build first; `npm test` does. */

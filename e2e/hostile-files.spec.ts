@@ -92,6 +92,22 @@ test('given a name that is script, when a list of them is imported, then each is
   expect(await page.evaluate(() => (window as { hurt?: number }).hurt)).toBeUndefined();
 });
 
+test('given a file that is not in UTF-8, when it is opened or imported, then no letter of it is guessed', async ({
+  page,
+}) => {
+  await givenLibrary(page);
+  const text = JSON.stringify({ kind: 'isr-case', schemaVersion: 2, label: 'M\u00fcnster-1' });
+  const latin1 = { ...file('', 'of another encoding'), buffer: Buffer.from(text, 'latin1') };
+  const said = 'This file is not in UTF-8, so its letters cannot be told for certain.';
+  await open(page).setInputFiles(latin1);
+  await expect(page.getByText(said)).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  await openCases(page);
+  await importing(page).setInputFiles(latin1);
+  await expect(cases(page).getByText(said)).toBeVisible();
+  await expectUnhurt(page);
+});
+
 test('given a file of 50 MB, when it is opened, chosen, dropped or pasted, then it is refused unread', async ({
   page,
 }) => {

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { SECURITY_HEADERS } from '../scripts/security-headers.ts';
 import { serve } from './static-server.ts';
+import { openInstalled } from './update-steps.ts';
 
 const ready = (page: Page) => page.getByText('Ready to work offline');
 
@@ -67,6 +68,30 @@ test('given a host that answers everything with the app, when a script is missin
     await page.reload();
     await page.getByRole('button', { name: 'Rule book' }).click();
     await expect(page.getByRole('dialog', { name: 'Rule book' })).toBeVisible();
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('given what was kept is gone and the server holds another release, when the program is opened, then it opens', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'relumen-other-'));
+  cpSync('dist', folder, { recursive: true });
+  const shell = readFileSync('dist/index.html', 'utf8');
+  writeFileSync(join(folder, 'index.html'), shell.replace('<body', '<!-- another release --><body'));
+  const server = await serve('dist');
+  try {
+    await openInstalled(page, server.url);
+    await expect(ready(page)).toBeVisible();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    server.use(folder);
+    await page.goto(server.url);
+    await expect(page.getByRole('heading', { level: 1, name: 'Relumen' })).toBeVisible();
+    expect(await page.content()).toContain('another release');
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

@@ -48,7 +48,7 @@ if (built) {
     step('one-file build', ['vite/bin/vite.js', 'build', '--config', 'vite.single.config.ts', '--logLevel', 'warn']) &&
       step('size of the one file', ['../scripts/size.mjs', 'dist-single']),
   );
-  const port = process.env.E2E_PORT ?? String(await freePort(0)); // any free one: no clash with a running `npm start`
+  const port = process.env.E2E_PORT || String(await freePort(0)); // any free one: no clash with a running `npm start`
   const e2e = step('end to end', ['@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
     E2E_PORT: port,

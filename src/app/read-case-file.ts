@@ -9,6 +9,7 @@ import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
+import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
 
 /** What is wrong with a file, in words. */
@@ -32,9 +33,10 @@ const whole = (words: string): ReadCaseFile => ({ ok: false, problems: [{ path: 
  * Reads a case file, or a case that the library wrote, from wherever it may come. What is too large is refused unread;
  * what names a key twice, reaches into prototypes or lies too deep is refused before it is looked at. Never throws for what is in the file.
  */
-export async function readCaseFile(file: Pick<File, 'size' | 'text'>): Promise<ReadCaseFile> {
+export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<ReadCaseFile> {
   if (file.size > MAX_TEXT_LENGTH * BYTES_A_CHARACTER) return whole(t('entry-error.too-large'));
-  const text = await file.text();
+  const text = await fileText(file);
+  if (text === null) return whole(t('library.issue.not-utf8'));
   const safe = safeJson(text);
   if (safe.ok && isOfLibrary(safe.json)) return caseOf(readFile(text, outside));
   const parsed = parseCaseText(text);

@@ -4,6 +4,7 @@ import type { JsonFault } from '../case-file/safe-json.ts';
 /** Why a file or a stored record was refused; each has a text `library.issue.<code>` in the catalogue. */
 export type RecordIssueCode =
   | JsonFault['code']
+  | 'not-utf8'
   | 'wrong-kind'
   | 'wrong-version'
   | 'newer-version'

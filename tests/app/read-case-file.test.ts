@@ -10,7 +10,8 @@ import { fixedOutside } from '../fixtures/outside.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
 const { outside: OUTSIDE } = fixedOutside();
-const file = (text: string) => ({ size: new TextEncoder().encode(text).length, text: async () => text });
+const fileOf = (...bytes: readonly Uint8Array<ArrayBuffer>[]) => new Blob([...bytes]);
+const file = (text: string) => fileOf(new TextEncoder().encode(text));
 const head = '"kind":"isr-case","schemaVersion":2';
 const headOf1 = '"kind":"isr-case","schemaVersion":1';
 
@@ -81,11 +82,22 @@ describe('a case file that is opened', () => {
   });
 
   test('of 50 MB is refused unread', async () => {
-    const unread = { size: 50_000_000, text: () => Promise.reject(new Error('it was read')) };
+    const unread = { size: 50_000_000, arrayBuffer: () => Promise.reject(new Error('it was read')) };
     expect(await readCaseFile(unread)).toEqual({
       ok: false,
       problems: [{ path: '', words: 'This file is too large to be a case file.' }],
     });
+  });
+
+  test('in another encoding than UTF-8 is refused, and its letters are not guessed', async () => {
+    const [before, after] = [`{${head},"label":"M`, 'ller"}'].map((part) => new TextEncoder().encode(part));
+    const latin1 = await readCaseFile(
+      fileOf(before ?? new Uint8Array(), Uint8Array.of(0xfc), after ?? new Uint8Array()),
+    );
+    const words = 'This file is not in UTF-8, so its letters cannot be told for certain. Save it as UTF-8 first.';
+    expect(latin1).toEqual({ ok: false, problems: [{ path: '', words }] });
+    const utf16 = Uint8Array.from(Buffer.from(`\uFEFF{${head}}`, 'utf16le'));
+    expect(await readCaseFile(fileOf(utf16))).toEqual({ ok: false, problems: [{ path: '', words }] });
   });
 
   test('of as many bytes as the longest text may have is read before it is judged', async () => {

@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
 import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';
 import { loadCase } from '../../storage/read-records.ts';
+import { fileText } from '../file-text.ts';
 import { saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
@@ -59,7 +60,9 @@ export async function readImport(
   const size = typeof source === 'string' ? source.length : source.size;
   if (size > MAX_IMPORT_LENGTH) return { ok: false, issues: [recordIssue('', 'too-large', size, MAX_IMPORT_LENGTH)] };
   await autosave.flush();
-  return previewImport(connection, typeof source === 'string' ? source : await source.text(), onProgress);
+  const text = typeof source === 'string' ? source : await fileText(source);
+  if (text === null) return { ok: false, issues: [recordIssue('', 'not-utf8', '')] };
+  return previewImport(connection, text, onProgress);
 }
 
 /** How many cases were written; null when none could be, which the banner says. */

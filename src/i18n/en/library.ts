@@ -97,6 +97,8 @@ export const libraryTexts = {
 
   'library.issue.too-large': 'This file is larger than {limit} characters.',
   'library.issue.not-json': 'This is not JSON: {value}',
+  'library.issue.not-utf8':
+    'This file is not in UTF-8, so its letters cannot be told for certain. Save it as UTF-8 first.',
   'library.issue.too-deep': 'Lists and groups lie more than {limit} deep in each other.',
   'library.issue.duplicate-key': 'The name {value} stands twice in one group.',
   'library.issue.forbidden-key': 'The name {value} is not allowed.',
