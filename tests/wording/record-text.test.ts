@@ -1,3 +1,4 @@
+import '../../src/i18n/with-remarks.ts';
 import { describe, expect, test } from 'vitest';
 import { lecturePlaces } from '../../src/wording/lecture-places.tsx';
 import { recordText } from '../../src/wording/record-text.ts';
