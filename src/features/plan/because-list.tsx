@@ -35,7 +35,7 @@ export function BecauseList({ because, onField, ...selecting }: BecauseListProps
             <FieldButton field={entry.field} onField={onField} />
           </li>
         ) : (
-          <li key={`${entry.as} ${entry.rule}`}>
+          <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
             <ByRule entry={entry} {...selecting} />
           </li>
         ),
