@@ -163,7 +163,7 @@ const BREAKS: readonly (readonly [what: string, claim: string, broken: Knowledge
   [
     'A1 does not ask for an anticoagulant',
     'anticoagulation',
-    withWhen('A1', (when) => withoutMention(when, 'oralAnticoagulant')),
+    withWhen('A1', (when) => withoutMention(when, 'anticoagulated')),
     'A1',
   ],
   [
