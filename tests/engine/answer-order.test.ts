@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections, ToolUse } from '../../src/engine/types/case-data.ts';
 import type { Tool } from '../../src/engine/types/vocabulary.ts';
-import { changed, GATE_MET, plainCase } from '../fixtures/a-case.ts';
+import { changed, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
@@ -45,6 +45,50 @@ describe('of several things that must come first', () => {
 
   it('more preparation comes before the Heart Team', () => {
     expect(inspection(plainCase({ ...fractured, preparation: narrow })).answer.id).toBe('more-preparation');
+  });
+});
+
+describe('that no device is left', () => {
+  const noBalloon: CaseSections = { setting: { unavailable: ['dcb-paclitaxel', 'dcb-limus'] } };
+  const thrombus: CaseSections = { imaging: { thrombus: true } };
+
+  it.each<[string, CaseSections]>([
+    ['a DES is ruled out', { patient: { allergies: ['limus'] } }],
+    ['a balloon is not to be had', noBalloon],
+  ])('is not said while one is: %s, and the layers are not known', (_, change) => {
+    expect(inspection(without(plainCase({ ...thrombus, ...change }), 'stent.layers')).answer.id).toBe('thrombus-first');
+  });
+
+  it('is not said where none is needed: a stent that still elutes', () => {
+    const both: CaseSections = { patient: { allergies: ['limus', 'paclitaxel'] } };
+    const eluting = plainCase({
+      ...both,
+      stent: { monthsSinceImplant: 3 },
+      imaging: { underexpanded: true, tissue: 'none' },
+    });
+    expect(inspection(eluting).answer.id).toBe('expand-first');
+  });
+});
+
+describe('of the tools that are advised', () => {
+  const toolsOf = (change: CaseSections) => inspection(plainCase(change)).answer.values.tools;
+
+  it('what is required is named alone', () => {
+    const occluded: CaseSections = {
+      lesion: { timiFlow: 0, pattern: 'occlusive', uncrossable: true, calcification: 'severe' },
+      preparation: { dissection: 'd' },
+    };
+    expect(inspection(plainCase(occluded)).result.device.blockedBy).toEqual(['P7', 'P14']);
+    expect(toolsOf(occluded)).toEqual(['cto-crossing']);
+  });
+
+  it('of a ladder the rung that is due is named alone', () => {
+    const again: CaseSections = {
+      imaging: { underexpanded: true, minStentAreaMm2: 4 },
+      history: { toolsFailedBefore: ['super-high-pressure', 'ivl'] },
+      preparation: { tools: failed('nc-balloon') },
+    };
+    expect(toolsOf(again)).toEqual(['super-high-pressure', 'ivl']);
   });
 });
 

@@ -75,6 +75,9 @@ describe('where each stage stands', () => {
   it('imaging is not needed where nothing asks for it: a bail-out although a pressure wire was negative', () => {
     const bailOut = { patient: { ffr: 0.9 }, preparation: { ...GATE_MET, dissection: 'd' } } as const;
     expect(status(plainCase({ ...bailOut, imaging: { modalities: [] } }), 'imaging')).toBe('not-needed');
+    expect(status(plainCase({ ...bailOut, imaging: { modalities: ['stent-enhancement'] } }), 'imaging')).toBe(
+      'not-needed',
+    );
     expect(status(plainCase(bailOut), 'imaging')).toBe('done');
     expect(status(plainCase({ preparation: bailOut.preparation, imaging: { modalities: [] } }), 'imaging')).toBe(
       'todo',

@@ -139,6 +139,11 @@ describe('a tool under several rules takes the most cautious verdict', () => {
     expect(stepOn(answer(data), 'nc-balloon')?.rules).toContain('P15');
   });
 
+  it('contraindicated before unavailable', () => {
+    const data = plainCase({ imaging: { thrombus: true }, setting: { unavailable: ['rotational'] } });
+    expect(verdictOn(data, 'rotational')).toBe('contraindicated');
+  });
+
   it('unavailable before to be avoided', () => {
     const data = plainCase({ lesion: { vessel: 'vein-graft' }, setting: { unavailable: ['rotational'] } });
     expect(stepOn(answer(data), 'rotational')).toMatchObject({ verdict: 'unavailable' });
