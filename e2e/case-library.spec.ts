@@ -82,16 +82,14 @@ test('given versions, when one is restored, then the state before it can be rest
   await openCases(page);
   await page.getByRole('button', { name: /^More for/ }).click();
   await page.getByRole('button', { name: 'Versions' }).click();
-  await page
-    .getByRole('button', { name: /^Restore the version/ })
-    .first()
-    .click();
+  const versions = page.getByRole('button', { name: /^Restore the version/ });
+  await expect(versions.first()).toBeVisible();
+  const before = await versions.count();
+  await versions.first().click();
   await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 1 }]);
   await expect(option(page, /^Stent layers/, '1')).toHaveAttribute('aria-checked', 'true');
-  await page
-    .getByRole('button', { name: /^Restore the version/ })
-    .first()
-    .click();
+  await expect(versions).toHaveCount(before + 1);
+  await versions.first().click();
   await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 2 }]);
 });
 

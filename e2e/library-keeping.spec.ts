@@ -105,7 +105,7 @@ test('given a case answered under an older knowledge, when it is opened, then bo
   await expect(before).toContainText(`Now, knowledge ${today.knowledgeVersion}${main}`);
   await expect(before).not.toContainText(`Then, knowledge 2025.03${main}`);
   await expect(before).toContainText(
-    new RegExp(`Rules that changed.*\\(${changed}\\)Rules that are new.*\\(${gone}\\)Rules that are goneR999`),
+    new RegExp(`Rules that changed.*\\(${changed}\\)Rules that are new.*\\(${gone}\\)Rules that are goneRule R999`),
   );
   expect(await storedText(page)).toEqual([rowOf(record).text]);
 });
