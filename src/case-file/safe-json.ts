@@ -1,6 +1,9 @@
 import { shortened } from './case-issue.ts';
 
-/** About three times what 5,000 cases take; in characters. A file is measured in bytes before it is even read. */
+/**
+ * The largest file that is read, and that is written: a larger library goes out as several. In characters; a file is
+ * measured in bytes, which are never fewer, before it is even read.
+ */
 export const MAX_IMPORT_LENGTH = 33_554_432;
 /** A library file is 7 deep. */
 export const MAX_DEPTH = 32;

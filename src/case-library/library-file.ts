@@ -1,9 +1,10 @@
-import { safeJson } from '../case-file/safe-json.ts';
+import { MAX_IMPORT_LENGTH, safeJson } from '../case-file/safe-json.ts';
 import { jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion } from './migrations.ts';
 import { readRecord } from './read-record.ts';
 import { type CaseRecord, type Outside } from './record.ts';
 import { recordToJson } from './record-text.ts';
+import { utf8Length } from './utf8-length.ts';
 
 export const LIBRARY_KIND = 'relumen-library';
 export const LIBRARY_VERSION = 1;
@@ -21,10 +22,50 @@ export type ReadFile =
 const MAX_ISSUES = 50;
 
 /** Several records as one file, each on a line of its own. The records come as they are stored: text for text. */
-export function libraryToText(records: readonly string[], outside: Outside): string {
+export const libraryToText = (records: readonly string[], outside: Outside): string =>
+  `${headOf(outside)}${records.join(BETWEEN)}${END}`;
+
+const BETWEEN = ',\n';
+const END = '\n]}\n';
+
+function headOf(outside: Outside): string {
   const head = { kind: LIBRARY_KIND, schemaVersion: LIBRARY_VERSION, appVersion: outside.appVersion };
-  const start = JSON.stringify({ ...head, exportedAt: outside.now() }).slice(0, -1);
-  return `${start},"records":[\n${records.join(',\n')}\n]}\n`;
+  return `${JSON.stringify({ ...head, exportedAt: outside.now() }).slice(0, -1)},"records":[\n`;
+}
+
+/** Some of the records of a library, as a file of their own. */
+export interface LibraryPart {
+  readonly count: number;
+  readonly text: string;
+}
+
+/**
+ * Puts records into as few files as each can be read again: what is written and what is read have one limit.
+ * @param finished given each file once it is full, and the last one by `end`
+ * @param maxBytes of one file, in UTF-8
+ */
+export function libraryWriter(
+  outside: Outside,
+  finished: (part: LibraryPart) => void,
+  maxBytes = MAX_IMPORT_LENGTH,
+): { readonly add: (record: string) => void; readonly end: () => void } {
+  const frame = utf8Length(headOf(outside)) + END.length;
+  let records: string[] = [];
+  let bytes = frame;
+  const end = () => {
+    if (records.length > 0) finished({ count: records.length, text: libraryToText(records, outside) });
+    records = [];
+    bytes = frame;
+  };
+  return {
+    add(record) {
+      const more = utf8Length(record) + BETWEEN.length;
+      if (bytes + more > maxBytes) end();
+      records.push(record);
+      bytes += more;
+    },
+    end,
+  };
 }
 
 /** One record as a file for people to read too. */

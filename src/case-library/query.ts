@@ -63,6 +63,8 @@ export function summaryOf({
 export interface ListedCase extends RecordSummary {
   readonly revision: number;
   readonly deletedAt: string | null;
+  /** Which write on this device it was, over all cases: of two the later one, whatever the clock said. */
+  readonly serial: number;
   /** Written by a newer version of the program: may be saved as a file, and is otherwise left alone. */
   readonly newer: boolean;
 }

@@ -51,6 +51,8 @@ export interface Outside {
   readonly newId: () => string;
   readonly appVersion: string;
   readonly knowledgeVersion: string;
+  /** `YYYY-MM-DD`: no build of this program is older. A clock that stands before it is wrong. */
+  readonly builtOn: string;
 }
 
 /** A case that gets its envelope for the first time. */

@@ -28,22 +28,27 @@ export function createAutosave(save: () => Promise<boolean>): Autosave {
     timer = setTimeout(() => void flush(), ms);
   };
 
+  /** Begun only when something is dirty. Over as soon as nothing is: who asks a moment later begins another one. */
   async function run() {
-    while (dirty) {
-      dirty = false;
-      if (await save()) continue;
-      dirty = true;
-      schedule(SAVE_RETRY_MS);
-      return;
+    try {
+      while (dirty) {
+        dirty = false;
+        if (await save()) continue;
+        dirty = true;
+        schedule(SAVE_RETRY_MS);
+        return;
+      }
+    } finally {
+      running = null;
     }
   }
 
   function flush(): Promise<void> {
+    if (running) return running;
     clearTimeout(timer);
     firstChange = null;
-    running ??= run().finally(() => {
-      running = null;
-    });
+    if (!dirty) return Promise.resolve();
+    running = run();
     return running;
   }
 

@@ -1,9 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { MetaRow } from './meta.ts';
 import { asProblem, StorageProblem } from './storage-problem.ts';
-import type { Sealed, VaultParameters } from './vault.ts';
+import type { Sealed } from './vault.ts';
 
 export const DATABASE = 'relumen';
-export const DATABASE_VERSION = 1;
+/**
+ * 2: how the device keeps cases stands in the database, and each row says since when it lies as it does. The stores are
+ * those of version 1; a release that knows only that one would leave both out, so it reads this and does not write it.
+ */
+export const DATABASE_VERSION = 2;
 /** A database that does not open within this time is held by somebody: it is said, and tried again. */
 const OPEN_TIMEOUT_MS = 4000;
 
@@ -16,6 +21,15 @@ export interface RecordRow {
   readonly revision: number;
   readonly updatedAt: string;
   readonly deletedAt: string | null;
+  /**
+   * Since when the case lies as it does: changed, imported, deleted or brought back on this device. Null when the clock
+   * was not believed then; absent in rows of version 1.
+   */
+  readonly since?: string | null;
+  /** How often the case was changed: a draft that counts further is ahead. Absent in rows of version 1. */
+  readonly edits?: number;
+  /** Which write on this device it was, over all cases. Absent in rows of version 1. */
+  readonly serial?: number;
   readonly body: Body;
 }
 
@@ -37,6 +51,8 @@ export interface QuarantineRow {
   readonly key?: number;
   readonly at: string;
   readonly reason: string;
+  /** The case it was, whose versions are still there. Absent in rows of version 1. */
+  readonly id?: string;
   readonly body: Body;
 }
 
@@ -45,7 +61,7 @@ export interface LibrarySchema extends DBSchema {
   list: { key: string; value: ListRow };
   versions: { key: [string, number]; value: VersionRow };
   quarantine: { key: number; value: QuarantineRow };
-  meta: { key: string; value: VaultParameters };
+  meta: { key: string; value: MetaRow };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;

@@ -1,4 +1,4 @@
-/** How this device keeps cases: settings that must be known before anything is stored, and so stand outside the library. */
+/** How this device keeps cases, as the screen knows it. */
 export interface DeviceSettings {
   /** `nothing`: a shared machine; cases live in this window only. `sealed`: under a passphrase. */
   readonly keep: 'here' | 'sealed' | 'nothing';
@@ -6,13 +6,19 @@ export interface DeviceSettings {
   readonly eraseAfterDays: number | null;
   /** ISO 8601 in UTC. */
   readonly lastExportAt: string | null;
+  /** See `DeviceRow`. */
+  readonly epoch: number;
 }
 
 const KEY = 'relumen.device';
-const DEFAULT: DeviceSettings = { keep: 'here', eraseAfterDays: null, lastExportAt: null };
+const DEFAULT: DeviceSettings = { keep: 'here', eraseAfterDays: null, lastExportAt: null, epoch: 0 };
 export const ERASE_AFTER_DAYS = [7, 30, 90, 365] as const;
 
-export function readDevice(): DeviceSettings {
+/**
+ * What was last known of it, kept beside the database for whoever cannot wait or has no database. The browser writes it
+ * to the disk when it likes: what the database says goes before it.
+ */
+export function readMirror(): DeviceSettings {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof DeviceSettings, unknown>>;
     const days = ERASE_AFTER_DAYS.find((each) => each === stored.eraseAfterDays);
@@ -20,19 +26,19 @@ export function readDevice(): DeviceSettings {
       keep: stored.keep === 'sealed' || stored.keep === 'nothing' ? stored.keep : 'here',
       eraseAfterDays: days ?? null,
       lastExportAt: typeof stored.lastExportAt === 'string' ? stored.lastExportAt : null,
+      epoch: Number.isSafeInteger(stored.epoch) ? (stored.epoch as number) : 0,
     };
   } catch {
     return DEFAULT;
   }
 }
 
-/** False when the browser refuses to keep even this. */
-export function writeDevice(change: Partial<DeviceSettings>): boolean {
+/** Nothing is done where the browser refuses to keep even this. */
+export function writeMirror({ keep, eraseAfterDays, lastExportAt, epoch }: DeviceSettings): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readDevice(), ...change }));
-    return true;
+    localStorage.setItem(KEY, JSON.stringify({ keep, eraseAfterDays, lastExportAt, epoch }));
   } catch {
-    return false;
+    // Then the database alone says it, or nobody does.
   }
 }
 
@@ -50,7 +56,7 @@ export async function storageState(): Promise<StorageState> {
   return { persisted, usedBytes: estimate?.usage ?? null, quotaBytes: estimate?.quota ?? null };
 }
 
-/** Asks the browser to keep the data when room gets scarce. */
+/** Asks the browser to keep the data when room gets scarce. It may ask the user, who may never answer: nothing waits for it. */
 export async function askToPersist(): Promise<boolean | null> {
   const storage = (globalThis.navigator as { storage?: Partial<StorageManager> } | undefined)?.storage;
   return (await storage?.persist?.().catch(() => null)) ?? null;

@@ -31,9 +31,10 @@ export async function listCases(connection: Connection): Promise<ListedCase[]> {
   return rest.length === 0 ? cases : [...cases, ...(await summedUp(connection, rest))];
 }
 
-async function listRow(connection: Connection, { id, revision, deletedAt, body }: ListRow): Promise<ListedCase | null> {
+async function listRow(connection: Connection, row: ListRow): Promise<ListedCase | null> {
+  const { id, revision, deletedAt, serial = 0, body } = row;
   const summary = readSummary(await fromBody(body, nameOf.list(id), connection.vault).catch(rethrowLocked));
-  return summary && summary.id === id ? { ...summary, revision, deletedAt, newer: false } : null;
+  return summary && summary.id === id ? { ...summary, revision, deletedAt, serial, newer: false } : null;
 }
 
 function readSummary(text: string): RecordSummary | null {
@@ -58,11 +59,11 @@ async function summedUp(connection: Connection, ids: readonly string[]): Promise
   for (const id of ids) {
     const loaded = await loadCase(connection, id);
     if (loaded.status === 'ok') {
-      const { record, revision, deletedAt } = loaded;
-      cases.push({ ...summaryOf(record), revision, deletedAt, newer: false });
+      const { record, revision, deletedAt, serial } = loaded;
+      cases.push({ ...summaryOf(record), revision, deletedAt, serial, newer: false });
     } else if (loaded.status === 'newer') {
-      const { revision, updatedAt, deletedAt } = loaded;
-      cases.push({ ...newerSummary(id, updatedAt), revision, deletedAt, newer: true });
+      const { revision, updatedAt, deletedAt, serial } = loaded;
+      cases.push({ ...newerSummary(id, updatedAt), revision, deletedAt, serial, newer: true });
     }
     await breath();
   }
@@ -76,7 +77,7 @@ async function keepSummaries(connection: Connection, cases: readonly ListedCase[
   for (const one of cases) {
     // What a newer version wrote beside its case stays its own.
     if (one.newer) continue;
-    const { revision: _revision, deletedAt: _deletedAt, newer: _newer, ...summary } = one;
+    const { revision: _revision, deletedAt: _deletedAt, serial: _serial, newer: _newer, ...summary } = one;
     fresh.push({ one, body: await toBody(JSON.stringify(summary), nameOf.list(one.id), connection.vault) });
   }
   if (fresh.length === 0) return;

@@ -5,6 +5,7 @@ import { fromBody, nameOf } from './bodies.ts';
 import { type Connection, reading } from './connection.ts';
 import type { RecordRow, VersionRow } from './database.ts';
 import { moveToQuarantine } from './quarantine.ts';
+import { versionsOf } from './shelves.ts';
 import { asProblem } from './storage-problem.ts';
 
 export type LoadedCase =
@@ -15,9 +16,13 @@ export type LoadedCase =
       readonly migrated: boolean;
       readonly revision: number;
       readonly deletedAt: string | null;
+      /** See `RecordRow`. */
+      readonly edits: number;
+      readonly serial: number;
     }
   /** Written by a newer version: its text can be saved as a file, and it is left as it is. */
-  | ({ readonly status: 'newer'; readonly text: string } & Pick<RecordRow, 'revision' | 'updatedAt' | 'deletedAt'>)
+  | ({ readonly status: 'newer'; readonly text: string } & Pick<RecordRow, 'revision' | 'updatedAt' | 'deletedAt'> &
+      Required<Pick<RecordRow, 'serial'>>)
   | { readonly status: 'missing' }
   /** It could not be read, and now lies in the quarantine. */
   | { readonly status: 'unreadable'; readonly issues: readonly RecordIssue[] };
@@ -40,15 +45,15 @@ export async function readRow(connection: Connection, row: RecordRow): Promise<L
     return { status: 'unreadable', issues: [] };
   }
   const read = readRecordText(text, connection.outside);
+  const { revision, updatedAt, deletedAt, edits = 0, serial = 0 } = row;
   if (read.ok && read.record.id === row.id) {
     const { record, migrated } = read;
-    return { status: 'ok', record, migrated, revision: row.revision, deletedAt: row.deletedAt };
+    return { status: 'ok', record, migrated, revision, deletedAt, edits, serial };
   }
-  const { revision, updatedAt, deletedAt } = row;
-  if (!read.ok && read.newer) return { status: 'newer', text, revision, updatedAt, deletedAt };
+  if (!read.ok && read.newer) return { status: 'newer', text, revision, updatedAt, deletedAt, serial };
   const issues = read.ok ? [] : read.issues;
   const reason = issues.map(({ path, code, value }) => `${path} ${code} ${value}`.trim()).join('; ');
-  await moveToQuarantine(connection, row, reason || 'the record stands under another id');
+  await moveToQuarantine(connection, row, reason || 'the record stands under another id', text);
   return { status: 'unreadable', issues };
 }
 
@@ -62,8 +67,7 @@ export interface CaseVersion {
 
 /** The kept versions of a case, newest first. @throws StorageProblem */
 export async function caseVersions(connection: Connection, id: string): Promise<CaseVersion[]> {
-  const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-  const rows = await reading(connection, (db) => db.getAll('versions', range));
+  const rows = await reading(connection, (db) => db.getAll('versions', versionsOf(id)));
   return Promise.all(rows.reverse().map((row) => readVersion(connection, row)));
 }
 

@@ -1,21 +1,23 @@
 import { fromBody, nameOf, sameBody, toBody } from './bodies.ts';
-import { type Connection, putEncryption, reading, writing } from './connection.ts';
+import { type Connection, reading, writing } from './connection.ts';
 import type { Body } from './database.ts';
+import { changeDevice, nextEpoch } from './keeping.ts';
+import type { DeviceRow } from './meta.ts';
 import { asProblem, StorageProblem } from './storage-problem.ts';
 import type { Vault } from './vault.ts';
 
 const TRIES = 3;
 
 /**
- * Seals everything under another key, or none (null), in one transaction: at no time is the library half one way and
- * half the other. What cannot be opened, and the quarantine, stay as they are.
+ * Seals everything under another key, or none (null), in one transaction, with the word that it is so: at no time is the
+ * library half one way and half the other. What cannot be opened stays as it is.
  * @throws StorageProblem; `conflict` when other windows kept writing
  */
 export async function rekey(connection: Connection, to: Vault | null): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await rekeyOnce(connection, to);
-      connection.vault = to;
+      const { epoch } = await rekeyOnce(connection, to);
+      Object.assign(connection, { vault: to, epoch });
       return;
     } catch (error) {
       const problem = asProblem(error);
@@ -24,39 +26,39 @@ export async function rekey(connection: Connection, to: Vault | null): Promise<v
   }
 }
 
-async function rekeyOnce(connection: Connection, to: Vault | null): Promise<void> {
+async function rekeyOnce(connection: Connection, to: Vault | null): Promise<DeviceRow> {
   const from = connection.vault;
-  const moved = async (body: Body, name: string): Promise<Body> => {
+  const moved = async <R extends { readonly body: Body }>(row: R, name: string): Promise<R> => {
     try {
-      return await toBody(await fromBody(body, name, from), name, to);
+      return { ...row, body: await toBody(await fromBody(row.body, name, from), name, to) };
     } catch (error) {
       if (asProblem(error).code === 'locked') throw error;
-      return body; // damaged: nothing may be lost of it
+      return row; // damaged: nothing may be lost of it
     }
   };
   // The cryptography comes first: a transaction does not wait for it.
-  const [records, list, versions] = await Promise.all([
+  const [records, list, versions, quarantine] = await Promise.all([
     reading(connection, (db) => db.getAll('records')),
     reading(connection, (db) => db.getAll('list')),
     reading(connection, (db) => db.getAll('versions')),
+    reading(connection, (db) => db.getAll('quarantine')),
   ]);
-  const newRecords = await Promise.all(
-    records.map(async (row) => ({ ...row, body: await moved(row.body, nameOf.record(row.id)) })),
-  );
-  const newList = await Promise.all(
-    list.map(async (row) => ({ ...row, body: await moved(row.body, nameOf.list(row.id)) })),
-  );
-  const newVersions = await Promise.all(
-    versions.map(async (row) => ({ ...row, body: await moved(row.body, nameOf.record(row.id)) })),
-  );
-  await writing(connection, async (tx) => {
+  const newRecords = await Promise.all(records.map((row) => moved(row, nameOf.record(row.id))));
+  const newList = await Promise.all(list.map((row) => moved(row, nameOf.list(row.id))));
+  const newVersions = await Promise.all(versions.map((row) => moved(row, nameOf.record(row.id))));
+  const newQuarantine = await Promise.all(quarantine.map((row) => moved(row, nameOf.quarantine)));
+  return writing(connection, async (tx) => {
     const now = await tx.objectStore('records').getAll();
     const same = now.length === records.length && now.every(({ body }, n) => sameBody(records[n]?.body, body));
-    const count = await tx.objectStore('versions').count();
-    if (!same || count !== versions.length) throw new StorageProblem('conflict', 'another window wrote meanwhile');
+    const counts = await Promise.all([tx.objectStore('versions').count(), tx.objectStore('quarantine').count()]);
+    if (!same || String(counts) !== String([versions.length, quarantine.length]))
+      throw new StorageProblem('conflict', 'another window wrote meanwhile');
     for (const row of newRecords) await tx.objectStore('records').put(row);
     for (const row of newList) await tx.objectStore('list').put(row);
     for (const row of newVersions) await tx.objectStore('versions').put(row);
-    await putEncryption(tx, to?.parameters ?? null);
+    for (const row of newQuarantine) await tx.objectStore('quarantine').put(row);
+    if (to) await tx.objectStore('meta').put(to.parameters, 'encryption');
+    else await tx.objectStore('meta').delete('encryption');
+    return changeDevice(tx, nextEpoch);
   });
 }

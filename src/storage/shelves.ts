@@ -1,8 +1,8 @@
-import { DELETED_KEPT_DAYS } from '../case-library/query.ts';
-import { type Connection, reading, type Writing, writing } from './connection.ts';
+import { type Connection, type Writing, writing } from './connection.ts';
 import type { RecordRow } from './database.ts';
-
-const DAY_MS = 86_400_000;
+import { changeDevice, nextEpoch } from './keeping.ts';
+import type { DeviceRow } from './meta.ts';
+import { stamp } from './stamp.ts';
 
 /**
  * Moves cases to the deleted ones, or back (`deletedAt` null). Their revision grows, so that a window that still has one
@@ -15,20 +15,25 @@ export async function setDeleted(
   deletedAt: string | null,
 ): Promise<void> {
   await writing(connection, async (tx) => {
-    for (const id of ids) {
-      for (const name of ['records', 'list'] as const) {
-        const store = tx.objectStore(name);
-        const row = await store.get(id);
-        // Both stores hold the same row but for its body; the type of a put on their union is not seen to.
-        if (row)
-          await (store as ReturnType<typeof tx.objectStore<'records'>>).put({
-            ...row,
-            revision: row.revision + 1,
-            deletedAt,
-          });
-      }
-    }
+    const { since } = await stamp(tx, connection);
+    await putBoth(tx, ids, ({ revision }) => ({ revision: revision + 1, deletedAt, since }));
   });
+}
+
+/** Changes what the row of a case and the row of its summary have in common. */
+export async function putBoth(
+  tx: Writing,
+  ids: readonly string[],
+  change: (row: RecordRow) => Partial<RecordRow>,
+): Promise<void> {
+  for (const id of ids) {
+    for (const name of ['records', 'list'] as const) {
+      const store = tx.objectStore(name);
+      const row = await store.get(id);
+      // Both stores hold the same row but for its body; the type of a put on their union is not seen to.
+      if (row) await (store as ReturnType<typeof tx.objectStore<'records'>>).put({ ...row, ...change(row) });
+    }
+  }
 }
 
 /** Erases cases with their versions, for good. @throws StorageProblem */
@@ -36,54 +41,43 @@ export async function erase(connection: Connection, ids: readonly string[]): Pro
   await writing(connection, (tx) => eraseIn(tx, ids), false);
 }
 
-async function eraseIn(tx: Writing, ids: readonly string[]): Promise<void> {
+export async function eraseIn(tx: Writing, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     await tx.objectStore('records').delete(id);
     await tx.objectStore('list').delete(id);
-    await tx.objectStore('versions').delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]));
+    await eraseVersions(tx, id);
   }
 }
 
+export const eraseVersions = (tx: Writing, id: string): Promise<void> =>
+  tx.objectStore('versions').delete(versionsOf(id));
+
+/** The versions of one case. */
+export const versionsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+
 /**
- * Erases what was deleted a week ago and, where the device is told to, what nobody has changed for so many days.
- * @param days whole days, null to keep cases until somebody deletes them
- * @param inUse the case on the screen, which is never erased
- * @returns how many were erased
+ * Erases everything this program keeps in the database, and begins another epoch in the same stroke: what may lie beside
+ * the database still is of the one before, whenever it is found. What is remembered of the clock stays.
+ * @param keepsNothing whether nothing is kept from here on
  * @throws StorageProblem
  */
-export async function eraseOld(connection: Connection, days: number | null, inUse: string | null): Promise<number> {
-  const now = Date.parse(connection.outside.now());
-  const before = (count: number) => new Date(now - count * DAY_MS).toISOString();
-  const isOld = ({ id, deletedAt, updatedAt }: Pick<RecordRow, 'id' | 'deletedAt' | 'updatedAt'>) =>
-    id !== inUse &&
-    ((deletedAt !== null && deletedAt < before(DELETED_KEPT_DAYS)) || (days !== null && updatedAt < before(days)));
-  // Looked for without a lock: at the start of the program others are waiting to read.
-  const summaries = (await reading(connection, (db) => db.getAll('list'))).filter(isOld);
-  if (summaries.length === 0) return 0;
-  return writing(
+export async function eraseAll(connection: Connection, keepsNothing = false): Promise<DeviceRow> {
+  const row = await writing(
     connection,
     async (tx) => {
-      const old: string[] = [];
-      for (const { id } of summaries) {
-        // Nothing is erased on the word of a summary.
-        const row = await tx.objectStore('records').get(id);
-        if (row && isOld(row)) old.push(id);
-      }
-      await eraseIn(tx, old);
-      return old.length;
+      for (const name of ['records', 'list', 'versions', 'quarantine'] as const) await tx.objectStore(name).clear();
+      await tx.objectStore('meta').delete('encryption');
+      return changeDevice(tx, (before) => ({
+        ...nextEpoch(before),
+        emptied: before.epoch + 1,
+        keepsNothing,
+        eraseAfterDays: null,
+        lastExportAt: null,
+      }));
     },
     false,
   );
-}
-
-/** Erases everything this program keeps in the database. @throws StorageProblem */
-export async function eraseAll(connection: Connection): Promise<void> {
-  await writing(
-    connection,
-    async (tx) => {
-      for (const name of ['records', 'list', 'versions', 'quarantine', 'meta'] as const)
-        await tx.objectStore(name).clear();
-    },
-    false,
-  );
+  connection.vault = null;
+  connection.epoch = row.epoch;
+  return row;
 }

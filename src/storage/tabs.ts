@@ -1,11 +1,10 @@
 /** What windows of this program on the same device tell each other. */
 export type TabMessage =
-  | { readonly kind: 'saved'; readonly id: string; readonly revision: number }
+  | { readonly kind: 'saved'; readonly id: string; readonly serial: number }
   | { readonly kind: 'list-changed' }
   /** The sender wants to write this case: whoever does now saves and lets go. */
   | { readonly kind: 'hand-over'; readonly id: string }
-  | { readonly kind: 'cleared' }
-  /** How the device keeps cases has changed: encryption, or keeping nothing. */
+  /** How the device keeps cases has changed, or it was emptied. */
   | { readonly kind: 'device-changed' };
 
 export interface Tabs {

@@ -6,6 +6,8 @@ import { nameOf, sameBody, toBody } from './bodies.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading, type Writing, writing } from './connection.ts';
 import type { Body, RecordRow } from './database.ts';
+import { versionsOf } from './shelves.ts';
+import { stamp } from './stamp.ts';
 import { StorageProblem } from './storage-problem.ts';
 
 /** A record to be written over the revision that the writer last saw; null where there was none. */
@@ -13,6 +15,8 @@ export interface Write {
   readonly record: CaseRecord;
   readonly over: number | null;
   readonly reason: SaveReason;
+  /** How often the case was changed until this state (see `RecordRow`); once more than what is stored unless it is said. */
+  readonly edits?: number;
 }
 
 /** So many are written before the screen may answer. */
@@ -25,7 +29,7 @@ interface Sealed extends Write {
 
 /**
  * Writes records, all of them or none, reads them back and compares. A record that somebody else has written since is
- * not overwritten: the whole write fails with `conflict`.
+ * not overwritten: the whole write fails with `conflict`, or with `gone` when it is not there any more.
  * @returns the new revisions, in the order of the writes
  * @throws StorageProblem
  */
@@ -34,7 +38,8 @@ export async function writeRecords(connection: Connection, writes: readonly Writ
   const now = connection.outside.now();
   const rows = await writing(connection, async (tx) => {
     const taken = new Set(await tx.objectStore('records').getAllKeys());
-    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken)));
+    const stamped = await stamp(tx, connection);
+    const next = await Promise.all(sealed.map((one) => nextRow(tx, one, now, taken, stamped)));
     for (const [n, { row, summary }] of next.entries()) {
       const last = put(tx, row, summary);
       if (n % PIECE === PIECE - 1) await last;
@@ -67,18 +72,29 @@ async function sealedAll({ vault }: Connection, writes: readonly Write[]): Promi
 /** The row that takes the place of the one there is, which is set aside. */
 async function nextRow(
   tx: Writing,
-  { record, over, reason, body, summary }: Sealed,
+  { record, over, reason, edits, body, summary }: Sealed,
   now: string,
   taken: ReadonlySet<string>,
+  stamped: Pick<RecordRow, 'since' | 'serial'>,
 ): Promise<{ row: RecordRow; summary: Body }> {
   const { id, updatedAt } = record;
   const before = taken.has(id) ? await tx.objectStore('records').get(id) : undefined;
+  const row = { id, updatedAt, deletedAt: null, edits: edits ?? (before?.edits ?? 0) + 1, ...stamped, body };
+  // This very write, over a connection that died before it could tell: it is there.
+  const next = over === null || before?.revision === over + 1;
+  if (before && next && before.deletedAt === null && sameBody(before.body, body))
+    return { row: { ...row, revision: before.revision }, summary };
+  if (over !== null && !before) throw new StorageProblem('gone', `case ${id} is not there any more`);
   if ((before?.revision ?? null) !== over) {
     throw new StorageProblem('conflict', `case ${id} was written by somebody else (revision ${before?.revision})`);
   }
   if (before) await setAside(tx, before, reason, now);
-  return { row: { id, revision: (over ?? 0) + 1, updatedAt, deletedAt: null, body }, summary };
+  return { row: { ...row, revision: (over ?? (await lastVersion(tx, id))) + 1 }, summary };
 }
+
+/** The last of the versions that a case left which is not in the library any more; 0 where there is none. */
+const lastVersion = async (tx: Writing, id: string): Promise<number> =>
+  (await tx.objectStore('versions').getAllKeys(versionsOf(id))).at(-1)?.[1] ?? 0;
 
 /** Nobody waits for a single put: the transaction tells whether all of them are there. */
 function put(tx: Writing, row: RecordRow, summary: Body): Promise<unknown> {
@@ -94,7 +110,7 @@ const ignored = () => {};
 /** Keeps the state that is about to be replaced, and lets the oldest go. */
 async function setAside(tx: Writing, row: RecordRow, reason: SaveReason, now: string): Promise<void> {
   const versions = tx.objectStore('versions');
-  const keys = await versions.getAllKeys(IDBKeyRange.bound([row.id, 0], [row.id, Number.MAX_SAFE_INTEGER]));
+  const keys = await versions.getAllKeys(versionsOf(row.id));
   const newest = keys.at(-1);
   const last = newest && (await versions.get(newest));
   if (!keepsVersion(reason, last ? Date.parse(now) - Date.parse(last.savedAt) : null)) return;

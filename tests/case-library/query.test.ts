@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { draftFate } from '../../src/case-library/draft.ts';
 import { type LibraryQuery, type ListedCase, listed, summaryOf } from '../../src/case-library/query.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
+import { plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { faultText } from '../fixtures/fault-file.ts';
-import { fixedOutside } from '../fixtures/outside.ts';
 
 const one = (label: string, change: Partial<ListedCase> = {}): ListedCase => ({
   ...summaryOf({ ...aRecord(), case: { ...plainCase(), label } }),
   id: label,
   revision: 1,
   deletedAt: null,
+  serial: 1,
   newer: false,
   ...change,
 });
@@ -73,36 +72,4 @@ describe('a date that no clock has shown yet', () => {
   test('is none where two clocks differ by hours', () => {
     expect(inOrder({ now: NOW, tomorrow: '2026-11-24T08:00:00.000Z' })).toEqual(['tomorrow', 'now']);
   });
-});
-
-describe('the draft at the start of the program', () => {
-  const { outside } = fixedOutside();
-  const stored = aRecord(plainCase(), outside);
-  const of = (at: string) => ({ id: stored.id, at });
-  const changed = plainCase({ stent: { layers: 2 } });
-
-  test.each([
-    ['an empty screen is nothing', { case: aCase(), of: null }, null, 'nothing'],
-    ['a draft of the time before the library is a new case', { case: changed, of: null }, null, 'new'],
-    ['what the library holds is opened', { case: plainCase(), of: of('2030-01-01T00:00:00.000Z') }, stored, 'stored'],
-    [
-      'a draft later than the library is caught up with',
-      { case: changed, of: of('2030-01-01T00:00:00.000Z') },
-      stored,
-      'ahead',
-    ],
-    [
-      'a draft earlier than the library gives way to it',
-      { case: changed, of: of('2020-01-01T00:00:00.000Z') },
-      stored,
-      'stored',
-    ],
-    ['a draft whose case is gone is a new case', { case: changed, of: of('2020-01-01T00:00:00.000Z') }, null, 'new'],
-    [
-      'a case emptied by hand is caught up with',
-      { case: aCase(), of: of('2030-01-01T00:00:00.000Z') },
-      stored,
-      'ahead',
-    ],
-  ] as const)('%s', (_, draft, record, fate) => expect(draftFate(draft, record)).toBe(fate));
 });

@@ -62,4 +62,24 @@ describe('autosave', () => {
     await autosave.flush();
     expect(save).toHaveBeenCalledTimes(1);
   });
+
+  test('what changes right after an idle flush is saved by the next one', async () => {
+    const autosave = createAutosave(save);
+    void autosave.flush();
+    autosave.changed();
+    await autosave.flush();
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  test('a flush while a failure is being told does not call off the next try', async () => {
+    save.mockResolvedValueOnce(false);
+    const autosave = createAutosave(save);
+    autosave.changed();
+    const tried = autosave.flush().then(() => autosave.flush());
+    await Promise.resolve();
+    void autosave.flush();
+    await tried;
+    await vi.advanceTimersByTimeAsync(SAVE_RETRY_MS);
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(2);
+  });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { encryption } from '../../src/storage/connection.ts';
 import { listCases } from '../../src/storage/list-cases.ts';
-import { listQuarantine } from '../../src/storage/quarantine.ts';
+import { listQuarantine } from '../../src/storage/quarantined.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { rekey } from '../../src/storage/rekey.ts';
 import { createVault, ITERATIONS, openVault } from '../../src/storage/vault.ts';

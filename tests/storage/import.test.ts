@@ -5,7 +5,6 @@ import { tidyText } from '../../src/case-file/label.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { libraryToText } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
-import { exportTexts } from '../../src/storage/export-records.ts';
 import { applyImport, previewImport } from '../../src/storage/import-file.ts';
 import { listCases } from '../../src/storage/list-cases.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
@@ -17,7 +16,7 @@ import { frozenText } from '../fixtures/frozen.ts';
 import { arbitraryFile, HOSTILE_TEXTS } from '../fixtures/hostile-files.ts';
 import { attack } from '../fixtures/runs.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
-import { emptyLibrary } from './library.ts';
+import { emptyLibrary, exported } from './library.ts';
 
 async function imported(
   library: ReturnType<typeof emptyLibrary>,
@@ -33,11 +32,11 @@ describe('importing a file', () => {
   test('everything goes out and comes back in, text for text', async () => {
     const from = emptyLibrary();
     for (const { case: caseData } of vignettes) await from.add(caseData);
-    const { texts } = await exportTexts(from.connection);
+    const { texts } = await exported(from.connection);
     const file = libraryToText(texts, from.outside);
     const to = emptyLibrary();
     await imported(to, file, 'keep-mine');
-    expect((await exportTexts(to.connection)).texts).toEqual(texts);
+    expect((await exported(to.connection)).texts).toEqual(texts);
     expect(texts).toHaveLength(vignettes.length);
   });
 
@@ -131,7 +130,7 @@ describe('importing a file', () => {
       await library.add(vignette('V04').case),
       await library.add(vignette('V06').case),
     ];
-    const before = (await exportTexts(library.connection)).texts;
+    const before = (await exported(library.connection)).texts;
     const foreign = [aRecord(vignette('V03').case, library.outside), aRecord(vignette('V12').case, library.outside)];
     const valid = [
       caseToText(vignette('V02').case),
@@ -156,7 +155,7 @@ describe('importing a file', () => {
           }
           counts.taken++;
           const written = await applyImport(library.connection, preview, how);
-          const { texts } = await exportTexts(library.connection);
+          const { texts } = await exported(library.connection);
           expect(texts).toHaveLength(before.length + written.length);
           expect(texts.slice(0)).toEqual(expect.arrayContaining([...before]));
           await erase(library.connection, written);
@@ -164,7 +163,7 @@ describe('importing a file', () => {
       ),
       attack(20_000, 45_000),
     );
-    expect((await exportTexts(library.connection)).texts).toEqual(before);
+    expect((await exported(library.connection)).texts).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     console.log(`hostile files: ${counts.files}, refused ${counts.refused}, taken whole ${counts.taken}`);
     expect(counts.taken).toBeGreaterThan(100);

@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { newRecord } from '../../src/case-library/record.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { connect } from '../../src/storage/connection.ts';
+import { type Connection, connect } from '../../src/storage/connection.ts';
+import { exportTexts } from '../../src/storage/export-records.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
@@ -23,4 +24,12 @@ export function emptyLibrary() {
       return record;
     },
   };
+}
+
+/** What goes out of the library, all of it. */
+export async function exported(connection: Connection) {
+  const texts: string[] = [];
+  const { count, ...rest } = await exportTexts(connection, (text) => texts.push(text));
+  if (count !== texts.length) throw new Error(`${count} counted, ${texts.length} given out`);
+  return { texts, ...rest };
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { listCases } from '../../src/storage/list-cases.ts';
 import { loadCase } from '../../src/storage/read-records.ts';
 import { rekey } from '../../src/storage/rekey.ts';
-import { eraseOld } from '../../src/storage/shelves.ts';
+import { tidy } from '../../src/storage/tidy.ts';
 import { createVault } from '../../src/storage/vault.ts';
 import { emptyLibrary } from './library.ts';
 
@@ -79,8 +79,9 @@ describe('the summaries beside the cases', () => {
     const { db } = await connection.open();
     const row = await db.get('list', record.id);
     if (!row) throw new Error('no summary');
-    await db.put('list', { ...row, updatedAt: '2000-01-01T00:00:00.000Z', deletedAt: '2000-01-01T00:00:00.000Z' });
-    expect(await eraseOld(connection, 7, null)).toBe(0);
+    const old = '2000-01-01T00:00:00.000Z';
+    await db.put('list', { ...row, updatedAt: old, since: old, deletedAt: old });
+    expect(await tidy(connection, null)).toMatchObject({ moved: [], erased: 0 });
     expect(await loadCase(connection, record.id)).toMatchObject({ record });
   });
 });

@@ -6,16 +6,15 @@ import { readRecordText } from '../../src/case-library/read-record.ts';
 import type { CaseRecord } from '../../src/case-library/record.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
 import { VERSION_INTERVAL_MS, VERSIONS_KEPT } from '../../src/case-library/versions.ts';
-import { exportTexts } from '../../src/storage/export-records.ts';
 import { previewImport } from '../../src/storage/import-file.ts';
 import { listCases } from '../../src/storage/list-cases.ts';
-import { discardQuarantined, listQuarantine } from '../../src/storage/quarantine.ts';
+import { discardQuarantined, listQuarantine } from '../../src/storage/quarantined.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
-import { erase, eraseAll, eraseOld, setDeleted } from '../../src/storage/shelves.ts';
+import { erase, eraseAll, setDeleted } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { frozenText } from '../fixtures/frozen.ts';
-import { emptyLibrary } from './library.ts';
+import { emptyLibrary, exported } from './library.ts';
 
 const layers = (count: number) => plainCase({ stent: { layers: count } });
 
@@ -31,6 +30,8 @@ describe('writing a case', () => {
       migrated: false,
       revision: 1,
       deletedAt: null,
+      edits: 1,
+      serial: 1,
     });
     expect(await listCases(another())).toMatchObject([{ id: record.id, revision: 1, vessel: 'lad', newer: false }]);
   });
@@ -107,9 +108,9 @@ describe('writing a case', () => {
     // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const original = IDBObjectStore.prototype.put;
     let puts = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
-      if (++puts > 7) throw new DOMException('injected', 'QuotaExceededError');
-      return original.call(this, value);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...put) {
+      if (this.name !== 'meta' && ++puts > 7) throw new DOMException('injected', 'QuotaExceededError');
+      return original.apply(this, put);
     });
     const writes = Array.from({ length: 10 }, () => {
       const record = { ...recordOf(), id: outside.newId() };
@@ -139,7 +140,8 @@ describe('writing a case', () => {
     const { connection, add } = emptyLibrary();
     // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const original = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, ...key) {
+      if (this.name === 'meta') return original.call(this, value, ...key);
       const row = structuredClone(value) as { body: { text: string } };
       row.body.text = row.body.text.replace('"lad"', '"rca"');
       return original.call(this, row);
@@ -209,7 +211,7 @@ describe('deleting', () => {
     const record = await add();
     await setDeleted(connection, [record.id], outside.now());
     expect(await listCases(connection)).toMatchObject([{ deletedAt: outside.now() }]);
-    expect(await exportTexts(connection)).toEqual({ texts: [], newer: [], unreadable: 0 });
+    expect(await exported(connection)).toEqual({ texts: [], newer: [], unreadable: 0 });
     await setDeleted(connection, [record.id], null);
     expect(await loadCase(connection, record.id)).toMatchObject({ record, deletedAt: null });
   });
@@ -221,23 +223,6 @@ describe('deleting', () => {
     await expect(writeRecords(connection, [{ record, over: 1, reason: 'edit' }])).rejects.toMatchObject({
       code: 'conflict',
     });
-  });
-
-  test('old ones go: a week after deletion, or untouched for as long as the device is told', async () => {
-    const { connection, add, outside, pass } = emptyLibrary();
-    const day = 86_400_000;
-    const deleted = await add();
-    await setDeleted(connection, [deleted.id], outside.now());
-    const untouched = await add();
-    const open = await add();
-    pass(6 * day);
-    expect(await eraseOld(connection, null, null)).toBe(0);
-    const young = await add();
-    pass(2 * day);
-    expect(await eraseOld(connection, null, null)).toBe(1);
-    expect(await eraseOld(connection, 7, open.id)).toBe(1);
-    expect((await listCases(connection)).map(({ id }) => id)).toEqual([open.id, young.id]);
-    expect(await loadCase(connection, untouched.id)).toEqual({ status: 'missing' });
   });
 
   test('erasing takes the versions along, and clearing takes everything', async () => {
@@ -276,8 +261,10 @@ describe('what an older version stored', () => {
     const { connection, text, id, record } = await storedBefore('v1');
     expect(await loadCase(connection, id)).toMatchObject({ status: 'ok', record, migrated: true, revision: 4 });
     expect(record.case).toMatchObject({ schemaVersion: 2, label: 'LAB-12' });
-    expect(await listCases(connection)).toEqual([{ ...summaryOf(record), revision: 4, deletedAt: null, newer: false }]);
-    expect(await exportTexts(connection)).toEqual({ texts: [recordToText(record)], newer: [], unreadable: 0 });
+    expect(await listCases(connection)).toEqual([
+      { ...summaryOf(record), revision: 4, deletedAt: null, serial: 0, newer: false },
+    ]);
+    expect(await exported(connection)).toEqual({ texts: [recordToText(record)], newer: [], unreadable: 0 });
     const { db } = await connection.open();
     expect(await db.get('records', id)).toMatchObject({ revision: 4, body: { text } });
   });
@@ -318,7 +305,7 @@ describe('what cannot be read', () => {
       expect(await loadCase(connection, record.id)).toEqual({ status: 'missing' });
       const [kept] = await listQuarantine(connection);
       expect(kept).toMatchObject({ text });
-      await discardQuarantined(connection, kept?.key ?? -1);
+      await discardQuarantined(connection, kept ?? { key: -1, id: null });
       expect(await listQuarantine(connection)).toEqual([]);
     },
   );
@@ -338,7 +325,7 @@ describe('what cannot be read', () => {
     const { updatedAt } = record;
     expect(await loadCase(connection, record.id)).toMatchObject({ status: 'newer', text: newer });
     expect(await listCases(connection)).toMatchObject([{ id: record.id, newer: true, updatedAt }]);
-    expect(await exportTexts(connection)).toEqual({ texts: [], newer: [{ id: record.id, updatedAt }], unreadable: 0 });
+    expect(await exported(connection)).toEqual({ texts: [], newer: [{ id: record.id, updatedAt }], unreadable: 0 });
     expect(await listQuarantine(connection)).toEqual([]);
     await expect(writeRecords(connection, [{ record, over: null, reason: 'import' }])).rejects.toMatchObject({
       code: 'conflict',
@@ -353,7 +340,7 @@ describe('what cannot be read', () => {
     const good = await add();
     const bad = await add();
     await damage(connection, bad.id, '{"kind":"relumen-record"');
-    expect(await exportTexts(connection)).toEqual({ texts: [recordToText(good)], newer: [], unreadable: 1 });
+    expect(await exported(connection)).toEqual({ texts: [recordToText(good)], newer: [], unreadable: 1 });
     expect(await listQuarantine(connection)).toMatchObject([{ text: '{"kind":"relumen-record"' }]);
   });
 
@@ -373,6 +360,6 @@ describe('what cannot be read', () => {
     expect(await loadCase(later, record.id)).toMatchObject({ status: 'ok', record });
     const write = writeRecords(later, [{ record, over: 1, reason: 'edit' }]);
     await expect(write).rejects.toMatchObject({ code: 'newer' });
-    expect((await exportTexts(later)).texts).toHaveLength(1);
+    expect((await exported(later)).texts).toHaveLength(1);
   });
 });

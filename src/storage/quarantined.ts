@@ -1,0 +1,83 @@
+import type { CaseRecord } from '../case-library/record.ts';
+import { fromBody, nameOf, rawText } from './bodies.ts';
+import { type Connection, reading, writing } from './connection.ts';
+import type { Body } from './database.ts';
+import { caseVersions } from './read-records.ts';
+import { eraseVersions } from './shelves.ts';
+import { writeRecords } from './write-records.ts';
+
+/** Something stored that cannot be read. */
+export interface Quarantined {
+  /** Null where the record is gone and only versions of the case are left. */
+  readonly key: number | null;
+  readonly at: string | null;
+  readonly reason: string;
+  /** As it was stored; null where only versions are left. */
+  readonly text: string | null;
+  /** The case it was; null for a text that was found elsewhere. */
+  readonly id: string | null;
+  /** When the latest version that can be read was changed; null where there is none, or the case is in the library. */
+  readonly latestAt: string | null;
+}
+
+/** What lies in the quarantine, and the cases of which only versions are left. @throws StorageProblem */
+export async function listQuarantine(connection: Connection): Promise<Quarantined[]> {
+  const [rows, ids, versions] = await reading(connection, (db) => {
+    const tx = db.transaction(['quarantine', 'records', 'versions'], 'readonly');
+    return Promise.all([
+      tx.objectStore('quarantine').getAll(),
+      tx.objectStore('records').getAllKeys(),
+      tx.objectStore('versions').getAllKeys(),
+    ]);
+  });
+  const there = new Set(ids);
+  const latestAt = async (id: string | null) =>
+    id === null || there.has(id) ? null : ((await latestVersion(connection, id))?.updatedAt ?? null);
+  const items = rows.map(async ({ key = 0, at, reason, id = null, body }) => {
+    return { key, at, reason, id, text: await quarantinedText(connection, body), latestAt: await latestAt(id) };
+  });
+  const named = new Set(rows.map(({ id }) => id));
+  const left = [...new Set(versions.map(([id]) => id))].filter((id) => !there.has(id) && !named.has(id));
+  const remains = left.map(async (id) => {
+    return { key: null, at: null, reason: '', id, text: null, latestAt: await latestAt(id) };
+  });
+  return Promise.all([...items, ...remains]);
+}
+
+/** What was sealed because it lies here opens; what was damaged while it was sealed does not, and is shown as it is. */
+const quarantinedText = (connection: Connection, body: Body): Promise<string> =>
+  fromBody(body, nameOf.quarantine, connection.vault).catch(() => rawText(body));
+
+/** The latest state of a case, of those that were set aside and can still be read. */
+async function latestVersion(connection: Connection, id: string): Promise<CaseRecord | null> {
+  const versions = await caseVersions(connection, id);
+  return versions.find(({ record }) => record?.id === id)?.record ?? null;
+}
+
+/**
+ * Makes the latest readable version of a case whose record cannot be read that case again. What cannot be read stays in
+ * the quarantine. @returns the case, or null when no version can be read
+ * @throws StorageProblem
+ */
+export async function bringBackLatest(connection: Connection, id: string): Promise<CaseRecord | null> {
+  const record = await latestVersion(connection, id);
+  if (record) await writeRecords(connection, [{ record, over: null, reason: 'restore' }]);
+  return record;
+}
+
+/** Erases it for good, and with it the versions of a case of which nothing else is left. @throws StorageProblem */
+export async function discardQuarantined(
+  connection: Connection,
+  { key, id }: Pick<Quarantined, 'key' | 'id'>,
+): Promise<void> {
+  await writing(
+    connection,
+    async (tx) => {
+      const quarantine = tx.objectStore('quarantine');
+      if (key !== null) await quarantine.delete(key);
+      if (id === null || (await tx.objectStore('records').count(id)) > 0) return;
+      if (!(await quarantine.getAll()).some((row) => row.id === id)) await eraseVersions(tx, id);
+    },
+    false,
+  );
+}
