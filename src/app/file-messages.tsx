@@ -1,11 +1,14 @@
+import '../i18n/with-file-messages.ts';
 import { useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { Confirmed } from '../ui/confirmed.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScrollingList } from '../ui/scrolling-list.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
 import { saveTextFile } from './save-file.ts';
-import { discardUnreadableDraft, readUnreadableDraft } from './stores/draft-storage.ts';
+import { useLibraryStore } from './stores/library-store.ts';
+import { discardUnreadableDraft, type UnreadableDraft, unreadableDrafts } from './stores/unreadable-drafts.ts';
 
 interface Props {
   opened: OpenedFile | null;
@@ -19,7 +22,7 @@ export function FileMessages({ opened, onDismiss }: Props) {
       <div role="status" className="empty:hidden">
         {opened && <OpenedMessage opened={opened} onDismiss={onDismiss} />}
       </div>
-      <UnreadableDraft />
+      <UnreadableDrafts />
     </>
   );
 }
@@ -53,26 +56,44 @@ function OpenedMessage({
   );
 }
 
-function UnreadableDraft() {
-  const [text, setText] = useState(readUnreadableDraft);
-  if (text === null) return null;
+/** Each that could not be read, until somebody has looked at it; a device that is cleared takes them along. */
+function UnreadableDrafts() {
+  const epoch = useLibraryStore((state) => state.device.epoch);
+  const [drafts, setDrafts] = useState(unreadableDrafts);
+  const [seen, setSeen] = useState(epoch);
+  if (seen !== epoch) {
+    setSeen(epoch);
+    setDrafts(unreadableDrafts());
+  }
+  return drafts.map((draft) => (
+    <Unreadable
+      key={draft.key}
+      draft={draft}
+      onDiscard={() => {
+        discardUnreadableDraft(draft.key);
+        setDrafts(unreadableDrafts());
+      }}
+    />
+  ));
+}
+
+function Unreadable({ draft, onDiscard }: { draft: UnreadableDraft; onDiscard: () => void }) {
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 py-2">
       <div className="min-w-0 flex-1 basis-64">
         <Notice level="caution">{t('files.unreadable')}</Notice>
       </div>
-      <Button icon="download" onClick={() => saveTextFile(`${t('files.unreadable.name')}.json`, text)}>
+      <Button icon="download" onClick={() => saveTextFile(`${t('files.unreadable.name')}.json`, draft.text)}>
         {t('files.unreadable.save')}
       </Button>
-      <Button
+      <Confirmed
         kind="quiet"
-        onClick={() => {
-          discardUnreadableDraft();
-          setText(null);
-        }}
-      >
-        {t('files.unreadable.discard')}
-      </Button>
+        action={t('files.unreadable.discard')}
+        question={t('files.unreadable.discard.question')}
+        confirm={t('files.unreadable.discard.do')}
+        cancel={t('files.unreadable.keep')}
+        onConfirm={onDiscard}
+      />
     </div>
   );
 }

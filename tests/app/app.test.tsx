@@ -102,6 +102,8 @@ describe('app', () => {
     render(<App />);
     expect(screen.getByText('Save the draft as a file')).toBeInTheDocument();
     fireEvent.click(screen.getByText('Discard the draft'));
+    expect(localStorage.getItem('relumen.draft.unreadable')).toBe('not a case');
+    fireEvent.click(screen.getByText('Discard it'));
     expect(screen.queryByText('Save the draft as a file')).toBeNull();
     expect(localStorage.getItem('relumen.draft.unreadable')).toBeNull();
   });

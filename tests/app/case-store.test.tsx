@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { restoreDraft, useCaseStore } from '../../src/app/stores/case-store.ts';
-import { readUnreadableDraft } from '../../src/app/stores/draft-storage.ts';
+import { unreadableDrafts } from '../../src/app/stores/unreadable-drafts.ts';
 import { writeWaiting } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
@@ -90,7 +90,8 @@ describe('case store', () => {
     localStorage.setItem('relumen.draft', '{"kind":"isr-case","schemaVersion":2,"stent":{"layers":99}}');
     await restoreDraft();
     expect(store().caseData).toEqual(emptyCase());
-    expect(readUnreadableDraft()).toContain('99');
+    expect(unreadableDrafts().map(({ text }) => text)).toEqual([expect.stringContaining('99')]);
+    expect(localStorage.getItem('relumen.draft')).toBeNull();
   });
 
   test('a draft of version 1 is read, and kept as version 2 once it is changed', async () => {
@@ -100,7 +101,7 @@ describe('case store', () => {
     store().edit('imaging.aneurysm', false);
     writeWaiting();
     expect(localStorage.getItem('relumen.draft')).toBe(caseToText(store().caseData));
-    expect(readUnreadableDraft()).toBeNull();
+    expect(unreadableDrafts()).toEqual([]);
   });
 
   test('a draft of version 3 is set aside as it is', async () => {
@@ -108,7 +109,7 @@ describe('case store', () => {
     localStorage.setItem('relumen.draft', newer);
     await restoreDraft();
     expect(store().caseData).toEqual(emptyCase());
-    expect(readUnreadableDraft()).toBe(newer);
+    expect(unreadableDrafts()).toMatchObject([{ text: newer }]);
   });
 
   test('a full storage is said, and the case goes on', () => {

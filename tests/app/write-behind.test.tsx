@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
-import { draftText, readDraftOf, removeDraft, writeDraftOf } from '../../src/app/stores/draft-storage.ts';
+import { draftText, writeDraftNote } from '../../src/app/stores/draft-storage.ts';
+import { readDraftNote, removeDraft } from '../../src/app/stores/stored-draft.ts';
 import { writeBeforeLeaving, writeBehind } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/case-file/edit.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 
 const hidden = (is: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(is);
+const NOTE = { edits: 1, serial: 1, at: '2026-11-23T10:00:00.000Z' };
 const stored = () => localStorage.getItem('relumen.draft');
 
 describe('what is written behind the screen', () => {
@@ -70,11 +72,11 @@ describe('what is written behind the screen', () => {
   });
 
   test('what was removed is not written again behind it', () => {
-    writeDraftOf({ id: 'one', at: '2026-11-23T10:00:00.000Z' });
-    expect(readDraftOf()?.id).toBe('one');
-    writeDraftOf({ id: 'two', at: '2026-11-23T10:00:00.000Z' });
+    writeDraftNote({ ...NOTE, id: 'one' });
+    expect(readDraftNote()?.id).toBe('one');
+    writeDraftNote({ ...NOTE, id: 'two' });
     removeDraft();
     vi.runAllTimers();
-    expect(readDraftOf()).toBeNull();
+    expect(readDraftNote()).toBeNull();
   });
 });

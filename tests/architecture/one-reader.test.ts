@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 /** Who parses JSON besides the one reader of what comes from outside, and what: nothing but what the program just wrote. */
 const OWN_TEXTS: Readonly<Record<string, string>> = {
   'src/app/library/open-case.ts': 'the case as this window stored it',
-  'src/app/stores/draft-storage.ts': 'which case the draft belongs to; the draft itself goes through the reader',
   'src/app/stores/settings-store.ts': 'the settings of this lab, word by word',
+  'src/app/stores/stored-draft.ts': 'which case the draft belongs to; the draft itself goes through the reader',
   'src/app/update/last-build.ts': 'the build that ran here before',
   'src/app/update/use-hold.ts': 'a value of this window, compared as text',
   'src/case-library/record-text.ts': 'the case as it was written one call before',

@@ -1,3 +1,4 @@
+import '../../src/i18n/with-file-messages.ts';
 import { expect, test } from 'vitest';
 import { t, textOf } from '../../src/i18n/translate.ts';
 import '../../src/i18n/with-library.ts';

@@ -2,15 +2,17 @@ import { emptyCase } from '../../case-file/edit.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
 import { holdCase } from '../../storage/locks.ts';
-import { discardQuarantined } from '../../storage/quarantine.ts';
+import { bringBackLatest, discardQuarantined, type Quarantined } from '../../storage/quarantined.ts';
 import type { CaseVersion } from '../../storage/read-records.ts';
 import { caseVersions, loadCase } from '../../storage/read-records.ts';
 import { erase, setDeleted } from '../../storage/shelves.ts';
+import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
 import { useCaseStore } from '../stores/case-store.ts';
-import { setLibrary } from '../stores/library-store.ts';
-import { connection, outside, showProblem, tabs } from './context.ts';
+import { type LibraryNotice, setLibrary } from '../stores/library-store.ts';
+import { connection, hearOneself, outside, showProblem, tabs } from './context.ts';
 import { refreshList } from './listing.ts';
+import type { Stored } from './open-case.ts';
 import { autosave } from './saving.ts';
 import { currentCase } from './session-state.ts';
 import { showState } from './show-case.ts';
@@ -20,10 +22,13 @@ import { showRecord } from './windows.ts';
 export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     const done = await work();
+    setLibrary(({ problem }) => (problem?.of === 'asked' ? { problem: null } : {}));
     await refreshList();
     return done;
   } catch (error) {
-    showProblem(error);
+    const { code } = asProblem(error);
+    showProblem(error, 'asked');
+    if (code === 'locked' || code === 'changed') hearOneself({ kind: 'device-changed' });
     return null;
   }
 }
@@ -36,10 +41,14 @@ export const openCase = (id: string) =>
     const loaded = await loadCase(connection, id);
     if (loaded.status === 'ok') {
       setLibrary({ newer: null, notice: null });
-      await showRecord(loaded.record, loaded.revision);
+      await showRecord(loaded);
     } else if (loaded.status === 'newer') setLibrary({ newer: { id, text: loaded.text } });
-    else setLibrary({ notice: 'unreadable' });
+    else setLibrary({ notice: noticeOf(loaded) });
   });
+
+/** What is said of a case that was asked for and cannot be had. */
+export const noticeOf = ({ status }: { status: 'missing' | 'unreadable' }): LibraryNotice =>
+  status === 'missing' ? 'gone' : 'unreadable';
 
 /** A case of its own that begins with what this one knows of the patient. */
 export const beginNextLesion = (id: string) =>
@@ -52,11 +61,12 @@ export function duplicateCurrent(): void {
   setLibrary({ notice: null });
 }
 
-const withRecord = (id: string, work: (record: CaseRecord, revision: number) => void | Promise<void>) =>
+const withRecord = (id: string, work: (record: CaseRecord, stored: Stored) => void | Promise<void>) =>
   attempt(async () => {
     await autosave.flush();
     const loaded = await loadCase(connection, id);
-    if (loaded.status === 'ok') await work(loaded.record, loaded.revision);
+    if (loaded.status === 'ok') await work(loaded.record, loaded);
+    else if (loaded.status !== 'newer') setLibrary({ notice: noticeOf(loaded) });
   });
 
 /** Runs something that writes a case from the list, unless another window is writing it. */
@@ -75,11 +85,12 @@ async function asWriter(id: string, work: () => Promise<void>): Promise<void> {
 }
 
 export const archiveCase = (id: string, archive: boolean) =>
-  withRecord(id, (record, revision) =>
+  withRecord(id, (record, { revision, edits }) =>
     asWriter(id, async () => {
       const { archivedAt: _before, ...rest } = record;
       const next: CaseRecord = archive ? { ...rest, archivedAt: outside.now() } : rest;
-      const [written = revision] = await writeRecords(connection, [{ record: next, over: revision, reason: 'edit' }]);
+      const write = { record: next, over: revision, reason: 'edit', edits } as const;
+      const [written = revision] = await writeRecords(connection, [write]);
       const open = currentCase();
       if (open?.id === id) Object.assign(open, { revision: written, archivedAt: next.archivedAt });
       changedList();
@@ -95,7 +106,11 @@ export const deleteCase = (id: string) =>
         currentCase()?.held?.release();
         showState(emptyCase(), null, false);
       }
-      setLibrary(({ newer }) => ({ justDeleted: [id], newer: newer?.id === id ? null : newer }));
+      setLibrary(({ newer }) => ({
+        justDeleted: [id],
+        untouchedDays: null,
+        newer: newer?.id === id ? null : newer,
+      }));
       changedList();
     });
   });
@@ -124,7 +139,7 @@ export async function versionsOf(id: string): Promise<CaseVersion[]> {
 
 /** Makes a past state the present one; the present one becomes a version, so that this too can be taken back. */
 export const restoreVersion = (id: string, past: CaseRecord) =>
-  withRecord(id, (record, revision) =>
+  withRecord(id, (record, { revision, edits }) =>
     asWriter(id, async () => {
       const next = {
         ...record,
@@ -133,19 +148,32 @@ export const restoreVersion = (id: string, past: CaseRecord) =>
         ...(past.answer ? { answer: past.answer } : {}),
       };
       const [written = revision] = await writeRecords(connection, [
-        { record: next, over: revision, reason: 'restore' },
+        { record: next, over: revision, reason: 'restore', edits: edits + 1 },
       ]);
       const open = currentCase();
       if (open?.id === id) {
         open.revision = written;
+        open.edits = edits + 1;
         open.storedText = caseToText(past.case);
         open.changedAt = next.updatedAt;
         showState(past.case, open, false);
       }
-      tabs.tell({ kind: 'saved', id, revision: written });
+      tabs.tell({ kind: 'saved', id, serial: connection.serial });
     }),
   );
 
-export const discardUnreadable = (key: number) => attempt(() => discardQuarantined(connection, key));
+/** What cannot be read any more, for good, with the versions of a case of which nothing else is left. */
+export const discardUnreadable = (item: Pick<Quarantined, 'key' | 'id'>) =>
+  attempt(async () => {
+    await discardQuarantined(connection, item);
+    changedList();
+  });
+
+/** The latest version of a damaged case that can be read becomes the case. */
+export const bringBackVersion = (id: string) =>
+  attempt(async () => {
+    await bringBackLatest(connection, id);
+    changedList();
+  });
 
 export const dismissNotice = () => setLibrary({ notice: null, newer: null });

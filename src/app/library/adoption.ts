@@ -4,8 +4,9 @@ import { isBlank } from '../../case-library/record.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { holdCase } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
-import { readDraftOf, readTabCase } from '../stores/draft-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
+import { readDraftNote } from '../stores/stored-draft.ts';
+import { readTabCase } from '../stores/tab-case.ts';
 import { connection, outside } from './context.ts';
 import { touchDraft } from './marks.ts';
 import { freshCase, storedCase } from './open-case.ts';
@@ -15,11 +16,13 @@ import { latestCase, storedFor } from './stored-cases.ts';
 
 /** Brings the screen's state at the start of the program together with the library, once that can be read. */
 export async function adopt(): Promise<void> {
-  const of = readDraftOf();
-  const tabCase = readTabCase() ?? (isBlank(screen()) && !of?.id ? await latestCase(of?.at ?? '') : null);
+  const of = readDraftNote();
+  const tabCase = readTabCase() ?? (isBlank(screen()) && !of?.id ? await latestCase(of?.serial ?? -1) : null);
   const loaded = tabCase !== null && of?.id !== tabCase ? await loadCase(connection, tabCase) : null;
   if (loaded?.status === 'ok' && loaded.deletedAt === null && !session.touched) {
-    const one = storedCase(loaded.record, loaded.revision, null);
+    const one = storedCase(loaded);
+    // What stands on the screen is of a window that is gone, perhaps with something that is not stored.
+    if (!isBlank(screen())) session.unadopted.push({ case: screen(), of });
     session.adopted = true;
     showState(loaded.record.case, one, false);
     setLibrary(({ current }) => ({ current: { ...current, then: loaded.record.answer ?? null } }));
@@ -30,25 +33,29 @@ export async function adopt(): Promise<void> {
 
 /** What stands on the screen now. Nothing is awaited once it was looked at: what is typed meanwhile is part of it. */
 async function adoptScreen(): Promise<void> {
-  const asked = readDraftOf();
+  const asked = readDraftNote();
   const found = await storedFor(asked);
   const held = asked && found ? await holdCase(asked.id, 'if-free') : null;
   session.adopted = true;
-  const of = readDraftOf();
+  const of = readDraftNote();
   const stored = found && of?.id === asked?.id ? found : null;
-  const fate = draftFate({ case: screen(), of }, stored?.record ?? null);
+  const fate = draftFate({ case: screen(), of }, stored);
   if (!stored) {
     held?.release();
     if (fate !== 'nothing') adoptAsNew(screen(), asked && !found ? of?.id || undefined : undefined);
     else show(null);
-  } else if (fate === 'ahead' && !held && session.touched) adoptAsNew(screen());
-  else {
+  } else if (fate === 'apart' || (fate === 'ahead' && !held && session.touched)) {
+    held?.release();
+    adoptAsNew(screen());
+    if (fate === 'apart') setLibrary({ notice: 'both-kept' });
+  } else {
     // What is ahead in another window's case that window stores itself.
     const ahead = fate === 'ahead' && held !== null;
     const { record } = stored;
-    const one = storedCase(record, stored.revision, null);
+    const one = storedCase(stored);
     const shown = ahead || caseToText(screen()) === one.storedText ? screen() : record.case;
     if (ahead) {
+      one.edits = of?.edits ?? one.edits;
       one.changedAt = of?.at ?? one.changedAt;
       waiting.set(one, shown);
     }
@@ -59,23 +66,44 @@ async function adoptScreen(): Promise<void> {
   }
 }
 
+/** The library may have been emptied, sealed or deleted since: the case on the screen goes back into it. */
+export async function rejoin(): Promise<void> {
+  // Also where nothing is on the screen: who tries again wants to know.
+  await connection.open();
+  const one = session.open;
+  if (!one) {
+    if (!isBlank(screen())) adoptAsNew(screen());
+    return;
+  }
+  if (one.revision === null || (await loadCase(connection, one.id)).status !== 'missing') return;
+  if (one !== session.open) return;
+  one.revision = null;
+  waiting.set(one, screen());
+  setLibrary({ notice: 'stored-anew' });
+}
+
 /** The screen's state as a case that the library has not had. */
 export function adoptAsNew(caseData: CaseData, id?: string): void {
   const one = freshCase(outside, id);
   owners.set(caseData, one);
   waiting.set(one, caseData);
   show(one);
-  touchDraft(one.id);
+  touchDraft(one);
   void enter(one);
 }
 
-/** A case that was left for a new one before the library could be opened. */
+/** A case that was left before the library could be opened; what another window has on its screen that window stores. */
 async function adoptDraft(draft: Draft): Promise<void> {
+  if (draft.of?.id) {
+    const held = await holdCase(draft.of.id, 'if-free');
+    if (!held) return;
+    held.release();
+  }
   const stored = await storedFor(draft.of);
-  const fate = draftFate(draft, stored?.record ?? null);
+  const fate = draftFate(draft, stored);
   if (fate === 'nothing' || fate === 'stored') return;
-  const one = stored ? storedCase(stored.record, stored.revision, null) : freshCase(outside);
-  one.changedAt = draft.of?.at ?? one.changedAt;
+  const one = stored && fate === 'ahead' ? storedCase(stored) : freshCase(outside);
+  if (fate === 'ahead') one.edits = draft.of?.edits ?? one.edits;
   owners.set(draft.case, one);
   waiting.set(one, draft.case);
 }

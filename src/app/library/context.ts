@@ -1,10 +1,10 @@
 import type { Outside } from '../../case-library/record.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
 import { type Connection, connect } from '../../storage/connection.ts';
-import { asProblem, StorageProblem } from '../../storage/storage-problem.ts';
+import { asProblem } from '../../storage/storage-problem.ts';
 import { joinTabs, type TabMessage, type Tabs } from '../../storage/tabs.ts';
 import { keepsDrafts } from '../stores/draft-storage.ts';
-import { setLibrary } from '../stores/library-store.ts';
+import { type Attempted, setLibrary } from '../stores/library-store.ts';
 import { APP_VERSION } from '../version.ts';
 
 /** Clock and chance enter the library here and nowhere else. */
@@ -13,11 +13,16 @@ export const outside: Outside = {
   newId: () => crypto.randomUUID(),
   appVersion: APP_VERSION,
   knowledgeVersion: knowledgeVersion.version,
+  builtOn: knowledgeVersion.reviewedOn,
 };
 
-export const connection: Connection = connect(outside, () =>
-  showProblem(new StorageProblem('blocked', 'versionchange')),
-);
+let closed = () => {};
+export const connection: Connection = connect(outside, () => closed());
+
+/** What is done when the database was taken away while it was open. */
+export function whenClosed(listener: () => void): void {
+  closed = listener;
+}
 
 let heard: (message: TabMessage) => void = () => {};
 export const tabs: Tabs = joinTabs((message) => heard(message));
@@ -26,8 +31,14 @@ export function hearTabs(listener: (message: TabMessage) => void): void {
   heard = listener;
 }
 
-/** Says what went wrong until a later save succeeds. */
-export function showProblem(error: unknown): void {
+/** What another window should have told and did not, or not yet: this one has seen it for itself. */
+export const hearOneself = (message: TabMessage): void => heard(message);
+
+/**
+ * Says what went wrong: until a later save succeeds, or, of something that was asked for once, until it is put away.
+ * @param of what was being done
+ */
+export function showProblem(error: unknown, of: Attempted = 'saving'): void {
   const { code, message } = asProblem(error);
-  setLibrary({ problem: { code: code === 'refused' && keepsDrafts() ? 'draft-only' : code, message } });
+  setLibrary({ problem: { code: code === 'refused' && keepsDrafts() ? 'draft-only' : code, message, of } });
 }

@@ -1,49 +1,62 @@
 import { encryption } from '../../storage/connection.ts';
-import { askToPersist, type DeviceSettings, readDevice, writeDevice } from '../../storage/device.ts';
+import { askToPersist, readMirror } from '../../storage/device.ts';
+import { changeKeeping } from '../../storage/keeping.ts';
+import { quarantineText } from '../../storage/quarantine.ts';
 import { rekey } from '../../storage/rekey.ts';
-import { eraseAll, eraseOld } from '../../storage/shelves.ts';
+import { eraseAll } from '../../storage/shelves.ts';
+import { asProblem } from '../../storage/storage-problem.ts';
 import { createVault, openVault } from '../../storage/vault.ts';
-import { removeDraft } from '../stores/draft-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
+import { removeDraft } from '../stores/stored-draft.ts';
+import { discardUnreadableDraft, removeUnreadableDrafts, unreadableDrafts } from '../stores/unreadable-drafts.ts';
 import { attempt } from './actions.ts';
-import { connection, showProblem, tabs } from './context.ts';
+import { connection, outside, showProblem, tabs } from './context.ts';
+import { goBy, learn } from './keeping.ts';
 import { refreshStorage } from './listing.ts';
+import { autosave } from './saving.ts';
 import { forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
-import { currentCase } from './session-state.ts';
 
-export function changeDevice(change: Partial<DeviceSettings>): void {
-  writeDevice(change);
-  setLibrary({ device: readDevice() });
+const EMPTY = { cases: [], quarantine: [], justDeleted: [], problem: null, newer: null, notice: null, clock: null };
+
+/**
+ * Erases everything, in the database and beside it. A browser that gives this page no database has kept nothing but what
+ * lies beside it.
+ */
+async function empty(keep: 'here' | 'nothing'): Promise<void> {
+  const nothing = { keep, eraseAfterDays: null, lastExportAt: null };
+  try {
+    const { epoch } = await eraseAll(connection, keep === 'nothing');
+    goBy({ ...nothing, epoch });
+  } catch (error) {
+    if (asProblem(error).code !== 'refused') throw error;
+    goBy({ ...nothing, epoch: readMirror().epoch + 1 });
+  }
+  removeDraft();
+  removeUnreadableDrafts();
 }
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */
 export const clearDevice = () =>
   attempt(async () => {
-    await eraseAll(connection);
-    connection.vault = null;
-    removeDraft();
-    changeDevice({ keep: 'here', lastExportAt: null });
+    await empty('here');
     forgetEverything();
-    setLibrary({ phase: 'ready', cases: [], quarantine: [], justDeleted: [], problem: null, newer: null });
-    tabs.tell({ kind: 'cleared' });
+    setLibrary({ phase: 'ready', ...EMPTY });
+    tabs.tell({ kind: 'device-changed' });
     await joinLibrary();
   });
 
 /** From now on nothing is kept: what was is erased, the case on the screen stays on the screen. */
 export const keepNothing = () =>
   attempt(async () => {
-    await eraseAll(connection);
-    connection.vault = null;
-    changeDevice({ keep: 'nothing', lastExportAt: null });
-    removeDraft();
+    await empty('nothing');
     leaveLibrary();
-    setLibrary({ phase: 'off', cases: [], quarantine: [], justDeleted: [], problem: null });
+    setLibrary({ phase: 'off', ...EMPTY });
     tabs.tell({ kind: 'device-changed' });
   });
 
 export const keepAgain = () =>
   attempt(async () => {
-    changeDevice({ keep: 'here' });
+    goBy(await changeKeeping(connection, 'keep-again'));
     tabs.tell({ kind: 'device-changed' });
     await joinLibrary();
   });
@@ -51,11 +64,20 @@ export const keepAgain = () =>
 /** Seals the whole library under a passphrase, or opens it again for good (null). */
 export const setPassphrase = (passphrase: string | null) =>
   attempt(async () => {
+    await autosave.flush();
+    if (passphrase !== null) await takeInUnreadable();
     await rekey(connection, passphrase === null ? null : await createVault(passphrase));
-    changeDevice({ keep: passphrase === null ? 'here' : 'sealed' });
-    if (passphrase !== null) removeDraft();
+    await learn();
     tabs.tell({ kind: 'device-changed' });
   });
+
+/** What lies beside the database in plain goes into it, to be sealed with the rest. */
+async function takeInUnreadable(): Promise<void> {
+  for (const { key, text } of unreadableDrafts()) {
+    await quarantineText(connection, text, 'draft');
+    discardUnreadableDraft(key);
+  }
+}
 
 /** Opens a sealed library. @returns false when the passphrase is not the one */
 export async function unlock(passphrase: string): Promise<boolean> {
@@ -67,23 +89,17 @@ export async function unlock(passphrase: string): Promise<boolean> {
     await joinLibrary();
     return true;
   } catch (error) {
-    showProblem(error);
+    showProblem(error, 'asked');
     return false;
   }
 }
 
-export const eraseAfter = (days: number | null) =>
-  attempt(async () => {
-    changeDevice({ eraseAfterDays: days });
-    await eraseUntouched();
-  });
-
-export async function eraseUntouched(): Promise<void> {
-  const { keep, eraseAfterDays } = readDevice();
-  if (keep === 'nothing') return;
-  const erased = await eraseOld(connection, eraseAfterDays, currentCase()?.id ?? null);
-  if (erased > 0) tabs.tell({ kind: 'list-changed' });
-}
+/** Remembers that there is a copy outside this device; on one without a database until the window is closed. */
+export const noteExport = async (): Promise<void> => {
+  const lastExportAt = outside.now();
+  setLibrary(({ device }) => ({ device: { ...device, lastExportAt } }));
+  await changeKeeping(connection, { lastExportAt }).then(goBy, () => {});
+};
 
 export async function persist(): Promise<void> {
   await askToPersist();

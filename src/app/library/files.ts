@@ -1,6 +1,6 @@
 import { MAX_IMPORT_LENGTH } from '../../case-file/safe-json.ts';
 import { recordIssue } from '../../case-library/issues.ts';
-import { libraryToText, type Progress, recordFileText } from '../../case-library/library-file.ts';
+import { libraryWriter, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
 import { t } from '../../i18n/translate.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
@@ -9,10 +9,11 @@ import { loadCase } from '../../storage/read-records.ts';
 import { fileText } from '../file-text.ts';
 import { saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
+import { setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
-import { attempt } from './actions.ts';
+import { attempt, noticeOf } from './actions.ts';
 import { connection, outside, tabs } from './context.ts';
-import { changeDevice } from './device.ts';
+import { noteExport } from './device.ts';
 import { freshCase, recordOf } from './open-case.ts';
 import { autosave } from './saving.ts';
 import { currentCase } from './session-state.ts';
@@ -20,26 +21,61 @@ import { showStored } from './windows.ts';
 
 const day = () => outside.now().slice(0, 10);
 
+/** Saves a stored case as a file; of one that cannot be read there is nothing to save, and it is said. */
 export const exportCase = (id: string) =>
   attempt(async () => {
     await autosave.flush();
     const loaded = await loadCase(connection, id);
     if (loaded.status === 'ok') saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(loaded.record));
     else if (loaded.status === 'newer') saveTextFile(`${t('library.file.newer')}-${day()}.json`, loaded.text);
-    noteExport();
+    else return setLibrary({ notice: noticeOf(loaded) });
+    await noteExport();
   });
 
-/** What of the library went into the file and what did not; null when it could not be read. */
-export const exportAll = (): Promise<Exported | null> =>
+/** One of the files that a library goes into. */
+export interface LibraryFile {
+  readonly name: string;
+  readonly count: number;
+  readonly save: () => void;
+}
+
+export interface SavedLibrary extends Exported {
+  readonly files: readonly LibraryFile[];
+}
+
+/**
+ * The library as files, each of which can be imported: one as a rule, which is saved at once; of several each is saved
+ * by hand, because a browser may hold back all but the first. What did not go into them is named. Null when the library
+ * could not be read.
+ */
+export const exportAll = (): Promise<SavedLibrary | null> =>
   attempt(async () => {
     await autosave.flush();
-    const exported = await exportTexts(connection);
-    if (exported.texts.length > 0) {
-      saveTextFile(`${t('library.file.all')}-${day()}.json`, libraryToText(exported.texts, outside));
-      noteExport();
-    }
-    return exported;
+    // A blob may lie on the disk: texts of that size would fill the memory.
+    const parts: { count: number; blob: Blob }[] = [];
+    const writer = libraryWriter(outside, ({ count, text }) => parts.push({ count, blob: new Blob([text]) }));
+    const exported = await exportTexts(connection, writer.add);
+    writer.end();
+    const files = libraryFiles(parts);
+    const [only, ...others] = files;
+    if (only && others.length === 0) only.save();
+    return { ...exported, files };
   });
+
+function libraryFiles(parts: readonly { count: number; blob: Blob }[]): LibraryFile[] {
+  const saved = new Set<Blob>();
+  return parts.map(({ count, blob }, n) => {
+    const which = parts.length === 1 ? '' : `-${t('library.file.part', { part: n + 1, parts: parts.length })}`;
+    const name = `${t('library.file.all')}-${day()}${which}.json`;
+    const save = () => {
+      saveTextFile(name, blob);
+      saved.add(blob);
+      // Some of it is no copy of the library.
+      if (saved.size === parts.length) void noteExport();
+    };
+    return { name, count, save };
+  });
+}
 
 /** The case on the screen as a file, whether or not it could be stored. */
 export function exportScreen(): void {
@@ -47,10 +83,8 @@ export function exportScreen(): void {
   const open = currentCase() ?? freshCase(outside);
   const record = recordOf(open, caseData, useSettingsStore.getState().lab, outside);
   saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(record));
-  noteExport();
+  void noteExport();
 }
-
-const noteExport = () => changeDevice({ lastExportAt: outside.now() });
 
 /** Reads what was chosen, dropped or pasted; a file that is too large is refused unread. */
 export async function readImport(

@@ -1,6 +1,7 @@
 import '../../i18n/with-library.ts';
 import { newerHead } from '../../case-library/newer-record.ts';
 import {
+  ClockBanner,
   DeletedBanner,
   NewerBanner,
   NoticeBanner,
@@ -14,12 +15,13 @@ import { deleteCase, dismissNotice, duplicateCurrent, undelete } from './actions
 import { showProblem } from './context.ts';
 import { unlock } from './device.ts';
 import { exportCase, exportScreen } from './files.ts';
-import { autosave } from './saving.ts';
+import { believeClock } from './retention.ts';
+import { join } from './start.ts';
 import { takeOver } from './windows.ts';
 
 /** What has to be said of keeping cases, above the case. */
 export function LibraryMessages() {
-  const { problem, phase, notice, newer, current, justDeleted } = useLibraryStore();
+  const { problem, phase, notice, newer, current, justDeleted, untouchedDays, clock } = useLibraryStore();
   return (
     <>
       <div role="alert" className="empty:hidden">
@@ -27,10 +29,8 @@ export function LibraryMessages() {
           <ProblemBanner
             problem={problem}
             onDownload={exportScreen}
-            onRetry={() => {
-              autosave.changed();
-              void autosave.flush();
-            }}
+            onRetry={() => void join()}
+            onDismiss={() => setLibrary({ problem: null })}
           />
         )}
       </div>
@@ -40,6 +40,7 @@ export function LibraryMessages() {
         {phase === 'ready' && current.id !== null && current.role === 'reader' && (
           <ReaderBanner onTakeOver={() => void takeOver().catch(showProblem)} onDuplicate={duplicateCurrent} />
         )}
+        {clock && <ClockBanner {...clock} onRight={() => void believeClock()} />}
         {notice && <NoticeBanner notice={notice} onDismiss={dismissNotice} />}
         {newer && (
           <NewerBanner
@@ -53,6 +54,7 @@ export function LibraryMessages() {
         {justDeleted.length > 0 && (
           <DeletedBanner
             count={justDeleted.length}
+            untouchedDays={untouchedDays}
             onUndo={() => void undelete(justDeleted)}
             onDismiss={() => setLibrary({ justDeleted: [] })}
           />

@@ -19,6 +19,7 @@ import { setLibrary, useLibraryStore } from '../stores/library-store.ts';
 import {
   archiveCase,
   beginNextLesion,
+  bringBackVersion,
   deleteCase,
   discardUnreadable,
   eraseCase,
@@ -27,10 +28,11 @@ import {
   undelete,
   versionsOf,
 } from './actions.ts';
-import { clearDevice, eraseAfter, keepAgain, keepNothing, persist, setPassphrase } from './device.ts';
+import { clearDevice, keepAgain, keepNothing, persist, setPassphrase } from './device.ts';
 import { exportAll, exportCase, mergeImport, readImport } from './files.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { refreshStorage, wantList } from './listing.ts';
+import { eraseAfter, untouchedFor } from './retention.ts';
 
 export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
   answer ? keptSentence(answer) : t('library.no-plan');
@@ -62,7 +64,8 @@ export function LibraryPanel() {
           <QuarantineSection
             items={quarantine}
             onSave={(text) => saveTextFile(`${t('library.file.unreadable')}.json`, text)}
-            onDiscard={(key) => void discardUnreadable(key)}
+            onBringBack={(id) => void bringBackVersion(id)}
+            onDiscard={(item) => void discardUnreadable(item)}
           />
           {past && (
             <VersionList
@@ -107,6 +110,7 @@ export function LibraryPanel() {
         }}
         actions={{
           persist: () => void persist(),
+          untouchedFor,
           eraseAfter: (days) => void eraseAfter(days),
           seal: setPassphrase,
           keepNothing: () => void keepNothing(),

@@ -1,6 +1,6 @@
 import { storageState } from '../../storage/device.ts';
 import { listCases } from '../../storage/list-cases.ts';
-import { listQuarantine } from '../../storage/quarantine.ts';
+import { listQuarantine } from '../../storage/quarantined.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection } from './context.ts';

@@ -21,6 +21,8 @@ export interface OpenCase {
   readonly archivedAt: string | undefined;
   /** The revision this window last saw; null before the first save. */
   revision: number | null;
+  /** How often it was changed, here and before. */
+  edits: number;
   /** The case as it was last stored, to tell a change from a return to it. */
   storedText: string;
   decision: DecisionContext | undefined;
@@ -38,6 +40,7 @@ export function freshCase(outside: Outside, id = outside.newId()): OpenCase {
     createdAt: at,
     archivedAt: undefined,
     revision: null,
+    edits: 1,
     storedText: '',
     decision: undefined,
     reason: 'edit',
@@ -46,16 +49,24 @@ export function freshCase(outside: Outside, id = outside.newId()): OpenCase {
   };
 }
 
-export function storedCase(record: CaseRecord, revision: number, held: Held | null): OpenCase {
+/** What the library knows of a stored case. */
+export interface Stored {
+  readonly record: CaseRecord;
+  readonly revision: number;
+  readonly edits: number;
+}
+
+export function storedCase({ record, revision, edits }: Stored): OpenCase {
   return {
     id: record.id,
     createdAt: record.createdAt,
     archivedAt: record.archivedAt,
     revision,
+    edits,
     storedText: caseToText(record.case),
     decision: record.decision,
     reason: 'first-edit',
-    held,
+    held: null,
     changedAt: record.updatedAt,
   };
 }

@@ -6,8 +6,9 @@ import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
-import { adopt } from './adoption.ts';
-import { connection, outside, showProblem, tabs } from './context.ts';
+import { adopt, rejoin } from './adoption.ts';
+import { connection, hearOneself, outside, showProblem, tabs } from './context.ts';
+import { learn } from './keeping.ts';
 import { refreshList } from './listing.ts';
 import { touchDraft } from './marks.ts';
 import { freshCase, type OpenCase, recordOf } from './open-case.ts';
@@ -21,32 +22,54 @@ async function saveWaiting(): Promise<boolean> {
   const { phase } = library();
   if (phase === 'off' || phase === 'locked') return true;
   try {
+    // Nothing is written before the database has said how this device keeps cases.
+    if (connection.epoch === null && (await learn()).keep !== 'here') return elsewhere();
     if (!session.adopted) await adopt();
+    if (session.toRejoin) await rejoin();
+    session.toRejoin = false;
     for (const [one, caseData] of waiting) await saveOne(one, caseData);
     setLibrary({ problem: null });
     return true;
   } catch (error) {
+    const { code } = asProblem(error);
+    if (code === 'locked' || code === 'changed') return elsewhere();
     showProblem(error);
     return false;
   }
 }
 
+/** Another window, or an earlier start, has decided how cases are kept: that comes first. */
+function elsewhere(): true {
+  hearOneself({ kind: 'device-changed' });
+  return true;
+}
+
 async function saveOne(one: OpenCase, caseData: CaseData): Promise<void> {
   const record = recordOf(one, caseData, useSettingsStore.getState().lab, outside);
   try {
-    const [revision = 1] = await writeRecords(connection, [{ record, over: one.revision, reason: one.reason }]);
+    const { edits, reason } = one;
+    const [revision = 1] = await writeRecords(connection, [{ record, over: one.revision, reason, edits }]);
     one.revision = revision;
     one.storedText = caseToText(caseData);
     one.decision = record.decision;
     one.reason = 'edit';
     if (waiting.get(one) === caseData) waiting.delete(one);
     if (one === session.open) setLibrary(({ current }) => ({ current: { ...current, savedAt: outside.now() } }));
-    tabs.tell({ kind: 'saved', id: one.id, revision });
+    tabs.tell({ kind: 'saved', id: one.id, serial: connection.serial });
     await refreshList();
   } catch (error) {
-    if (asProblem(error).code !== 'conflict') throw error;
-    await saveAsCopy(one, caseData);
+    const { code } = asProblem(error);
+    if (code === 'gone') await saveAnew(one, caseData);
+    else if (code === 'conflict') await saveAsCopy(one, caseData);
+    else throw error;
   }
+}
+
+/** The stored case is not there any more: erased, or the whole database was. */
+async function saveAnew(one: OpenCase, caseData: CaseData): Promise<void> {
+  one.revision = null;
+  if (one === session.open) setLibrary({ notice: 'stored-anew' });
+  await saveOne(one, caseData);
 }
 
 /** Another window wrote this case: its state stays, and ours becomes a case of its own. */
@@ -61,7 +84,7 @@ async function saveAsCopy(one: OpenCase, caseData: CaseData): Promise<void> {
     session.open = copy;
     release(one);
     show(copy);
-    touchDraft(copy.id);
+    touchDraft(copy);
     setLibrary({ notice: 'conflict-copy' });
   }
   await saveOne(copy, latest);

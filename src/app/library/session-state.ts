@@ -14,6 +14,8 @@ export const session = {
   open: null as OpenCase | null,
   /** Whether the screen has its place in the library yet. */
   adopted: false,
+  /** Whether the library may have been emptied or sealed since the screen got its place there. */
+  toRejoin: false,
   /** Whether something was changed in this window before that. */
   touched: false,
   /** States that were made before the library could be opened. */

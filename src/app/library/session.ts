@@ -2,17 +2,15 @@ import { emptyCase } from '../../case-file/edit.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import { isBlank } from '../../case-library/record.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
-import { loadCase } from '../../storage/read-records.ts';
 import { useCaseStore } from '../stores/case-store.ts';
-import { readDraftOf } from '../stores/draft-storage.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
-import { adoptAsNew } from './adoption.ts';
-import { connection, outside, showProblem } from './context.ts';
+import { readDraftNote } from '../stores/stored-draft.ts';
+import { outside } from './context.ts';
 import { refreshList, refreshStorage } from './listing.ts';
 import { touchDraft } from './marks.ts';
 import { freshCase, type OpenCase } from './open-case.ts';
 import { autosave, leave } from './saving.ts';
-import { owners, screen, session, waiting } from './session-state.ts';
+import { owners, session, waiting } from './session-state.ts';
 import { enter, replaceWith, show, showState } from './show-case.ts';
 
 /** Follows the screen: every change is of the case that is open, of one that undo leads back to, or of a new one. */
@@ -35,9 +33,9 @@ export function followScreen(): void {
 function changed(caseData: CaseData, before: CaseData): void {
   if (library().phase === 'off') return;
   if (!session.adopted) {
-    if (session.beginning && !isBlank(before)) session.unadopted.push({ case: before, of: readDraftOf() });
-    if (session.beginning) touchDraft('');
-    else touchDraft(readDraftOf()?.id ?? null);
+    const of = readDraftNote();
+    if (session.beginning && !isBlank(before)) session.unadopted.push({ case: before, of });
+    touchDraft(session.beginning || !of ? null : { id: of.id, edits: (of.edits ?? 0) + 1 });
     session.touched = true;
     autosave.changed();
     return;
@@ -54,8 +52,9 @@ function changed(caseData: CaseData, before: CaseData): void {
   owners.set(caseData, one);
   if (!waiting.has(one) && caseToText(caseData) === one.storedText) return show(one);
   one.changedAt = outside.now();
+  one.edits++;
   waiting.set(one, caseData);
-  touchDraft(one.id);
+  touchDraft(one);
   show(one);
   setLibrary(({ current }) => ({ current: { ...current, savedAt: null, then: null } }));
   autosave.changed();
@@ -79,22 +78,10 @@ export function forgetEverything(): void {
 /** Takes part in the library: at the start, after the passphrase, or when a device that kept nothing keeps again. */
 export async function joinLibrary(): Promise<void> {
   setLibrary({ phase: 'ready' });
-  if (session.adopted) await rejoin().catch(showProblem);
+  session.toRejoin = session.adopted;
   autosave.changed();
   await autosave.flush();
   await Promise.all([refreshList(), refreshStorage()]);
-}
-
-/** The library may have been emptied or sealed since: the case on the screen goes back into it. */
-async function rejoin(): Promise<void> {
-  const one = session.open;
-  if (!one) {
-    if (!isBlank(screen())) adoptAsNew(screen());
-    return;
-  }
-  if ((await loadCase(connection, one.id)).status !== 'missing') return;
-  one.revision = null;
-  waiting.set(one, screen());
 }
 
 /** From now on the screen belongs to no case of the library. */

@@ -1,8 +1,8 @@
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { type Held, holdCase } from '../../storage/locks.ts';
 import { useCaseStore } from '../stores/case-store.ts';
-import { writeDraftOf, writeTabCase } from '../stores/draft-storage.ts';
 import { library, NO_CASE, setLibrary } from '../stores/library-store.ts';
+import { writeTabCase } from '../stores/tab-case.ts';
 import { setRole, touchDraft } from './marks.ts';
 import type { OpenCase } from './open-case.ts';
 import { owners, session } from './session-state.ts';
@@ -22,7 +22,7 @@ export function show(one: OpenCase | null): void {
   session.open = one;
   writeTabCase(one?.id ?? null);
   if (!one) {
-    touchDraft('');
+    touchDraft(null);
     setLibrary({ current: NO_CASE });
   } else if (library().current.id !== one.id) {
     setLibrary({ current: { ...NO_CASE, id: one.id } });
@@ -37,7 +37,7 @@ export function showState(caseData: CaseData, one: OpenCase | null, keepUndo: bo
   else useCaseStore.setState({ caseData, past: [], future: [] });
   session.showing = false;
   show(one);
-  if (one) writeDraftOf({ id: one.id, at: one.changedAt });
+  if (one) touchDraft(one);
 }
 
 /** Takes the case's lock; without it the case is another window's to write. */

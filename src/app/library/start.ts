@@ -1,9 +1,10 @@
-import { encryption } from '../../storage/connection.ts';
-import { readDevice } from '../../storage/device.ts';
+import { StorageProblem } from '../../storage/storage-problem.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
-import { connection, hearTabs, showProblem } from './context.ts';
-import { eraseUntouched, persist } from './device.ts';
+import { connection, hearTabs, showProblem, whenClosed } from './context.ts';
+import { persist } from './device.ts';
+import { learn } from './keeping.ts';
 import { refreshList } from './listing.ts';
+import { tidyAtHand } from './retention.ts';
 import { autosave } from './saving.ts';
 import { followScreen, forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
 import { handOver, showStored } from './windows.ts';
@@ -19,28 +20,31 @@ export async function startLibrary(): Promise<void> {
   followScreen();
   listen();
   await join();
-  if (library().phase !== 'ready') return;
-  await persist();
-  await eraseUntouched().catch(showProblem);
-  setInterval(() => void eraseUntouched().catch(showProblem), HOUR_MS);
+  // The browser may put it to the user, who need not answer: nothing waits for that.
+  void persist();
+  setInterval(() => void tidyAtHand(), HOUR_MS);
+  await tidyAtHand();
 }
 
 /** Finds out how this device keeps cases, and takes part in it. */
-async function join(): Promise<void> {
-  const device = readDevice();
-  setLibrary({ device });
-  if (device.keep === 'nothing') {
-    leaveLibrary();
-    return setLibrary({ phase: 'off', problem: null });
-  }
+export async function join(): Promise<void> {
+  const before = connection.epoch;
   try {
-    const parameters = await encryption(connection);
-    if (parameters && !connection.vault) return setLibrary({ phase: 'locked', problem: null });
-    if (!parameters) connection.vault = null;
+    const { keep, emptied } = await learn();
+    if (keep === 'nothing') return off();
+    if (before !== null && before < emptied) forgetEverything();
+    if (keep === 'sealed' && !connection.vault) return setLibrary({ phase: 'locked', problem: null });
   } catch (error) {
-    showProblem(error);
+    // As far as is known; whoever saves asks again.
+    if (library().device.keep === 'nothing') return off();
+    showProblem(error, 'opening');
   }
   await joinLibrary();
+}
+
+function off(): void {
+  leaveLibrary();
+  setLibrary({ phase: 'off', problem: null });
 }
 
 function listen(): void {
@@ -48,9 +52,14 @@ function listen(): void {
     if (document.visibilityState === 'hidden') void autosave.flush();
   });
   window.addEventListener('pagehide', () => void autosave.flush());
+  whenClosed(() => {
+    showProblem(new StorageProblem('closed', 'the connection to the database was closed'), 'opening');
+    void join();
+  });
   hearTabs((message) => {
     switch (message.kind) {
       case 'saved':
+        connection.serial = Math.max(connection.serial, message.serial);
         void refreshList();
         if (library().current.role === 'reader') void showStored(message.id).catch(showProblem);
         break;
@@ -60,13 +69,7 @@ function listen(): void {
       case 'hand-over':
         void handOver(message.id);
         break;
-      case 'cleared':
-        connection.vault = null;
-        forgetEverything();
-        void join();
-        break;
       case 'device-changed':
-        connection.vault = null;
         void join();
         break;
     }

@@ -1,11 +1,10 @@
 import { caseToText } from '../../case-file/serialise.ts';
-import type { CaseRecord } from '../../case-library/record.ts';
 import { holdCase } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection, tabs } from './context.ts';
 import { setRole } from './marks.ts';
-import { storedCase } from './open-case.ts';
+import { type Stored, storedCase } from './open-case.ts';
 import { autosave, leave } from './saving.ts';
 import { currentCase, hasUnsaved, screen } from './session-state.ts';
 import { enter, own, showState } from './show-case.ts';
@@ -37,6 +36,7 @@ export async function showStored(id: string): Promise<void> {
   const one = currentCase();
   if (loaded.status !== 'ok' || one?.id !== id || hasUnsaved(one)) return;
   one.revision = loaded.revision;
+  one.edits = loaded.edits;
   one.storedText = caseToText(loaded.record.case);
   one.changedAt = loaded.record.updatedAt;
   if (caseToText(screen()) !== one.storedText) showState(loaded.record.case, one, false);
@@ -44,11 +44,12 @@ export async function showStored(id: string): Promise<void> {
 }
 
 /** Opens a stored case on the screen; undo leads back to the one before. */
-export async function showRecord(record: CaseRecord, revision: number): Promise<void> {
+export async function showRecord(stored: Stored): Promise<void> {
+  const { record } = stored;
   if (currentCase()?.id === record.id) return;
   await autosave.flush();
   leave();
-  const one = storedCase(record, revision, null);
+  const one = storedCase(stored);
   showState(record.case, one, true);
   setLibrary(({ current }) => ({ current: { ...current, savedAt: record.updatedAt, then: record.answer ?? null } }));
   await enter(one);

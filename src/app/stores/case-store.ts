@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import { emptyCase, recordTool, setField } from '../../case-file/edit.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
 import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
-import { draftText, readDraft, writeDraft } from './draft-storage.ts';
+import { hasDrafts } from './browser-storage.ts';
+import { holdDraft, writeDraft } from './draft-storage.ts';
+import { writeWaiting } from './write-behind.ts';
 
 /** More steps back than anyone takes; old ones fall away so that a long day does not grow without end. */
 const UNDO_DEPTH = 200;
@@ -86,9 +88,19 @@ useCaseStore.subscribe(({ caseData }, before) => {
   });
 });
 
-/** Puts the draft that this device keeps on the screen; without one, or with one that cannot be read, nothing changes. */
+const readerOfDrafts = () => import('./stored-draft.ts');
+
+/**
+ * Puts the draft that this device keeps on the screen; without one, or with one that cannot be read, nothing changes.
+ * What reads it is fetched only where there is one; when it does not come, the draft stays as it is.
+ */
 export async function restoreDraft(): Promise<void> {
-  const text = draftText();
-  const caseData = text === null ? null : await readDraft(text);
+  writeWaiting();
+  if (!hasDrafts()) return;
+  const reader = await readerOfDrafts()
+    .catch(readerOfDrafts)
+    .catch(() => null);
+  if (!reader) return holdDraft();
+  const caseData = await reader.draftToDraw();
   if (caseData) useCaseStore.setState({ caseData });
 }

@@ -1,40 +1,46 @@
 import { caseToText } from '../../case-file/serialise.ts';
+import type { DraftOf } from '../../case-library/draft.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
-import { readDevice } from '../../storage/device.ts';
+import { readMirror } from '../../storage/device.ts';
+import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { writeBehind, writeWaiting } from './write-behind.ts';
 
-const DRAFT = 'relumen.draft';
-const DRAFT_OF = 'relumen.draft.of';
-const UNREADABLE = 'relumen.draft.unreadable';
-const TAB_CASE = 'relumen.tab';
+export const DRAFT = 'relumen.draft';
+export const DRAFT_OF = 'relumen.draft.of';
 const PROBE = 'relumen.probe';
 
-const readerOfCases = () => import('../../case-file/parse-case.ts');
-
-/** The case of the library that the draft is the latest state of (none: an empty id), and when that state was made. */
-export interface DraftOf {
-  readonly id: string;
-  readonly at: string;
+/** What stands beside a draft. */
+export interface DraftNote extends DraftOf {
+  /** The last write on this device that was known of: what was written later is later than an emptied screen. */
+  readonly serial: number;
+  /** The device's epoch in which the draft was made. */
+  readonly epoch: number;
+  /** When it was made, to be told; ISO 8601 in UTC. */
+  readonly at: string | null;
 }
 
-/**
- * A draft that cannot be read is set aside, never dropped: it may be someone's only copy. What reads case files is
- * fetched only where there is a draft to read: a first visit need not wait for it. When it does not come, nothing is
- * known of the draft, and it is set aside as well: the screen begins without it, and would write over it.
- */
-export async function readDraft(text: string): Promise<CaseData | null> {
-  const reader = await readerOfCases()
-    .catch(readerOfCases)
-    .catch(() => null);
-  const parsed = reader?.parseCaseText(text);
-  if (parsed?.ok) return parsed.case;
-  write(UNREADABLE, text);
-  return null;
+/** The device's epoch as this window knows it: a draft of it that is found in a later one is none any more. */
+let epoch = readMirror().epoch;
+/** Whether the draft that stands there is the latest: what is beside it must not run ahead of it. */
+let current = true;
+/** Whether a draft stands there that nobody could read or set aside: it is not written over. */
+let held = false;
+/** What is to be written, of the case and of what stands beside it. */
+let next: { text?: () => void; note?: Omit<DraftNote, 'epoch'> } = {};
+
+/** From now on drafts are of this epoch. */
+export function setDraftEpoch(now: number): void {
+  epoch = now;
+}
+
+/** Leaves the draft that stands there as it is, until the next start. */
+export function holdDraft(): void {
+  held = true;
 }
 
 export function draftText(): string | null {
   writeWaiting();
-  return read(DRAFT);
+  return readItem(DRAFT);
 }
 
 /**
@@ -43,90 +49,33 @@ export function draftText(): string | null {
  * @param tell is told false when the browser refuses: storage is full, or switched off
  */
 export function writeDraft(caseData: CaseData, tell: (kept: boolean) => void): void {
-  writeBehind(DRAFT, () => tell(readDevice().keep === 'here' ? write(DRAFT, caseToText(caseData)) : true));
+  next.text = () => {
+    current = readMirror().keep !== 'here' || (!held && writeItem(DRAFT, caseToText(caseData)));
+    tell(current);
+  };
+  writeBehind(DRAFT, writeNext);
+}
+
+/** Ties the draft to its case in the library. */
+export function writeDraftNote(note: Omit<DraftNote, 'epoch'>): void {
+  next.note = note;
+  writeBehind(DRAFT, writeNext);
+}
+
+/** The draft first, whoever spoke first: of one that could not be written nothing new is said beside it. */
+function writeNext(): void {
+  const { text, note } = next;
+  next = {};
+  text?.();
+  if (!note) return;
+  if (readMirror().keep !== 'here') removeItem(DRAFT_OF);
+  else if (current) writeItem(DRAFT_OF, JSON.stringify({ ...note, epoch }));
 }
 
 /** Whether a draft of the case is kept here, also where the browser refuses the database. */
 export function keepsDrafts(): boolean {
-  if (readDevice().keep !== 'here') return false;
-  const kept = write(PROBE, '');
-  remove(PROBE);
+  if (readMirror().keep !== 'here') return false;
+  const kept = writeItem(PROBE, '');
+  removeItem(PROBE);
   return kept;
-}
-
-/** Ties the draft to its case in the library; null for a screen on which nothing was entered. */
-export function writeDraftOf(of: DraftOf | null): void {
-  writeBehind(DRAFT_OF, () => {
-    if (of && readDevice().keep === 'here') write(DRAFT_OF, JSON.stringify(of));
-    else remove(DRAFT_OF);
-  });
-}
-
-/** Null for a draft of the time before the library, and for one that says nothing readable of itself. */
-export function readDraftOf(): DraftOf | null {
-  writeWaiting();
-  try {
-    const of = JSON.parse(read(DRAFT_OF) ?? 'null') as Partial<Record<keyof DraftOf, unknown>> | null;
-    return typeof of?.id === 'string' && typeof of.at === 'string' ? { id: of.id, at: of.at } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The case that this window, not the last one that was used, had on its screen. */
-export function readTabCase(): string | null {
-  writeWaiting();
-  try {
-    return sessionStorage.getItem(TAB_CASE);
-  } catch {
-    return null;
-  }
-}
-
-export function writeTabCase(id: string | null): void {
-  writeBehind(TAB_CASE, () => {
-    try {
-      if (id === null) sessionStorage.removeItem(TAB_CASE);
-      else sessionStorage.setItem(TAB_CASE, id);
-    } catch {
-      // Then a reload shows the case that was used last.
-    }
-  });
-}
-
-export const readUnreadableDraft = (): string | null => read(UNREADABLE);
-
-export function discardUnreadableDraft(): void {
-  remove(UNREADABLE);
-}
-
-export function removeDraft(): void {
-  writeWaiting();
-  remove(DRAFT);
-  remove(DRAFT_OF);
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Without storage there is nothing to remove.
-  }
 }

@@ -1,15 +1,30 @@
 import { create } from 'zustand';
 import type { ListedCase } from '../../case-library/query.ts';
 import type { AnswerSnapshot } from '../../case-library/record.ts';
-import { type DeviceSettings, readDevice, type StorageState } from '../../storage/device.ts';
-import type { Quarantined } from '../../storage/quarantine.ts';
+import { type DeviceSettings, readMirror, type StorageState } from '../../storage/device.ts';
+import type { Quarantined } from '../../storage/quarantined.ts';
 import type { ProblemCode } from '../../storage/storage-problem.ts';
+import type { DoubtedClock } from '../../storage/tidy.ts';
 
 /** `locked`: encrypted, and the passphrase was not given yet. `off`: this device keeps nothing. */
 export type LibraryPhase = 'starting' | 'ready' | 'locked' | 'off';
 
 /** Something that happened to a case without being asked for, said once. */
-export type LibraryNotice = 'forked' | 'conflict-copy' | 'in-use' | 'unreadable';
+export type LibraryNotice =
+  | 'forked'
+  | 'conflict-copy'
+  | 'stored-anew'
+  | 'both-kept'
+  | 'in-use'
+  | 'unreadable'
+  | 'gone'
+  | 'seal-gone';
+
+/**
+ * What was being done when something failed: `saving` and `opening` are tried again until they succeed, `tidying` within
+ * the hour; something that was `asked` for is not.
+ */
+export type Attempted = 'saving' | 'opening' | 'asked' | 'tidying';
 
 export interface CurrentCase {
   /** Null while nothing has been entered. */
@@ -24,8 +39,8 @@ export interface CurrentCase {
 
 interface LibraryState {
   phase: LibraryPhase;
-  /** Why the last save failed; stays until one succeeds. `draft-only`: refused, and a draft of the case is kept. */
-  problem: { code: ProblemCode | 'draft-only'; message: string } | null;
+  /** Why something failed, and what. `draft-only`: refused, and a draft of the case is kept. */
+  problem: { code: ProblemCode | 'draft-only'; message: string; of: Attempted } | null;
   notice: LibraryNotice | null;
   current: CurrentCase;
   cases: readonly ListedCase[];
@@ -38,6 +53,10 @@ interface LibraryState {
   storage: StorageState;
   /** Ids of the cases deleted last, for taking it back. */
   justDeleted: readonly string[];
+  /** Those were deleted because nobody had touched them for so many days; null when somebody deleted them. */
+  untouchedDays: number | null;
+  /** The clock of this device is not believed, and something hangs on it. */
+  clock: DoubtedClock | null;
   /** Whether the cases are open beside the case. */
   panel: boolean;
 }
@@ -54,9 +73,11 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   listed: 'no',
   quarantine: [],
   newer: null,
-  device: readDevice(),
+  device: readMirror(),
   storage: { persisted: null, usedBytes: null, quotaBytes: null },
   justDeleted: [],
+  untouchedDays: null,
+  clock: null,
   panel: false,
 }));
 

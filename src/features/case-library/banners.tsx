@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
 import { SubmitButton } from './device-section.tsx';
 import { TextInput } from './inputs.tsx';
+import { instantText } from './words.ts';
 
 function Banner({ level, children, actions }: { level: NoticeLevel; children: ReactNode; actions?: ReactNode }) {
   return (
@@ -18,29 +19,44 @@ function Banner({ level, children, actions }: { level: NoticeLevel; children: Re
 }
 
 interface ProblemProps {
-  problem: { code: string; message: string };
+  /** `of`: what was being done. */
+  problem: { code: string; message: string; of: string };
   onDownload: () => void;
   onRetry: () => void;
+  onDismiss: () => void;
 }
 
-/** Stays until a later save succeeds: it cannot be put away, because what it says is still so. */
-export function ProblemBanner({ problem, onDownload, onRetry }: ProblemProps) {
+/** These say themselves what becomes of the case. */
+const SAYS_ALL = ['refused', 'draft-only'];
+
+/**
+ * What is tried again stays until it succeeds: it cannot be put away, because what it says is still so. What somebody
+ * asked for and was not done is said once.
+ */
+export function ProblemBanner({ problem, onDownload, onRetry, onDismiss }: ProblemProps) {
+  const { code, message, of } = problem;
+  const goesOn = of === 'saving' || of === 'opening';
   return (
     <Banner
       level="stop"
       actions={
-        <>
-          <Button icon="download" kind="accent" onClick={onDownload}>
-            {t('library.problem.download')}
-          </Button>
-          <Button onClick={onRetry}>{t('library.problem.retry')}</Button>
-        </>
+        goesOn ? (
+          <>
+            <Button icon="download" kind="accent" onClick={onDownload}>
+              {t('library.problem.download')}
+            </Button>
+            <Button onClick={onRetry}>{t('library.problem.retry')}</Button>
+          </>
+        ) : (
+          <Dismiss onDismiss={onDismiss} />
+        )
       }
     >
       <p>
-        {textOf(`library.problem.${problem.code}`)} {t('library.problem.going-on')}
+        {textOf(`library.problem.${code}`)}{' '}
+        {goesOn && SAYS_ALL.includes(code) ? t('library.problem.going-on') : textOf(`library.problem.of.${of}`)}
       </p>
-      <p className="break-words text-ink-muted">{t('library.problem.detail', { message: problem.message })}</p>
+      <p className="break-words text-ink-muted">{t('library.problem.detail', { message })}</p>
     </Banner>
   );
 }
@@ -116,10 +132,13 @@ export function NewerBanner({ label, appVersion, text, onSave, onDelete, onDismi
 
 export function DeletedBanner({
   count,
+  untouchedDays,
   onUndo,
   onDismiss,
 }: {
   count: number;
+  /** They went by themselves after so many days; null when somebody deleted them. */
+  untouchedDays: number | null;
   onUndo: () => void;
   onDismiss: () => void;
 }) {
@@ -135,7 +154,32 @@ export function DeletedBanner({
         </>
       }
     >
-      {t('library.deleted', { count })}
+      {untouchedDays === null
+        ? t('library.deleted', { count })
+        : t('library.deleted.untouched', { count, days: untouchedDays })}
+    </Banner>
+  );
+}
+
+interface ClockProps {
+  why: 'before-build' | 'back' | 'jump';
+  /** ISO 8601 in UTC. */
+  now: string;
+  latestAt: string | null;
+  /** So many cases would go if the clock were right. */
+  waiting: number;
+  onRight: () => void;
+}
+
+/** A clock that cannot be right, or may not be: until somebody has looked nothing is erased by it. */
+export function ClockBanner({ why, now, latestAt, waiting, onRight }: ClockProps) {
+  const values = { now: instantText(now), latest: latestAt === null ? '' : instantText(latestAt) };
+  return (
+    <Banner
+      level="caution"
+      actions={why !== 'before-build' && <Button onClick={onRight}>{t('library.clock.right')}</Button>}
+    >
+      {t(`library.clock.${why}`, values)} {waiting > 0 && t('library.clock.waiting', { count: waiting })}
     </Banner>
   );
 }

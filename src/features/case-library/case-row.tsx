@@ -4,6 +4,7 @@ import { shelfOf } from '../../case-library/query.ts';
 import { t } from '../../i18n/translate.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
 import { Button } from '../../ui/button.tsx';
+import { Confirmed } from '../../ui/confirmed.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { caseName, caseWords, doneWords, instantText, planWords } from './words.ts';
 
@@ -104,7 +105,13 @@ function RowActions({ one, actions }: { one: ListedCase; actions: CaseActions })
           <Button icon="undo" onClick={() => actions.bringBack([id])}>
             {t('library.undelete')}
           </Button>
-          <Button onClick={() => actions.erase(id)}>{t('library.erase')}</Button>
+          <Confirmed
+            action={t('library.erase')}
+            question={t('library.erase.question')}
+            confirm={t('device.confirm')}
+            cancel={t('device.cancel')}
+            onConfirm={() => actions.erase(id)}
+          />
         </>
       ) : (
         <>

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { numberText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { Confirmed } from '../../ui/confirmed.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Select, TextInput } from './inputs.tsx';
+import { TextInput } from './inputs.tsx';
+import { Retention } from './retention.tsx';
 import { instantText } from './words.ts';
 
 export interface DeviceFacts {
@@ -21,6 +23,8 @@ export interface DeviceFacts {
 
 export interface DeviceActions {
   readonly persist: () => void;
+  /** How many cases would go at once; null when that cannot be told. */
+  readonly untouchedFor: (days: number) => Promise<number | null>;
   readonly eraseAfter: (days: number | null) => void;
   readonly seal: (passphrase: string | null) => Promise<unknown>;
   readonly keepNothing: () => void;
@@ -36,6 +40,7 @@ const sizeText = (bytes: number) =>
 /** What this device holds, and how it shall. */
 export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions: DeviceActions }) {
   const { keep, caseCount } = facts;
+  const words = { confirm: t('device.confirm'), cancel: t('device.cancel') };
   return (
     <section aria-label={t('device.title')} className="pt-section">
       <h3 className="text-small font-semibold tracking-wider uppercase">{t('device.title')}</h3>
@@ -47,20 +52,13 @@ export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions:
       ) : (
         <>
           <State facts={facts} onPersist={actions.persist} />
-          <div className="max-w-60 py-2">
-            <Select
-              label={t('device.erase-after')}
-              value={String(facts.eraseAfterDays ?? '')}
-              choices={[
-                { value: '', label: t('device.erase-after.never') },
-                ...facts.eraseChoices.map((days) => ({
-                  value: String(days),
-                  label: t('device.erase-after.days', { days }),
-                })),
-              ]}
-              onChange={(days) => actions.eraseAfter(days === '' ? null : Number(days))}
-            />
-          </div>
+          <Retention
+            key={String(facts.eraseAfterDays)}
+            days={facts.eraseAfterDays}
+            choices={facts.eraseChoices}
+            untouchedFor={actions.untouchedFor}
+            onApply={actions.eraseAfter}
+          />
           {keep === 'sealed' ? (
             <Button icon="lock" onClick={() => void actions.seal(null)}>
               {t('device.unseal')}
@@ -70,18 +68,24 @@ export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions:
               <SealForm minLength={facts.passphraseMinLength} onSeal={actions.seal} />
             </Disclosure>
           )}
-          <Confirmed
-            action={t('device.keep-nothing')}
-            question={t('device.keep-nothing.confirm', { count: caseCount })}
-            onConfirm={actions.keepNothing}
-          />
+          <div className="pt-1">
+            <Confirmed
+              {...words}
+              action={t('device.keep-nothing')}
+              question={t('device.keep-nothing.confirm', { count: caseCount })}
+              onConfirm={actions.keepNothing}
+            />
+          </div>
         </>
       )}
-      <Confirmed
-        action={t('device.clear')}
-        question={t('device.clear.confirm', { count: caseCount })}
-        onConfirm={actions.clear}
-      />
+      <div className="pt-1">
+        <Confirmed
+          {...words}
+          action={t('device.clear')}
+          question={t('device.clear.confirm', { count: caseCount })}
+          onConfirm={actions.clear}
+        />
+      </div>
     </section>
   );
 }
@@ -163,33 +167,5 @@ export function SubmitButton({ children }: { children: string }) {
     >
       {children}
     </button>
-  );
-}
-
-/** Asks once more in place, where the question was raised. */
-function Confirmed({ action, question, onConfirm }: { action: string; question: string; onConfirm: () => void }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <div className="pt-1">
-        <Button onClick={() => setAsking(true)}>{action}</Button>
-      </div>
-    );
-  }
-  return (
-    <div role="group" aria-label={action} className="my-2 border-l-2 border-stop bg-stop-soft p-2">
-      <p className="pb-1 text-small">{question}</p>
-      <div className="flex gap-1">
-        <Button
-          onClick={() => {
-            setAsking(false);
-            onConfirm();
-          }}
-        >
-          {t('device.confirm')}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{t('device.cancel')}</Button>
-      </div>
-    </div>
   );
 }

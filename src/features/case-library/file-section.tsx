@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +15,7 @@ interface Props<P extends Preview> extends FileWork<P> {
 /** Files in and out: by button, by dropping, by pasting. Nothing is written before it was shown. */
 export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work }: Props<P>) {
   const input = useRef<HTMLInputElement>(null);
-  const { state, over, take, cancel, store, saveAll } = useFiles(work);
+  const { state, over, waiting, take, next, store, saveAll } = useFiles(work);
   const { step } = state;
   const busy = step === 'reading' || step === 'storing' || step === 'saving';
   return (
@@ -26,14 +26,14 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
       <input
         ref={input}
         type="file"
+        multiple
         accept=".json,application/json"
         hidden
         aria-label={t('library.import')}
         data-purpose="import"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          take(event.target.files);
           event.target.value = '';
-          if (file) take(file);
         }}
       />
       <div className="-ml-2 flex flex-wrap items-center gap-x-1">
@@ -66,7 +66,7 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
           <Brought
             name={state.name}
             items={state.preview.items}
-            onCancel={cancel}
+            onCancel={next}
             onGo={(how) => void store(state.preview as Extract<P, { ok: true }>, how)}
           />
         )}
@@ -75,6 +75,14 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
         {step === 'stored' && t('library.import.stored', { count: state.count })}
         {step === 'saving' && t('library.export.saving')}
         {step === 'saved' && <SavedNote saved={state.saved} onSave={saveOne} />}
+        {waiting > 0 && (
+          <p className="flex items-center gap-2 pt-1 text-ink-muted">
+            {t('library.import.more', { count: waiting })}
+            {(step === 'failed' || (step === 'read' && state.preview.ok === false)) && (
+              <Button onClick={next}>{t('library.import.next')}</Button>
+            )}
+          </p>
+        )}
       </div>
     </section>
   );
@@ -82,10 +90,10 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
 
 /** What went into the file; what did not is named, with the way to have it too. */
 function SavedNote({ saved, onSave }: { saved: Saved; onSave: (id: string) => void }) {
-  const { texts, newer, unreadable } = saved;
+  const { count, files, newer, unreadable } = saved;
   return (
     <>
-      <p>{t('library.export.saved', { count: texts.length })}</p>
+      {files.length > 1 ? <Parts count={count} files={files} /> : <p>{t('library.export.saved', { count })}</p>}
       {newer.length > 0 && (
         <div className="pt-1">
           <Notice level="caution">{t('library.export.newer', { count: newer.length })}</Notice>
@@ -110,6 +118,36 @@ function SavedNote({ saved, onSave }: { saved: Saved; onSave: (id: string) => vo
           <Notice level="stop">{t('library.export.unreadable', { count: unreadable })}</Notice>
         </div>
       )}
+    </>
+  );
+}
+
+/** A library that does not go into one file: each part is saved by hand, and it is seen which were. */
+function Parts({ count, files }: Pick<Saved, 'count' | 'files'>) {
+  const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <>
+      <Notice level={saved.size < files.length ? 'caution' : 'info'}>
+        {t('library.export.parts', { count, parts: files.length })}
+      </Notice>
+      <ul aria-label={t('library.export.parts-list')} className="max-h-60 overflow-auto pt-1">
+        {files.map((file, n) => (
+          <li key={file.name} className="flex items-center justify-between gap-2 border-t border-line py-0.5">
+            <span className="text-ink-muted">{t('library.export.part', { part: n + 1, count: file.count })}</span>
+            {saved.has(file.name) && <span className="text-ok">{t('library.export.part-saved')}</span>}
+            <Button
+              icon="download"
+              label={t('library.export.save-part', { part: n + 1, parts: files.length })}
+              onClick={() => {
+                file.save();
+                setSaved(new Set([...saved, file.name]));
+              }}
+            >
+              {t('library.save-file')}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,35 +1,76 @@
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { Confirmed } from '../../ui/confirmed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { instantText } from './words.ts';
 
+/** Something stored that cannot be read. */
+export interface Unreadable {
+  /** Null where the record is gone and only versions of the case are left. */
+  readonly key: number | null;
+  readonly at: string | null;
+  readonly reason: string;
+  readonly text: string | null;
+  readonly id: string | null;
+  /** When the latest version that can be read was changed; null where there is none. */
+  readonly latestAt: string | null;
+}
+
 interface Props {
-  items: readonly { key: number; at: string; reason: string; text: string }[];
+  items: readonly Unreadable[];
   onSave: (text: string) => void;
-  onDiscard: (key: number) => void;
+  onBringBack: (id: string) => void;
+  onDiscard: (item: Unreadable) => void;
 }
 
 /** What was stored and can no longer be read: kept as it is until somebody has looked at it. */
-export function QuarantineSection({ items, onSave, onDiscard }: Props) {
+export function QuarantineSection({ items, onSave, onBringBack, onDiscard }: Props) {
   if (items.length === 0) return null;
   return (
     <div className="border-b border-line py-2">
       <Notice level="stop">{t('library.quarantine', { count: items.length })}</Notice>
       <ul>
-        {items.map(({ key, at, reason, text }) => (
-          <li key={key} className="flex flex-wrap items-center gap-1 pt-1 text-small">
-            <span className="min-w-0 basis-full break-words text-ink-muted">
-              {instantText(at)} {reason}
-            </span>
-            <Button icon="download" onClick={() => onSave(text)}>
-              {t('library.quarantine.save')}
-            </Button>
-            <Button kind="quiet" onClick={() => onDiscard(key)}>
-              {t('library.quarantine.discard')}
-            </Button>
+        {items.map((item) => (
+          <li key={item.key ?? item.id} className="flex flex-wrap items-center gap-1 pt-1 text-small">
+            <Item item={item} onSave={onSave} onBringBack={onBringBack} onDiscard={() => onDiscard(item)} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface ItemProps extends Pick<Props, 'onSave' | 'onBringBack'> {
+  item: Unreadable;
+  onDiscard: () => void;
+}
+
+function Item({ item: { at, reason, text, id, latestAt }, onSave, onBringBack, onDiscard }: ItemProps) {
+  return (
+    <>
+      <span className="min-w-0 basis-full break-words text-ink-muted">
+        {at === null
+          ? t('library.quarantine.versions-only')
+          : `${instantText(at)} ${reason === 'draft' ? t('library.quarantine.draft') : reason}`}
+      </span>
+      {text !== null && (
+        <Button icon="download" onClick={() => onSave(text)}>
+          {t('library.quarantine.save')}
+        </Button>
+      )}
+      {id !== null && latestAt !== null && (
+        <Button icon="undo" onClick={() => onBringBack(id)}>
+          {t('library.quarantine.bring-back', { at: instantText(latestAt) })}
+        </Button>
+      )}
+      <Confirmed
+        kind="quiet"
+        action={t('library.quarantine.discard')}
+        question={t('library.quarantine.discard.question')}
+        confirm={t('library.quarantine.discard.do')}
+        cancel={t('device.cancel')}
+        onConfirm={onDiscard}
+      />
+    </>
   );
 }

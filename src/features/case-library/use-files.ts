@@ -11,9 +11,23 @@ export type Preview =
 
 /** What went into the file of all cases, and what did not. */
 export interface Saved {
-  readonly texts: readonly string[];
+  readonly count: number;
+  /** One as a rule, which was saved; of several each is saved by hand. */
+  readonly files: readonly SavedFile[];
   readonly newer: readonly { readonly id: string; readonly updatedAt: string }[];
   readonly unreadable: number;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly count: number;
+  readonly save: () => void;
+}
+
+/** What is taken in, and under which name it is spoken of. */
+interface Source {
+  readonly source: File | string;
+  readonly name: string;
 }
 
 export interface FileWork<P extends Preview> {
@@ -32,13 +46,17 @@ export type FileState<P extends Preview> =
   | { readonly step: 'saving' }
   | { readonly step: 'saved'; readonly saved: Saved };
 
-/** Takes files by button, by dropping anywhere and by pasting, while this is on the screen. */
+/** Takes files by button, by dropping anywhere and by pasting, while this is on the screen; several one after another. */
 export function useFiles<P extends Preview>({ readImport, merge, exportAll }: FileWork<P>) {
   const [state, setState] = useState<FileState<P>>({ step: 'idle' });
   const [over, setOver] = useState(false);
+  const [waiting, setWaiting] = useState<readonly Source[]>([]);
 
   const take = useCallback(
-    async (source: File | string, name: string) => {
+    async ([first, ...rest]: readonly Source[]) => {
+      if (!first) return;
+      const { source, name } = first;
+      setWaiting(rest);
       setState({ step: 'reading', name, progress: null });
       try {
         const preview = await readImport(source, (progress) => setState({ step: 'reading', name, progress }));
@@ -53,11 +71,11 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const inField = event.target instanceof HTMLInputElement;
-      const [file] = event.clipboardData?.files ?? [];
+      const files = sources(event.clipboardData?.files);
       const text = event.clipboardData?.getData('text') ?? '';
-      if (inField || (!file && text.trim() === '')) return;
+      if (inField || (files.length === 0 && text.trim() === '')) return;
       event.preventDefault();
-      void take(file ?? text, file?.name ?? t('library.import.pasted'));
+      void take(files.length > 0 ? files : [{ source: text, name: t('library.import.pasted') }]);
     };
     // Anywhere: beside the mark the browser would leave the page and show the file.
     const dragOver = (event: DragEvent) => {
@@ -70,8 +88,7 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void take(file, file.name);
+      void take(sources(event.dataTransfer?.files));
     };
     const stop = new AbortController();
     const { signal } = stop;
@@ -82,17 +99,27 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     return () => stop.abort();
   }, [take]);
 
+  const next = () => {
+    if (waiting.length > 0) void take(waiting);
+    else setState({ step: 'idle' });
+  };
+
   return {
     state,
     /** Something is held over the window that may be dropped. */
     over,
-    take: (file: File) => void take(file, file.name),
-    cancel: () => setState({ step: 'idle' }),
+    /** So many files come after the one that is being looked at. */
+    waiting: waiting.length,
+    take: (files: FileList | null) => void take(sources(files)),
+    /** Leaves the file that is shown, and goes on to the next. */
+    next,
     store: async (preview: Extract<P, { ok: true }>, how: OnDifferent) => {
       setState({ step: 'storing', count: preview.items.length });
       const count = await merge(preview, how);
       // What failed is said in the banner; the file can be tried again.
-      setState(count === null ? { step: 'idle' } : { step: 'stored', count });
+      if (count === null) setState({ step: 'idle' });
+      else if (waiting.length > 0) next();
+      else setState({ step: 'stored', count });
     },
     saveAll: async () => {
       setState({ step: 'saving' });
@@ -101,3 +128,9 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     },
   };
 }
+
+/** Files in the order of their names, numbers by their value: the parts of a library as they were written. */
+const sources = (files: FileList | null | undefined): Source[] =>
+  [...(files ?? [])]
+    .map((file) => ({ source: file, name: file.name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));

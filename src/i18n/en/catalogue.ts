@@ -3,6 +3,7 @@ import { classificationTexts } from './classifications.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
 import { fileErrorTexts } from './file-errors.ts';
+import { fileMessageTexts } from './file-messages.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { guidelineTexts } from './guidelines.ts';
 import { hazardTexts } from './hazards.ts';
@@ -43,4 +44,5 @@ export const en = {
   ...updateTexts,
   ...whatIfTexts,
   ...fileErrorTexts,
+  ...fileMessageTexts,
 };

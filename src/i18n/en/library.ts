@@ -41,7 +41,11 @@ export const libraryTexts = {
   'library.delete': 'Delete',
   'library.undelete': 'Bring back',
   'library.erase': 'Erase for good',
-  'library.deleted': '{count, plural, one {Case deleted.} other {# cases deleted.}} It can be brought back for 7 days.',
+  'library.erase.question': 'Erase this case with its versions for good? This cannot be undone.',
+  'library.deleted':
+    '{count, plural, one {Case deleted. It can be brought back for 7 days.} other {# cases deleted. They can be brought back for 7 days.}}',
+  'library.deleted.untouched':
+    '{count, plural, one {# case was untouched for {days} days and is deleted. It can be brought back for 7 days.} other {# cases were untouched for {days} days and are deleted. They can be brought back for 7 days.}}',
   'library.undo-delete': 'Undo',
   'library.versions.title': 'Versions of {name}',
   'library.versions.none': 'No earlier version yet.',
@@ -51,10 +55,16 @@ export const libraryTexts = {
   'library.versions.note': 'The last 20 are kept. Restoring keeps the present state as a version.',
 
   'library.files': 'Files',
-  'library.export-all': 'Save all as one file',
+  'library.export-all': 'Save all',
   'library.export.saving': 'Writing the file…',
   'library.export.saved':
     '{count, plural, =0 {There is no case to save.} one {# case is in the file.} other {# cases are in the file.}}',
+  'library.export.parts':
+    '{count, plural, other {# cases}} fill {parts} files, each of which can be imported. Save every one of them: together they are the copy.',
+  'library.export.parts-list': 'Files of all cases',
+  'library.export.part': 'File {part}: {count, plural, one {# case} other {# cases}}',
+  'library.export.save-part': 'Save file {part} of {parts}',
+  'library.export.part-saved': 'saved',
   'library.export.newer':
     '{count, plural, one {# case is not in the file: it was written by a newer version, whose form this one does not know. Save it as it is.} other {# cases are not in the file: they were written by a newer version, whose form this one does not know. Save each as it is.}}',
   'library.export.newer-list': 'Cases of a newer version',
@@ -62,8 +72,10 @@ export const libraryTexts = {
   'library.export.as-it-is-of': 'Save the case of {at} as it is',
   'library.export.unreadable':
     '{count, plural, one {# record could not be read and was set aside; it can be saved below.} other {# records could not be read and were set aside; they can be saved below.}}',
-  'library.import': 'Import a file',
-  'library.import-hint': 'A file can also be dropped here, a case pasted.',
+  'library.import': 'Import files',
+  'library.import-hint': 'Files can also be dropped here, a case pasted.',
+  'library.import.next': 'Go on to the next',
+  'library.import.more': '{count, plural, one {# more file is} other {# more files are}} waiting and come next.',
   'library.import.title': '{name} brings:',
   'library.import.pasted': 'What was pasted',
   'library.import.reading': 'Reading {name}…',
@@ -92,6 +104,7 @@ export const libraryTexts = {
     '{name} was not imported: {count, plural, one {# error} other {# errors}}. Nothing was changed.',
   'library.file.case': 'relumen-case',
   'library.file.all': 'relumen-library',
+  'library.file.part': '{part}-of-{parts}',
   'library.file.newer': 'relumen-newer-case',
   'library.file.unreadable': 'relumen-unreadable',
 
@@ -115,19 +128,31 @@ export const libraryTexts = {
     '{count, plural, one {# record could not be read. It was set aside as it is.} other {# records could not be read. They were set aside as they are.}}',
   'library.quarantine.save': 'Save as a file',
   'library.quarantine.discard': 'Discard',
+  'library.quarantine.discard.question': 'Discard this for good, with what is left of its versions?',
+  'library.quarantine.discard.do': 'Discard it',
+  'library.quarantine.draft': 'a draft that could not be read',
+  'library.quarantine.versions-only': 'Of one case only versions are left.',
+  'library.quarantine.bring-back': 'Bring back the version of {at}',
 
-  'library.problem.full': 'The disk has no room: the last change is not stored.',
+  'library.problem.full': 'The disk has no room.',
   'library.problem.refused':
     'Nothing is kept: the browser does not let this page store anything. The case is only in this window.',
   'library.problem.draft-only':
     'The browser does not let this page keep cases: of this one only the last state stays here, as a draft.',
-  'library.problem.blocked': 'The store is held by another window or version: the last change is not stored.',
-  'library.problem.conflict': 'Another window wrote meanwhile: nothing was overwritten. Try again.',
-  'library.problem.locked': 'The cases are sealed under another passphrase: the last change is not stored.',
+  'library.problem.blocked': 'The store did not open in time: another window or version may be holding it.',
+  'library.problem.closed': 'The store was closed, by another window, a newer version or the browser.',
+  'library.problem.conflict': 'Another window wrote meanwhile: nothing was overwritten.',
+  'library.problem.gone': 'The case is not in the store any more.',
+  'library.problem.locked': 'The cases are sealed under another passphrase.',
+  'library.problem.changed': 'Another window has changed how this device keeps cases.',
   'library.problem.newer':
     'The cases belong to a newer version of Relumen: they can be read and saved as files, not changed.',
-  'library.problem.mismatch': 'The last change was not stored as it was written.',
-  'library.problem.failed': 'The last change is not stored.',
+  'library.problem.mismatch': 'What was read back is not what was to be stored.',
+  'library.problem.failed': 'The store does not work.',
+  'library.problem.of.saving': 'The last change is not stored. It is tried again by itself.',
+  'library.problem.of.opening': 'It is being opened again by itself.',
+  'library.problem.of.asked': 'What was asked for was not done.',
+  'library.problem.of.tidying': 'The cases that are due were not erased. It is tried again within the hour.',
   'library.problem.detail': 'The browser says: {message}',
   'library.problem.going-on': 'It is tried again by itself.',
   'library.problem.download': 'Download this case',
@@ -137,7 +162,14 @@ export const libraryTexts = {
   'library.take-over': 'Take over here',
   'library.duplicate': 'Go on with a copy',
   'library.notice.forked': 'The case is open in another window: your change is in a copy of it.',
-  'library.notice.conflict-copy': 'Another window changed this case. Your state is kept as a case of its own.',
+  'library.notice.conflict-copy':
+    'Another window changed or deleted this case. Your state is kept as a case of its own.',
+  'library.notice.stored-anew': 'The stored case was gone. What is on the screen has been stored anew.',
+  'library.notice.both-kept':
+    'What was last on the screen differs from the stored case, and nothing says which is newer: both are kept.',
+  'library.notice.gone': 'That case is not here any more.',
+  'library.notice.seal-gone':
+    'The sealed cases of this device are gone: the browser has removed them. From here on cases are kept without a passphrase.',
   'library.notice.in-use': 'Another window is writing this case. Close it there first.',
   'library.notice.unreadable': 'That case could not be read. It was set aside under Cases, as it is.',
   'library.newer':
@@ -145,6 +177,15 @@ export const libraryTexts = {
   'library.newer.by': 'Written by version {version}.',
   'library.newer.text': 'What is stored',
   'library.dismiss': 'Dismiss',
+
+  'library.clock.jump':
+    'The clock of this device stands at {now}, long after it was last used ({latest}). Until somebody says that it is right nothing is erased.',
+  'library.clock.back':
+    'The clock of this device stands at {now}, before it was last used ({latest}). Until it is put right, or somebody says that it is right, nothing is erased.',
+  'library.clock.before-build':
+    'The clock of this device stands at {now}, before this program was made. Until it is put right nothing is erased.',
+  'library.clock.waiting': '{count, plural, one {# case is waiting.} other {# cases are waiting.}}',
+  'library.clock.right': 'The clock is right',
 
   'library.locked': 'The cases on this device are sealed. Until the passphrase is given nothing is kept.',
   'library.passphrase': 'Passphrase',
@@ -167,6 +208,11 @@ export const libraryTexts = {
   'device.erase-after': 'Erase cases untouched for',
   'device.erase-after.never': 'Never',
   'device.erase-after.days': '{days} days',
+  'device.erase-after.counting': 'Counting…',
+  'device.erase-after.now':
+    '{count, plural, =0 {No case has been untouched for so long: none goes now.} one {# case has been untouched for longer. It goes to the deleted ones now.} other {# cases have been untouched for longer. They go to the deleted ones now.}} From there a case can be brought back for 7 days; then it is erased.',
+  'device.erase-after.no-more': 'From now on no case goes by itself.',
+  'device.erase-after.apply': 'Apply',
   'device.seal': 'Seal under a passphrase',
   'device.seal.intro':
     'Cases are then stored encrypted. Without the passphrase nobody can read them again, you included: save a file first.',

@@ -75,15 +75,6 @@ export const shellTexts = {
 
   'about.title': 'Intended use and limits',
 
-  'files.refused': '{name} was not opened: {count, plural, one {# error} other {# errors}}. The current case is kept.',
-  'files.opened': '{name} opened. Undo brings the previous case back.',
-  'files.dismiss': 'Dismiss',
-  'files.unreadable':
-    'A draft kept on this device could not be read. It has been set aside; save it as a file before it is discarded.',
-  'files.unreadable.save': 'Save the draft as a file',
-  'files.unreadable.discard': 'Discard the draft',
-  'files.unreadable.name': 'unreadable-draft',
-
   'crash.title': 'The screen has failed; the case is safe',
   'crash.text':
     'What was entered is still here. Save it as a file and try again; if it fails again, open the file in a new case.',
