@@ -100,7 +100,7 @@ test('given a library, when it is saved, cleared and imported, then it is the sa
   await expect.poll(() => stored(page)).toHaveLength(1);
   await openCases(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save all as one file' }).click();
+  await page.getByRole('button', { name: 'Save all' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
 
   await page.getByRole('button', { name: 'Clear this device' }).click();
@@ -123,7 +123,7 @@ test('given a library, when it is saved, cleared and imported, then it is the sa
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-4', layers: 1 }]);
   const again = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save all as one file' }).click();
+  await page.getByRole('button', { name: 'Save all' }).click();
   const second = await readFile(await (await again).path(), 'utf8');
   expect(JSON.parse(second).records).toEqual(JSON.parse(text).records);
 });

@@ -91,7 +91,7 @@ test('given a case of a newer version, when all are saved, then it is named and 
   await givenRecords(page, [rowOf(mine), newer]);
   await openCases(page);
   await expect(caseRows(page)).toHaveCount(2);
-  const all = await savedBy(page, () => page.getByRole('button', { name: 'Save all as one file' }).click());
+  const all = await savedBy(page, () => page.getByRole('button', { name: 'Save all' }).click());
   expect((JSON.parse(all) as { records: unknown[] }).records).toEqual([JSON.parse(recordToText(mine))]);
   await expect(cases(page).getByText('1 case is not in the file')).toBeVisible();
   const raw = await savedBy(page, () => page.getByRole('button', { name: /^Save the case of .* as it is/ }).click());

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { answerOf, aRecord } from '../tests/fixtures/a-record.ts';
 import { twelveCases } from '../tests/fixtures/twelve-cases.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
@@ -40,7 +40,35 @@ test('given a case, when it is archived and brought back, then it is out of the 
   );
 });
 
-test('given cases of long ago, when the device is told to erase them, then they go and the young stay', async ({
+const eraseAfter = (page: Page) => cases(page).getByRole('combobox', { name: 'Erase cases untouched for' });
+const question = (page: Page) => cases(page).getByRole('group', { name: 'Erase cases untouched for' });
+
+test('given cases of long ago, when the choices are gone through by key, then nothing goes before it is applied', async ({
+  page,
+}) => {
+  const now = new Date().toISOString();
+  const [old, young] = twelveCases();
+  if (!old || !young) throw new Error('no cases');
+  await givenRecords(page, [rowOf(old), rowOf({ ...young, updatedAt: now, createdAt: now })]);
+  await openCases(page);
+  await eraseAfter(page).focus();
+  for (const days of ['7', '30', '90', '365']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(eraseAfter(page)).toHaveValue(days);
+    await expect(question(page)).toBeVisible();
+    expect(await storedText(page)).toHaveLength(2);
+  }
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowUp');
+  await expect(question(page)).toContainText('1 case has been untouched for longer. It goes to the deleted ones now.');
+  await question(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(eraseAfter(page)).toHaveValue('');
+  await page.reload();
+  await openCases(page);
+  await expect(eraseAfter(page)).toHaveValue('');
+  expect(await storedText(page)).toHaveLength(2);
+});
+
+test('given cases of long ago, when the device is told to erase them, then they go to the deleted ones and can be brought back', async ({
   page,
 }) => {
   const now = new Date().toISOString();
@@ -50,13 +78,46 @@ test('given cases of long ago, when the device is told to erase them, then they 
   await openCases(page);
   await cases(page).getByRole('radio', { name: 'Archived 1' }).click();
   await expect(caseRows(page)).toHaveCount(1);
-  await cases(page).getByLabel('Erase cases untouched for').selectOption('7 days');
+  await eraseAfter(page).selectOption('7 days');
+  await question(page).getByRole('button', { name: 'Apply' }).click();
   await expect(caseRows(page)).toHaveCount(0);
-  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-204', layers: young.case.stent?.layers }]);
+  await expect(page.getByText('1 case was untouched for 7 days and is deleted.')).toBeVisible();
+  await cases(page).getByRole('radio', { name: 'Deleted 1' }).click();
+  await expect(caseRows(page)).toContainText('LAB-201');
   await page.reload();
   await openCases(page);
-  await expect(cases(page).getByLabel('Erase cases untouched for')).toHaveValue('7');
+  await expect(eraseAfter(page)).toHaveValue('7');
+  await cases(page).getByRole('radio', { name: 'Deleted 1' }).click();
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  expect(await storedText(page)).toHaveLength(2);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await cases(page).getByRole('radio', { name: 'Archived 1' }).click();
   await expect(caseRows(page)).toHaveCount(1);
+  await page.reload();
+  await openCases(page);
+  await expect(cases(page).getByRole('radio', { name: 'Archived 1' })).toBeVisible();
+});
+
+test('given a clock five years ahead, when the program starts, then nothing is erased until somebody says that it is right', async ({
+  page,
+}) => {
+  const [old, young] = twelveCases();
+  if (!old || !young) throw new Error('no cases');
+  await givenRecords(page, [rowOf(old), rowOf(young)]);
+  await openCases(page);
+  await eraseAfter(page).selectOption('365 days');
+  await question(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(question(page)).toBeHidden();
+  const ahead = page.context();
+  await ahead.clock.setFixedTime(Date.now() + 5 * 365 * 86_400_000);
+  await page.reload();
+  await expect(page.getByText(/The clock of this device stands at .*1 case is waiting/)).toBeVisible();
+  expect(await storedText(page)).toHaveLength(2);
+  await page.getByRole('button', { name: 'The clock is right' }).click();
+  await expect(page.getByText('1 case was untouched for 365 days and is deleted.')).toBeVisible();
+  expect(await storedText(page)).toHaveLength(2);
 });
 
 test('given a record that cannot be read, when the cases are listed, then it is set aside whole and can be saved', async ({
@@ -71,6 +132,8 @@ test('given a record that cannot be read, when the cases are listed, then it is 
   await page.reload();
   await openCases(page);
   await cases(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(cases(page).getByText('1 record could not be read.')).toBeVisible();
+  await cases(page).getByRole('button', { name: 'Discard it' }).click();
   await expect(cases(page).getByText('1 record could not be read.')).toBeHidden();
 });
 

@@ -53,6 +53,8 @@ export function stored(page: Page): Promise<{ label: string; layers: number | un
 export interface Row {
   readonly id: string;
   readonly updatedAt: string;
+  /** Since when it lies as it does; its last change unless it is said. */
+  readonly since?: string;
   readonly text: string;
 }
 
@@ -74,8 +76,8 @@ export async function givenRecords(page: Page, rows: readonly Row[]) {
       request.onerror = () => reject(request.error ?? new Error('open'));
     });
     const tx = db.transaction('records', 'readwrite');
-    for (const { id, updatedAt, text } of records)
-      tx.objectStore('records').put({ id, revision: 1, updatedAt, deletedAt: null, body: { text } });
+    for (const { id, updatedAt, since = updatedAt, text } of records)
+      tx.objectStore('records').put({ id, revision: 1, updatedAt, deletedAt: null, since, body: { text } });
     await new Promise<void>((resolve, reject) => {
       tx.oncomplete = () => resolve();
       tx.onabort = () => reject(tx.error ?? new Error('abort'));
@@ -136,7 +138,8 @@ export async function savedBy(page: Page, press: () => Promise<void>): Promise<s
 }
 
 /** Ends the browser that uses this profile as a crash or a power switch would. */
-export function kill(profile: string) {
-  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+export function kill(profile: string, browser: 'chromium' | 'firefox' = 'chromium') {
+  const lock = readlinkSync(join(profile, browser === 'chromium' ? 'SingletonLock' : 'lock'));
+  const pid = Number(/[-+](\d+)$/.exec(lock)?.[1]);
   execFileSync('kill', ['-9', String(pid)]);
 }

@@ -78,7 +78,7 @@ test(`given ${COUNT} cases, when they are imported, searched and saved, then eve
   await expect(caseRows(page)).toHaveCount(1);
   const all = await savedBy(page, async () => {
     figures['save all'] = await timed(page, '5,000 cases are in the file.', () =>
-      page.getByRole('button', { name: 'Save all as one file' }).click(),
+      page.getByRole('button', { name: 'Save all' }).click(),
     );
   });
   const saved = JSON.parse(all) as { records: unknown[] };

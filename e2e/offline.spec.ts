@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserType, chromium, expect, firefox, type LaunchOptions, type Page, test } from '@playwright/test';
-import { chromiumLaunch, firefoxLaunch } from '../scripts/browsers.mjs';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { drivenFirefox } from './firefox.ts';
 import { answers, startServer } from './server-process.ts';
 import { answer, option } from './steps.ts';
 
@@ -28,24 +29,11 @@ test('given the app was opened once, when the server is stopped and the browser 
   worksWithoutServer(chromium, chromiumLaunch()));
 
 test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
-  const launch = firefoxLaunch();
-  const why = launch ? await whyNotDriven(firefox, launch) : 'there is none: install firefox-esr, or set FIREFOX_PATH';
-  if (why) console.log(`Not tried offline in Firefox: ${why}`);
-  test.skip(why !== null, why ?? '');
-  await worksWithoutServer(firefox, launch);
+  const found = await drivenFirefox();
+  if ('why' in found) console.log(`Not tried offline in Firefox: ${found.why}`);
+  test.skip('why' in found, 'why' in found ? found.why : '');
+  if ('launch' in found) await worksWithoutServer(firefox, found.launch);
 });
-
-/** Why this machine's browser cannot be driven at all, in its own words; null where it can. */
-async function whyNotDriven(browser: BrowserType, launch: LaunchOptions): Promise<string | null> {
-  try {
-    const running = await browser.launch(launch);
-    await (await running.newPage()).goto('about:blank');
-    await running.close();
-    return null;
-  } catch (error) {
-    return `it cannot be driven: ${String(error).split('\n')[0]}`;
-  }
-}
 
 async function worksWithoutServer(browser: BrowserType, launch: LaunchOptions | undefined) {
   const profile = mkdtempSync(join(tmpdir(), 'relumen-offline-'));

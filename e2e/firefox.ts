@@ -1,0 +1,22 @@
+import { type BrowserType, firefox, type LaunchOptions } from '@playwright/test';
+import { firefoxLaunch } from '../scripts/browsers.mjs';
+
+/** Launch options for this machine's Firefox, or why there is none that can be driven. */
+export async function drivenFirefox(): Promise<{ launch: LaunchOptions } | { why: string }> {
+  const launch = firefoxLaunch();
+  if (!launch) return { why: 'there is none: install firefox-esr, or set FIREFOX_PATH' };
+  const why = await whyNotDriven(firefox, launch);
+  return why === null ? { launch } : { why };
+}
+
+/** Why this machine's browser cannot be driven at all, in its own words; null where it can. */
+async function whyNotDriven(browser: BrowserType, launch: LaunchOptions): Promise<string | null> {
+  try {
+    const running = await browser.launch(launch);
+    await (await running.newPage()).goto('about:blank');
+    await running.close();
+    return null;
+  } catch (error) {
+    return `it cannot be driven: ${String(error).split('\n')[0]}`;
+  }
+}
