@@ -20,8 +20,23 @@ export interface Quarantined {
   readonly latestAt: string | null;
 }
 
-/** What lies in the quarantine, and the cases of which only versions are left. @throws StorageProblem */
+/** What lies in the quarantine. @throws StorageProblem */
 export async function listQuarantine(connection: Connection): Promise<Quarantined[]> {
+  const rows = await reading(connection, (db) => db.getAll('quarantine'));
+  return Promise.all(
+    rows.map(async ({ key = 0, at, reason, id = null, body }) => {
+      const text = await quarantinedText(connection, body);
+      return { key, at, reason, id, text, latestAt: id === null ? null : await latestAt(connection, id) };
+    }),
+  );
+}
+
+/**
+ * The cases of which only versions are left: a release of before kept no word of what it had set aside. Looks at every
+ * version's key, so it is not for every look at the list.
+ * @throws StorageProblem
+ */
+export async function listRemains(connection: Connection): Promise<Quarantined[]> {
   const [rows, ids, versions] = await reading(connection, (db) => {
     const tx = db.transaction(['quarantine', 'records', 'versions'], 'readonly');
     return Promise.all([
@@ -30,18 +45,19 @@ export async function listQuarantine(connection: Connection): Promise<Quarantine
       tx.objectStore('versions').getAllKeys(),
     ]);
   });
-  const there = new Set(ids);
-  const latestAt = async (id: string | null) =>
-    id === null || there.has(id) ? null : ((await latestVersion(connection, id))?.updatedAt ?? null);
-  const items = rows.map(async ({ key = 0, at, reason, id = null, body }) => {
-    return { key, at, reason, id, text: await quarantinedText(connection, body), latestAt: await latestAt(id) };
-  });
-  const named = new Set(rows.map(({ id }) => id));
-  const left = [...new Set(versions.map(([id]) => id))].filter((id) => !there.has(id) && !named.has(id));
-  const remains = left.map(async (id) => {
-    return { key: null, at: null, reason: '', id, text: null, latestAt: await latestAt(id) };
-  });
-  return Promise.all([...items, ...remains]);
+  const known = new Set<string | undefined>([...ids, ...rows.map(({ id }) => id)]);
+  const left = [...new Set(versions.map(([id]) => id))].filter((id) => !known.has(id));
+  return Promise.all(
+    left.map(async (id) => {
+      return { key: null, at: null, reason: '', id, text: null, latestAt: await latestAt(connection, id) };
+    }),
+  );
+}
+
+/** When the version was changed that could take the place of a case that is not in the library. */
+async function latestAt(connection: Connection, id: string): Promise<string | null> {
+  if ((await reading(connection, (db) => db.count('records', id))) > 0) return null;
+  return (await latestVersion(connection, id))?.updatedAt ?? null;
 }
 
 /** What was sealed because it lies here opens; what was damaged while it was sealed does not, and is shown as it is. */

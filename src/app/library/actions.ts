@@ -11,7 +11,7 @@ import { writeRecords } from '../../storage/write-records.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { type LibraryNotice, setLibrary } from '../stores/library-store.ts';
 import { connection, hearOneself, outside, showProblem, tabs } from './context.ts';
-import { refreshList } from './listing.ts';
+import { refreshAll } from './listing.ts';
 import type { Stored } from './open-case.ts';
 import { autosave } from './saving.ts';
 import { currentCase } from './session-state.ts';
@@ -23,7 +23,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     const done = await work();
     setLibrary(({ problem }) => (problem?.of === 'asked' ? { problem: null } : {}));
-    await refreshList();
+    await refreshAll();
     return done;
   } catch (error) {
     const { code } = asProblem(error);

@@ -1,6 +1,7 @@
 import { encryption } from '../../storage/connection.ts';
-import { askToPersist, readMirror } from '../../storage/device.ts';
+import { readMirror } from '../../storage/device.ts';
 import { changeKeeping } from '../../storage/keeping.ts';
+import { askToPersist } from '../../storage/persistence.ts';
 import { quarantineText } from '../../storage/quarantine.ts';
 import { rekey } from '../../storage/rekey.ts';
 import { eraseAll } from '../../storage/shelves.ts';

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { ListedCase } from '../../case-library/query.ts';
 import type { AnswerSnapshot } from '../../case-library/record.ts';
-import { type DeviceSettings, readMirror, type StorageState } from '../../storage/device.ts';
+import { type DeviceSettings, readMirror } from '../../storage/device.ts';
+import type { StorageState } from '../../storage/persistence.ts';
 import type { Quarantined } from '../../storage/quarantined.ts';
 import type { ProblemCode } from '../../storage/storage-problem.ts';
 import type { DoubtedClock } from '../../storage/tidy.ts';

@@ -78,7 +78,7 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
         {waiting > 0 && (
           <p className="flex items-center gap-2 pt-1 text-ink-muted">
             {t('library.import.more', { count: waiting })}
-            {(step === 'failed' || (step === 'read' && state.preview.ok === false)) && (
+            {!busy && !(step === 'read' && state.preview.ok) && (
               <Button onClick={next}>{t('library.import.next')}</Button>
             )}
           </p>
