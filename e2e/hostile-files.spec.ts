@@ -158,3 +158,47 @@ test('given a file of 50 MB, when it is opened, chosen, dropped or pasted, then 
   expect(await page.evaluate(() => (window as { reads?: number }).reads)).toBe(0);
   await expectUnhurt(page);
 });
+
+test('given files as large as are read and as hostile as they come, when they are imported, then the screen goes on while they are read and refused', async ({
+  page,
+}) => {
+  await givenLibrary(page);
+  await openCases(page);
+  /** Runs in the page: chooses a file filled with one thing, and watches the screen while it is read. */
+  const importFilled = ([name, head, filling, tail]: readonly [string, string, string, string]) =>
+    page.evaluate(
+      async ([called, begins, fills, ends]) => {
+        const parts = [begins, `${fills},`.repeat(33_000_000 / (fills.length + 1)), fills, ends];
+        const data = new DataTransfer();
+        data.items.add(new File(parts, `${called}.json`, { type: 'application/json' }));
+        const input = document.querySelector<HTMLInputElement>('input[data-purpose=import]');
+        if (!input) throw new Error('no field');
+        input.files = data.files;
+        let [frames, longest, last] = [0, 0, performance.now()];
+        const started = last;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        while (!document.body.innerText.includes(`${called}.json was not imported`)) {
+          await new Promise(requestAnimationFrame);
+          frames++;
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+        }
+        return { frames, longest: Math.round(longest), took: Math.round(last - started) };
+      },
+      [name, head, filling, tail] as const,
+    );
+  const library = '{"kind":"relumen-library","schemaVersion":1,"records":[';
+  for (const shape of [
+    ['lists', '[', '[]', ']'],
+    ['records', library, '{}', ']}'],
+    ['objects', library, '{"a":{"b":1}}', ']}'],
+    ['one case', `${library}{"tools":[`, '"poba"', ']}]}'],
+    ['cut off', library, '{"a":1}', ''],
+  ] as const) {
+    const { frames, longest, took } = await importFilled(shape);
+    console.log(`33 MB of ${shape[0]}: refused in ${took} ms, ${frames} frames, the longest ${longest} ms`);
+    // In one piece there are two or three: before, and after.
+    expect(frames, shape[0]).toBeGreaterThan(5);
+  }
+  await expectUnhurt(page);
+});

@@ -2,13 +2,14 @@ import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
 import { revealedBy } from '../case-file/revealed.ts';
-import { safeJson } from '../case-file/safe-json.ts';
-import { LIBRARY_KIND, type ReadFile, readFile } from '../case-library/library-file.ts';
+import { readingJson } from '../case-file/safe-json.ts';
+import { LIBRARY_KIND, type ReadFile, readingFile } from '../case-library/library-file.ts';
 import { RECORD_KIND } from '../case-library/record.ts';
 import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
+import { patiently } from '../storage/breath.ts';
 import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
 
@@ -37,8 +38,8 @@ export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
   if (file.size > MAX_TEXT_LENGTH * BYTES_A_CHARACTER) return whole(t('entry-error.too-large'));
   const text = await fileText(file);
   if (text === null) return whole(t('library.issue.not-utf8'));
-  const safe = safeJson(text);
-  if (safe.ok && isOfLibrary(safe.json)) return caseOf(readFile(text, outside));
+  const safe = await patiently(readingJson(text));
+  if (safe.ok && isOfLibrary(safe.json)) return caseOf(await patiently(readingFile(text, outside)));
   const parsed = parseCaseText(text);
   if (parsed.ok) return opened(parsed.case);
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };

@@ -92,7 +92,8 @@ function jsonIssue({ code, path, found = '', limit }: JsonFault): CaseIssue {
   const value = shortened(found);
   switch (code) {
     case 'too-large':
-      return issueAt(path, code, `longer than ${MAX_TEXT_LENGTH} characters, too long for a case file`);
+    case 'part-too-large':
+      return issueAt(path, 'too-large', `longer than ${MAX_TEXT_LENGTH} characters, too long for a case file`);
     case 'not-json':
       return issueAt(path, code, `not valid JSON: ${found}`);
     case 'too-deep':

@@ -1,4 +1,5 @@
-import { MAX_IMPORT_LENGTH, safeJson } from '../case-file/safe-json.ts';
+import { MAX_MEMBER_LENGTH } from '../case-file/json-scan.ts';
+import { MAX_IMPORT_LENGTH, readingJson } from '../case-file/safe-json.ts';
 import { jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion } from './migrations.ts';
 import { readRecord } from './read-record.ts';
@@ -82,14 +83,17 @@ const STRIDE = 100;
 
 /**
  * Reads whatever this program ever wrote: a bare case file, a record, a library. All of it or nothing: one record that
- * cannot be read refuses the file. Never throws. Pauses now and then, so that a large file does not hold up the screen.
+ * cannot be read refuses the file. Never throws. Pauses now and then, so that a large file does not hold up the screen,
+ * and says how many records it has read once it has come to them.
  */
-export function* readingFile(text: string, outside: Outside): Generator<Progress, ReadFile> {
-  const safe = safeJson(text);
+export function* readingFile(text: string, outside: Outside): Generator<Progress | void, ReadFile> {
+  const safe = yield* readingJson(text);
   if (!safe.ok) return { ok: false, issues: [jsonIssue(safe.fault)] };
   const json = safe.json as { kind?: unknown; schemaVersion?: unknown; records?: unknown } | null;
-  if (json === null || typeof json !== 'object' || json.kind !== LIBRARY_KIND)
-    return yield* readingAll([safe.json], () => '', outside);
+  if (json === null || typeof json !== 'object' || json.kind !== LIBRARY_KIND) {
+    if (text.length <= MAX_MEMBER_LENGTH) return yield* readingAll([safe.json], () => '', outside);
+    return { ok: false, issues: [recordIssue('', 'part-too-large', text.length, MAX_MEMBER_LENGTH)] };
+  }
   if (json.schemaVersion !== LIBRARY_VERSION) {
     const newer = typeof json.schemaVersion === 'number' && json.schemaVersion > LIBRARY_VERSION;
     const code = newer ? 'newer-version' : 'wrong-version';

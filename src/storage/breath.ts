@@ -22,3 +22,18 @@ export function createBreath(): () => Promise<void> {
     since = performance.now();
   };
 }
+
+/**
+ * Does a work that pauses after each piece, and lets the screen answer in between.
+ * @param onPause told what the work says at each pause
+ */
+export async function patiently<S, R>(work: Generator<S, R>, onPause: (said: S) => void = () => {}): Promise<R> {
+  const breath = createBreath();
+  let step = work.next();
+  while (!step.done) {
+    onPause(step.value);
+    await breath();
+    step = work.next();
+  }
+  return step.value;
+}

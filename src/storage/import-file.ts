@@ -1,13 +1,13 @@
 import { caseToText } from '../case-file/serialise.ts';
 import { hash } from '../case-library/fingerprint.ts';
 import type { RecordIssue } from '../case-library/issues.ts';
-import { type Incoming, type Progress, type ReadFile, readingFile } from '../case-library/library-file.ts';
+import { type Incoming, type Progress, readingFile } from '../case-library/library-file.ts';
 import { type Compared, compared, mergeWrites, type OnDifferent } from '../case-library/merge.ts';
 import { readRecordText } from '../case-library/read-record.ts';
 import type { CaseRecord } from '../case-library/record.ts';
 import { recordToText } from '../case-library/record-text.ts';
 import { fromBody, nameOf } from './bodies.ts';
-import { createBreath } from './breath.ts';
+import { createBreath, patiently } from './breath.ts';
 import { type Connection, reading } from './connection.ts';
 import { listCases } from './list-cases.ts';
 import { rethrowLocked } from './read-records.ts';
@@ -33,7 +33,7 @@ export async function previewImport(
   text: string,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<ImportPreview> {
-  const file = await readPatiently(connection, text, onProgress);
+  const file = await patiently(readingFile(text, connection.outside), (said) => said && onProgress(said));
   if (!file.ok) return file;
   const stored = await storedFor(connection, file.incoming);
   const byCase = new Map([...stored.values()].map(({ record }) => [caseToText(record.case), record]));
@@ -43,22 +43,6 @@ export async function previewImport(
     (caseText) => byCase.get(caseText),
   );
   return { ok: true, items, revisions: new Map([...stored].map(([id, { revision }]) => [id, revision])) };
-}
-
-async function readPatiently(
-  { outside }: Connection,
-  text: string,
-  onProgress: (progress: Progress) => void,
-): Promise<ReadFile> {
-  const reader = readingFile(text, outside);
-  const breath = createBreath();
-  let step = reader.next();
-  while (!step.done) {
-    onProgress(step.value);
-    await breath();
-    step = reader.next();
-  }
-  return step.value;
 }
 
 /** The readable stored cases that the incoming ones are held against, by id. */

@@ -1,5 +1,7 @@
+import { assert, json, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_IMPORT_LENGTH, safeJson } from '../../src/case-file/safe-json.ts';
+import { MAX_MEMBER_LENGTH } from '../../src/case-file/json-scan.ts';
+import { MAX_DEPTH, MAX_IMPORT_LENGTH, readingJson, type SafeJson, safeJson } from '../../src/case-file/safe-json.ts';
 
 const refusal = (text: string) => {
   const read = safeJson(text);
@@ -57,5 +59,109 @@ describe('reading JSON from anywhere', () => {
   test('nothing that is read reaches a prototype', () => {
     safeJson('{"a":{"__proto__":{"polluted":true}}}');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+/** Reads to the end. @returns what was read, and at how many places it paused */
+function inPieces(text: string, piece?: number): { read: SafeJson; pauses: number } {
+  const reading = readingJson(text, piece);
+  let step = reading.next();
+  let pauses = 0;
+  for (; !step.done; step = reading.next()) pauses++;
+  return { read: step.value, pauses };
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return 'not-json';
+  }
+};
+
+describe('reading in pieces', () => {
+  test.each([
+    '[1,[2,{"a":[3,4,[]]}],"x,]",{"b":{"c":"}"},"d":[[],[[]]]},-1e3, null ]',
+    ' { "a" : [ 1 , 2 ] , "b,\\"" : { "c" : [ { } , { "d" : true } ] } } ',
+    '[[[[1,2,3,4],[5,6,7,8]],[9]],{"a":{"a":{"a":[0,0,0,0,0]}}}]',
+    '[          ]',
+    '{"__a":{"b":1}}',
+  ])('%s is read in pieces of every size as in one', (text) => {
+    for (let piece = 1; piece <= text.length; piece++)
+      expect(inPieces(text, piece).read, String(piece)).toEqual({ ok: true, json: parsed(text) });
+  });
+
+  test.each([
+    '[1,2,3,]',
+    '[,1,2,3]',
+    '[1,,2,3]',
+    '[[1,2,3],]',
+    '[[1,2,3] [4,5,6]]',
+    '[[1,2,3]4]',
+    '[4[1,2,3]]',
+    '{"a":1[1,2,3]}',
+    '{"a":[1,2,3]"b":1}',
+    '{"a":[1,2,3],}',
+    '{[1,2,3]}',
+    '{"a"[1,2,3]}',
+    '{"a":,"b":[1,2,3]}',
+    '[1,2,3}',
+    '{"a":[1,2,3}]',
+    '[1},{2,3]',
+    '[[1,2,3]',
+    '[1,2,3]]',
+    '[1,2,3] x',
+    '[1,2,"3]',
+    '["\\x","\\y"]',
+  ])('%s is refused in pieces of every size', (text) => {
+    expect(parsed(text)).toBe('not-json');
+    for (let piece = 1; piece <= text.length; piece++)
+      expect(inPieces(text, piece).read, String(piece)).toMatchObject({ ok: false, fault: { code: 'not-json' } });
+  });
+
+  test('whatever the text and the piece, what is read is what JSON.parse reads, and nothing else is', () => {
+    const changed = (text: string, at: number, by: string) =>
+      at % 3 === 0
+        ? text
+        : text.slice(0, at % (text.length + 1)) + by + text.slice((at % (text.length + 1)) + (at % 2));
+    let read = 0;
+    assert(
+      property(json({ maxDepth: 5 }), nat(200), string({ maxLength: 2 }), nat(30), (text, at, by, piece) => {
+        const given = changed(text, at, by);
+        const whole = safeJson(given);
+        const { read: found } = inPieces(given, piece + 1);
+        if (whole.ok) read++;
+        expect(found.ok ? found : found.fault.code).toEqual(whole.ok ? whole : whole.fault.code);
+        if (found.ok) expect(found.json).toEqual(parsed(given));
+      }),
+      { numRuns: 20_000, seed: 11 },
+    );
+    expect(read).toBeGreaterThan(5000);
+  });
+
+  test.each([
+    ['lists', (count: number) => `[${Array(count).fill('[]').join()}]`, 4_000_000],
+    [
+      'records',
+      (count: number) => `{"kind":"relumen-library","records":[${Array(count).fill('{"a":1}').join()}]}`,
+      1_500_000,
+    ],
+    ['a text that is cut off', (count: number) => `{"records":[${Array(count).fill('{"a":1}').join()}`, 1_500_000],
+  ])('a file full of %s pauses after every piece', (_, textOf, count) => {
+    const text = textOf(count);
+    expect(inPieces(text).pauses).toBeGreaterThan(text.length / 150_000);
+  });
+
+  test('what is longer than any case is refused where it stands, before anything looks into it', () => {
+    const keys = (count: number) => `{${Array.from({ length: count }, (_, n) => `"key-${n}":0`).join()}}`;
+    const long = keys(MAX_MEMBER_LENGTH / 8);
+    expect(safeJson(`{"records":[{"a":1},${long}]}`)).toMatchObject({
+      ok: false,
+      fault: { code: 'part-too-large', path: 'records[1]', limit: MAX_MEMBER_LENGTH },
+    });
+    expect(safeJson(`{"records":[{"a":1},${keys(1000)}]}`).ok).toBe(true);
+    const filled = (length: number) => `[[["${'x'.repeat(length - 4)}"]]]`;
+    expect(safeJson(filled(MAX_MEMBER_LENGTH)).ok).toBe(true);
+    expect(refusal(filled(MAX_MEMBER_LENGTH + 2))).toBe('part-too-large');
   });
 });

@@ -109,6 +109,7 @@ export const libraryTexts = {
   'library.file.unreadable': 'relumen-unreadable',
 
   'library.issue.too-large': 'This file is larger than {limit} characters.',
+  'library.issue.part-too-large': 'This is larger than {limit} characters, too large for a case.',
   'library.issue.not-json': 'This is not JSON: {value}',
   'library.issue.not-utf8':
     'This file is not in UTF-8, so its letters cannot be told for certain. Save it as UTF-8 first.',
