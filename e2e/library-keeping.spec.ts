@@ -107,6 +107,10 @@ test('given a clock five years ahead, when the program starts, then nothing is e
   if (!old || !young) throw new Error('no cases');
   await givenRecords(page, [rowOf(old), rowOf(young)]);
   await openCases(page);
+  // What is on the screen stays in any case.
+  await caseRows(page).getByText('LAB-204').click();
+  await expect(code(page)).toHaveValue('LAB-204');
+  await openCases(page);
   await eraseAfter(page).selectOption('365 days');
   await question(page).getByRole('button', { name: 'Apply' }).click();
   await expect(question(page)).toBeHidden();

@@ -81,7 +81,9 @@ export async function joinLibrary(): Promise<void> {
   session.toRejoin = session.adopted;
   autosave.changed();
   await autosave.flush();
-  await Promise.all([refreshList(), refreshStorage()]);
+  // How much room there is, the browser says when it likes.
+  void refreshStorage();
+  await refreshList();
 }
 
 /** From now on the screen belongs to no case of the library. */

@@ -70,7 +70,8 @@ describe('retention', () => {
   });
 
   test('waits for no answer of the browser', async () => {
-    vi.stubGlobal('navigator', { storage: { persist: () => new Promise(() => {}) } });
+    const never = () => new Promise(() => {});
+    vi.stubGlobal('navigator', { storage: { persist: never, persisted: never, estimate: never } });
     const window = await openWindow();
     await window.eraseAfter(7);
     await importedInto(window);
