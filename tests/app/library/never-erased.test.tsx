@@ -190,4 +190,13 @@ describe('a database that is taken away', () => {
     expect(window.library().problem).toBeNull();
     expect(await codes()).toEqual(['LAB-1']);
   });
+
+  test('but for its cases, by somebody who erased them: the next change is stored anew, as what it is', async () => {
+    const window = await openWindow();
+    await window.enter('LAB-1');
+    await (await window.connection.open()).db.clear('records');
+    await window.enter('LAB-2');
+    expect(window.library()).toMatchObject({ problem: null, notice: 'stored-anew' });
+    expect(await codes()).toEqual(['LAB-2']);
+  });
 });
