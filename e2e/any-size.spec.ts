@@ -71,12 +71,27 @@ test(`given a library of ${COUNT} decided cases, when it goes out and into an em
   page,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'relumen-any-size-'));
-  const figures: Record<string, number> = {};
+  const figures: Record<string, { ms: number; heapMb: number; longestFrameMs: number }> = {};
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  /** How long it takes, the most that the page's own memory holds meanwhile, and how long the screen stands still. */
   const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    let heapMb = 0;
+    const look = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      heapMb = Math.max(heapMb, (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
+    };
+    const looking = setInterval(() => void look().catch(() => {}), 250);
+    await page.evaluate(watchFrames);
     const start = performance.now();
-    const done = await work();
-    figures[what] = Math.round(performance.now() - start);
-    return done;
+    try {
+      return await work();
+    } finally {
+      clearInterval(looking);
+      const ms = Math.round(performance.now() - start);
+      const longestFrameMs = await page.evaluate(() => Math.round((window as { longest?: number }).longest ?? 0));
+      figures[what] = { ms, heapMb: Math.round(heapMb), longestFrameMs };
+    }
   };
   const text = template();
   let parts = 0;
@@ -112,11 +127,27 @@ test(`given a library of ${COUNT} decided cases, when it goes out and into an em
     });
     expect(sorted(recordsIn(again))).toBe(sorted(written));
     const bytes = out.reduce((sum, path) => sum + statSync(path).size, 0);
-    console.log(`${COUNT} cases, ${Math.round(bytes / 1e6)} MB in ${parts} files, in ms: ${JSON.stringify(figures)}`);
+    console.log(`${COUNT} cases, ${Math.round(bytes / 1e6)} MB in ${parts} files: ${JSON.stringify(figures)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** Runs in the page: keeps the longest time between two frames from now on. */
+function watchFrames(): void {
+  const kept = window as { longest?: number };
+  const watched = kept.longest !== undefined;
+  kept.longest = 0;
+  if (watched) return;
+  let last = performance.now();
+  const frame = () => {
+    const now = performance.now();
+    kept.longest = Math.max(kept.longest ?? 0, now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
 
 /** Runs in the page: fills the library behind the program's back, a thousand cases at a time. */
 async function fill([count, text]: readonly [number, string]): Promise<void> {
