@@ -390,9 +390,9 @@ export const hazardTexts = {
   'hazard.HZ54.cause': 'A full disk, a closed window, a browser that forgets, an erasure by age.',
   'hazard.HZ54.effect': 'What was done and why is no longer known; the answers are entered again, and differently.',
   'hazard.HZ54.control':
-    'Each change is stored by itself and before the page is left; what cannot be stored is said until it can, and the case can be had as a file.',
+    'Each change is stored by itself and before the page is left; what cannot be stored is said until it can, and the case can be had as a file. Erasing asks and says how many; what goes by age lies among the deleted ones for a week, and nothing goes by a clock that cannot be right.',
   'hazard.HZ54.remains':
-    'Erasing by age acts as soon as an age is chosen, without asking, and goes by the device’s clock. Relumen is no record of the patient.',
+    'Where an age is set, cases go by it. A browser that has not promised to keep them may remove all of them. Relumen is no record of the patient.',
 
   'hazard.HZ55.title': 'Something that identifies a patient leaves the device',
   'hazard.HZ55.cause': 'A name, a number or a date in the code of a case; a program that sends.',
@@ -405,9 +405,10 @@ export const hazardTexts = {
   'hazard.HZ56.title': 'Somebody else reads the cases of this device',
   'hazard.HZ56.cause': 'A workstation that many use.',
   'hazard.HZ56.effect': 'Confidentiality is broken.',
-  'hazard.HZ56.control': 'The cases can be sealed under a passphrase, or the device can be told to keep nothing.',
+  'hazard.HZ56.control':
+    'The cases can be sealed under a passphrase, or the device can be told to keep nothing. What was sealed or cleared does not come back after a crash.',
   'hazard.HZ56.remains':
-    'Neither is on by itself. After a crash within seconds of sealing or clearing, what was there before can come back.',
+    'Neither is on by itself. What the browser wrote in plain before may lie on the disk until it tidies up.',
 
   'hazard.HZ57.title': 'The advice is followed without being read',
   'hazard.HZ57.cause': 'A minute between two runs, one sentence in large letters, and trust in a machine.',

@@ -65,6 +65,14 @@ export const inCases: readonly Hazard[] = [
         'given a database that fails for a while, when it works again, then the banner goes and nothing was lost',
       ),
       test('tests/app/write-behind.test.tsx', 'is written before the page is left, once'),
+      test(
+        'e2e/library-keeping.spec.ts',
+        'given cases of long ago, when the choices are gone through by key, then nothing goes before it is applied',
+      ),
+      test(
+        'e2e/library-keeping.spec.ts',
+        'given a clock five years ahead, when the program starts, then nothing is erased until somebody says that it is right',
+      ),
     ],
     remains: true,
   },
@@ -95,6 +103,8 @@ export const inCases: readonly Hazard[] = [
         'e2e/case-library.spec.ts',
         'given a device that keeps nothing, when a case is entered, then nothing of it is stored',
       ),
+      test('tests/app/library/one-fact.test.tsx', 'what was sealed is not drawn, and is kept sealed'),
+      test('tests/app/library/one-fact.test.tsx', 'what was cleared does not come back'),
     ],
     remains: true,
   },
