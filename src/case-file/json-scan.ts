@@ -1,13 +1,26 @@
 import { shortened } from './case-issue.ts';
-import type { JsonFault } from './safe-json.ts';
 
-/** What lies in a list of a file is no longer than this, in characters: a case with all that is kept of it takes some 5,000. */
-export const MAX_MEMBER_LENGTH = 1_000_000;
+/**
+ * A case with all that is kept of it is no longer than this, in characters. It takes some 5,000; a case file may have a
+ * million, and what was answered and the indents of a file for people to read come on top.
+ */
+export const MAX_MEMBER_LENGTH = 4_000_000;
 /** A case of a library file lies in its list of them. */
 const MEMBER_DEPTH = 2;
 
 /** Keys that no file of this program has, and that other programs have been hurt by. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Why a text is not taken for JSON, whatever is to be read from it. */
+export interface JsonFault {
+  readonly code: 'too-large' | 'part-too-large' | 'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key';
+  /** `records[3].case.lesion`, for a key that is at fault; empty for the text as a whole. */
+  readonly path: string;
+  /** The key, the length in characters, or what the parser says. */
+  readonly found?: string | number;
+  /** The limit that was passed. */
+  readonly limit?: number;
+}
 
 const QUOTE = 34;
 const COMMA = 44;

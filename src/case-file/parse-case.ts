@@ -1,6 +1,7 @@
 import type { CaseData } from '../engine/types/case-data.ts';
 import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
-import { type JsonFault, safeJson } from './safe-json.ts';
+import type { JsonFault } from './json-scan.ts';
+import { safeJson } from './safe-json.ts';
 import { CASE_KIND, caseSchema, pastSchema } from './schema.ts';
 import { issuesFrom } from './schema-issues.ts';
 import { FIRST_VERSION, migrated, SCHEMA_VERSION } from './versions.ts';

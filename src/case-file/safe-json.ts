@@ -1,5 +1,5 @@
 import { parsedInPieces } from './json-pieces.ts';
-import { badMember, extentsOf } from './json-scan.ts';
+import { badMember, extentsOf, type JsonFault } from './json-scan.ts';
 
 /**
  * The largest file that is read, and that is written: a larger library goes out as several. In characters; a file is
@@ -11,17 +11,6 @@ export const MAX_DEPTH = 32;
 
 /** So many characters are looked at, or parsed, in one go: some milliseconds of work, whatever they are. */
 const PIECE = 131_072;
-
-/** Why a text is not taken for JSON, whatever is to be read from it. */
-export interface JsonFault {
-  readonly code: 'too-large' | 'part-too-large' | 'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key';
-  /** `records[3].case.lesion`, for a key that is at fault; empty for the text as a whole. */
-  readonly path: string;
-  /** The key, the length in characters, or what the parser says. */
-  readonly found?: string | number;
-  /** The limit that was passed. */
-  readonly limit?: number;
-}
 
 export type SafeJson =
   | { readonly ok: true; readonly json: unknown }

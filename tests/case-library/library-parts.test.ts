@@ -55,12 +55,12 @@ describe('a library as files', () => {
   });
 
   test('is written to the limit to which it is read', () => {
-    const long = JSON.stringify({ filler: 'x'.repeat(MAX_IMPORT_LENGTH / 4) });
+    const long = JSON.stringify({ filler: 'x'.repeat(Math.ceil(MAX_IMPORT_LENGTH / 12)) });
     const parts: LibraryPart[] = [];
     const writer = libraryWriter(outside, (part) => parts.push(part));
-    for (let n = 0; n < 5; n++) writer.add(long);
+    for (let n = 0; n < 15; n++) writer.add(long);
     writer.end();
-    expect(parts.map(({ count }) => count)).toEqual([3, 2]);
+    expect(parts.map(({ count }) => count)).toEqual([11, 4]);
     for (const { text } of parts) {
       expect(text.length).toBeLessThanOrEqual(MAX_IMPORT_LENGTH);
       // Refused for what is in it, not for its size.
