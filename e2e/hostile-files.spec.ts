@@ -191,14 +191,14 @@ test('given files as large as are read and as hostile as they come, when they ar
   for (const shape of [
     ['lists', '[', '[]', ']'],
     ['records', library, '{}', ']}'],
-    ['objects', library, '{"a":{"b":1}}', ']}'],
+    ['objects', library, '{"a":{"b":1},"c":[1,2,3],"d":"as many as are read"}', ']}'],
     ['one case', `${library}{"tools":[`, '"poba"', ']}]}'],
     ['cut off', library, '{"a":1}', ''],
   ] as const) {
     const { frames, longest, took } = await importFilled(shape);
     console.log(`33 MB of ${shape[0]}: refused in ${took} ms, ${frames} frames, the longest ${longest} ms`);
-    // In one piece there are two or three: before, and after.
-    expect(frames, shape[0]).toBeGreaterThan(5);
+    // In one piece there are two or three, however long it takes: before, and after.
+    expect(frames, shape[0]).toBeGreaterThan(took / 500);
   }
   await expectUnhurt(page);
 });

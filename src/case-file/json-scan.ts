@@ -5,6 +5,8 @@ import { shortened } from './case-issue.ts';
  * million, and what was answered and the indents of a file for people to read come on top.
  */
 export const MAX_MEMBER_LENGTH = 4_000_000;
+/** No list and no object has more members than this: so many of the smallest case files fill more than the largest file. */
+export const MAX_MEMBERS = 1_000_000;
 /** A case of a library file lies in its list of them. */
 const MEMBER_DEPTH = 2;
 
@@ -13,7 +15,14 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Why a text is not taken for JSON, whatever is to be read from it. */
 export interface JsonFault {
-  readonly code: 'too-large' | 'part-too-large' | 'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key';
+  readonly code:
+    | 'too-large'
+    | 'part-too-large'
+    | 'too-many'
+    | 'not-json'
+    | 'too-deep'
+    | 'duplicate-key'
+    | 'forbidden-key';
   /** `records[3].case.lesion`, for a key that is at fault; empty for the text as a whole. */
   readonly path: string;
   /** The key, the length in characters, or what the parser says. */
@@ -48,12 +57,13 @@ function afterString(text: string, start: number): number {
 export type Extents = ReadonlyMap<number, number>;
 
 /**
- * Where the long lists and objects lie; null if they lie too deep in each other. The text need not be valid.
+ * Where the long lists and objects lie, or why nobody needs to know. The text need not be valid.
  * @param piece what is longer than so many characters is long
  */
-export function* extentsOf(text: string, maxDepth: number, piece: number): Generator<void, Extents | null> {
+export function* extentsOf(text: string, maxDepth: number, piece: number): Generator<void, Extents | JsonFault> {
   const extents = new Map<number, number>();
-  const open: number[] = [];
+  const open: { readonly start: number; commas: number }[] = [];
+  let inner = open[0];
   for (let at = 0, pause = piece; at < text.length; at++) {
     if (at >= pause) {
       yield;
@@ -61,14 +71,18 @@ export function* extentsOf(text: string, maxDepth: number, piece: number): Gener
     }
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = afterString(text, at) - 1;
-    else if (code === OPEN_LIST || code === OPEN_GROUP) {
-      if (open.push(at) > maxDepth) return null;
+    else if (code === COMMA) {
+      if (inner && ++inner.commas >= MAX_MEMBERS) return { code: 'too-many', path: '', limit: MAX_MEMBERS };
+    } else if (code === OPEN_LIST || code === OPEN_GROUP) {
+      if (open.push((inner = { start: at, commas: 0 })) > maxDepth)
+        return { code: 'too-deep', path: '', limit: maxDepth };
     } else if (code === CLOSE_LIST || code === CLOSE_GROUP) {
-      const start = open.pop();
-      if (start !== undefined && at - start >= piece) extents.set(start, at);
+      const closed = open.pop();
+      inner = open.at(-1);
+      if (closed && at - closed.start >= piece) extents.set(closed.start, at);
     }
   }
-  for (const start of open) if (text.length - start >= piece) extents.set(start, text.length);
+  for (const { start } of open) if (text.length - start >= piece) extents.set(start, text.length);
   return extents;
 }
 

@@ -94,6 +94,7 @@ function jsonIssue({ code, path, found = '', limit }: JsonFault): CaseIssue {
   switch (code) {
     case 'too-large':
     case 'part-too-large':
+    case 'too-many':
       return issueAt(path, 'too-large', `longer than ${MAX_TEXT_LENGTH} characters, too long for a case file`);
     case 'not-json':
       return issueAt(path, code, `not valid JSON: ${found}`);

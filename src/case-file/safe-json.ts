@@ -17,7 +17,7 @@ export type SafeJson =
   | { readonly ok: false; readonly fault: JsonFault };
 
 /**
- * Reads JSON that may come from anywhere: refuses what is too long, too deep, names a key twice (the second would
+ * Reads JSON that may come from anywhere: refuses what is too long, too deep, has too many members, names a key twice (the second would
  * silently win) or names a key that reaches into prototypes. A byte order mark is allowed. Never throws. Pauses after
  * every piece of a long text, so that it does not hold up the screen.
  * The one reader for every way in; `tests/architecture/one-reader.test.ts` holds that no other text is parsed.
@@ -28,7 +28,7 @@ export function* readingJson(text: string, piece = PIECE): Generator<void, SafeJ
     return refused({ code: 'too-large', path: '', found: text.length, limit: MAX_IMPORT_LENGTH });
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const extents = yield* extentsOf(body, MAX_DEPTH, piece);
-  if (!extents) return refused({ code: 'too-deep', path: '', limit: MAX_DEPTH });
+  if ('code' in extents) return refused(extents);
   let json: unknown;
   try {
     json = yield* parsedInPieces(body, extents, piece);

@@ -1,6 +1,6 @@
 import { assert, json, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_MEMBER_LENGTH } from '../../src/case-file/json-scan.ts';
+import { MAX_MEMBER_LENGTH, MAX_MEMBERS } from '../../src/case-file/json-scan.ts';
 import { MAX_DEPTH, MAX_IMPORT_LENGTH, readingJson, type SafeJson, safeJson } from '../../src/case-file/safe-json.ts';
 
 const refusal = (text: string) => {
@@ -140,16 +140,29 @@ describe('reading in pieces', () => {
   });
 
   test.each([
-    ['lists', (count: number) => `[${Array(count).fill('[]').join()}]`, 4_000_000],
+    ['lists', (count: number) => `[${Array(count).fill('[[],[],[],[],[]]').join()}]`],
     [
       'records',
-      (count: number) => `{"kind":"relumen-library","records":[${Array(count).fill('{"a":1}').join()}]}`,
-      1_500_000,
+      (count: number) => `{"kind":"relumen-library","records":[${Array(count).fill('{"a":1,"b":{"c":2}}').join()}]}`,
     ],
-    ['a text that is cut off', (count: number) => `{"records":[${Array(count).fill('{"a":1}').join()}`, 1_500_000],
-  ])('a file full of %s pauses after every piece', (_, textOf, count) => {
-    const text = textOf(count);
-    expect(inPieces(text).pauses).toBeGreaterThan(text.length / 150_000);
+    ['a text that is cut off', (count: number) => `{"records":[${Array(count).fill('{"a":1,"b":2}').join()}`],
+  ])('a file full of %s pauses after every piece', (_, textOf) => {
+    const text = textOf(MAX_MEMBERS);
+    const { read, pauses } = inPieces(text);
+    expect(read.ok || read.fault.code).toBe(text.endsWith('}') && !text.endsWith(']}') ? 'not-json' : true);
+    expect(pauses).toBeGreaterThan(text.length / 150_000);
+  });
+
+  test('members are allowed to the limit and refused beyond it, in a list, in an object and in a text that is cut off', () => {
+    const list = (count: number) => Array(count).fill('0').join();
+    expect(refusal(`[[${list(MAX_MEMBERS)}]]`)).toBe('read');
+    expect(refusal(`[[${list(MAX_MEMBERS + 1)}]]`)).toBe('too-many');
+    expect(refusal(`[${list(MAX_MEMBERS + 1)}`)).toBe('too-many');
+    const group = (count: number) => Array.from({ length: count }, (_, n) => `"${n.toString(36)}":0`).join();
+    expect(refusal(`{${group(MAX_MEMBERS)}}`)).toBe('read');
+    expect(refusal(`{${group(MAX_MEMBERS + 1)}}`)).toBe('too-many');
+    // As many of the smallest cases as a file could hold are fewer.
+    expect(MAX_IMPORT_LENGTH / '{"kind":"isr-case","schemaVersion":1},'.length).toBeLessThan(MAX_MEMBERS);
   });
 
   test('what is longer than any case is refused where it stands, before anything looks into it', () => {

@@ -110,6 +110,7 @@ export const libraryTexts = {
 
   'library.issue.too-large': 'This file is larger than {limit} characters.',
   'library.issue.part-too-large': 'This is larger than {limit} characters, too large for a case.',
+  'library.issue.too-many': 'A list or group has more than {limit} members, more than any file of this program.',
   'library.issue.not-json': 'This is not JSON: {value}',
   'library.issue.not-utf8':
     'This file is not in UTF-8, so its letters cannot be told for certain. Save it as UTF-8 first.',
