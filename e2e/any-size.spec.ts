@@ -59,7 +59,8 @@ async function importAll(page: Page, paths: readonly string[]): Promise<void> {
   await page.locator('input[data-purpose=import]').setInputFiles([...paths].reverse());
   for (let n = 1; n < paths.length; n++) {
     const left = paths.length - n;
-    await expect(cases(page).getByText(`${left} more file${left === 1 ? ' is' : 's are'} waiting`)).toBeVisible();
+    const waiting = cases(page).getByText(`${left} more file${left === 1 ? ' is' : 's are'} waiting`);
+    await expect(waiting).toBeVisible({ timeout: 300_000 });
     await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 300_000 });
   }
   await expect(cases(page).getByText('waiting and come next')).toBeHidden({ timeout: 300_000 });
