@@ -400,7 +400,7 @@ export const hazardTexts = {
   'hazard.HZ55.control':
     'The program sends nothing, and the browser is told to let nothing out. It asks for no identifier; a code that looks like one is refused, one that looks like a name is warned of.',
   'hazard.HZ55.remains':
-    'The check knows patterns, not people: digits of other scripts and what stands in imported files can pass. A file that is saved goes where its user takes it.',
+    'The check knows patterns, not people: what looks like a code of the lab can still be one person’s. A file that is saved goes where its user takes it.',
 
   'hazard.HZ56.title': 'Somebody else reads the cases of this device',
   'hazard.HZ56.cause': 'A workstation that many use.',
