@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom lays nothing out: there are no sizes to observe.
@@ -8,6 +8,9 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// A busy machine, not a slow app: nothing here is a timed claim.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 

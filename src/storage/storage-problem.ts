@@ -27,6 +27,10 @@ export class StorageProblem extends Error {
   }
 }
 
+/** What is told when the database was taken away while it was open. */
+export const takenAway = (): StorageProblem =>
+  new StorageProblem('closed', 'the connection to the database was closed');
+
 const CODES: Readonly<Record<string, ProblemCode>> = {
   QuotaExceededError: 'full',
   SecurityError: 'refused',

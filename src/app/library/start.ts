@@ -1,4 +1,4 @@
-import { StorageProblem } from '../../storage/storage-problem.ts';
+import { takenAway } from '../../storage/storage-problem.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
 import { connection, hearTabs, showProblem, whenClosed } from './context.ts';
 import { persist } from './device.ts';
@@ -53,7 +53,7 @@ function listen(): void {
   });
   window.addEventListener('pagehide', () => void autosave.flush());
   whenClosed(() => {
-    showProblem(new StorageProblem('closed', 'the connection to the database was closed'), 'opening');
+    showProblem(takenAway(), 'opening');
     void join();
   });
   hearTabs((message) => {
