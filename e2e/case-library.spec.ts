@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
-import { caseRows, cases, code, enterCode, openCases, stored } from './library-steps.ts';
+import { caseRows, cases, code, enterCode, givenTwoStates, openCases, stored } from './library-steps.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 
 test('given a draft of the time before the library, when the app opens, then it is in the library and on the screen', async ({
@@ -72,13 +72,7 @@ test('given a new case was begun, when undo leads back, then each state stays wi
 });
 
 test('given versions, when one is restored, then the state before it can be restored too', async ({ page }) => {
-  await page.goto('/');
-  await enterCode(page, 'LAB-1');
-  await option(page, /^Stent layers/, '1').click();
-  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 1 }]);
-  await page.reload();
-  await option(page, /^Stent layers/, '2').click();
-  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 2 }]);
+  await givenTwoStates(page);
   await openCases(page);
   await page.getByRole('button', { name: /^More for/ }).click();
   await page.getByRole('button', { name: 'Versions' }).click();

@@ -1,8 +1,16 @@
-import { type BrowserType, firefox, type LaunchOptions } from '@playwright/test';
+import { type BrowserType, firefox, type LaunchOptions, test } from '@playwright/test';
 import { firefoxLaunch } from '../scripts/browsers.mjs';
 
+/** Does it in this machine's Firefox; where there is none that can be driven, the test says why and is skipped. */
+export async function inFirefox(work: (launch: LaunchOptions) => Promise<void>): Promise<void> {
+  const found = await drivenFirefox();
+  if ('launch' in found) return work(found.launch);
+  console.log(`Not tried in Firefox: ${found.why}`);
+  test.skip(true, found.why);
+}
+
 /** Launch options for this machine's Firefox, or why there is none that can be driven. */
-export async function drivenFirefox(): Promise<{ launch: LaunchOptions } | { why: string }> {
+async function drivenFirefox(): Promise<{ launch: LaunchOptions } | { why: string }> {
   const launch = firefoxLaunch();
   if (!launch) return { why: 'there is none: install firefox-esr, or set FIREFOX_PATH' };
   const why = await whyNotDriven(firefox, launch);

@@ -3,7 +3,7 @@ import { libraryToText } from '../src/case-library/library-file.ts';
 import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
 import { fixedOutside } from '../tests/fixtures/outside.ts';
-import { drivenFirefox } from './firefox.ts';
+import { inFirefox } from './firefox.ts';
 import { chromiumOf, firefoxOf, type KilledBrowser, killedMidway, type Left } from './killed-midway.ts';
 import { cases, openCases } from './library-steps.ts';
 
@@ -141,16 +141,9 @@ test(`given cases that are due, when the browser is killed while they go, then a
   }));
 
 test.describe('in Firefox', () => {
-  const inFirefox = async (work: (browser: KilledBrowser) => Promise<void>) => {
-    const found = await drivenFirefox();
-    if ('why' in found) console.log(`Not killed in Firefox: ${found.why}`);
-    test.skip('why' in found, 'why' in found ? found.why : '');
-    if ('launch' in found) await work(firefoxOf(found.launch));
-  };
-
   test(`given a library, when Firefox is killed while it is sealed, then nothing plain comes back (${KILLS}×)`, () =>
-    inFirefox(sealing));
+    inFirefox((launch) => sealing(firefoxOf(launch))));
 
   test(`given a library, when Firefox is killed while it is cleared, then nothing comes back (${KILLS}×)`, () =>
-    inFirefox((browser) => emptying(browser, 'Clear this device', null)));
+    inFirefox((launch) => emptying(firefoxOf(launch), 'Clear this device', null)));
 });

@@ -43,13 +43,18 @@ test('given a case, when it is archived and brought back, then it is out of the 
 const eraseAfter = (page: Page) => cases(page).getByRole('combobox', { name: 'Erase cases untouched for' });
 const question = (page: Page) => cases(page).getByRole('group', { name: 'Erase cases untouched for' });
 
-test('given cases of long ago, when the choices are gone through by key, then nothing goes before it is applied', async ({
-  page,
-}) => {
+/** A case of long ago and one of today. */
+async function givenOldAndNew(page: Page) {
   const now = new Date().toISOString();
   const [old, young] = twelveCases();
   if (!old || !young) throw new Error('no cases');
   await givenRecords(page, [rowOf(old), rowOf({ ...young, updatedAt: now, createdAt: now })]);
+}
+
+test('given cases of long ago, when the choices are gone through by key, then nothing goes before it is applied', async ({
+  page,
+}) => {
+  await givenOldAndNew(page);
   await openCases(page);
   await eraseAfter(page).focus();
   for (const days of ['7', '30', '90', '365']) {
@@ -71,10 +76,7 @@ test('given cases of long ago, when the choices are gone through by key, then no
 test('given cases of long ago, when the device is told to erase them, then they go to the deleted ones and can be brought back', async ({
   page,
 }) => {
-  const now = new Date().toISOString();
-  const [old, young] = twelveCases();
-  if (!old || !young) throw new Error('no cases');
-  await givenRecords(page, [rowOf(old), rowOf({ ...young, updatedAt: now, createdAt: now })]);
+  await givenOldAndNew(page);
   await openCases(page);
   await cases(page).getByRole('radio', { name: 'Archived 1' }).click();
   await expect(caseRows(page)).toHaveCount(1);

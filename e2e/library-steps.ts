@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { CaseRecord } from '../src/case-library/record.ts';
 import { recordToText } from '../src/case-library/record-text.ts';
+import { option } from './steps.ts';
 
 /** The words in which the browser tests speak of the case library. */
 
@@ -47,6 +48,17 @@ export function stored(page: Page): Promise<{ label: string; layers: number | un
         return { label: record.case.label ?? '', layers: record.case.stent?.layers };
       });
   });
+}
+
+/** A case of which the library holds a state of before, with one layer, and the present one, with two. */
+export async function givenTwoStates(page: Page) {
+  await page.goto('/');
+  await enterCode(page, 'LAB-1');
+  await option(page, /^Stent layers/, '1').click();
+  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 1 }]);
+  await page.reload();
+  await option(page, /^Stent layers/, '2').click();
+  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 2 }]);
 }
 
 /** A record as it lies in the database, whoever wrote it. */

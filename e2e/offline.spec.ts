@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserType, chromium, expect, firefox, type LaunchOptions, type Page, test } from '@playwright/test';
 import { chromiumLaunch } from '../scripts/browsers.mjs';
-import { drivenFirefox } from './firefox.ts';
+import { inFirefox } from './firefox.ts';
 import { answers, startServer } from './server-process.ts';
 import { answer, option } from './steps.ts';
 
@@ -28,12 +28,8 @@ async function precached(page: Page) {
 test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
   worksWithoutServer(chromium, chromiumLaunch()));
 
-test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', async () => {
-  const found = await drivenFirefox();
-  if ('why' in found) console.log(`Not tried offline in Firefox: ${found.why}`);
-  test.skip('why' in found, 'why' in found ? found.why : '');
-  if ('launch' in found) await worksWithoutServer(firefox, found.launch);
-});
+test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
+  inFirefox((launch) => worksWithoutServer(firefox, launch)));
 
 async function worksWithoutServer(browser: BrowserType, launch: LaunchOptions | undefined) {
   const profile = mkdtempSync(join(tmpdir(), 'relumen-offline-'));

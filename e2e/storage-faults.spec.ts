@@ -10,6 +10,7 @@ import {
   dropFile,
   enterCode,
   givenRecords,
+  givenTwoStates,
   openCases,
   rowOf,
   stored,
@@ -152,13 +153,7 @@ for (const [action, confirm] of [
 test('given a case of which the record is damaged, when it is asked for, then its latest version is offered, and discarding takes all', async ({
   page,
 }) => {
-  await page.goto('/');
-  await enterCode(page, 'LAB-1');
-  await option(page, /^Stent layers/, '1').click();
-  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 1 }]);
-  await page.reload();
-  await option(page, /^Stent layers/, '2').click();
-  await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 2 }]);
+  await givenTwoStates(page);
   await page.getByRole('button', { name: 'New case' }).click();
   await page.evaluate(damage);
   await openCases(page);

@@ -63,7 +63,10 @@ function readerOf(text: string, start: number, end: number) {
   };
   return {
     whole: open === '[' ? list : group,
-    /** Whole members, with the commas between them. A `__proto__` among them becomes that of this one object, which `badMember` then refuses. */
+    /**
+     * Whole members, with the commas between them. A `__proto__` among them becomes that of this one object, which
+     * `badMember` then refuses.
+     */
     take(from: number, until: number) {
       const part = parse(from, until);
       let some = false;

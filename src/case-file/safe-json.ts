@@ -17,9 +17,9 @@ export type SafeJson =
   | { readonly ok: false; readonly fault: JsonFault };
 
 /**
- * Reads JSON that may come from anywhere: refuses what is too long, too deep, has too many members, names a key twice (the second would
- * silently win) or names a key that reaches into prototypes. A byte order mark is allowed. Never throws. Pauses after
- * every piece of a long text, so that it does not hold up the screen.
+ * Reads JSON that may come from anywhere: refuses what is too long, too deep, has too many members, names a key twice
+ * (the second would silently win) or names a key that reaches into prototypes. A byte order mark is allowed. Never
+ * throws. Pauses after every piece of a long text, so that it does not hold up the screen.
  * The one reader for every way in; `tests/architecture/one-reader.test.ts` holds that no other text is parsed.
  * @param piece so many characters at a time
  */

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case-library/record.ts';
+import type { Unreadable } from '../case-library/unreadable.ts';
 import { fromBody, nameOf, rawText } from './bodies.ts';
 import { type Connection, reading, writing } from './connection.ts';
 import type { Body } from './database.ts';
@@ -6,22 +7,8 @@ import { caseVersions } from './read-records.ts';
 import { eraseVersions } from './shelves.ts';
 import { writeRecords } from './write-records.ts';
 
-/** Something stored that cannot be read. */
-export interface Quarantined {
-  /** Null where the record is gone and only versions of the case are left. */
-  readonly key: number | null;
-  readonly at: string | null;
-  readonly reason: string;
-  /** As it was stored; null where only versions are left. */
-  readonly text: string | null;
-  /** The case it was; null for a text that was found elsewhere. */
-  readonly id: string | null;
-  /** When the latest version that can be read was changed; null where there is none, or the case is in the library. */
-  readonly latestAt: string | null;
-}
-
 /** What lies in the quarantine. @throws StorageProblem */
-export async function listQuarantine(connection: Connection): Promise<Quarantined[]> {
+export async function listQuarantine(connection: Connection): Promise<Unreadable[]> {
   const rows = await reading(connection, (db) => db.getAll('quarantine'));
   return Promise.all(
     rows.map(async ({ key = 0, at, reason, id = null, body }) => {
@@ -36,7 +23,7 @@ export async function listQuarantine(connection: Connection): Promise<Quarantine
  * version's key, so it is not for every look at the list.
  * @throws StorageProblem
  */
-export async function listRemains(connection: Connection): Promise<Quarantined[]> {
+export async function listRemains(connection: Connection): Promise<Unreadable[]> {
   const [rows, ids, versions] = await reading(connection, (db) => {
     const tx = db.transaction(['quarantine', 'records', 'versions'], 'readonly');
     return Promise.all([
@@ -84,7 +71,7 @@ export async function bringBackLatest(connection: Connection, id: string): Promi
 /** Erases it for good, and with it the versions of a case of which nothing else is left. @throws StorageProblem */
 export async function discardQuarantined(
   connection: Connection,
-  { key, id }: Pick<Quarantined, 'key' | 'id'>,
+  { key, id }: Pick<Unreadable, 'key' | 'id'>,
 ): Promise<void> {
   await writing(
     connection,

@@ -1,8 +1,9 @@
 import { emptyCase } from '../../case-file/edit.ts';
 import { caseToText } from '../../case-file/serialise.ts';
 import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
+import type { Unreadable } from '../../case-library/unreadable.ts';
 import { holdCase } from '../../storage/locks.ts';
-import { bringBackLatest, discardQuarantined, type Quarantined } from '../../storage/quarantined.ts';
+import { bringBackLatest, discardQuarantined } from '../../storage/quarantined.ts';
 import type { CaseVersion } from '../../storage/read-records.ts';
 import { caseVersions, loadCase } from '../../storage/read-records.ts';
 import { erase, setDeleted } from '../../storage/shelves.ts';
@@ -163,7 +164,7 @@ export const restoreVersion = (id: string, past: CaseRecord) =>
   );
 
 /** What cannot be read any more, for good, with the versions of a case of which nothing else is left. */
-export const discardUnreadable = (item: Pick<Quarantined, 'key' | 'id'>) =>
+export const discardUnreadable = (item: Pick<Unreadable, 'key' | 'id'>) =>
   attempt(async () => {
     await discardQuarantined(connection, item);
     changedList();

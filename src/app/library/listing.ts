@@ -1,13 +1,14 @@
+import type { Unreadable } from '../../case-library/unreadable.ts';
 import { listCases } from '../../storage/list-cases.ts';
 import { storageState } from '../../storage/persistence.ts';
-import { listQuarantine, listRemains, type Quarantined } from '../../storage/quarantined.ts';
+import { listQuarantine, listRemains } from '../../storage/quarantined.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection } from './context.ts';
 
 let wanted = false;
 /** Cases of which only versions are left: looked for when the list is opened, and when somebody has acted. */
-let remains: readonly Quarantined[] = [];
+let remains: readonly Unreadable[] = [];
 
 /** While the list is not on the screen nobody needs it read again after every answer. */
 export function wantList(on: boolean): void {

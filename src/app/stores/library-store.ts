@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { ListedCase } from '../../case-library/query.ts';
 import type { AnswerSnapshot } from '../../case-library/record.ts';
+import type { Unreadable } from '../../case-library/unreadable.ts';
 import { type DeviceSettings, readMirror } from '../../storage/device.ts';
 import type { StorageState } from '../../storage/persistence.ts';
-import type { Quarantined } from '../../storage/quarantined.ts';
 import type { ProblemCode } from '../../storage/storage-problem.ts';
 import type { DoubtedClock } from '../../storage/tidy.ts';
 
@@ -47,7 +47,7 @@ interface LibraryState {
   cases: readonly ListedCase[];
   /** Whether the cases were read at all: a list that was not is not an empty one. */
   listed: 'yes' | 'no' | { failed: string };
-  quarantine: readonly Quarantined[];
+  quarantine: readonly Unreadable[];
   /** A case of a newer version that somebody wanted to open: its text, to be saved as a file. */
   newer: { id: string; text: string } | null;
   device: DeviceSettings;

@@ -1,20 +1,9 @@
+import type { Unreadable } from '../../case-library/unreadable.ts';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { instantText } from './words.ts';
-
-/** Something stored that cannot be read. */
-export interface Unreadable {
-  /** Null where the record is gone and only versions of the case are left. */
-  readonly key: number | null;
-  readonly at: string | null;
-  readonly reason: string;
-  readonly text: string | null;
-  readonly id: string | null;
-  /** When the latest version that can be read was changed; null where there is none. */
-  readonly latestAt: string | null;
-}
 
 interface Props {
   items: readonly Unreadable[];
