@@ -59,7 +59,15 @@ export default defineConfig({
     }),
     speakingWorker('./src/app/update/build.ts'),
   ],
-  // Browsers of that target preload modules themselves, or load them a moment later.
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: {
+      // Browsers of that target preload modules themselves, or load them a moment later.
+      polyfill: false,
+      // A room names what it needs itself. A list of it all would be in the first script, and the worker has it all at hand.
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+  },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: SECURITY_HEADERS },
 });

@@ -7,7 +7,6 @@ import type { CaseData, FieldPath } from '../src/engine/types/case-data.ts';
 import { TOOL_OUTCOMES } from '../src/engine/types/vocabulary.ts';
 import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/features/case-entry/layout.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
-import { expectDrawn } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
 test.use({ trace: 'off' });
@@ -49,8 +48,6 @@ class Keys {
 
   /** Tab until the focus is inside the element; opening what is folded on the way where it is inside that. */
   async tabInto(selector: string) {
-    // An answer brings up a row, or takes one away, a frame later: no hand is faster than that.
-    await expectDrawn(this.page);
     for (let step = 0; step < 80; step++) {
       const at = await this.page.evaluate((wanted) => {
         const element = document.querySelector(wanted);

@@ -12,6 +12,7 @@ import { GateQuickSet } from './gate-quick-set.tsx';
 import type { EntrySection } from './layout.ts';
 import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
+import { useHeldRow } from './use-held-row.ts';
 
 interface Props {
   section: EntrySection;
@@ -23,7 +24,10 @@ interface Props {
 export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const titleId = useId();
   const isKnown = (path: FieldPath) => getField(entry.caseData, path) !== undefined;
-  const { known, total, first, more } = progress;
+  const { known, total, asked } = progress;
+  const { isHere, ...hold } = useHeldRow(asked);
+  const first = section.first.filter(isHere);
+  const more = section.more.filter(isHere);
   const field = (path: FieldPath) => (
     <CaseField
       key={path}
@@ -37,6 +41,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
   );
   return (
     <section
+      {...hold}
       id={sectionId(section.id)}
       aria-labelledby={titleId}
       className="not-first-of-type:border-t not-first-of-type:border-line pt-2.5"

@@ -8,8 +8,8 @@ export interface SectionProgress {
   readonly total: number;
   /** Whether an unknown field of the section could change the plan. */
   readonly couldChange: boolean;
-  readonly first: readonly FieldPath[];
-  readonly more: readonly FieldPath[];
+  /** The questions that arise, in their order. */
+  readonly asked: readonly FieldPath[];
 }
 
 export function sectionProgress(
@@ -20,11 +20,9 @@ export function sectionProgress(
   // What is said to matter next must be there to be gone to.
   const isAsked = (path: FieldPath) =>
     getField(caseData, path) !== undefined || couldChange.has(path) || arises(path, caseData);
-  const first = section.first.filter(isAsked);
-  const more = section.more.filter(isAsked);
-  const fields = [...first, ...more];
-  const known = fields.filter((path) => getField(caseData, path) !== undefined).length;
-  return { known, total: fields.length, couldChange: fields.some((path) => couldChange.has(path)), first, more };
+  const asked = [...section.first, ...section.more].filter(isAsked);
+  const known = asked.filter((path) => getField(caseData, path) !== undefined).length;
+  return { known, total: asked.length, couldChange: asked.some((path) => couldChange.has(path)), asked };
 }
 
 /** Whether an answer to the question could mean anything beside what is known. */

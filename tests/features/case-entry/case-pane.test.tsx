@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore, useStore } from 'zustand';
@@ -238,6 +238,16 @@ describe('case pane', () => {
     const said = /10 mm or less/;
     expect(await screen.findAllByText(said)).toHaveLength(2);
     expect(control('Angiographic pattern (Mehran)')).toHaveAccessibleDescription(said);
+  });
+
+  test('a row to which the focus came stays until the focus leaves it, also when its question no longer arises', () => {
+    render(<Pane start={setField(emptyCase(), 'lesion.position', 'ostial')} />);
+    const overhang = () => document.querySelector<HTMLElement>('[id="field-lesion.aortoOstialOverhang"]');
+    act(() => overhang()?.querySelector<HTMLElement>('[role=radio]')?.focus());
+    press('Position in the vessel', 'Mid');
+    expect(overhang()).toContainElement(document.activeElement as HTMLElement);
+    act(() => control('Stent layers').querySelector<HTMLElement>('[role=radio]')?.focus());
+    expect(overhang()).toBeNull();
   });
 
   test('the expansion is computed from both areas', () => {

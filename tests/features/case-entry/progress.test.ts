@@ -26,10 +26,8 @@ test('a question that does not arise is not counted, until it does or holds an a
 });
 
 describe('questions that arise with another answer', () => {
-  const asked = (id: SectionId, caseData: CaseData, open: readonly FieldPath[] = []) => {
-    const { first, more } = sectionProgress(section(id), caseData, new Set(open));
-    return [...first, ...more];
-  };
+  const asked = (id: SectionId, caseData: CaseData, open: readonly FieldPath[] = []) =>
+    sectionProgress(section(id), caseData, new Set(open)).asked;
   const stent = (change: CaseSections) => asked('stent', aCase(change)).includes('stent.overlap');
 
   test('an overlap takes two layers, of which the second was not put into a restenosis', () => {
