@@ -212,7 +212,7 @@ export const libraryTexts = {
   'device.erase-after.days': '{days} days',
   'device.erase-after.counting': 'Counting…',
   'device.erase-after.now':
-    '{count, plural, =0 {No case has been untouched for so long: none goes now.} one {# case has been untouched for longer. It goes to the deleted ones now.} other {# cases have been untouched for longer. They go to the deleted ones now.}} From there a case can be brought back for 7 days; then it is erased.',
+    '{count, plural, =0 {No case has been untouched for so long: none goes now.} one {# case has been untouched for longer. It goes to the deleted ones now.} other {# cases have been untouched for longer. They go to the deleted ones now.}} From the deleted ones a case can be brought back for 7 days; then it is erased.',
   'device.erase-after.no-more': 'From now on no case goes by itself.',
   'device.erase-after.apply': 'Apply',
   'device.seal': 'Seal under a passphrase',
