@@ -2,7 +2,7 @@ import { caseToText } from '../../case-file/serialise.ts';
 import { type Draft, draftFate } from '../../case-library/draft.ts';
 import { isBlank } from '../../case-library/record.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
-import { holdCase } from '../../storage/locks.ts';
+import { holdCase, type LockMode } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { readDraftNote } from '../stores/stored-draft.ts';
@@ -21,21 +21,28 @@ export async function adopt(): Promise<void> {
   const loaded = tabCase !== null && of?.id !== tabCase ? await loadCase(connection, tabCase) : null;
   if (loaded?.status === 'ok' && loaded.deletedAt === null && !session.touched) {
     const one = storedCase(loaded);
+    const how = lockAtStart(one.id);
     // What stands on the screen is of a window that is gone, perhaps with something that is not stored.
     if (!isBlank(screen())) session.unadopted.push({ case: screen(), of });
     session.adopted = true;
     showState(loaded.record.case, one, false);
     setLibrary(({ current }) => ({ current: { ...current, then: loaded.record.answer ?? null } }));
-    await enter(one);
+    await enter(one, how);
   } else await adoptScreen();
   for (let draft = session.unadopted.shift(); draft; draft = session.unadopted.shift()) await adoptDraft(draft);
 }
+
+/**
+ * A page that is loaded again still holds the lock of its case for as long as it takes to go: that is waited for, or the
+ * case would be taken for another window's and a change of it for a copy.
+ */
+const lockAtStart = (id: string): LockMode => (readTabCase() === id ? 'wait' : 'if-free');
 
 /** What stands on the screen now. Nothing is awaited once it was looked at: what is typed meanwhile is part of it. */
 async function adoptScreen(): Promise<void> {
   const asked = readDraftNote();
   const found = await storedFor(asked);
-  const held = asked && found ? await holdCase(asked.id, 'if-free') : null;
+  const held = asked && found ? await holdCase(asked.id, lockAtStart(asked.id)) : null;
   session.adopted = true;
   const of = readDraftNote();
   const stored = found && of?.id === asked?.id ? found : null;

@@ -1,5 +1,5 @@
 import type { CaseData } from '../../engine/types/case-data.ts';
-import { type Held, holdCase } from '../../storage/locks.ts';
+import { type Held, holdCase, type LockMode } from '../../storage/locks.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { library, NO_CASE, setLibrary } from '../stores/library-store.ts';
 import { writeTabCase } from '../stores/tab-case.ts';
@@ -41,9 +41,9 @@ export function showState(caseData: CaseData, one: OpenCase | null, keepUndo: bo
 }
 
 /** Takes the case's lock; without it the case is another window's to write. */
-export async function enter(one: OpenCase): Promise<void> {
+export async function enter(one: OpenCase, how: LockMode = 'if-free'): Promise<void> {
   if (one.held) return;
-  own(one, await holdCase(one.id, 'if-free'));
+  own(one, await holdCase(one.id, how));
 }
 
 export function own(one: OpenCase, held: Held | null): void {

@@ -19,6 +19,30 @@ function refuseWrites() {
   });
 }
 
+/** The browser's locks, as far as they are used: held until they are let go of, here all at once. */
+function stubLocks() {
+  const held = new Map<string, () => void>();
+  const free = new Set<() => void>();
+  const request = async (name: string, options: LockOptions, granted: (lock: object | null) => unknown) => {
+    if (held.has(name) && options.ifAvailable) return granted(null);
+    while (held.has(name))
+      await new Promise<void>((resolve, reject) => {
+        free.add(resolve);
+        options.signal?.addEventListener('abort', () => reject(new Error('abort')));
+      });
+    const released = new Promise<void>((resolve) => held.set(name, resolve));
+    await Promise.race([granted({ name }), released]);
+    return held.delete(name);
+  };
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: { request } }));
+  const releaseAll = () => {
+    for (const release of held.values()) release();
+    held.clear();
+    for (const resolve of free) resolve();
+  };
+  return { releaseAll };
+}
+
 describe('the draft and the stored case', () => {
   test.each(['2026-12-10T11:00:00.000Z', '2026-12-10T13:00:00.000Z'])(
     'are told apart by what was changed, not by a clock that says %s',
@@ -119,6 +143,32 @@ describe('the draft and the stored case', () => {
     expect(next.screen().label).toBe('LAB-1');
     await next.flush();
     expect((await codes()).sort()).toEqual(['LAB-1', 'LAB-3']);
+  });
+});
+
+describe('a case whose lock is still held', () => {
+  test('by this page as it was before it was loaded again stays the case it is', async () => {
+    const locks = stubLocks();
+    const window = await openWindow();
+    await window.enter('LAB-1');
+    window.kill();
+    setTimeout(() => locks.releaseAll(), 100);
+    const next = await openWindow();
+    await next.enter('LAB-2');
+    expect(next.library()).toMatchObject({ notice: null, current: { role: 'writer' } });
+    expect(await codes()).toEqual(['LAB-2']);
+  });
+
+  test('by another window is that one’s, and a change of it a copy', async () => {
+    stubLocks();
+    const window = await openWindow();
+    await window.enter('LAB-1');
+    sessionStorage.clear();
+    const next = await openWindow();
+    expect(next.library().current.role).toBe('reader');
+    await next.enter('LAB-2');
+    expect(next.library().notice).toBe('forked');
+    expect((await codes()).sort()).toEqual(['LAB-1', 'LAB-2']);
   });
 });
 
