@@ -16,9 +16,9 @@ const part = (n: number) => CASES.filter((_, index) => index % PARTS === n);
 /** What a text must never hold: a value that was not there, a placeholder that was not filled, a message's id. */
 const NEVER = [/\bundefined\b/, /\[object /, /\bNaN\b/, /Invalid Date/, /[{}]/, /\bnull\b/];
 const IDS = new Set(Object.keys(en));
+const holdsNever = (text: string) => NEVER.some((pattern) => pattern.test(text));
 const wrongWith = (text: string) =>
-  NEVER.some((pattern) => pattern.test(text)) ||
-  (text.match(/[a-z][\w-]*(?:\.[\w-]+)+/g) ?? []).some((word) => IDS.has(word));
+  holdsNever(text) || (text.match(/[a-z][\w-]*(?:\.[\w-]+)+/g) ?? []).some((word) => IDS.has(word));
 
 /** Opens whatever is closed, asks for one reason, and reads every text there is, those in attributes included. */
 const readPage = (page: Page) =>
@@ -28,15 +28,18 @@ const readPage = (page: Page) =>
     await new Promise((resolve) => setTimeout(resolve));
     const told = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-valuetext'];
     const texts: string[] = [];
+    // Where in a file something stands, in the words of the file: a message may have the same name.
+    const places: string[] = [];
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       if (node instanceof Element) texts.push(...told.flatMap((name) => node.getAttribute(name) ?? []));
-      else if (!node.parentElement?.closest('script, style')) texts.push(node.textContent ?? '');
+      else if (!node.parentElement?.closest('script, style'))
+        (node.parentElement?.matches('code') ? places : texts).push(node.textContent ?? '');
     }
     const nameless = [...document.querySelectorAll('button')].filter(
       (button) => !button.textContent?.trim() && !button.ariaLabel && !button.getAttribute('aria-labelledby'),
     );
-    return { texts: texts.filter((text) => text.trim() !== ''), nameless: nameless.length };
+    return { texts: texts.filter((text) => text.trim() !== ''), places, nameless: nameless.length };
   });
 
 /** What the user entered may look like anything. */
@@ -64,7 +67,9 @@ for (let n = 0; n < PARTS; n++) {
       await expect(answer(page)).not.toBeEmpty();
       const read = await readPage(page);
       const own = entered(caseData);
-      const wrong = read.texts.filter((text) => wrongWith(own.reduce((left, word) => left.replaceAll(word, ''), text)));
+      const wrong = read.texts
+        .filter((text) => wrongWith(own.reduce((left, word) => left.replaceAll(word, ''), text)))
+        .concat(read.places.filter(holdsNever));
       expect({ wrong, nameless: read.nameless, errors }, caseToText(caseData)).toEqual({
         wrong: [],
         nameless: 0,
