@@ -34,7 +34,8 @@ const crash = (page: Page) => page.getByText('The screen has failed');
 async function retryAll(page: Page) {
   const buttons = page.getByRole('button', { name: 'Try again' });
   for (let left = 12; left > 0 && (await failures(page).count()) > 0; left--) {
-    // One that is taken away under the press, because its part has come after all, is no failure; what is left is looked at below.
+    // One that is taken away under the press, because its part has come after all, is no failure; what is left is
+    // looked at below.
     await buttons
       .first()
       .click({ timeout: 2000 })
