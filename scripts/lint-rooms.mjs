@@ -30,6 +30,11 @@ const ROOMS = [
     packages: [/^react(-dom)?(\/|$)/],
   },
   {
+    room: 'src/interop',
+    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/i18n'],
+    packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/],
+  },
+  {
     room: 'src/features/*',
     rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],

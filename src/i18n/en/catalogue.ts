@@ -1,5 +1,6 @@
 import { aboutTexts } from './about.ts';
 import { classificationTexts } from './classifications.ts';
+import { columnTexts } from './columns.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
 import { fileErrorTexts } from './file-errors.ts';
@@ -45,4 +46,5 @@ export const en = {
   ...whatIfTexts,
   ...fileErrorTexts,
   ...fileMessageTexts,
+  ...columnTexts,
 };

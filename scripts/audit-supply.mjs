@@ -1,4 +1,4 @@
-// `npm run audit`: asks the registry for known flaws of what ships. Fails on a high or critical one of those, and on
+// `npm run audit:supply`: asks the registry for known flaws of what ships. Fails on a high or critical one of those, and on
 // nothing else: a registry that does not answer is said, plainly, and is no failure. What can be told without asking
 // anybody is told by tests/supply: hashes, origins, install scripts, licences.
 import { spawnSync } from 'node:child_process';

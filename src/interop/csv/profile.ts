@@ -1,0 +1,18 @@
+/**
+ * The two forms of the table: for a registry, and for a spreadsheet in a country that writes a comma in its numbers. Opened
+ * under the wrong one, a spreadsheet takes 3.6 for a text or a date.
+ */
+export const PROFILES = {
+  registry: { delimiter: ',', decimal: '.', suffix: '' },
+  'decimal-comma': { delimiter: ';', decimal: ',', suffix: '-decimal-comma' },
+} as const;
+
+export type ProfileName = keyof typeof PROFILES;
+
+export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
+
+/** The profile of a reader who writes numbers in this locale, such as `navigator.language`. */
+export function profileFor(locale: string): ProfileName {
+  const [sign] = new Intl.NumberFormat(locale).formatToParts(0.5).filter(({ type }) => type === 'decimal');
+  return sign?.value === ',' ? 'decimal-comma' : 'registry';
+}

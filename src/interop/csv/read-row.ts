@@ -1,0 +1,128 @@
+import { type CaseIssue, issueAt, shortened } from '../../case-file/case-issue.ts';
+import type { ListSpec } from '../../case-file/field-spec.ts';
+import { FIELD_PATHS, FIELDS } from '../../case-file/fields.ts';
+import { parseCase } from '../../case-file/parse-case.ts';
+import { CASE_KIND } from '../../case-file/schema.ts';
+import { SCHEMA_VERSION } from '../../case-file/versions.ts';
+import type { CaseData, FieldPath, ToolUse } from '../../engine/types/case-data.ts';
+import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../engine/types/vocabulary.ts';
+import { unguarded } from './guard.ts';
+import { type NumberForm, readCell, readWord, readYesNo } from './read-cell.ts';
+import { codeOf, columnName } from './variable.ts';
+
+/** The cell of a column of the dictionary; undefined where the file has no such column or the cell is empty. */
+export type CellOf = (column: string) => string | undefined;
+
+export type ReadRow =
+  | { readonly ok: true; readonly case: CaseData }
+  | { readonly ok: false; readonly issues: readonly CaseIssue[] };
+
+/** The column, or the beginning of the columns, of a field. */
+export const columnOfField = (path: FieldPath): string => {
+  const { section, key } = FIELDS[path];
+  return `${section}_${columnName(key)}`;
+};
+
+const FIELD_COLUMNS = FIELD_PATHS.map((path) => ({ path, column: columnOfField(path), spec: FIELDS[path] }));
+
+/**
+ * Reads one row of the table into a case. What is empty is unknown. A row is read whole or not at all: one cell that cannot
+ * be read refuses it, and every such cell is named. What was derived or planned in the file is not read.
+ */
+export function readRow(cellOf: CellOf, form: NumberForm): ReadRow {
+  const issues: CaseIssue[] = [];
+  const file: Record<string, Record<string, unknown>> = {};
+  const take = (read: { value: unknown } | { issue: CaseIssue } | undefined, section: string, key: string) => {
+    if (read === undefined) return;
+    if ('issue' in read) issues.push(read.issue);
+    else (file[section] ??= {})[key] = read.value;
+  };
+  for (const { path, column, spec } of FIELD_COLUMNS) {
+    const { section, key } = spec;
+    if (spec.kind === 'list') take(readList(cellOf, column, spec), section, key);
+    else if (spec.kind === 'tools') take(readTools(cellOf(column), column), section, key);
+    else {
+      const cell = cellOf(column);
+      if (cell !== undefined) take(readCell(cell, path, column, spec, form), section, key);
+    }
+  }
+  const decision = readDecision(cellOf);
+  if ('issue' in decision) issues.push(decision.issue);
+  if (issues.length > 0) return { ok: false, issues };
+  const label = cellOf('case_label');
+  const parsed = parseCase({
+    kind: CASE_KIND,
+    schemaVersion: SCHEMA_VERSION,
+    ...(label === undefined ? {} : { label: unguarded(label) }),
+    ...file,
+    ...('value' in decision ? { decision: decision.value } : {}),
+  });
+  return parsed.ok ? { ok: true, case: parsed.case } : { ok: false, issues: parsed.issues };
+}
+
+/**
+ * A list by its item columns. `known` 0 is unknown whatever stands in the items; without that column a single 1 says that
+ * the list was entered, while items that are all 0 leave it open whether anybody was asked.
+ */
+function readList(
+  cellOf: CellOf,
+  column: string,
+  spec: Pick<ListSpec, 'values'>,
+  knownColumn = `${column}_known`,
+): { value: string[] } | { issue: CaseIssue } | undefined {
+  const known = cellOf(knownColumn);
+  const isKnown = known === undefined ? undefined : readYesNo(known);
+  if (known !== undefined && isKnown === undefined) return { issue: notYesNo(knownColumn, known) };
+  const items: string[] = [];
+  for (const value of spec.values) {
+    const cell = cellOf(`${column}___${codeOf(value)}`);
+    if (cell === undefined) continue;
+    const isThere = readYesNo(cell);
+    if (isThere === undefined) return { issue: notYesNo(`${column}___${codeOf(value)}`, cell) };
+    if (isThere) items.push(value);
+  }
+  if (isKnown === false && items.length > 0) {
+    const says = `0 says that the list is not known, but ${items.join(', ')} is marked in it`;
+    return { issue: issueAt(knownColumn, 'not-one-of', says, { value: '0', values: [1] }) };
+  }
+  return isKnown === true || (isKnown === undefined && items.length > 0) ? { value: items } : undefined;
+}
+
+function notYesNo(column: string, cell: string): CaseIssue {
+  const value = shortened(cell);
+  return issueAt(column, 'not-one-of', `${value} is not one of 0, 1`, { value, values: [0, 1] });
+}
+
+/** `nc-balloon:failed|ivl:worked` in order; `none` when none was used. */
+function readTools(cell: string | undefined, column: string): { value: ToolUse[] } | { issue: CaseIssue } | undefined {
+  if (cell === undefined) return undefined;
+  if (cell === 'none') return { value: [] };
+  const uses: ToolUse[] = [];
+  for (const part of cell.split('|')) {
+    const [toolWord = '', outcomeWord = '', ...more] = part.trim().split(':');
+    const tool = readWord(toolWord, TOOLS, 'preparation.tools');
+    const outcome = readWord(outcomeWord, TOOL_OUTCOMES, 'preparation.tools.outcome');
+    if (tool === undefined || outcome === undefined || more.length > 0) {
+      const value = shortened(part);
+      const says = `${value} is not a tool with its outcome, such as nc-balloon:failed`;
+      return { issue: issueAt(column, 'not-one-of', says, { value, values: [...TOOLS] }) };
+    }
+    uses.push({ tool, outcome });
+  }
+  return { value: uses };
+}
+
+function readDecision(cellOf: CellOf): { value: unknown } | { issue: CaseIssue } | { none: true } {
+  const choice = readList(cellOf, 'decision_choice', { values: DECISIONS }, 'decision_known');
+  if (choice === undefined) return { none: true };
+  if ('issue' in choice) return choice;
+  const reason = cellOf('decision_reason');
+  const decidedAt = cellOf('decision_decided_at');
+  return {
+    value: {
+      choice: choice.value,
+      ...(reason === undefined ? {} : { reason: unguarded(reason) }),
+      ...(decidedAt === undefined ? {} : { decidedAt }),
+    },
+  };
+}
