@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { FILE_ADDRESSES } from './scripts/asked-for.ts';
 import { compressedPreview } from './scripts/compressed-preview.ts';
+import { fhirCodeSystems } from './scripts/fhir-plugin.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     noticesOfAll('./src/features/about/licences.txt'),
     compressedPreview(),
     knowledgeDocument('./src/app/knowledge-document.ts'),
+    fhirCodeSystems('./scripts/dictionary/code-systems.ts'),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -47,6 +49,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,json}'],
+        globIgnores: ['fhir/**'], // for other programs
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [...FILE_ADDRESSES],
         directoryIndex: null, // `/` too is a screen, answered by the fallback

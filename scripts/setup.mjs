@@ -1,4 +1,4 @@
-// Brings a fresh clone to a runnable state: dependencies always, a browser when asked (--browser).
+// Brings a fresh clone to a runnable state: dependencies always, a browser and a spreadsheet for the tests when asked (--browser).
 // Plain Node without dependencies, so that it can run before anything is installed. Says everything on
 // stderr: `npm run --silent evaluate` uses it too, and there stdout belongs to the results.
 import { spawnSync } from 'node:child_process';
@@ -32,6 +32,8 @@ if (!isInstalled()) {
 if (process.argv.includes('--browser')) {
   const { ensureChromium } = await import('./browsers.mjs');
   ensureChromium();
+  const { ensureSoffice } = await import('./spreadsheet.mjs');
+  ensureSoffice();
 }
 
 function isInstalled() {

@@ -3,6 +3,7 @@ import { classificationTexts } from './classifications.ts';
 import { columnTexts } from './columns.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
+import { fhirTexts } from './fhir.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
 import { firstScreenTexts } from './first-screen.ts';
@@ -47,4 +48,5 @@ export const en = {
   ...fileErrorTexts,
   ...fileMessageTexts,
   ...columnTexts,
+  ...fhirTexts,
 };
