@@ -1,5 +1,5 @@
 import '../../../src/i18n/with-fhir.ts';
-import type { Bundle, Composition, FhirResource, Observation } from 'fhir/r4';
+import type { Bundle, Composition, Condition, FhirResource, Observation } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/interop/fhir/read-document.ts';
 import { documentOf, fullCase } from '../../fixtures/documents.ts';
@@ -12,14 +12,13 @@ const said = (json: unknown): string[] => {
 
 const resourcesOf = (bundle: Bundle) => (bundle.entry ?? []).map(({ resource }) => resource as FhirResource);
 
+const isFact = (one: FhirResource, path: string): one is Observation =>
+  one.resourceType === 'Observation' && (one as Observation).code.coding?.[0]?.code === path;
+
 function factOf(bundle: Bundle, path: string): Observation {
-  const found = bundle.entry
-    ?.map(({ resource }) => resource)
-    .find((one) => {
-      return one?.resourceType === 'Observation' && one.code.coding?.[0]?.code === path;
-    });
-  if (found?.resourceType !== 'Observation') throw new Error(`The document has no ${path}.`);
-  return found;
+  const found = resourcesOf(bundle).find((one) => isFact(one, path));
+  if (found === undefined || found.resourceType !== 'Observation') throw new Error(`The document has no ${path}.`);
+  return found as Observation;
 }
 
 describe('what is not ours is refused whole, with what to do', () => {
@@ -42,7 +41,7 @@ describe('what is not ours is refused whole, with what to do', () => {
   test.each(['100013014', 'T82.867A', 'T82.868D'])('one with the code of a thrombosis, %s', (code) => {
     const bundle = document();
     const condition = resourcesOf(bundle).find((one) => one.resourceType === 'Condition');
-    if (condition?.resourceType === 'Condition') condition.code?.coding?.push({ system: 'x', code });
+    (condition as Condition).code?.coding?.push({ system: 'x', code });
     expect(said(bundle)).toEqual([expect.stringContaining(`names a stent thrombosis (code ${code})`)]);
   });
 
@@ -127,11 +126,7 @@ describe('what other systems do to a document', () => {
 
   test('marking a fact as entered in error takes it out, and says so', () => {
     const read = kept((all) =>
-      all.map((one) =>
-        one.resourceType === 'Observation' && one.code.coding?.[0]?.code === 'lesion.vessel'
-          ? { ...one, status: 'entered-in-error' as const }
-          : one,
-      ),
+      all.map((one) => (isFact(one, 'lesion.vessel') ? { ...one, status: 'entered-in-error' as const } : one)),
     );
     expect(read?.ignored).toEqual(['lesion.vessel']);
     expect(read?.case.lesion?.vessel).toBeUndefined();
