@@ -1,12 +1,12 @@
-// Bundles src/cli/main.ts into the one file named on the command line, with the bundler that Vite already brings.
+// Bundles an entry of src/cli, main.ts unless another is named, into the one file named on the command line, with the bundler that Vite already brings.
 // What goes wrong is said in its own words, without the bundler's: whoever runs the headless entry has no part in it.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'vite';
 import { reason } from './places.mjs';
 
-const target = process.argv[2];
-if (!target) throw new Error('usage: node scripts/bundle-cli.mjs <bundle file>');
+const [, , target, name = 'main'] = process.argv;
+if (!target) throw new Error('usage: node scripts/bundle-cli.mjs <bundle file> [entry]');
 
 process.env.NODE_ENV = 'production';
 try {
@@ -16,7 +16,7 @@ try {
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: `src/cli/${name}.ts`,
       write: false, // by the bundler, whose words for a full or read-only disk ask to report a fault of its own
       target: 'node20',
       minify: false,

@@ -39,7 +39,11 @@ const ROOMS = [
     rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],
   },
-  { room: 'src/cli', rooms: ['src/engine', 'src/knowledge', 'src/case-file'], packages: [/^node:/] },
+  {
+    room: 'src/cli',
+    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/interop', 'src/i18n'],
+    packages: [/^node:/],
+  },
   { room: 'src/app', rooms: ['src'], packages: [ANY] },
 ];
 

@@ -1,4 +1,5 @@
 import { aboutTexts } from './about.ts';
+import { bulkTexts } from './bulk.ts';
 import { classificationTexts } from './classifications.ts';
 import { columnTexts } from './columns.ts';
 import { evidenceTexts } from './evidence.ts';
@@ -49,4 +50,5 @@ export const en = {
   ...fileMessageTexts,
   ...columnTexts,
   ...fhirTexts,
+  ...bulkTexts,
 };

@@ -23,7 +23,23 @@ export const columnOfField = (path: FieldPath): string => {
   return `${section}_${columnName(key)}`;
 };
 
-const FIELD_COLUMNS = FIELD_PATHS.map((path) => ({ path, column: columnOfField(path), spec: FIELDS[path] }));
+/** The columns of a list: made once, since a registry has a hundred thousand rows. */
+interface ListColumns {
+  readonly known: string;
+  readonly items: readonly { readonly value: string; readonly column: string }[];
+}
+
+const listColumns = (column: string, { values }: Pick<ListSpec, 'values'>, known = `${column}_known`): ListColumns => ({
+  known,
+  items: values.map((value) => ({ value, column: `${column}___${codeOf(value)}` })),
+});
+
+const FIELD_COLUMNS = FIELD_PATHS.map((path) => {
+  const spec = FIELDS[path];
+  const column = columnOfField(path);
+  return { path, column, spec, list: spec.kind === 'list' ? listColumns(column, spec) : undefined };
+});
+const CHOICE_COLUMNS = listColumns('decision_choice', { values: DECISIONS }, 'decision_known');
 
 /**
  * Reads one row of the table into a case. What is empty is unknown. A row is read whole or not at all: one cell that cannot
@@ -37,9 +53,9 @@ export function readRow(cellOf: CellOf, form: NumberForm): ReadRow {
     if ('issue' in read) issues.push(read.issue);
     else (file[section] ??= {})[key] = read.value;
   };
-  for (const { path, column, spec } of FIELD_COLUMNS) {
+  for (const { path, column, spec, list } of FIELD_COLUMNS) {
     const { section, key } = spec;
-    if (spec.kind === 'list') take(readList(cellOf, column, spec), section, key);
+    if (list) take(readList(cellOf, list), section, key);
     else if (spec.kind === 'tools') take(readTools(cellOf(column), column), section, key);
     else {
       const cell = cellOf(column);
@@ -57,33 +73,40 @@ export function readRow(cellOf: CellOf, form: NumberForm): ReadRow {
     ...file,
     ...('value' in decision ? { decision: decision.value } : {}),
   });
-  return parsed.ok ? { ok: true, case: parsed.case } : { ok: false, issues: parsed.issues };
+  return parsed.ok ? { ok: true, case: parsed.case } : { ok: false, issues: parsed.issues.map(inColumn) };
+}
+
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  label: 'case_label',
+  'decision.reason': 'decision_reason',
+  'decision.decidedAt': 'decision_decided_at',
+};
+
+/** What the case file's own reader says of a field, said of its column. */
+function inColumn(issue: CaseIssue): CaseIssue {
+  const path = COLUMN_OF[issue.path] ?? issue.path;
+  return { ...issue, path, message: issue.message.replace(issue.path, path) };
 }
 
 /**
  * A list by its item columns. `known` 0 is unknown whatever stands in the items; without that column a single 1 says that
  * the list was entered, while items that are all 0 leave it open whether anybody was asked.
  */
-function readList(
-  cellOf: CellOf,
-  column: string,
-  spec: Pick<ListSpec, 'values'>,
-  knownColumn = `${column}_known`,
-): { value: string[] } | { issue: CaseIssue } | undefined {
-  const known = cellOf(knownColumn);
+function readList(cellOf: CellOf, columns: ListColumns): { value: string[] } | { issue: CaseIssue } | undefined {
+  const known = cellOf(columns.known);
   const isKnown = known === undefined ? undefined : readYesNo(known);
-  if (known !== undefined && isKnown === undefined) return { issue: notYesNo(knownColumn, known) };
+  if (known !== undefined && isKnown === undefined) return { issue: notYesNo(columns.known, known) };
   const items: string[] = [];
-  for (const value of spec.values) {
-    const cell = cellOf(`${column}___${codeOf(value)}`);
+  for (const { value, column } of columns.items) {
+    const cell = cellOf(column);
     if (cell === undefined) continue;
     const isThere = readYesNo(cell);
-    if (isThere === undefined) return { issue: notYesNo(`${column}___${codeOf(value)}`, cell) };
+    if (isThere === undefined) return { issue: notYesNo(column, cell) };
     if (isThere) items.push(value);
   }
   if (isKnown === false && items.length > 0) {
     const says = `0 says that the list is not known, but ${items.join(', ')} is marked in it`;
-    return { issue: issueAt(knownColumn, 'not-one-of', says, { value: '0', values: [1] }) };
+    return { issue: issueAt(columns.known, 'not-one-of', says, { value: '0', values: [1] }) };
   }
   return isKnown === true || (isKnown === undefined && items.length > 0) ? { value: items } : undefined;
 }
@@ -113,7 +136,7 @@ function readTools(cell: string | undefined, column: string): { value: ToolUse[]
 }
 
 function readDecision(cellOf: CellOf): { value: unknown } | { issue: CaseIssue } | { none: true } {
-  const choice = readList(cellOf, 'decision_choice', { values: DECISIONS }, 'decision_known');
+  const choice = readList(cellOf, CHOICE_COLUMNS);
   if (choice === undefined) return { none: true };
   if ('issue' in choice) return choice;
   const reason = cellOf('decision_reason');

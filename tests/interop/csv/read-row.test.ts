@@ -125,7 +125,7 @@ describe('the decision', () => {
     const row = { decision_choice___dcb: '1', decision_reason: "'=short", decision_decided_at: '2026-11-27' };
     expect(taken(row)).toEqual({ decision: { choice: ['dcb'], reason: '=short', decidedAt: '2026-11-27' } });
     expect(said({ ...row, decision_decided_at: '27.11.2026' })).toEqual([
-      'decision.decidedAt: "27.11.2026" is not an ISO 8601 date or date and time',
+      'decision_decided_at: "27.11.2026" is not an ISO 8601 date or date and time',
     ]);
   });
 });

@@ -1,0 +1,46 @@
+/** Many cases at once: reading them, and holding what was done against the plan. */
+export const bulkTexts = {
+  'bulk.not-utf8':
+    'The file is not in UTF-8, so that its letters cannot be told for certain. Save it as "CSV UTF-8" (in a spreadsheet: Save as, with that type or that character set) and try again. Nothing of it was taken.',
+  'bulk.empty': 'The file is empty.',
+  'bulk.no-header': 'The file has no header: its first row has to name the columns.',
+  'bulk.no-column':
+    'None of the columns has a name that this program knows. Say which column is what, or name them as in the data dictionary.',
+  'bulk.column-twice': 'Two columns of the file would both be {column}. Take one of them out, or give it another name.',
+  'bulk.too-large': 'A value in the file is longer than what is read at once. Give the cases one a line.',
+  'bulk.quote-not-closed': 'A quotation mark is opened here and not closed again; what follows cannot be told apart.',
+  'bulk.quote-misplaced':
+    'A quotation mark stands in the middle of a cell; quote the whole cell and double the mark within.',
+  'bulk.uneven': 'The row has {cells, plural, one {# cell} other {# cells}} where the header has {columns}.',
+
+  'audit.with': 'Plans of knowledge {version}',
+  'audit.read':
+    '{read, plural, one {# case read} other {# cases read}}{refused, plural, =0 {} one {, # cannot be read} other {, # cannot be read}}',
+  'audit.unmatched': 'Nothing is read from: {columns}',
+  'audit.refused.title': 'Not read',
+  'audit.more': 'and {count} more reasons',
+  'audit.plans.title': 'The plans',
+  'audit.compared.title': 'What was done, held against the plan',
+  'audit.compared': '{compared, plural, one {# case} other {# cases}} compared, {same} done as planned ({percent}%)',
+  'audit.not-compared.no-decision': '{count} not compared: no decision is recorded',
+  'audit.not-compared.no-device-planned': '{count} not compared: the plan names no device',
+  'audit.by.mechanism': 'By mechanism',
+  'audit.by.layers': 'By stent layers',
+  'audit.by.year': 'By year of the decision',
+  'audit.column.cases': 'cases',
+  'audit.column.compared': 'compared',
+  'audit.column.same': 'as planned',
+  'audit.column.planned': 'planned',
+  'audit.column.done': 'done',
+  'audit.pairs.title': 'Planned, and done',
+  'audit.mechanism.mechanical': 'Mechanical',
+  'audit.mechanism.biological': 'Biological',
+  'audit.mechanism.both': 'Both',
+  'audit.mechanism.neither': 'Neither',
+  'audit.mechanism.not-known': 'Not known',
+  'audit.layers.1': 'One',
+  'audit.layers.2': 'Two',
+  'audit.layers.3-or-more': 'Three or more',
+  'audit.layers.not-known': 'Not known',
+  'audit.year.not-known': 'Not known',
+} as const;
