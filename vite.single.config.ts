@@ -20,5 +20,7 @@ export default defineConfig({
     viteSingleFile({ outputFileName: 'relumen.html' }),
     oneFile({ fileName: 'relumen.html', version: APP_VERSION, icon: 'public/icon.svg' }),
   ],
+  // No worker can be had from a file: the same work in the page.
+  resolve: { alias: [{ find: /^\.\/in-worker\.ts$/, replacement: './in-page.ts' }] },
   build: { outDir: 'dist-single', target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
 });

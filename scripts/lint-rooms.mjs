@@ -36,7 +36,16 @@ const ROOMS = [
   },
   {
     room: 'src/features/*',
-    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/ui', 'src/i18n'],
+    rooms: [
+      'src/engine',
+      'src/knowledge',
+      'src/case-file',
+      'src/case-library',
+      'src/interop',
+      'src/wording',
+      'src/ui',
+      'src/i18n',
+    ],
     packages: [ANY],
   },
   {

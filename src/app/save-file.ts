@@ -3,8 +3,8 @@ import type { CaseData } from '../engine/types/case-data.ts';
 import { t } from '../i18n/translate.ts';
 
 /** Hands the text to the user as a file; it goes through the browser's own download and never leaves the device. */
-export function saveTextFile(name: string, text: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveTextFile(name: string, text: string | Blob, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

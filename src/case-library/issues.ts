@@ -13,7 +13,9 @@ export type RecordIssueCode =
   | 'unknown-key'
   | 'duplicate-id'
   | 'empty'
-  | 'case';
+  | 'case'
+  /** `value` is the sentence that says it. */
+  | 'said';
 
 export interface RecordIssue {
   /** `records[3].case.lesion.lengthMm`; empty for the file as a whole. */

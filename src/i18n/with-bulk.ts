@@ -2,6 +2,7 @@
 import './with-fhir.ts';
 import './with-file-errors.ts';
 import './with-library.ts';
+import './with-records.ts';
 import { bulkTexts } from './en/bulk.ts';
 import { addTexts } from './translate.ts';
 

@@ -20,6 +20,8 @@ export type ImportPreview =
       readonly items: readonly Compared[];
       /** The revisions that the preview was made against. */
       readonly revisions: ReadonlyMap<string, number>;
+      /** What of a file of another program was not taken, in sentences. */
+      readonly remarks?: readonly string[];
     }
   | { readonly ok: false; readonly issues: readonly RecordIssue[] };
 

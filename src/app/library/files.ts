@@ -14,6 +14,7 @@ import { useSettingsStore } from '../stores/settings-store.ts';
 import { attempt, noticeOf } from './actions.ts';
 import { connection, outside, tabs } from './context.ts';
 import { noteExport } from './device.ts';
+import { asLibrary, isForeign } from './foreign-file.ts';
 import { freshCase, recordOf } from './open-case.ts';
 import { autosave } from './saving.ts';
 import { currentCase } from './session-state.ts';
@@ -96,7 +97,12 @@ export async function readImport(
   await autosave.flush();
   const text = typeof source === 'string' ? source : await fileText(source);
   if (text === null) return { ok: false, issues: [recordIssue('', 'not-utf8', '')] };
-  return previewImport(connection, text, onProgress);
+  if (!isForeign(text, typeof source === 'string' ? '' : source.name))
+    return previewImport(connection, text, onProgress);
+  const foreign = await asLibrary(text);
+  if (!foreign.ok) return foreign;
+  const preview = await previewImport(connection, foreign.text, onProgress);
+  return preview.ok ? { ...preview, remarks: foreign.remarks } : preview;
 }
 
 /** How many cases were written; null when none could be, which the banner says. */

@@ -1,5 +1,6 @@
 import '../../i18n/with-file-errors.ts';
 import '../../i18n/with-library.ts';
+import '../../i18n/with-records.ts';
 import { useEffect, useState } from 'react';
 import type { ListedCase } from '../../case-library/query.ts';
 import type { AnswerSnapshot } from '../../case-library/record.ts';
@@ -8,6 +9,7 @@ import { CaseList } from '../../features/case-library/case-list.tsx';
 import { DeviceSection } from '../../features/case-library/device-section.tsx';
 import { FileSection } from '../../features/case-library/file-section.tsx';
 import { QuarantineSection } from '../../features/case-library/quarantine-section.tsx';
+import { RecordsOut } from '../../features/case-library/records-out.tsx';
 import { SidePanel } from '../../features/case-library/side-panel.tsx';
 import { type Version, VersionList } from '../../features/case-library/version-list.tsx';
 import { caseName } from '../../features/case-library/words.ts';
@@ -30,8 +32,11 @@ import {
 } from './actions.ts';
 import { clearDevice, keepAgain, keepNothing, persist, setPassphrase } from './device.ts';
 import { exportAll, exportCase, mergeImport, readImport } from './files.ts';
+import { readKept } from './kept-choices.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { refreshStorage, wantList } from './listing.ts';
+import { saveRecordsOut } from './records-out.ts';
+import { RegistryDialog } from './registry-dialog.tsx';
 import { eraseAfter, untouchedFor } from './retention.ts';
 
 export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
@@ -43,6 +48,7 @@ const closePanel = () => setLibrary({ panel: false });
 export function LibraryPanel() {
   const { cases, listed, current, quarantine, phase, device, storage } = useLibraryStore();
   const [past, setPast] = useState<{ one: ListedCase; versions: readonly Version[] } | null>(null);
+  const [registry, setRegistry] = useState(false);
   useEffect(() => {
     wantList(true);
     void refreshStorage();
@@ -61,6 +67,8 @@ export function LibraryPanel() {
             saveOne={(id) => void exportCase(id)}
             caseIssueText={issueText}
           />
+          <RecordsOut table={readKept().profile} save={saveRecordsOut} onRegistry={() => setRegistry(true)} />
+          {registry && <RegistryDialog onClose={() => setRegistry(false)} />}
           <QuarantineSection
             items={quarantine}
             onSave={(text) => saveTextFile(`${t('library.file.unreadable')}.json`, text)}

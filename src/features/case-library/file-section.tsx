@@ -27,7 +27,7 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
         ref={input}
         type="file"
         multiple
-        accept=".json,application/json"
+        accept=".json,.ndjson,.csv,.tsv,application/json,text/csv"
         hidden
         aria-label={t('library.import')}
         data-purpose="import"
@@ -66,6 +66,7 @@ export function FileSection<P extends Preview>({ saveOne, caseIssueText, ...work
           <Brought
             name={state.name}
             items={state.preview.items}
+            remarks={state.preview.remarks}
             onCancel={next}
             onGo={(how) => void store(state.preview as Extract<P, { ok: true }>, how)}
           />

@@ -42,12 +42,14 @@ const LISTED = 100;
 interface BroughtProps {
   name: string;
   items: readonly Compared[];
+  /** What of the file is not taken. */
+  remarks?: readonly string[] | undefined;
   onGo: (how: OnDifferent) => void;
   onCancel: () => void;
 }
 
 /** What a file would bring, before anything of it is stored. */
-export function Brought({ name, items, onGo, onCancel }: BroughtProps) {
+export function Brought({ name, items, remarks = [], onGo, onCancel }: BroughtProps) {
   const [how, setHow] = useState<OnDifferent>('keep-both');
   const id = useId();
   const count = (novelty: string) => items.filter((item) => item.novelty === novelty).length;
@@ -73,6 +75,11 @@ export function Brought({ name, items, onGo, onCancel }: BroughtProps) {
           </li>
         ))}
       </ul>
+      {remarks.map((remark) => (
+        <Notice key={remark} level="caution">
+          {remark}
+        </Notice>
+      ))}
       {revealing > 0 && <Notice level="caution">{t('library.import.identifier', { count: revealing })}</Notice>}
       {naming > 0 && <Notice level="caution">{t('library.import.name', { count: naming })}</Notice>}
       {count('different') > 0 && (

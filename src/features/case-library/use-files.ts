@@ -6,7 +6,7 @@ import { t } from '../../i18n/translate.ts';
 
 /** What a file would bring, or why it brings nothing. */
 export type Preview =
-  | { readonly ok: true; readonly items: readonly Compared[] }
+  | { readonly ok: true; readonly items: readonly Compared[]; readonly remarks?: readonly string[] }
   | { readonly ok: false; readonly issues: readonly RecordIssue[] };
 
 /** What went into the file of all cases, and what did not. */

@@ -17,6 +17,7 @@ import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
 import { libraryTexts } from './library.ts';
 import { reasonTexts } from './reasons.ts';
+import { recordsTexts } from './records.ts';
 import { remarkTexts } from './remarks.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
@@ -51,4 +52,5 @@ export const en = {
   ...columnTexts,
   ...fhirTexts,
   ...bulkTexts,
+  ...recordsTexts,
 };

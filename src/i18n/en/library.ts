@@ -124,6 +124,7 @@ export const libraryTexts = {
   'library.issue.missing': 'A value is missing here.',
   'library.issue.unknown-key': 'This program knows no such name here.',
   'library.issue.duplicate-id': 'The case {value} stands twice in this file.',
+  'library.issue.said': '{value}',
   'library.issue.empty': 'There is no case in this file.',
 
   'library.quarantine':

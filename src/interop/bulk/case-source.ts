@@ -21,7 +21,8 @@ export interface ItemIssue {
 
 /** One case of a source, or why it cannot be read. `n` is the row, line or place in the file, from 1. */
 export type Item =
-  | { readonly n: number; readonly case: CaseData }
+  /** `ignored` names what a document calls a fact of the case and this program does not know. */
+  | { readonly n: number; readonly case: CaseData; readonly ignored?: readonly string[] }
   | { readonly n: number; readonly issues: readonly ItemIssue[] };
 
 /** What a source turned out to be. */
@@ -42,6 +43,20 @@ const whole = (code: string, message: string): ItemIssue[] => [{ path: '', code,
  * @throws Unreadable when nothing can be read of it at all
  */
 export async function openCases(chunks: AsyncIterable<Uint8Array>, names: ColumnNames = {}): Promise<CaseSource> {
+  const { begins, texts } = await begun(chunks);
+  return isJson(begins) ? json(from(begins, texts)) : table(from(begins, texts), names);
+}
+
+/** The header of a table; null where the bytes are none. @throws Unreadable as `openCases` does */
+export async function headerOf(chunks: AsyncIterable<Uint8Array>): Promise<readonly string[] | null> {
+  const { begins, texts } = await begun(chunks);
+  return isJson(begins) ? null : (await readTable(from(begins, texts))).header;
+}
+
+const isJson = (begins: string): boolean => /^[[{]/.test(begins);
+
+/** The first letters of a source, and the rest of it. */
+async function begun(chunks: AsyncIterable<Uint8Array>) {
   const texts = decoded(chunks);
   let first = '';
   while (first.trim() === '') {
@@ -49,9 +64,7 @@ export async function openCases(chunks: AsyncIterable<Uint8Array>, names: Column
     if (next.done) throw new Unreadable(t('bulk.empty'));
     first += next.value;
   }
-  const begins = first.replace(/^\uFEFF/, '').trimStart();
-  if (!/^[[{]/.test(begins)) return table(from(first, texts), names);
-  return json(from(begins, texts));
+  return { begins: first.replace(/^\uFEFF/, '').trimStart(), texts };
 }
 
 async function table(texts: AsyncIterable<string>, names: ColumnNames): Promise<CaseSource> {
@@ -143,7 +156,7 @@ function itemOf(value: unknown, n: number): Item {
   const { resourceType, kind, case: inner } = (value ?? {}) as Record<string, unknown>;
   if (resourceType !== undefined) {
     const read = readDocument(value);
-    if (read.ok) return { n, case: read.case };
+    if (read.ok) return { n, case: read.case, ...(read.ignored.length > 0 ? { ignored: read.ignored } : {}) };
     return { n, issues: read.issues.map(({ path, message }) => ({ path, code: 'document', message })) };
   }
   const parsed = parseCase(kind === RECORD_KIND ? inner : value);

@@ -87,6 +87,12 @@ const FIELD_COLUMNS = new Set(FIELD_PATHS.map(columnOfField));
 const isFieldColumn = (column: string): boolean =>
   FIELD_COLUMNS.has(column) || FIELD_COLUMNS.has(column.replace(/___.*$/, ''));
 
+/** The names in a header that the dictionary does not have. */
+export function unknownNames(header: readonly string[]): string[] {
+  const known = new Set(readableColumns().map(({ column }) => bareName(column)));
+  return header.filter((name) => name !== '' && !known.has(bareName(name)) && !COMPUTED.has(bareName(name)));
+}
+
 /**
  * What a header's unknown names could stand for: by the words on the screen, and by what they have in common with a name of
  * the dictionary. Only proposed, never taken by itself.

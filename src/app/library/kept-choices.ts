@@ -1,0 +1,41 @@
+import type { ColumnNames } from '../../interop/bulk/column-map.ts';
+import { PROFILE_NAMES, type ProfileName, profileFor } from '../../interop/csv/profile.ts';
+
+const KEY = 'relumen.records';
+
+interface Kept {
+  readonly profile: ProfileName;
+  /** What this lab's files call their columns. */
+  readonly columns: ColumnNames;
+}
+
+/** What was chosen the last time; where nothing was, the form of the reader's own numbers. */
+export function readKept(): Kept {
+  const raw = stored();
+  return {
+    profile: PROFILE_NAMES.find((name) => name === raw['profile']) ?? profileFor(navigator.language),
+    columns: columnsIn(raw['columns']),
+  };
+}
+
+/** Kept for the next time, where the browser keeps anything. */
+export function keep(change: Partial<Kept>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...stored(), ...change }));
+  } catch {
+    // Then it is asked again.
+  }
+}
+
+function stored(): Record<string, unknown> {
+  try {
+    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function columnsIn(raw: unknown): ColumnNames {
+  const entries = Object.entries((raw ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
