@@ -49,7 +49,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,json}'],
-        globIgnores: ['fhir/**'], // for other programs
+        globIgnores: ['fhir/**', 'assets/audit-worker-*'], // for other programs; a second copy of the engine, for which the page stands in
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [...FILE_ADDRESSES],
         directoryIndex: null, // `/` too is a screen, answered by the fallback
@@ -62,6 +62,8 @@ export default defineConfig({
     }),
     speakingWorker('./src/app/update/build.ts'),
   ],
+  // Of a worker the build makes a script of its own, by plugins of its own.
+  worker: { format: 'es', plugins: () => [compiledMessages()] },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -2,15 +2,13 @@
 
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown };
 
-/** The worker that plans a registry's cases, as the build names it. */
-const AUDIT_WORKER = /^\/assets\/audit-worker-[\w-]+\.js$/;
+/** The service worker, and the worker that plans a registry's cases as the build names it. */
+const WORKERS = /^\/(sw|assets\/audit-worker-[\w-]+)\.js$/;
 
 // Under `require-trusted-types-for 'script'; trusted-types default` the only script addresses ever set are those of two workers.
 (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
-    const { href, origin, pathname } = new URL(url, location.href);
-    if (href === new URL('/sw.js', location.origin).href) return url;
-    if (origin === location.origin && AUDIT_WORKER.test(pathname)) return url;
+    if (WORKERS.test(new URL(url, location.href).href.replace(location.origin, ''))) return url;
     throw new TypeError(`Refused script address ${url}`);
   },
 });

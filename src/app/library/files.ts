@@ -3,6 +3,7 @@ import { recordIssue } from '../../case-library/issues.ts';
 import { libraryWriter, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
 import { t } from '../../i18n/translate.ts';
+import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
 import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';
 import { loadCase } from '../../storage/read-records.ts';
@@ -88,9 +89,16 @@ export function exportScreen(): void {
 }
 
 /** Reads what was chosen, dropped or pasted; a file that is too large is refused unread. */
+const noteExport = () => changeDevice({ lastExportAt: outside.now() });
+
+/**
+ * Reads what was chosen, dropped or pasted; a file that is too large is refused unread.
+ * @param names what the lab's tables call their columns
+ */
 export async function readImport(
   source: File | string,
   onProgress?: (progress: Progress) => void,
+  names?: ColumnNames,
 ): Promise<ImportPreview> {
   const size = typeof source === 'string' ? source.length : source.size;
   if (size > MAX_IMPORT_LENGTH) return { ok: false, issues: [recordIssue('', 'too-large', size, MAX_IMPORT_LENGTH)] };
@@ -99,7 +107,7 @@ export async function readImport(
   if (text === null) return { ok: false, issues: [recordIssue('', 'not-utf8', '')] };
   if (!isForeign(text, typeof source === 'string' ? '' : source.name))
     return previewImport(connection, text, onProgress);
-  const foreign = await asLibrary(text);
+  const foreign = await asLibrary(text, names);
   if (!foreign.ok) return foreign;
   const preview = await previewImport(connection, foreign.text, onProgress);
   return preview.ok ? { ...preview, remarks: foreign.remarks } : preview;

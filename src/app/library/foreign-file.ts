@@ -1,5 +1,6 @@
 import type { RecordIssue } from '../../case-library/issues.ts';
 import { LIBRARY_KIND, LIBRARY_VERSION } from '../../case-library/library-file.ts';
+import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 
 /** A file of another program as a library file of this one, or why it cannot be one. */
 export type Foreign =
@@ -18,9 +19,9 @@ const namesColumns = (text: string): boolean =>
   /(?:^|[,;\t"])(?:case_id|lesion_\w+|stent_\w+)(?:[,;\t"\r\n]|$)/.test(text.slice(0, 20_000).split('\n', 1)[0] ?? '');
 
 /** All of it or nothing, as with every file. What reads it is fetched when such a file comes. */
-export async function asLibrary(text: string): Promise<Foreign> {
+export async function asLibrary(text: string, names?: ColumnNames): Promise<Foreign> {
   const { readForeign } = await import('./read-foreign.ts');
-  const read = await readForeign(text);
+  const read = await readForeign(text, names);
   if (!read.ok) return read;
   const { cases, remarks } = read;
   const head = { kind: LIBRARY_KIND, schemaVersion: LIBRARY_VERSION };

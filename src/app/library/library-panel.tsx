@@ -42,6 +42,9 @@ import { eraseAfter, untouchedFor } from './retention.ts';
 export const sentenceOf = (answer: AnswerSnapshot | undefined): string =>
   answer ? keptSentence(answer) : t('library.no-plan');
 
+/** Tables by the names that this lab has given for their columns. */
+const readTable: typeof readImport = (source, onProgress) => readImport(source, onProgress, readKept().columns);
+
 const closePanel = () => setLibrary({ panel: false });
 
 /** The case library beside the case. */
@@ -61,7 +64,7 @@ export function LibraryPanel() {
       {phase === 'ready' && (
         <>
           <FileSection
-            readImport={readImport}
+            readImport={readTable}
             merge={mergeImport}
             exportAll={exportAll}
             saveOne={(id) => void exportCase(id)}

@@ -3,9 +3,9 @@ import type { RecordIssue } from '../../case-library/issues.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
 import { type CaseSource, type Item, openCases } from '../../interop/bulk/case-source.ts';
+import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { Unreadable } from '../../interop/bulk/unreadable.ts';
 import { createBreath } from '../../storage/breath.ts';
-import { readKept } from './kept-choices.ts';
 
 export type ReadForeign =
   | { readonly ok: true; readonly cases: readonly CaseData[]; readonly remarks: readonly string[] }
@@ -21,9 +21,9 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 /** The cases of a table or of FHIR documents. One that cannot be read refuses the file. */
-export async function readForeign(text: string): Promise<ReadForeign> {
+export async function readForeign(text: string, names: ColumnNames = {}): Promise<ReadForeign> {
   try {
-    const source = await openCases(bytesOf(text), readKept().columns);
+    const source = await openCases(bytesOf(text), names);
     return await allOf(source);
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, issues: [said('', error.message)] };

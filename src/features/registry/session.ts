@@ -1,4 +1,4 @@
-import '../../i18n/with-bulk.ts';
+import '../../i18n/with-reading.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { t } from '../../i18n/translate.ts';
 import { type Audit, auditing, isIn } from '../../interop/bulk/audit.ts';
@@ -32,7 +32,7 @@ export class Session {
     try {
       await this.#do(request);
     } catch (error) {
-      const message = error instanceof Unreadable ? error.message : t('registry.failed', { message: String(error) });
+      const message = error instanceof Unreadable ? error.message : t('bulk.failed', { message: String(error) });
       this.#answer({ kind: 'failed', message });
     }
   }

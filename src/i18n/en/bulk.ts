@@ -1,18 +1,5 @@
 /** Many cases at once: reading them, and holding what was done against the plan. */
 export const bulkTexts = {
-  'bulk.not-utf8':
-    'The file is not in UTF-8, so that its letters cannot be told for certain. Save it as "CSV UTF-8" (in a spreadsheet: Save as, with that type or that character set) and try again. Nothing of it was taken.',
-  'bulk.empty': 'The file is empty.',
-  'bulk.no-header': 'The file has no header: its first row has to name the columns.',
-  'bulk.no-column':
-    'None of the columns has a name that this program knows. Say which column is what, or name them as in the data dictionary.',
-  'bulk.column-twice': 'Two columns of the file would both be {column}. Take one of them out, or give it another name.',
-  'bulk.too-large': 'A value in the file is longer than what is read at once. Give the cases one a line.',
-  'bulk.quote-not-closed': 'A quotation mark is opened here and not closed again; what follows cannot be told apart.',
-  'bulk.quote-misplaced':
-    'A quotation mark stands in the middle of a cell; quote the whole cell and double the mark within.',
-  'bulk.uneven': 'The row has {cells, plural, one {# cell} other {# cells}} where the header has {columns}.',
-
   'registry.intro':
     'The file is read on this device, and nothing of it is kept or sent. Every case gets its plan under the lab’s settings, and what was done is held against it.',
   'registry.choose': 'Choose files',
@@ -28,7 +15,6 @@ export const bulkTexts = {
   'registry.cancel': 'Cancel',
   'registry.running': 'Planning the cases',
   'registry.again': 'Another file',
-  'registry.failed': 'It could not be done. The browser says: {message}',
   'registry.rows': 'Rows',
   'registry.rows-of': '{count, plural, one {# row} other {# rows}}: {of}',
   'registry.rows-shown':

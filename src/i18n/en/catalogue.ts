@@ -16,6 +16,7 @@ import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
 import { libraryTexts } from './library.ts';
+import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
 import { recordsTexts } from './records.ts';
 import { remarkTexts } from './remarks.ts';
@@ -53,4 +54,5 @@ export const en = {
   ...fhirTexts,
   ...bulkTexts,
   ...recordsTexts,
+  ...readingTexts,
 };

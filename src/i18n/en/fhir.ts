@@ -51,17 +51,4 @@ export const fhirTexts = {
   'fhir.system.case': 'Relumen: fields and values of a case',
   'fhir.system.fact': 'Relumen: facts derived from a case',
   'fhir.system.plan': 'Relumen: words of the plan',
-  'fhir.read.not-a-document':
-    'This is no FHIR document: a Bundle of the type "document" was expected. Nothing of it was taken.',
-  'fhir.read.thrombosis':
-    'The document names a stent thrombosis (code {code}), which is not a restenosis and not what this program plans for. Nothing of it was taken; whoever wrote it should look at its code.',
-  'fhir.read.no-composition':
-    'The document is of another kind: it has no head of the type LOINC 63485-7, by which this program knows its own. Nothing of it was taken.',
-  'fhir.read.version':
-    'The facts are written in words of the version {found} of the case file, which this program does not read; update it first.',
-  'fhir.read.not-an-observation': 'does not have the form of an Observation',
-  'fhir.read.twice': 'stands in the document twice; take one of them out',
-  'fhir.read.no-value': 'has neither a value that can be read nor a reason why it has none',
-  'fhir.read.comparator': 'says {comparator} {value}, which is no figure; enter the figure',
-  'fhir.read.unit': 'has the unit {found}; {unit} was expected',
 } as const;

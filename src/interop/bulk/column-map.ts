@@ -45,6 +45,11 @@ export const readableColumns = (): readonly Readable[] =>
       }),
   );
 
+/** The same by name alone. */
+const READ: readonly string[] = VARIABLES.filter(({ form }) => READ_FORMS.has(form))
+  .flatMap(columnsOf)
+  .filter((column) => !NOT_READ.test(column));
+
 const bareName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
@@ -53,8 +58,7 @@ const bareName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L
  * @throws Unreadable when two columns of the file would be one of the dictionary, or none is known
  */
 export function matched(header: readonly string[], names: ColumnNames = {}): ColumnMap {
-  const wanted = new Map<string, string>();
-  for (const { column } of readableColumns()) wanted.set(bareName(column), column);
+  const wanted = new Map(READ.map((column) => [bareName(column), column]));
   const given = new Map(Object.entries(names).map(([column, name]) => [name, column]));
   const at = new Map<string, number>();
   const unmatched: string[] = [];
@@ -89,7 +93,7 @@ const isFieldColumn = (column: string): boolean =>
 
 /** The names in a header that the dictionary does not have. */
 export function unknownNames(header: readonly string[]): string[] {
-  const known = new Set(readableColumns().map(({ column }) => bareName(column)));
+  const known = new Set(READ.map(bareName));
   return header.filter((name) => name !== '' && !known.has(bareName(name)) && !COMPUTED.has(bareName(name)));
 }
 
