@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
@@ -12,14 +13,18 @@ const keepIn = (event: { stopPropagation: () => void }) => event.stopPropagation
 
 export function RegistryDialog({ onClose }: { onClose: () => void }) {
   const lab = useSettingsStore((state) => state.lab);
+  const [names, setNames] = useState(() => readKept().columns);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the dialog within is what is used
     <div onKeyDown={keepIn} onDrop={keepIn} onPaste={keepIn}>
       <Dialog open full title={t('records.registry-title')} closeLabel={t('dialog.close')} onClose={onClose}>
         <RegistryAudit
           lab={lab}
-          names={readKept().columns}
-          keepNames={(columns) => keep({ columns })}
+          names={names}
+          keepNames={(columns) => {
+            setNames(columns);
+            keep({ columns });
+          }}
           save={saveTextFile}
         />
       </Dialog>

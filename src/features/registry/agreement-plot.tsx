@@ -3,7 +3,7 @@ import type { Dimension, RowQuery } from '../../interop/bulk/audit.ts';
 import { percentOf } from '../../interop/bulk/audit-words.ts';
 import type { Summary } from '../../interop/bulk/summary.ts';
 import { Button } from '../../ui/button.tsx';
-import { BAR_HEIGHT, FIGURES_AT, LABEL_AT, layoutOf, svgOf } from './bars.ts';
+import { BAR_HEIGHT, FIGURES_AT, LABEL_AT, LEGEND_AT, layoutOf, SQUARE, svgOf } from './bars.ts';
 import { Count } from './count.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ export function AgreementPlot({ dimension, rows, knowledge, onRows, onSave }: Pr
   const layout = layoutOf(bars);
   return (
     <section aria-label={title} className="border-t border-line py-row">
-      <div className="flex items-center justify-between gap-control">
+      <div className="flex max-w-3xl items-center justify-between gap-control">
         <h3 className="font-semibold">{title}</h3>
         <Button
           kind="quiet"
@@ -47,6 +47,20 @@ export function AgreementPlot({ dimension, rows, knowledge, onRows, onSave }: Pr
         className="w-full max-w-3xl text-ink"
         fill="currentColor"
       >
+        {layout.legend.map(({ x, kind, label }) => (
+          <g key={kind} fontSize={12}>
+            <rect
+              x={x}
+              y={LEGEND_AT - SQUARE}
+              width={SQUARE}
+              height={SQUARE}
+              className={kind === 'same' ? 'fill-accent' : 'fill-line-strong'}
+            />
+            <text x={x + SQUARE + 5} y={LEGEND_AT}>
+              {label}
+            </text>
+          </g>
+        ))}
         {layout.bars.map(({ y, label, figures, same, other }) => (
           <g key={label} fontSize={12}>
             <text x={LABEL_AT} y={y + 12} textAnchor="end">

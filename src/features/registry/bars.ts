@@ -12,6 +12,7 @@ export interface Bar {
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  readonly legend: readonly { readonly x: number; readonly kind: 'same' | 'other'; readonly label: string }[];
   readonly bars: readonly {
     readonly y: number;
     readonly label: string;
@@ -26,18 +27,29 @@ const PLOT = 320;
 const FIGURES = 150;
 const ROW = 28;
 export const BAR_HEIGHT = 16;
-export const TOP = 30;
+const TOP = 26;
+/** The side of a legend's square. */
+export const SQUARE = 10;
+export const LEGEND_AT = 12;
 
 /** Every bar as long as its share, so that groups of unlike size can be held against each other; how many they are stands beside. */
 export const layoutOf = (bars: readonly Bar[]): Layout => ({
   width: LABEL + PLOT + FIGURES,
-  height: TOP + bars.length * ROW + 8,
+  height: TOP + bars.length * ROW,
+  legend: [
+    { x: LABEL, kind: 'same', label: t('audit.column.same') },
+    { x: LABEL + 110, kind: 'other', label: t('registry.otherwise') },
+  ],
   bars: bars.map(({ label, compared, same }, n) => {
     const part = compared === 0 ? 0 : (same / compared) * PLOT;
     return {
       y: TOP + n * ROW,
       label,
-      figures: t('registry.bar.figures', { percent: percentOf(same, compared), same, compared }),
+      figures: t('registry.bar.figures', {
+        percent: compared === 0 ? '–' : `${percentOf(same, compared)}%`,
+        same,
+        compared,
+      }),
       same: { x: LABEL, width: part },
       other: { x: LABEL + part, width: compared === 0 ? 0 : PLOT - part },
     };
@@ -50,27 +62,38 @@ export const LABEL_AT = LABEL - 8;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+const FILL = { same: '#0a63a5', other: '#d3dade' } as const;
+/** Room for the title over the picture and for the note under it. */
+const HEAD = 30;
+const FOOT = 24;
+
 /** The plot as a picture of its own: dark on white, whatever the theme, with its title and where it comes from. */
 export function svgOf(title: string, note: string, bars: readonly Bar[]): string {
-  const { width, height, bars: rows } = layoutOf(bars);
+  const layout = layoutOf(bars);
+  const { width } = layout;
+  const height = HEAD + layout.height + FOOT;
   const text = (x: number, y: number, words: string, more = '') =>
     `<text x="${x}" y="${y}" font-size="12"${more}>${escaped(words)}</text>`;
-  const rect = (x: number, y: number, w: number, fill: string) =>
-    w > 0 ? `<rect x="${x.toFixed(1)}" y="${y}" width="${w.toFixed(1)}" height="${BAR_HEIGHT}" fill="${fill}"/>` : '';
-  const lines = rows.map(({ y, label, figures, same, other }) =>
-    [
-      text(LABEL_AT, y + 12, label, ' text-anchor="end"'),
-      rect(same.x, y, same.width, '#0a63a5'),
-      rect(other.x, y, other.width, '#d3dade'),
-      text(FIGURES_AT, y + 12, figures),
-    ].join(''),
-  );
+  const rect = (x: number, y: number, w: number, h: number, kind: 'same' | 'other') =>
+    w > 0 ? `<rect x="${x.toFixed(1)}" y="${y}" width="${w.toFixed(1)}" height="${h}" fill="${FILL[kind]}"/>` : '';
+  const legend = layout.legend.flatMap(({ x, kind, label }) => [
+    rect(x, LEGEND_AT - SQUARE, SQUARE, SQUARE, kind),
+    text(x + SQUARE + 5, LEGEND_AT, label),
+  ]);
+  const lines = layout.bars.flatMap(({ y, label, figures, same, other }) => [
+    text(LABEL_AT, y + 12, label, ' text-anchor="end"'),
+    rect(same.x, y, same.width, BAR_HEIGHT, 'same'),
+    rect(other.x, y, other.width, BAR_HEIGHT, 'other'),
+    text(FIGURES_AT, y + 12, figures),
+  ]);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + 20}" width="${width}" height="${height + 20}" font-family="system-ui, sans-serif" fill="#131a1e">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" fill="#131a1e">`,
     `<title>${escaped(title)}</title><rect width="100%" height="100%" fill="#ffffff"/>`,
     text(8, 18, title, ' font-weight="600"'),
-    ...lines,
-    text(8, height + 12, note, ' fill="#4c5a63"'),
+    `<g transform="translate(0 ${HEAD})">`,
+    ...[...legend, ...lines].filter(Boolean),
+    '</g>',
+    text(8, height - 8, note, ' fill="#4c5a63"'),
     '</svg>\n',
   ].join('\n');
 }

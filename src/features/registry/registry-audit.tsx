@@ -104,13 +104,6 @@ export function RegistryAudit({ lab, names, keepNames, save }: Props) {
               {t('registry.again')}
             </Button>
           </div>
-          {behind && (
-            <RowsView
-              behind={behind}
-              onSave={() => send({ kind: 'save', what: 'rows', query: query.current })}
-              onClose={closeRows}
-            />
-          )}
           <SummaryView
             summary={state.summary}
             unmatched={state.unmatched}
@@ -123,6 +116,13 @@ export function RegistryAudit({ lab, names, keepNames, save }: Props) {
             onSaveRefusals={() => send({ kind: 'save', what: 'refusals' })}
             onSave={save}
           />
+          {behind && (
+            <RowsView
+              behind={behind}
+              onSave={() => send({ kind: 'save', what: 'rows', query: query.current })}
+              onClose={closeRows}
+            />
+          )}
         </>
       )}
     </div>

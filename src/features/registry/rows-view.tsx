@@ -18,7 +18,10 @@ interface Props {
 export function RowsView({ behind, onSave, onClose }: Props) {
   const { rows, count } = behind;
   return (
-    <section aria-label={t('registry.rows')} className="rounded-control border border-accent bg-raised p-row">
+    <section
+      aria-label={t('registry.rows')}
+      className="sticky bottom-0 rounded-control border border-accent bg-raised p-row"
+    >
       <div className="flex flex-wrap items-center justify-between gap-control">
         <h3 className="font-semibold">{t('registry.rows-shown', { count, shown: rows.length })}</h3>
         <div className="flex gap-1">
@@ -33,7 +36,7 @@ export function RowsView({ behind, onSave, onClose }: Props) {
         </div>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a stop for the keyboard its end cannot be read */}
-      <div tabIndex={0} role="region" aria-label={t('registry.rows')} className="max-h-80 overflow-auto">
+      <div tabIndex={0} role="region" aria-label={t('registry.rows')} className="max-h-64 overflow-auto">
         {behind.kind === 'refused-rows' ? (
           <p className="text-small break-words">{behind.rows.join(', ')}</p>
         ) : (

@@ -25,7 +25,8 @@ export const bulkTexts = {
   'registry.save-plot': 'Save plot',
   'registry.save-plot-of': 'Save the plot: {title}',
   'registry.plot-title': 'Done as planned: {title}',
-  'registry.bar.figures': '{percent}% ({same} of {compared})',
+  'registry.otherwise': 'otherwise',
+  'registry.bar.figures': '{percent} ({same} of {compared})',
   'registry.what-is-compared':
     'Done as planned: every device that was used is among those the plan names. It is no judgement of either.',
   'registry.comparison.other': 'done otherwise',

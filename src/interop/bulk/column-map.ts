@@ -51,6 +51,8 @@ const READ: readonly string[] = VARIABLES.filter(({ form }) => READ_FORMS.has(fo
   .filter((column) => !NOT_READ.test(column));
 
 const bareName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+/** Without a unit in brackets. */
+const withoutUnit = (name: string): string => name.replace(/[([].*[)\]]\s*$/, '');
 
 /**
  * Finds the columns in the header of a file: by the names that were given for it, else by the dictionary's own name, in
@@ -112,7 +114,7 @@ export function proposed(header: readonly string[], names: ColumnNames = {}): Co
   const taken = new Set(Object.values(proposal));
   for (const name of header) {
     if (taken.has(name) || readableColumns().some(({ column }) => bareName(column) === bareName(name))) continue;
-    const bare = bareName(name);
+    const bare = bareName(withoutUnit(name));
     const fit = free.find(
       ({ column, label }) => !(column in proposal) && (bareName(label) === bare || bareName(column).endsWith(bare)),
     );

@@ -7,9 +7,11 @@ import { type Item, openCases } from '../../../src/interop/bulk/case-source.ts';
 import type { ColumnNames } from '../../../src/interop/bulk/column-map.ts';
 import { plainCase } from '../../fixtures/a-case.ts';
 import { aRecord } from '../../fixtures/a-record.ts';
-import { documentOf, fullCase } from '../../fixtures/documents.ts';
+import { documentOf } from '../../fixtures/documents.ts';
+import { fullCase } from '../../fixtures/full-case.ts';
 import { fixedOutside } from '../../fixtures/outside.ts';
-import { inPieces, registryCase, registryCsv } from '../../fixtures/registry.ts';
+import { inPieces, registryCsv } from '../../fixtures/registry.ts';
+import { registryCase } from '../../fixtures/registry-cases.ts';
 
 async function read(text: string | Uint8Array, { names, size }: { names?: ColumnNames; size?: number } = {}) {
   const source = await openCases(inPieces(text, size), names);

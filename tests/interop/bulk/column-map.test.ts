@@ -23,11 +23,11 @@ describe('the columns of a file', () => {
 
 describe('the wizard', () => {
   test('proposes by the words on the screen and the end of a name, each column once', () => {
-    const names = proposed(['Stent type', 'Diameter stenosis', 'length_mm', 'egfr', 'Name', 'egfr 2']);
+    const names = proposed(['Stent type', 'Diameter stenosis', 'length_mm', 'eGFR (ml/min)', 'Name', 'egfr 2']);
     expect(names).toEqual({
       lesion_stenosis_percent: 'Diameter stenosis',
       lesion_length_mm: 'length_mm',
-      patient_egfr: 'egfr',
+      patient_egfr: 'eGFR (ml/min)',
     });
   });
 

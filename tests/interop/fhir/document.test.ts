@@ -8,8 +8,9 @@ import { readDocument } from '../../../src/interop/fhir/read-document.ts';
 import { cleared } from '../../../src/interop/withheld.ts';
 import { aCase, GATE_MET, plainCase } from '../../fixtures/a-case.ts';
 import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
-import { DOCUMENT_ID, documentOf, fullCase } from '../../fixtures/documents.ts';
+import { DOCUMENT_ID, documentOf } from '../../fixtures/documents.ts';
 import { found } from '../../fixtures/fhir-gate/gate.ts';
+import { fullCase } from '../../fixtures/full-case.ts';
 import { MISSING_TEXT } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 

@@ -1,8 +1,9 @@
 import '../../../src/i18n/with-fhir.ts';
 import { describe, expect, test } from 'vitest';
-import { documentOf, fullCase } from '../../fixtures/documents.ts';
+import { documentOf } from '../../fixtures/documents.ts';
 import { Bundle, DEFECTS } from '../../fixtures/fhir-gate/defects.ts';
 import { found } from '../../fixtures/fhir-gate/gate.ts';
+import { fullCase } from '../../fixtures/full-case.ts';
 
 const clean = JSON.stringify(documentOf(fullCase()));
 

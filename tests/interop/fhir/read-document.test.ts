@@ -2,7 +2,8 @@ import '../../../src/i18n/with-fhir.ts';
 import type { Bundle, Composition, Condition, FhirResource, Observation } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/interop/fhir/read-document.ts';
-import { documentOf, fullCase } from '../../fixtures/documents.ts';
+import { documentOf } from '../../fixtures/documents.ts';
+import { fullCase } from '../../fixtures/full-case.ts';
 
 const document = (): Bundle => structuredClone(documentOf(fullCase()));
 const said = (json: unknown): string[] => {
