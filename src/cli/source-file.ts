@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
+import { safeJson } from '../case-file/safe-json.ts';
 import type { ColumnNames } from '../interop/bulk/column-map.ts';
 
 /** The bytes of a file, or of standard input where `-` stands for it. */
@@ -11,7 +12,8 @@ export const bytesOf = (path: string): AsyncIterable<Uint8Array> =>
  */
 export function columnNames(path: string | undefined): ColumnNames {
   if (path === undefined) return {};
-  const names: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const read = safeJson(readFileSync(path, 'utf8'));
+  const names = read.ok ? read.json : null;
   const isFit =
     typeof names === 'object' && names !== null && Object.values(names).every((name) => typeof name === 'string');
   if (!isFit) throw new Error(`${path} does not say, by the name of each column, what the file calls it`);

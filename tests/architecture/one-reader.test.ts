@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Who parses JSON besides the one reader of what comes from outside, and what: nothing but what the program just wrote. */
 const OWN_TEXTS: Readonly<Record<string, string>> = {
+  'src/app/library/kept-choices.ts': 'what was chosen the last time, word by word',
   'src/app/library/open-case.ts': 'the case as this window stored it',
   'src/app/stores/settings-store.ts': 'the settings of this lab, word by word',
   'src/app/stores/stored-draft.ts': 'which case the draft belongs to; the draft itself goes through the reader',

@@ -43,17 +43,21 @@ const ORDER: Readonly<Record<Exclude<Dimension, 'year'>, readonly string[]>> = {
   layers: ['1', '2', '3-or-more', 'not-known'],
 };
 
-function counted<T>(
+/** How many rows have the same texts at these places; most frequent first. Undefined for a row that is not counted. */
+function counted(
   rows: readonly AuditRow[],
-  keyOf: (row: AuditRow) => string | undefined,
-  of: (key: string, count: number) => T,
-): T[] {
-  const counts = new Map<string, number>();
+  textsOf: (row: AuditRow) => readonly [string, string] | undefined,
+): { texts: readonly [string, string]; count: number }[] {
+  const counts = new Map<string, { texts: readonly [string, string]; count: number }>();
   for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const texts = textsOf(row);
+    if (texts === undefined) continue;
+    const key = texts.join(' ');
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { texts, count: 1 });
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key, count]) => of(key, count));
+  return [...counts].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 function agreementBy(rows: readonly AuditRow[], dimension: Dimension): (Agreement & { value: string })[] {
@@ -79,24 +83,21 @@ const briefly = ({ path, code, example, rows }: Refusal) => ({ path, code, examp
 export function summarised({ rows, refusals, refused }: Audit): Summary {
   const comparisons = { same: 0, other: 0, 'no-decision': 0, 'no-device-planned': 0 };
   for (const { comparison } of rows) comparisons[comparison]++;
-  const planOf = (row: AuditRow) => JSON.stringify([row.status, joinedDevices(row.planned)]);
-  const pairOf = (row: AuditRow) =>
-    row.done === null || row.planned.length === 0
-      ? undefined
-      : JSON.stringify([joinedDevices(row.planned), joinedDevices(row.done)]);
   return {
     read: rows.length,
     refused,
     refusals: refusals.map(briefly),
-    plans: counted(rows, planOf, (key, count) => {
-      const [status, planned] = JSON.parse(key) as [AuditRow['status'], string];
-      return { status, planned, count };
-    }),
+    plans: counted(rows, (row) => [row.status, joinedDevices(row.planned)]).map(
+      ({ texts: [status, planned], count }) => ({
+        status: status as AuditRow['status'],
+        planned,
+        count,
+      }),
+    ),
     comparisons,
-    pairs: counted(rows, pairOf, (key, count) => {
-      const [planned, done] = JSON.parse(key) as [string, string];
-      return { planned, done, count };
-    }),
+    pairs: counted(rows, (row) =>
+      row.done === null || row.planned.length === 0 ? undefined : [joinedDevices(row.planned), joinedDevices(row.done)],
+    ).map(({ texts: [planned, done], count }) => ({ planned, done, count })),
     by: {
       mechanism: agreementBy(rows, 'mechanism'),
       layers: agreementBy(rows, 'layers'),

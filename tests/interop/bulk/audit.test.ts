@@ -72,19 +72,19 @@ describe('the numbers of a registry', () => {
   let audit: Audit;
   let summary: Summary;
   beforeAll(async () => {
-    const broken = registryCsv(400)
+    const broken = registryCsv(200)
       .replace(/(\r\n[^\r]*),lad,/, '$1,LAD?,')
       .replace(/\r\n$/, '\r\nshort\r\n');
     audit = await auditOf(broken);
     summary = summarised(audit);
-  });
+  }, 60_000);
 
   test('add up: every row is read or refused, planned once, compared or not', () => {
-    expect([summary.read, summary.refused]).toEqual([399, 2]);
+    expect([summary.read, summary.refused]).toEqual([199, 2]);
     const total = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-    expect(total(summary.plans.map(({ count }) => count))).toBe(399);
-    expect(total(Object.values(summary.comparisons))).toBe(399);
-    for (const dimension of DIMENSIONS) expect(total(summary.by[dimension].map((one) => one.total))).toBe(399);
+    expect(total(summary.plans.map(({ count }) => count))).toBe(199);
+    expect(total(Object.values(summary.comparisons))).toBe(199);
+    for (const dimension of DIMENSIONS) expect(total(summary.by[dimension].map((one) => one.total))).toBe(199);
     expect(total(summary.pairs.map(({ count }) => count))).toBe(summary.comparisons.same + summary.comparisons.other);
   });
 
@@ -113,12 +113,12 @@ describe('the numbers of a registry', () => {
         ['', 'uneven', 1],
       ]),
     );
-    expect(records(refusalsCsv(audit.refusals), ',').map(({ row }) => row)).toContain('402');
+    expect(records(refusalsCsv(audit.refusals), ',').map(({ row }) => row)).toContain('202');
   });
 
   test('are saved with nothing of the patient in them', () => {
     const saved = records(rowsCsv(audit.rows), ',');
-    expect(saved).toHaveLength(399);
+    expect(saved).toHaveLength(199);
     expect(Object.keys(saved[0] ?? {})).toEqual([
       'row',
       'device_status',
