@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { records } from '../tests/fixtures/csv-rows.ts';
 import { fullCase } from '../tests/fixtures/full-case.ts';
 import { registryCases } from '../tests/fixtures/registry-cases.ts';
+import { expect, test } from './axe-test.ts';
 import { converted, ndjson } from './converted.ts';
 import { caseRows, cases, enterCode, openCases } from './library-steps.ts';
 

@@ -6,7 +6,7 @@ import { Refusals } from '../../src/interop/bulk/audit.ts';
 import { auditRow } from '../../src/interop/bulk/audit-row.ts';
 import { refusalsCsv, rowsCsv } from '../../src/interop/bulk/rows-csv.ts';
 import { summarised } from '../../src/interop/bulk/summary.ts';
-import { PROFILE_NAMES } from '../../src/interop/csv/profile.ts';
+import { PROFILE_NAMES } from '../../src/interop/csv/reader-profile.ts';
 import { csvText } from '../../src/interop/csv/write-csv.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { documentOf } from '../fixtures/documents.ts';

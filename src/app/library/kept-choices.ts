@@ -1,5 +1,6 @@
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
-import { PROFILE_NAMES, type ProfileName, profileFor } from '../../interop/csv/profile.ts';
+import type { ProfileName } from '../../interop/csv/profile.ts';
+import { PROFILE_NAMES, profileFor } from '../../interop/csv/reader-profile.ts';
 
 const KEY = 'relumen.records';
 

@@ -48,13 +48,13 @@ async function allOf(source: CaseSource): Promise<ReadForeign> {
   if (cases.length === 0) return { ok: false, issues: [said('', t('library.issue.empty'))] };
   const remarks = [
     ...(source.unmatched.length > 0 ? [t('audit.unmatched', { columns: source.unmatched.join(', ') })] : []),
-    ...(ignored.size > 0 ? [t('records.ignored', { names: [...ignored].join(', ') })] : []),
+    ...(ignored.size > 0 ? [t('bulk.ignored', { names: [...ignored].join(', ') })] : []),
   ];
   return { ok: true, cases, remarks };
 }
 
 const issuesOf = (item: Extract<Item, { issues: unknown }>, { format }: CaseSource): RecordIssue[] =>
   item.issues.map(({ path, message }) => {
-    const where = format === 'table' ? t('records.row', { n: item.n }) : path;
+    const where = format === 'table' ? t('bulk.row', { n: item.n }) : path;
     return said(where, message);
   });

@@ -3,6 +3,8 @@ export const readingTexts = {
   'bulk.not-utf8':
     'The file is not in UTF-8, so that its letters cannot be told for certain. Save it as "CSV UTF-8" (in a spreadsheet: Save as, with that type or that character set) and try again. Nothing of it was taken.',
   'bulk.failed': 'It could not be done. The browser says: {message}',
+  'bulk.ignored': 'Not taken, since this program has no such field: {names}',
+  'bulk.row': 'Row {n}',
   'bulk.empty': 'The file is empty.',
   'bulk.no-header': 'The file has no header: its first row has to name the columns.',
   'bulk.no-column':

@@ -23,6 +23,4 @@ export const recordsTexts = {
     '{count, plural, one {# case is not in the file: it} other {# cases are not in the file: they}} cannot be read by this version. Save all as one file to keep what is stored.',
   'records.registry-title': 'A registry’s cases',
   'records.registry': 'Check a registry’s cases…',
-  'records.ignored': 'Not taken, since this program has no such field: {names}',
-  'records.row': 'Row {n}',
 } as const;

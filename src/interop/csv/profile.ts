@@ -8,11 +8,3 @@ export const PROFILES = {
 } as const;
 
 export type ProfileName = keyof typeof PROFILES;
-
-export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
-
-/** The profile of a reader who writes numbers in this locale, such as `navigator.language`. */
-export function profileFor(locale: string): ProfileName {
-  const [sign] = new Intl.NumberFormat(locale).formatToParts(0.5).filter(({ type }) => type === 'decimal');
-  return sign?.value === ',' ? 'decimal-comma' : 'registry';
-}
