@@ -88,9 +88,6 @@ export function exportScreen(): void {
   void noteExport();
 }
 
-/** Reads what was chosen, dropped or pasted; a file that is too large is refused unread. */
-const noteExport = () => changeDevice({ lastExportAt: outside.now() });
-
 /**
  * Reads what was chosen, dropped or pasted; a file that is too large is refused unread.
  * @param names what the lab's tables call their columns

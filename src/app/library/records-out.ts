@@ -35,8 +35,10 @@ function onScreen(): CaseRecord {
 
 /** What of the library can be read; what cannot is counted. */
 async function stored(): Promise<{ records: CaseRecord[]; left: number }> {
-  const { texts, newer, unreadable } = await exportTexts(connection);
-  const read = texts.map((text) => readRecordText(text, outside));
-  const records = read.flatMap((one) => (one.ok ? [one.record] : []));
+  const records: CaseRecord[] = [];
+  const { newer, unreadable } = await exportTexts(connection, (text) => {
+    const read = readRecordText(text, outside);
+    if (read.ok) records.push(read.record);
+  });
   return { records, left: newer.length + unreadable };
 }
