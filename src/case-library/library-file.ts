@@ -3,11 +3,10 @@ import { MAX_IMPORT_LENGTH, readingJson } from '../case-file/safe-json.ts';
 import { jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion } from './migrations.ts';
 import { readRecord } from './read-record.ts';
-import { type CaseRecord, type Outside } from './record.ts';
+import { type CaseRecord, LIBRARY_KIND, type Outside } from './record.ts';
 import { recordToJson } from './record-text.ts';
 import { utf8Length } from './utf8-length.ts';
 
-export const LIBRARY_KIND = 'relumen-library';
 export const LIBRARY_VERSION = 1;
 
 /** A case as a file brought it; a bare case file has no id of its own, so an equal case is sought by content. */

@@ -2,6 +2,7 @@ import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import type { AnswerLine, PlanCore } from '../engine/types/inspection.ts';
 
 export const RECORD_KIND = 'relumen-record';
+export const LIBRARY_KIND = 'relumen-library';
 /** Raising it asks for a migration in `migrations.ts` and a frozen fixture of the version before; a test sees to both. */
 export const RECORD_VERSION = 1;
 

@@ -1,5 +1,6 @@
 import type { RecordIssue } from '../../case-library/issues.ts';
-import { LIBRARY_KIND, LIBRARY_VERSION } from '../../case-library/library-file.ts';
+import { LIBRARY_VERSION } from '../../case-library/library-file.ts';
+import { LIBRARY_KIND } from '../../case-library/record.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 
 /** A file of another program as a library file of this one, or why it cannot be one. */

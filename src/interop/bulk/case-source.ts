@@ -1,7 +1,6 @@
 import { parseCase } from '../../case-file/parse-case.ts';
 import { MAX_IMPORT_LENGTH, safeJson } from '../../case-file/safe-json.ts';
-import { LIBRARY_KIND } from '../../case-library/library-file.ts';
-import { RECORD_KIND } from '../../case-library/record.ts';
+import { LIBRARY_KIND, RECORD_KIND } from '../../case-library/record.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { type CellOf, readRow } from '../csv/read-row.ts';
