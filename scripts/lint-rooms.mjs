@@ -32,7 +32,7 @@ const ROOMS = [
   {
     room: 'src/interop',
     rooms: ['src/engine/types', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/i18n'],
-    packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/],
+    packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/, /^fflate$/, /^lean-qr$/],
   },
   {
     room: 'src/features/*',

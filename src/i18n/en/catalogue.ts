@@ -20,6 +20,7 @@ import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
 import { recordsTexts } from './records.ts';
 import { remarkTexts } from './remarks.ts';
+import { reportTexts } from './report.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
@@ -55,4 +56,5 @@ export const en = {
   ...bulkTexts,
   ...recordsTexts,
   ...readingTexts,
+  ...reportTexts,
 };

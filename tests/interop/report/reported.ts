@@ -1,0 +1,10 @@
+import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import type { Reported } from '../../../src/interop/report/phrase.ts';
+import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { inspected } from '../../fixtures/inspections.ts';
+
+/** What a report of this case is written of, on a day before the knowledge's review is due. */
+export function reportedOf(caseData: CaseData, today = '2026-11-28'): Reported {
+  const { result, answer } = inspected(caseData);
+  return { caseData, result, answer, settings: DEFAULT_SETTINGS, today };
+}
