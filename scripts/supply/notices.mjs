@@ -9,7 +9,11 @@ const OWN_PART_ENDS = /^#+ Licenses of bundled dependencies/m;
 /** The licence of a package as it came. @param {string} name @param {string} modules @throws where it came without one */
 export function licenceText(name, modules) {
   const folder = join(modules, name);
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
+  const files = readdirSync(folder);
+  // Of two licences the one that is taken.
+  const file =
+    files.find((each) => /^licen[cs]e-mit$/i.test(each)) ??
+    files.find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
   if (!file) throw new Error(`${name} came without the text of its licence`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
   return (text.split(OWN_PART_ENDS)[0] ?? '').trim();

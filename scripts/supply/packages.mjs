@@ -27,6 +27,9 @@ export const SHIPPED_TOOLS = [
 /** Licences that ask for no more than their notice, which src/features/about/licences.txt gives. */
 export const ALLOWED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 
+/** Where the choice is ours, the licence that a package is taken under. @type {Readonly<Record<string, string>>} */
+const TAKEN_UNDER = { '(MIT OR Apache-2.0)': 'MIT' };
+
 /** Packages that may run code while they are installed: none does. @type {readonly string[]} */
 export const INSTALL_SCRIPTS = [];
 
@@ -47,7 +50,7 @@ export function shippedPackages(lock) {
     if (known) return known;
     const { version = '', license = '', integrity = '', dependencies = {} } = lock.packages[path] ?? {};
     /** @type {Shipped} */
-    const one = { name, version, license, integrity, direct: from === '', needs: [] };
+    const one = { name, version, license: TAKEN_UNDER[license] ?? license, integrity, direct: from === '', needs: [] };
     found.set(path, one);
     // What a tool needs is needed to build, and is not in what it leaves behind.
     if (!isTool) for (const needed of Object.keys(dependencies)) one.needs.push(ref(visit(needed, path, false)));

@@ -96,6 +96,17 @@ const VIOLATIONS: Violation[] = [
     source: "import { a } from '../features/plan/a.ts'; export const b = a;",
     code: IMPORTS,
   },
+  {
+    file: 'src/interop/report/w3.ts',
+    source: "import { a } from '../../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/interop/report/w4.ts',
+    source: "import { useState } from 'react'; export const b = useState;",
+    code: IMPORTS,
+  },
+  { file: 'src/wording/w5.ts', source: "import { a } from '../interop/a.ts'; export const b = a;", code: IMPORTS },
   { file: 'src/i18n/f2.ts', source: "import { a } from '../wording/a.ts'; export const b = a;", code: IMPORTS },
   {
     file: 'src/ui/g1.tsx',
@@ -144,6 +155,12 @@ const ALLOWED: Fixture[] = [
     source:
       "import type { A } from '../engine/types/rule.ts'; import { c } from '../knowledge/rules.ts'; export const b: A = c;",
   },
+  {
+    file: 'src/interop/second-opinion/ok.ts',
+    source:
+      "import { deflateSync } from 'fflate'; import { a } from '../../case-file/a.ts'; import { c } from '../../wording/a.ts'; export const b = [deflateSync, a, c];",
+  },
+  { file: 'src/features/report/ok3.ts', source: "import { a } from '../../interop/report/a.ts'; export const b = a;" },
   { file: 'src/features/plan/ok2.ts', source: "import { a } from '../../wording/a.ts'; export const b = a;" },
   { file: 'src/engine/types/ok.ts', source: "import type { A } from './facts.ts'; export type B = A;" },
   { file: 'src/engine/types.ts', source: "import type { A } from './types/facts.ts'; export type B = A;" },
