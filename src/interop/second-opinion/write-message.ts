@@ -1,11 +1,9 @@
-import { caseToText } from '../../case-file/serialise.ts';
+import { inOrder } from '../../case-file/serialise.ts';
 import type { ConsultMessage } from './message.ts';
 
-/** A message in the order in which it is written: the case as its own file has it, every absent key left out. */
-function ordered(message: ConsultMessage): object {
-  const inner = 'case' in message ? { case: JSON.parse(caseToText(message.case)) as object } : {};
-  return { ...message, ...inner };
-}
+/** A message as it is written: the case in the order of its own file. */
+const ordered = (message: ConsultMessage): object =>
+  'case' in message ? { ...message, case: inOrder(message.case) } : message;
 
 /** As it goes into a frame. */
 export const messageJson = (message: ConsultMessage): string => JSON.stringify(ordered(message));
