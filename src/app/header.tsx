@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
+import { inspectionOf } from './answer-now.tsx';
 import { beginAtTop } from './going.ts';
+import type { HeaderDialog } from './header-dialogs.tsx';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
-import { LabDialog } from './lab-dialog.tsx';
 import { labSummary } from './lab-summary.ts';
 import { type OpenedFile, OpenFileButton } from './open-file-button.tsx';
-import { RuleBookDialog } from './rule-book-dialog.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { setLibrary, useLibraryStore } from './stores/library-store.ts';
@@ -16,19 +15,19 @@ import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { APP_VERSION } from './version.ts';
 
-const KeyboardMap = sideRoom(async () => (await import('./keyboard-map.tsx')).KeyboardMap);
+const Leaving = sideRoom(async () => (await import('./leaving/leaving.tsx')).Leaving);
+const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
-  const [dialog, setDialog] = useState<'about' | 'lab' | 'rules' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<HeaderDialog | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
   const setting = useCaseStore((state) => state.caseData.setting);
   const say = useViewStore((state) => state.say);
   // Kept once it was there: a dialog that is closed gives the focus back to where it was.
-  const [keysAsked, setKeysAsked] = useState(false);
-  if (dialog === 'keys' && !keysAsked) setKeysAsked(true);
+  const [asked, setAsked] = useState(false);
+  if (dialog !== null && !asked) setAsked(true);
   const close = () => setDialog(null);
   const save = () => saveCaseFile(useCaseStore.getState().caseData);
   useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
@@ -66,6 +65,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             <span className="lab:max-[100rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
+          <Leaving inspectionOf={inspectionOf} />
           <span className="lab:ml-auto">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
               {labSummary({ ...lab, ...setting })}
@@ -94,10 +94,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <KnowledgeVersionNote />
         </div>
       </div>
-      <AboutDialog open={dialog === 'about'} appVersion={APP_VERSION} onClose={close} />
-      <LabDialog open={dialog === 'lab'} onClose={close} />
-      {keysAsked && <KeyboardMap open={dialog === 'keys'} onClose={close} />}
-      <RuleBookDialog open={dialog === 'rules'} onClose={close} />
+      {asked && <HeaderDialogs open={dialog} onClose={close} />}
     </header>
   );
 }

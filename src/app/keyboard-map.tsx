@@ -25,6 +25,8 @@ function groups(): { title: MessageId; rows: Row[] }[] {
         })),
         { keys: [['p']], does: t('keys.plan') },
         { keys: [['w']], does: t('keys.why') },
+        { keys: [['c']], does: t('keys.copy-report') },
+        { keys: [['l']], does: t('keys.copy-long-report') },
         { keys: [['?']], does: t('keys.map') },
       ],
     },
@@ -52,6 +54,13 @@ function groups(): { title: MessageId; rows: Row[] }[] {
             [key('cmd'), 'S'],
           ],
           does: t('app.save-file'),
+        },
+        {
+          keys: [
+            [key('ctrl'), 'P'],
+            [key('cmd'), 'P'],
+          ],
+          does: t('keys.print'),
         },
       ],
     },

@@ -9,6 +9,8 @@ export const SINGLE_KEYS = {
   '6': 'section-6',
   p: 'plan',
   w: 'why',
+  c: 'copy-report',
+  l: 'copy-long-report',
   '?': 'map',
 } as const;
 

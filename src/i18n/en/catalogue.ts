@@ -15,12 +15,14 @@ import { keyboardTexts } from './keyboard.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
+import { leavingTexts } from './leaving.ts';
 import { libraryTexts } from './library.ts';
 import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
 import { recordsTexts } from './records.ts';
 import { remarkTexts } from './remarks.ts';
 import { reportTexts } from './report.ts';
+import { reportPageTexts } from './report-page.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
 import { sourceTexts } from './sources.ts';
@@ -56,5 +58,7 @@ export const en = {
   ...bulkTexts,
   ...recordsTexts,
   ...readingTexts,
+  ...leavingTexts,
   ...reportTexts,
+  ...reportPageTexts,
 };

@@ -1,0 +1,19 @@
+import { AboutDialog } from '../features/about/about-dialog.tsx';
+import { KeyboardMap } from './keyboard-map.tsx';
+import { LabDialog } from './lab-dialog.tsx';
+import { RuleBookDialog } from './rule-book-dialog.tsx';
+import { APP_VERSION } from './version.ts';
+
+export type HeaderDialog = 'about' | 'lab' | 'rules' | 'keys';
+
+/** What opens from the header: a window at a time, fetched when the first is asked for. */
+export function HeaderDialogs({ open, onClose }: { open: HeaderDialog | null; onClose: () => void }) {
+  return (
+    <>
+      <AboutDialog open={open === 'about'} appVersion={APP_VERSION} onClose={onClose} />
+      <LabDialog open={open === 'lab'} onClose={onClose} />
+      <KeyboardMap open={open === 'keys'} onClose={onClose} />
+      <RuleBookDialog open={open === 'rules'} onClose={onClose} />
+    </>
+  );
+}

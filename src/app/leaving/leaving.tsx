@@ -1,0 +1,44 @@
+import '../../i18n/with-leaving.ts';
+import { useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import type { Form } from '../../interop/report/phrase.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
+import { useViewStore } from '../stores/view-store.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import type { InspectionOf } from './case-now.ts';
+
+/** What is written of a case: it comes when it is wanted, the page for the printer right after the first screen. */
+const ReportWindow = sideRoom(async () => (await import('./report-window.tsx')).ReportWindow);
+const Paper = sideRoom(async () => (await import('./paper.tsx')).Paper, { now: true });
+
+/** What leaves the program, always by the user's own hand: the report, the page, a request for a second opinion. */
+export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
+  const [open, setOpen] = useState<'report' | null>(null);
+  const say = useViewStore((state) => state.say);
+
+  async function copy(form: Form) {
+    const writer = await import('./copy-report.ts').catch(() => null);
+    say(writer ? await writer.copyReport(form, inspectionOf) : t('room.failed'));
+  }
+
+  useShortcuts({ 'copy-report': () => void copy('short'), 'copy-long-report': () => void copy('long') });
+
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setOpen('report')}>
+        {t('leaving.report')}
+      </Button>
+      <Dialog
+        open={open === 'report'}
+        title={t('leaving.report.title')}
+        closeLabel={t('dialog.close')}
+        onClose={() => setOpen(null)}
+      >
+        <ReportWindow inspectionOf={inspectionOf} onCopy={(form) => void copy(form)} />
+      </Dialog>
+      <Paper inspectionOf={inspectionOf} />
+    </>
+  );
+}

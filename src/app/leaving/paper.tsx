@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { DiscussionSheet } from '../../features/report/discussion-sheet.tsx';
+import { footerText, pageRule } from '../../features/report/page-footer.ts';
+import type { PageProps } from '../../features/report/page-props.ts';
+import { ReportPage } from '../../features/report/report-page.tsx';
+import { caseNow, type InspectionOf } from './case-now.ts';
+import { lesionDrawn } from './lesion-drawn.tsx';
+import { type Printed, printedNext } from './printed.ts';
+
+type Paper = Printed & { readonly page: PageProps };
+
+/** What is on the paper, made in the moment of printing: while nothing is printed there is none of it. */
+export function Paper({ inspectionOf }: { inspectionOf: InspectionOf }) {
+  const [paper, setPaper] = useState<Paper | null>(null);
+
+  const begin = useEffectEvent(() => {
+    const now = caseNow(inspectionOf);
+    // The browser takes the page as it stands when this returns.
+    flushSync(() => setPaper({ ...printedNext(), page: { ...now, drawing: lesionDrawn(now.caseData) } }));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((each) => each !== rule), rule];
+    rule.replaceSync(pageRule(footerText(now)));
+  });
+
+  useEffect(() => {
+    const media = window.matchMedia('print');
+    const end = () => setPaper(null);
+    const start = () => begin();
+    const follow = () => (media.matches ? start() : end());
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', end);
+    media.addEventListener('change', follow);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', end);
+      media.removeEventListener('change', follow);
+    };
+  }, []);
+
+  if (!paper) return null;
+  const content =
+    paper.what === 'sheet' ? (
+      <DiscussionSheet {...paper.page} meeting={paper.meeting} changes={paper.changes} />
+    ) : (
+      <ReportPage {...paper.page} />
+    );
+  return createPortal(content, document.body);
+}
+
+const rule = new CSSStyleSheet();

@@ -1,0 +1,18 @@
+import type { WhatIf } from '../../engine/types/inspection.ts';
+import type { Meeting } from '../../features/report/sheet-form.tsx';
+
+/** What the printer is to get: the page of the case, or the sheet for a meeting. */
+export type Printed =
+  | { readonly what: 'page' }
+  | { readonly what: 'sheet'; readonly meeting: Meeting; readonly changes: readonly WhatIf[] };
+
+let printed: Printed = { what: 'page' };
+
+export const printedNext = (): Printed => printed;
+
+/** Prints once; whatever is printed after that is the page again. */
+export function print(what: Printed): void {
+  printed = what;
+  window.print();
+  printed = { what: 'page' };
+}
