@@ -9,6 +9,7 @@ import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
+import { isMessage } from '../interop/second-opinion/message.ts';
 import { patiently } from '../storage/breath.ts';
 import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
@@ -40,6 +41,7 @@ export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
   if (text === null) return whole(t('library.issue.not-utf8'));
   const safe = await patiently(readingJson(text));
   if (safe.ok && isOfLibrary(safe.json)) return caseOf(await patiently(readingFile(text, outside)));
+  if (safe.ok && isMessage(safe.json)) return whole(t('files.message'));
   const parsed = parseCaseText(text);
   if (parsed.ok) return opened(parsed.case);
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };

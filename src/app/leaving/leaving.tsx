@@ -1,5 +1,5 @@
 import '../../i18n/with-leaving.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { Form } from '../../interop/report/phrase.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,16 +7,34 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { useViewStore } from '../stores/view-store.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
+import { takeArrived } from './address.ts';
 import type { InspectionOf } from './case-now.ts';
 
 /** What is written of a case: it comes when it is wanted, the page for the printer right after the first screen. */
 const ReportWindow = sideRoom(async () => (await import('./report-window.tsx')).ReportWindow);
+const OpinionWindow = sideRoom(async () => (await import('./opinion-window.tsx')).OpinionWindow);
 const Paper = sideRoom(async () => (await import('./paper.tsx')).Paper, { now: true });
+
+/** Read where this is loaded, a moment after the first screen, and gone from the address by then. */
+const atStart = takeArrived();
 
 /** What leaves the program, always by the user's own hand: the report, the page, a request for a second opinion. */
 export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
-  const [open, setOpen] = useState<'report' | null>(null);
+  const [arrived, setArrived] = useState(atStart);
+  const [open, setOpen] = useState<'report' | 'opinion' | null>(arrived === null ? null : 'opinion');
   const say = useViewStore((state) => state.say);
+
+  useEffect(() => {
+    // A link that is opened in a window where the program runs already changes nothing but what stands behind the mark.
+    const follow = () => {
+      const came = takeArrived();
+      if (came === null) return;
+      setArrived(came);
+      setOpen('opinion');
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
 
   async function copy(form: Form) {
     const writer = await import('./copy-report.ts').catch(() => null);
@@ -37,6 +55,21 @@ export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
         onClose={() => setOpen(null)}
       >
         <ReportWindow inspectionOf={inspectionOf} onCopy={(form) => void copy(form)} />
+      </Dialog>
+      <Button kind="quiet" onClick={() => setOpen('opinion')}>
+        {t('leaving.opinion')}
+      </Button>
+      <Dialog
+        open={open === 'opinion'}
+        full
+        title={t('leaving.opinion')}
+        closeLabel={t('dialog.close')}
+        onClose={() => {
+          setOpen(null);
+          setArrived(null);
+        }}
+      >
+        <OpinionWindow inspectionOf={inspectionOf} arrived={arrived} onClose={() => setOpen(null)} />
       </Dialog>
       <Paper inspectionOf={inspectionOf} />
     </>

@@ -1,23 +1,8 @@
-import { getField } from '../../case-file/edit.ts';
-import { FIELD_PATHS } from '../../case-file/fields.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
 import type { Classification, Result, Step } from '../../engine/types/result.ts';
 import { expansionFigure, withUnit } from '../../i18n/field-texts.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Pair } from '../../interop/report/entered.ts';
 import { trials } from '../../knowledge/trials.ts';
-import { factValue } from '../../wording/fact-words.ts';
-
-export interface Pair {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** Every field that was entered, in the order of the case file, and none that was not. */
-export const enteredPairs = (caseData: CaseData): readonly Pair[] =>
-  FIELD_PATHS.filter((path) => getField(caseData, path) !== undefined).map((path) => ({
-    name: textOf(`field.${path}.label`),
-    value: factValue(path, getField(caseData, path)),
-  }));
 
 const YES_OR_NO = ['highBleedingRisk', 'recurrent', 'late', 'acute', 'largeVessel'] as const;
 
@@ -55,8 +40,9 @@ export function evidenceLines(result: Result): readonly string[] {
   const ids = new Set(steps(result).flatMap(({ evidence }) => evidence));
   return trials
     .filter(({ id }) => ids.has(id))
-    .map(({ shortCitation: citation, verification, discrepancy }) =>
+    .map(({ name, shortCitation: citation, verification, discrepancy }) =>
       t(discrepancy === null ? 'page.evidence.item' : 'page.evidence.differs', {
+        name,
         citation,
         verification: textOf(`verification.${verification}`),
       }),

@@ -1,7 +1,8 @@
 import type { CaseData } from '../../engine/types/case-data.ts';
 import type { Result } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { avoided, derivedPairs, enteredPairs, evidenceLines, type Pair } from './page-facts.ts';
+import { enteredPairs, type Pair } from '../../interop/report/entered.ts';
+import { avoided, derivedPairs, evidenceLines } from './page-facts.ts';
 
 /** What was entered and what was computed from it. */
 export function PageFindings({ caseData, result }: { caseData: CaseData; result: Result }) {

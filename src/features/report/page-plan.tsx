@@ -68,14 +68,16 @@ export function PageOptions({ device }: Result) {
   return (
     <section>
       <h2>{t('page.options')}</h2>
-      {device.options.map(({ option, verdict, for: supporting, against }) => (
-        <div key={option}>
-          <h3>{t('page.pair', { name: textOf(`action.${option}`), value: textOf(`verdict.${verdict}`) })}</h3>
-          {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
-          {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
-          {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}
-        </div>
-      ))}
+      <div className="a4-two">
+        {device.options.map(({ option, verdict, for: supporting, against }) => (
+          <div key={option}>
+            <h3>{t('page.pair', { name: textOf(`action.${option}`), value: textOf(`verdict.${verdict}`) })}</h3>
+            {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
+            {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
+            {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -25,6 +25,7 @@ import { reportTexts } from './report.ts';
 import { reportPageTexts } from './report-page.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTexts } from './rules.ts';
+import { secondOpinionTexts } from './second-opinion.ts';
 import { sourceTexts } from './sources.ts';
 import { updateTexts } from './update.ts';
 import { whatIfTexts } from './what-if.ts';
@@ -61,4 +62,5 @@ export const en = {
   ...leavingTexts,
   ...reportTexts,
   ...reportPageTexts,
+  ...secondOpinionTexts,
 };

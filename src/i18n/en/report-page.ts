@@ -51,8 +51,8 @@ export const reportPageTexts = {
   'page.avoid.item': '{action}: {verdict} ({rules})',
   'page.aftercare': 'Aftercare, as decision support has it',
   'page.evidence': 'Evidence behind the steps',
-  'page.evidence.item': '{citation}; {verification}',
-  'page.evidence.differs': '{citation}; {verification}; the lecture says otherwise',
+  'page.evidence.item': '{name}: {citation}; {verification}',
+  'page.evidence.differs': '{name}: {citation}; {verification}; the lecture says otherwise',
   'page.evidence.none': 'No record of a trial stands behind these steps.',
   'page.settings': 'Guideline and laboratory',
   'page.not-here':

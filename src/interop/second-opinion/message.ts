@@ -122,3 +122,6 @@ export interface ReadBack extends Head<'read-back'> {
 }
 
 export type ConsultMessage = ConsultRequest | ConsultAnswer | ReadBack;
+
+/** Whether what was opened says of itself that it is such a message. */
+export const isMessage = (json: unknown): boolean => (json as { kind?: unknown } | null)?.kind === CONSULT_KIND;

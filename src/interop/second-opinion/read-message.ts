@@ -2,7 +2,7 @@ import { shortened } from '../../case-file/case-issue.ts';
 import { parseCase } from '../../case-file/parse-case.ts';
 import { safeJson } from '../../case-file/safe-json.ts';
 import { type FrameFault, MAX_INFLATED, unpack } from './frame.ts';
-import { CONSULT_KIND, CONSULT_VERSION, type ConsultMessage } from './message.ts';
+import { CONSULT_VERSION, type ConsultMessage, isMessage } from './message.ts';
 import { answerSchema, readBackSchema, requestSchema } from './message-schema.ts';
 
 /** Why a message was not taken, with where in it and what stood there. Nothing of a message that has one is kept. */
@@ -22,9 +22,6 @@ const refused = (code: MessageFault['code'], path = '', found = ''): ReadMessage
 });
 
 const SCHEMAS = { request: requestSchema, answer: answerSchema, 'read-back': readBackSchema } as const;
-
-/** Whether a text that was opened says of itself that it is a message of a second opinion. */
-export const isMessage = (json: unknown): boolean => (json as { kind?: unknown } | null)?.kind === CONSULT_KIND;
 
 /** Reads a frame out of a link or a code. Never throws. */
 export function readFrame(frame: Uint8Array): ReadMessage {

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { HandOver } from '../../features/second-opinion/hand-over.tsx';
+import { IncomingAnswer } from '../../features/second-opinion/incoming-answer.tsx';
+import type { ReadBackValues } from '../../features/second-opinion/read-back-form.tsx';
+import { t } from '../../i18n/translate.ts';
+import { type Consultation, type Match, matchOf } from '../../interop/second-opinion/consultation.ts';
+import { hashOf } from '../../interop/second-opinion/hash.ts';
+import {
+  CONSULT_KIND,
+  CONSULT_VERSION,
+  type ConsultAnswer,
+  type ReadBack,
+} from '../../interop/second-opinion/message.ts';
+import { messageFileName, messageFileText } from '../../interop/second-opinion/write-message.ts';
+import { outside } from '../library/context.ts';
+import { saveTextFile } from '../save-file.ts';
+import { ownAddress } from './address.ts';
+import { keepConsultation, useConsultations } from './consultations.ts';
+
+/** An answer that came in, beside the request that it names, and what was understood of it. */
+export function AnswerCame({ answer }: { answer: ConsultAnswer }) {
+  const consultations = useConsultations((state) => state.consultations);
+  const [match, setMatch] = useState<Match | null>(null);
+  const [sent, setSent] = useState(false);
+
+  useEffect(() => {
+    let asked = true;
+    void matchOf(answer, consultations).then((found) => {
+      if (!asked) return;
+      setMatch(found);
+      // An answer is kept with its request the moment it is opened; one to another version is only shown.
+      if (found.kind === 'this' && found.consultation.answer?.id !== answer.id)
+        keepConsultation({ ...found.consultation, answer });
+    });
+    return () => {
+      asked = false;
+    };
+  }, [answer, consultations]);
+
+  if (match === null) return null;
+  const consultation = match.kind === 'this' ? match.consultation : null;
+  const readBack = consultation?.answer?.id === answer.id ? consultation.readBack : undefined;
+  const change = (more: Partial<Consultation>) => {
+    if (consultation) keepConsultation({ ...consultation, answer, ...more });
+  };
+  return (
+    <>
+      <IncomingAnswer
+        answer={answer}
+        match={match}
+        readBack={readBack}
+        onReadBack={(values) => void readBackOf(values, answer).then((written) => change({ readBack: written }))}
+        onClose={(followed) => change({ closed: { followed } })}
+      />
+      {consultation?.closed && (
+        <p role="status">
+          {t('opinion.state.closed', { followed: t(`opinion.close.${consultation.closed.followed}`) })}
+        </p>
+      )}
+      {readBack && (
+        <>
+          {sent && <p role="status">{t('opinion.marked')}</p>}
+          <HandOver
+            message={readBack}
+            address={ownAddress()}
+            onSave={() => saveTextFile(messageFileName(readBack), messageFileText(readBack))}
+            onSent={() => setSent(true)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+async function readBackOf(
+  { understood, agrees, enacted, why }: ReadBackValues,
+  answer: ConsultAnswer,
+): Promise<ReadBack> {
+  return {
+    kind: CONSULT_KIND,
+    schemaVersion: CONSULT_VERSION,
+    part: 'read-back',
+    id: outside.newId(),
+    answers: { id: answer.id, hash: await hashOf(answer) },
+    writtenOn: outside.now().slice(0, 10),
+    language: answer.language,
+    understood,
+    agrees: agrees || 'call-needed',
+    enacted: enacted || 'not-yet',
+    ...(why === '' ? {} : { why }),
+  };
+}

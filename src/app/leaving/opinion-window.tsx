@@ -1,0 +1,100 @@
+import '../../i18n/with-second-opinion.ts';
+import { useEffect, useRef, useState } from 'react';
+import { ConsultationList } from '../../features/second-opinion/consultation-list.tsx';
+import { type Incoming, Reader } from '../../features/second-opinion/incoming.ts';
+import { readBackRows } from '../../features/second-opinion/message-words.ts';
+import { PairList } from '../../features/second-opinion/pair-list.tsx';
+import { WaysIn } from '../../features/second-opinion/ways-in.tsx';
+import { t, textOf } from '../../i18n/translate.ts';
+import type { ConsultMessage } from '../../interop/second-opinion/message.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { AnswerCame } from './answer-came.tsx';
+import { AskView } from './ask-view.tsx';
+import type { InspectionOf } from './case-now.ts';
+import { forgetConsultation, useConsultations } from './consultations.ts';
+import { type OpinionView, showOpinion, useOpinionView } from './opinion-view.ts';
+import { readOpened } from './read-opened.ts';
+import { RequestCame } from './request-came.tsx';
+
+interface OpinionWindowProps {
+  inspectionOf: InspectionOf;
+  /** What stood in the address when the program was opened. */
+  arrived: string | null;
+  onClose: () => void;
+}
+
+const HOME: OpinionView = { at: 'home' };
+
+/** The second opinion from both sides. Nothing that comes in touches the case on the screen or the cases that are kept. */
+export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowProps) {
+  const view = useOpinionView((state) => state.view);
+  const [said, setSaid] = useState<{ words: string; fault: boolean } | null>(null);
+  const { consultations, keeping } = useConsultations();
+  const reader = useRef(new Reader());
+
+  function take(incoming: Incoming): boolean {
+    if (incoming.kind !== 'message') {
+      setSaid({ words: incoming.words, fault: incoming.kind === 'fault' });
+      return false;
+    }
+    setSaid(null);
+    showOpinion(viewOf(incoming.message));
+    return true;
+  }
+  useEffect(() => {
+    if (arrived !== null) take(reader.current.read(arrived));
+  }, [arrived]);
+
+  return (
+    <div className="grid gap-section">
+      {view.at !== 'home' && (
+        <div>
+          <Button icon="arrow" kind="quiet" onClick={() => showOpinion(HOME)}>
+            {t('opinion.back')}
+          </Button>
+        </div>
+      )}
+      {keeping !== 'kept' && <Notice level="caution">{textOf(`opinion.kept.${keeping}`)}</Notice>}
+      {view.at === 'home' && (
+        <>
+          <p className="max-w-[72ch] text-ink-muted">{t('opinion.intro')}</p>
+          <div>
+            <Button kind="accent" onClick={() => showOpinion({ at: 'ask', consultation: null })}>
+              {t('opinion.ask')}
+            </Button>
+          </div>
+          <WaysIn
+            said={said}
+            onFile={(file) => void readOpened(file, reader.current).then(take)}
+            onText={(text) => take(reader.current.read(text))}
+          />
+          <ConsultationList
+            consultations={consultations}
+            onOpen={(one) =>
+              showOpinion(one.answer ? { at: 'answer', answer: one.answer } : { at: 'ask', consultation: one })
+            }
+            onForget={forgetConsultation}
+          />
+        </>
+      )}
+      {view.at === 'ask' && <AskView inspectionOf={inspectionOf} kept={view.consultation} />}
+      {view.at === 'request' && (
+        <RequestCame key={view.request.id} request={view.request} inspectionOf={inspectionOf} onTaken={onClose} />
+      )}
+      {view.at === 'read-back' && (
+        <section>
+          <h3 className="text-title font-semibold">{t('opinion.read-back.came')}</h3>
+          <PairList pairs={readBackRows(view.readBack)} />
+        </section>
+      )}
+      {view.at === 'answer' && <AnswerCame key={view.answer.id} answer={view.answer} />}
+    </div>
+  );
+}
+
+function viewOf(message: ConsultMessage): OpinionView {
+  if (message.part === 'request') return { at: 'request', request: message };
+  if (message.part === 'answer') return { at: 'answer', answer: message };
+  return { at: 'read-back', readBack: message };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { codeOf, linkOf, MAX_LINK } from '../../interop/second-opinion/address.ts';
+import { codeFrom } from '../../interop/second-opinion/code.ts';
+import type { HandedOver } from '../../interop/second-opinion/consultation.ts';
+import { pack } from '../../interop/second-opinion/frame.ts';
+import type { ConsultMessage } from '../../interop/second-opinion/message.ts';
+import { messageJson } from '../../interop/second-opinion/write-message.ts';
+import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { CodeParts } from './code-parts.tsx';
+import { CodePicture } from './code-picture.tsx';
+
+type Way = HandedOver['by'];
+
+interface HandOverProps {
+  message: ConsultMessage;
+  /** Of the app itself; null where it runs from a file. */
+  address: string | null;
+  onSave: () => void;
+  onSent: (by: Way) => void;
+}
+
+/** The three ways by which a message leaves, each by the user's own hand. */
+export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
+  const [way, setWay] = useState<Way>('file');
+  const [smaller, setSmaller] = useState(false);
+  const frame = pack(messageJson(message));
+  const code = address === null ? undefined : codeFrom(codeOf(address, frame));
+  return (
+    <section className="grid gap-3">
+      <h3 className="text-title font-semibold">{t('opinion.hand-over')}</h3>
+      <p>{t('opinion.hand-over.note')}</p>
+      <div className="flex flex-wrap gap-2">
+        {(['file', 'link', 'code'] as const).map((each) => (
+          <Button
+            key={each}
+            pressed={way === each}
+            kind={way === each ? 'accent' : 'plain'}
+            onClick={() => setWay(each)}
+          >
+            {t(`opinion.${each}`)}
+          </Button>
+        ))}
+      </div>
+      {way === 'file' && (
+        <div>
+          <p className="pb-2 text-small text-ink-muted">{t('opinion.file.note')}</p>
+          <Button icon="download" onClick={onSave}>
+            {t('opinion.file.save')}
+          </Button>
+        </div>
+      )}
+      {way === 'link' && <LinkWay address={address} frame={frame} />}
+      {way === 'code' && address === null && <p>{t('opinion.link.no-address')}</p>}
+      {way === 'code' && address !== null && (
+        <div>
+          <p className="pb-2 text-small text-ink-muted">{t('opinion.code.note')}</p>
+          {code && !smaller ? <CodePicture code={code} /> : <CodeParts frame={frame} address={address} />}
+          {code && (
+            <Button kind="quiet" onClick={() => setSmaller(!smaller)}>
+              {t(smaller ? 'opinion.code.one' : 'opinion.code.smaller')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div>
+        <Button onClick={() => onSent(way)}>{t('opinion.mark-sent', { by: t(`opinion.by.${way}`) })}</Button>
+      </div>
+    </section>
+  );
+}
+
+function LinkWay({ address, frame }: { address: string | null; frame: Uint8Array }) {
+  if (address === null) return <p>{t('opinion.link.no-address')}</p>;
+  const link = linkOf(address, frame);
+  if (link.length > MAX_LINK) return <p>{t('opinion.link.too-long', { length: link.length, max: MAX_LINK })}</p>;
+  return (
+    <div>
+      <p className="pb-2 text-small text-ink-muted">{t('opinion.link.note')}</p>
+      <p
+        data-link={link}
+        className="max-h-24 overflow-auto rounded-control border border-line p-2 font-mono text-small break-all"
+      >
+        {link}
+      </p>
+      <CopyButton text={link} label={t('opinion.link.copy')} />
+    </div>
+  );
+}

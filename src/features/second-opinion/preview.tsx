@@ -1,0 +1,42 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
+import { hindrances, revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { RequestView } from './request-view.tsx';
+
+interface PreviewProps {
+  request: ConsultRequest;
+  /** ISO 8601 in UTC. */
+  now: string;
+  onReady: () => void;
+  onEdit: () => void;
+}
+
+/** Everything that leaves, once, before it is made ready; what hinders that is said. */
+export function Preview({ request, now, onReady, onEdit }: PreviewProps) {
+  const hindered = hindrances(request, now);
+  const names = revealedByMessage(request).filter(({ kind }) => kind === 'name');
+  return (
+    <section className="grid gap-3">
+      <h3 className="text-title font-semibold">{t('opinion.preview')}</h3>
+      {hindered.map((each) => (
+        <Notice key={each} level="stop">
+          {textOf(`opinion.hindered.${each}`)}
+        </Notice>
+      ))}
+      {names.map(({ path, text }) => (
+        <Notice key={path} level="caution">
+          {t('opinion.name', { value: text })}
+        </Notice>
+      ))}
+      <RequestView request={request} />
+      <div className="flex flex-wrap gap-2">
+        <Button kind="accent" disabled={hindered.length > 0} onClick={onReady}>
+          {t('opinion.preview.confirm')}
+        </Button>
+        <Button onClick={onEdit}>{t('opinion.edit')}</Button>
+      </div>
+    </section>
+  );
+}

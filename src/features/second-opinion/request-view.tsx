@@ -1,0 +1,30 @@
+import { t } from '../../i18n/translate.ts';
+import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { caseRows, limitWords, requestRows, seenWords } from './message-words.ts';
+import { PairList } from './pair-list.tsx';
+
+/** A request in full: nothing of it is folded away, for it is read before it leaves and before it is answered. */
+export function RequestView({ request }: { request: ConsultRequest }) {
+  const limits = limitWords(request);
+  return (
+    <div className="grid gap-3">
+      {limits.length > 0 && (
+        <Notice level="caution">
+          <ul>
+            {limits.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <PairList pairs={requestRows(request)} />
+      <h3 className="font-semibold">{t('opinion.field.case')}</h3>
+      <PairList pairs={caseRows(request.case)} columns />
+      <p>
+        <span className="text-ink-muted">{t('opinion.plan.theirs', { knowledge: request.plan.knowledge })}:</span>{' '}
+        {seenWords(request.plan)}
+      </p>
+    </div>
+  );
+}
