@@ -14,8 +14,8 @@ import {
 } from './opinion-steps.ts';
 
 /** Somebody else, on another machine, with the program at hand and no network. */
-async function elsewhere(browser: Browser, address = ''): Promise<Page> {
-  const context = await browser.newContext();
+async function elsewhere(browser: Browser, address = '', viewport = { width: 1280, height: 720 }): Promise<Page> {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.goto(address || '/');
   await page.evaluate(async () => {
@@ -83,6 +83,9 @@ test('given a request as a link, when it is opened, then it stands in the progra
   const there = await elsewhere(browser, link);
   await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
   expect(await there.evaluate(() => location.hash)).toBe('');
+  // As a phone's camera opens it, whose menu is closed.
+  await there.setViewportSize({ width: 390, height: 844 });
+  await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
   await writeAnswer(there);
   await opinion(there).getByRole('button', { name: 'Link', exact: true }).click();
   const back = (await opinion(there).locator('[data-link]').getAttribute('data-link')) ?? '';
@@ -113,7 +116,7 @@ test('given a request as a code on the screen, when another program reads it off
   await opinion(page).getByRole('button', { name: 'Code', exact: true }).click();
   const read = await readOffScreen(code(page));
   expect(read).toMatch(/^http:\/\/localhost:\d+\/#q=\d+$/);
-  const there = await elsewhere(browser, read);
+  const there = await elsewhere(browser, read, { width: 390, height: 844 });
   await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
   await there.context().close();
 

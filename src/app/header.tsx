@@ -74,8 +74,8 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           <Button kind="quiet" onClick={() => setDialog('rules')}>
             {t('rule-book.title')}
           </Button>
-          <Button kind="quiet" icon="info" onClick={() => setDialog('about')}>
-            {t('about.title')}
+          <Button kind="quiet" icon="info" title={t('about.title')} onClick={() => setDialog('about')}>
+            <span className="lab:max-[88rem]:sr-only">{t('about.title')}</span>
           </Button>
           <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
             <span className="lab:max-[100rem]:sr-only">{t('keys.open')}</span>

@@ -1,5 +1,6 @@
 import '../../i18n/with-leaving.ts';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { t } from '../../i18n/translate.ts';
 import type { Form } from '../../interop/report/phrase.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +18,9 @@ const Paper = sideRoom(async () => (await import('./paper.tsx')).Paper, { now: t
 
 /** Read where this is loaded, a moment after the first screen, and gone from the address by then. */
 const atStart = takeArrived();
+
+/** The buttons may stand in a menu that is closed; what they open does not. */
+const windows = (): Element => document.querySelector('.shell') ?? document.body;
 
 /** What leaves the program, always by the user's own hand: the report, the page, a request for a second opinion. */
 export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
@@ -45,32 +49,37 @@ export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
 
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen('report')}>
-        {t('leaving.report')}
+      <Button kind="quiet" icon="page" title={t('leaving.report')} onClick={() => setOpen('report')}>
+        <span className="lab:max-[100rem]:sr-only">{t('leaving.report')}</span>
       </Button>
-      <Dialog
-        open={open === 'report'}
-        title={t('leaving.report.title')}
-        closeLabel={t('dialog.close')}
-        onClose={() => setOpen(null)}
-      >
-        <ReportWindow inspectionOf={inspectionOf} onCopy={(form) => void copy(form)} />
-      </Dialog>
-      <Button kind="quiet" onClick={() => setOpen('opinion')}>
-        {t('leaving.opinion')}
+      <Button kind="quiet" icon="talk" title={t('leaving.opinion')} onClick={() => setOpen('opinion')}>
+        <span className="lab:max-[100rem]:sr-only">{t('leaving.opinion')}</span>
       </Button>
-      <Dialog
-        open={open === 'opinion'}
-        full
-        title={t('leaving.opinion')}
-        closeLabel={t('dialog.close')}
-        onClose={() => {
-          setOpen(null);
-          setArrived(null);
-        }}
-      >
-        <OpinionWindow inspectionOf={inspectionOf} arrived={arrived} onClose={() => setOpen(null)} />
-      </Dialog>
+      {createPortal(
+        <>
+          <Dialog
+            open={open === 'report'}
+            title={t('leaving.report.title')}
+            closeLabel={t('dialog.close')}
+            onClose={() => setOpen(null)}
+          >
+            <ReportWindow inspectionOf={inspectionOf} onCopy={(form) => void copy(form)} />
+          </Dialog>
+          <Dialog
+            open={open === 'opinion'}
+            full
+            title={t('leaving.opinion')}
+            closeLabel={t('dialog.close')}
+            onClose={() => {
+              setOpen(null);
+              setArrived(null);
+            }}
+          >
+            <OpinionWindow inspectionOf={inspectionOf} arrived={arrived} onClose={() => setOpen(null)} />
+          </Dialog>
+        </>,
+        windows(),
+      )}
       <Paper inspectionOf={inspectionOf} />
     </>
   );

@@ -50,9 +50,7 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
     <div className="grid gap-section">
       {view.at !== 'home' && (
         <div>
-          <Button icon="arrow" kind="quiet" onClick={() => showOpinion(HOME)}>
-            {t('opinion.back')}
-          </Button>
+          <Button onClick={() => showOpinion(HOME)}>{t('opinion.back')}</Button>
         </div>
       )}
       {keeping !== 'kept' && <Notice level="caution">{textOf(`opinion.kept.${keeping}`)}</Notice>}

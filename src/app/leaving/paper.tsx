@@ -30,6 +30,8 @@ export function Paper({ inspectionOf }: { inspectionOf: InspectionOf }) {
     window.addEventListener('beforeprint', start);
     window.addEventListener('afterprint', end);
     media.addEventListener('change', follow);
+    // Fetched while it is printed already, as under the browser's own tools.
+    if (media.matches) queueMicrotask(start);
     return () => {
       window.removeEventListener('beforeprint', start);
       window.removeEventListener('afterprint', end);

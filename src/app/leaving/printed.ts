@@ -10,9 +10,9 @@ let printed: Printed = { what: 'page' };
 
 export const printedNext = (): Printed => printed;
 
-/** Prints once; whatever is printed after that is the page again. */
+/** Prints once; whatever is printed after that is the page again. Some browsers return before they have printed. */
 export function print(what: Printed): void {
   printed = what;
+  window.addEventListener('afterprint', () => (printed = { what: 'page' }), { once: true });
   window.print();
-  printed = { what: 'page' };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { type Code, pathOf } from '../../interop/second-opinion/code.ts';
 
@@ -8,10 +9,14 @@ const widest = (size: number): number => Math.max(2, Math.floor(560 / (size + 2 
 
 /** A code in black on white whatever the theme, sharp on every module. */
 export function CodePicture({ code }: { code: Code }) {
+  const picture = useRef<SVGSVGElement>(null);
+  // A camera needs the whole of it.
+  useEffect(() => picture.current?.scrollIntoView({ block: 'center' }), []);
   const side = code.size + 2 * QUIET;
   const width = side * widest(code.size);
   return (
     <svg
+      ref={picture}
       role="img"
       aria-label={t('opinion.code.label', { version: code.version })}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { CodeParts } from './code-parts.tsx';
 import { CodePicture } from './code-picture.tsx';
+import { FirstHeading } from './first-heading.tsx';
 
 type Way = HandedOver['by'];
 
@@ -29,7 +30,7 @@ export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
   const code = address === null ? undefined : codeFrom(codeOf(address, frame));
   return (
     <section className="grid gap-3">
-      <h3 className="text-title font-semibold">{t('opinion.hand-over')}</h3>
+      <FirstHeading>{t('opinion.hand-over')}</FirstHeading>
       <p>{t('opinion.hand-over.note')}</p>
       <div className="flex flex-wrap gap-2">
         {(['file', 'link', 'code'] as const).map((each) => (

@@ -3,6 +3,7 @@ import type { Followed, Match } from '../../interop/second-opinion/consultation.
 import type { ConsultAnswer, ReadBack } from '../../interop/second-opinion/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { FirstHeading } from './first-heading.tsx';
 import { answerRows, limitWords, readBackRows, requestRows } from './message-words.ts';
 import { PairList } from './pair-list.tsx';
 import { ReadBackForm, type ReadBackValues } from './read-back-form.tsx';
@@ -20,7 +21,7 @@ export function IncomingAnswer({ answer, match, readBack, onReadBack, onClose }:
   const request = match.kind === 'unknown' ? undefined : match.consultation.request;
   return (
     <section className="grid gap-3">
-      <h3 className="text-title font-semibold">{t('opinion.answer.came')}</h3>
+      <FirstHeading>{t('opinion.answer.came')}</FirstHeading>
       <MatchNotice match={match} />
       <Notice level="info">{t('opinion.answer.responsibility-note')}</Notice>
       <div className="grid gap-4 lab:grid-cols-3">

@@ -5,6 +5,7 @@ import type { ConsultRequest, PlanSeen } from '../../interop/second-opinion/mess
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
+import { FirstHeading } from './first-heading.tsx';
 import { seenWords } from './message-words.ts';
 import { RequestView } from './request-view.tsx';
 
@@ -22,7 +23,7 @@ export function IncomingRequest({ request, result, own, onTake, onAnswer }: Inco
   const differences = planDifferences(request.plan, own);
   return (
     <section className="grid gap-3">
-      <h3 className="text-title font-semibold">{t('opinion.request.title')}</h3>
+      <FirstHeading>{t('opinion.request.title')}</FirstHeading>
       <Notice level="info">{t('opinion.request.unchecked')}</Notice>
       {request.urgency === 'emergency' && <Notice level="stop">{textOf('opinion.urgency.emergency')}</Notice>}
       <div className="grid gap-3 tablet:grid-cols-2">

@@ -3,7 +3,7 @@ import type { Pair } from '../../interop/report/entered.ts';
 /** Names and values under one another; in columns where there are many. */
 export function PairList({ pairs, columns = false }: { pairs: readonly Pair[]; columns?: boolean }) {
   return (
-    <dl className={columns ? 'gap-x-6 tablet:columns-2 lab:columns-3' : ''}>
+    <dl className={columns ? 'gap-x-6 tablet:columns-2 min-[100rem]:columns-3' : ''}>
       {pairs.map(({ name, value }) => (
         <div key={name} className="break-inside-avoid border-t border-line py-1">
           <dt className="text-small text-ink-muted">{name}</dt>

@@ -3,6 +3,7 @@ import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { hindrances, revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { FirstHeading } from './first-heading.tsx';
 import { RequestView } from './request-view.tsx';
 
 interface PreviewProps {
@@ -19,7 +20,7 @@ export function Preview({ request, now, onReady, onEdit }: PreviewProps) {
   const names = revealedByMessage(request).filter(({ kind }) => kind === 'name');
   return (
     <section className="grid gap-3">
-      <h3 className="text-title font-semibold">{t('opinion.preview')}</h3>
+      <FirstHeading>{t('opinion.preview')}</FirstHeading>
       {hindered.map((each) => (
         <Notice key={each} level="stop">
           {textOf(`opinion.hindered.${each}`)}

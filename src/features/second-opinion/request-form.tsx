@@ -93,15 +93,17 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
         </fieldset>
         <fieldset className="pb-2">
           <legend className="text-small text-ink-muted">{t('opinion.materials')}</legend>
-          {MATERIALS.map((kind) => (
-            <SelectField
-              key={kind}
-              label={textOf(`opinion.material.${kind}`)}
-              choices={choicesOf('opinion.how', WAYS)}
-              none={t('opinion.how.unsaid')}
-              {...register(`materials.${kind}`)}
-            />
-          ))}
+          <div className="grid grid-cols-2 gap-x-4">
+            {MATERIALS.map((kind) => (
+              <SelectField
+                key={kind}
+                label={textOf(`opinion.material.${kind}`)}
+                choices={choicesOf('opinion.how', WAYS)}
+                none={t('opinion.how.unsaid')}
+                {...register(`materials.${kind}`)}
+              />
+            ))}
+          </div>
         </fieldset>
         <SelectField label={t('opinion.transfer')} {...choice('transfer', 'opinion.transfer', TRANSFERS)} />
         <SelectField label={t('opinion.consent')} {...choice('consent', 'opinion.consent', CONSENTS)} />

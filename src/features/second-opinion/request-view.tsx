@@ -18,7 +18,7 @@ export function RequestView({ request }: { request: ConsultRequest }) {
           </ul>
         </Notice>
       )}
-      <PairList pairs={requestRows(request)} />
+      <PairList pairs={requestRows(request)} columns />
       <h3 className="font-semibold">{t('opinion.field.case')}</h3>
       <PairList pairs={caseRows(request.case)} columns />
       <p>
