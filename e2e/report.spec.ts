@@ -63,7 +63,7 @@ for (const [theme, width] of [
     expect(looks).toEqual({ inks: ['rgb(0, 0, 0)'], grounds: ['rgb(255, 255, 255)'] });
     await page.emulateMedia({ media: 'screen' });
     await expect(sheet).toHaveCount(0);
-    await expect(page.locator('#plan')).toBeVisible();
+    await expect(page.locator('.shell')).toBeVisible();
     expect(seen).toEqual([]);
   });
 

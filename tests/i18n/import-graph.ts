@@ -41,3 +41,23 @@ const matcher = (template: string) =>
       .map((part) => part.replaceAll('.', '\\.'))
       .join('.+')}$`,
   );
+
+/**
+ * Every room that is loaded later, at once or from within another that is, each with the files that are there by then:
+ * its own, those of the rooms that led to it, and the first ones.
+ */
+export function roomsBehind(first: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  const visit = (present: ReadonlySet<string>, files: Iterable<string>) => {
+    for (const room of laterFrom(files)) {
+      if (found.has(room)) continue;
+      const own = loadedWith(room);
+      const there = new Set([...present, ...own]);
+      found.set(room, there);
+      visit(there, own);
+    }
+  };
+  const present = new Set(first);
+  visit(present, present);
+  return found;
+}

@@ -21,7 +21,7 @@ function Pairs({ title, pairs }: { title: string; pairs: readonly Pair[] }) {
       <h2>{title}</h2>
       <ul className="a4-columns">
         {pairs.map((pair) => (
-          <li key={pair.name}>{t('page.pair', { ...pair })}</li>
+          <li key={pair.name}>{t('report.pair', { ...pair })}</li>
         ))}
       </ul>
     </section>

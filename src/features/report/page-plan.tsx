@@ -50,7 +50,7 @@ export function PageGate({ gate, classification }: Result) {
             const value = basis ? t('gate.with-basis', { state, basis: textOf(`gate.G5.${basis}`) }) : state;
             return (
               <li key={id}>
-                {t('page.pair', { name: textOf(`gate.${id}`, { limit: numberText(LIMITS[id] ?? 0) }), value })}
+                {t('report.pair', { name: textOf(`gate.${id}`, { limit: numberText(LIMITS[id] ?? 0) }), value })}
               </li>
             );
           })}
@@ -71,7 +71,7 @@ export function PageOptions({ device }: Result) {
       <div className="a4-two">
         {device.options.map(({ option, verdict, for: supporting, against }) => (
           <div key={option}>
-            <h3>{t('page.pair', { name: textOf(`action.${option}`), value: textOf(`verdict.${verdict}`) })}</h3>
+            <h3>{t('report.pair', { name: textOf(`action.${option}`), value: textOf(`verdict.${verdict}`) })}</h3>
             {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
             {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
             {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}

@@ -2,6 +2,7 @@ import type { Result } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { planDifferences } from '../../interop/second-opinion/consultation.ts';
 import type { ConsultRequest, PlanSeen } from '../../interop/second-opinion/message.ts';
+import { revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
@@ -25,6 +26,13 @@ export function IncomingRequest({ request, result, own, onTake, onAnswer }: Inco
     <section className="grid gap-3">
       <FirstHeading>{t('opinion.request.title')}</FirstHeading>
       <Notice level="info">{t('opinion.request.unchecked')}</Notice>
+      {revealedByMessage(request)
+        .filter(({ kind }) => kind !== 'name')
+        .map(({ path, text, kind }) => (
+          <Notice key={path} level="caution">
+            {textOf(`identifier.${kind}`, { value: text })}
+          </Notice>
+        ))}
       {request.urgency === 'emergency' && <Notice level="stop">{textOf('opinion.urgency.emergency')}</Notice>}
       <div className="grid gap-3 tablet:grid-cols-2">
         <PlanBox

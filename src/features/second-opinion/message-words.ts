@@ -47,7 +47,7 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
         ? t('opinion.answer.nothing')
         : request.materials
             .map(({ kind, how }) =>
-              t('page.pair', { name: textOf(`opinion.material.${kind}`), value: textOf(`opinion.how.${how}`) }),
+              t('report.pair', { name: textOf(`opinion.material.${kind}`), value: textOf(`opinion.how.${how}`) }),
             )
             .join('; '),
     ],

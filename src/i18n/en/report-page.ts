@@ -25,7 +25,6 @@ export const reportPageTexts = {
   'page.check': 'Check the entries: {caution}',
   'page.findings': 'Findings as entered',
   'page.derived': 'Computed from them',
-  'page.pair': '{name}: {value}',
   'page.derived.mehran': 'Mehran class',
   'page.derived.waksman': 'Waksman types, not verified',
   'page.derived.layersCounted': 'Layers that count',

@@ -7,6 +7,7 @@ export const reportTexts = {
   'report.join.groups': '; ',
   'report.sentence': '{phrases}.',
   'report.of': '{place}: {phrases}.',
+  'report.pair': '{name}: {value}',
 
   'report.place': '{position} {vessel}',
   'report.place.segment': '{position} segment',

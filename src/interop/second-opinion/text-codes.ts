@@ -25,7 +25,8 @@ export function fromBase64Url(text: string): Uint8Array | undefined {
     held -= 8;
     bytes[at++] = (bits >> held) & 0xff;
   }
-  return bytes;
+  // Bits that are left over at the end are none of the message's.
+  return (bits & ((1 << held) - 1)) === 0 ? bytes : undefined;
 }
 
 /** The bytes as one number behind a leading 1, so that none is lost: what a code holds most of. */
