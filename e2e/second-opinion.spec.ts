@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, firefox, type Page, test } from '@playwright/test';
+import { firefoxLaunch } from '../scripts/browsers.mjs';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
 import {
@@ -12,6 +13,7 @@ import {
   writeAnswer,
   writeRequest,
 } from './opinion-steps.ts';
+import { whyNotDriven } from './why-not-driven.ts';
 
 /** Somebody else, on another machine, with the program at hand and no network. */
 async function elsewhere(browser: Browser, address = '', viewport = { width: 1280, height: 720 }): Promise<Page> {
@@ -222,4 +224,37 @@ test('given a request, when the page is loaded again, then it is still there, an
   await page.reload();
   await page.getByRole('button', { name: 'Second opinion' }).click();
   await expect(opinion(page).getByText('Ready. Not sent yet: send the file, link or code yourself.')).toBeVisible();
+});
+
+test('given Firefox without a network, when a request comes as a file and leaves as an answer, then it works there too', async ({
+  page,
+  baseURL,
+}) => {
+  const launch = firefoxLaunch();
+  const why = launch ? await whyNotDriven(firefox, launch) : 'there is none: install firefox-esr, or set FIREFOX_PATH';
+  if (why) console.log(`Not tried in Firefox: ${why}`);
+  test.skip(why !== null, why ?? '');
+  await givenOpinion(page, vignette('V03').case);
+  await writeRequest(page);
+  await makeReady(page);
+  const request = await savedBy(page, opinion(page).getByRole('button', { name: 'Save the file' }));
+  const browser = await firefox.launch(launch);
+  try {
+    const context = await browser.newContext();
+    const there = await context.newPage();
+    await there.goto(baseURL ?? '');
+    await there.getByRole('button', { name: 'Second opinion' }).click();
+    await openFile(there, request.name, request.text);
+    await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
+    await writeAnswer(there);
+    await opinion(there).getByRole('button', { name: 'Code', exact: true }).click();
+    const answer = await readOffScreen(code(there));
+    await opinion(page).getByRole('button', { name: 'Back' }).click();
+    await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
+    await opinion(page).getByLabel('Link, or the text of a code').fill(answer);
+    await opinion(page).getByRole('button', { name: 'Read it' }).click();
+    await expect(opinion(page).getByText('Lithotripsy next, then measure again.')).toBeVisible();
+  } finally {
+    await browser.close();
+  }
 });
