@@ -226,7 +226,7 @@ test('given a request, when the page is loaded again, then it is still there, an
   await expect(opinion(page).getByText('Ready. Not sent yet: send the file, link or code yourself.')).toBeVisible();
 });
 
-test('given Firefox without a network, when a request comes as a file and leaves as an answer, then it works there too', async ({
+test('given Firefox, when a request comes as a file and leaves as an answer, then it works there too', async ({
   page,
   baseURL,
 }) => {

@@ -84,7 +84,7 @@ const part = (name: RegExp): string => {
 
 const ROOMS = [
   { button: 'Rule book', script: /^rule-book-/, shows: 'dialog' },
-  { button: 'Keyboard map', script: /^keyboard-map-/, shows: 'dialog' },
+  { button: 'Keyboard map', script: /^header-dialogs-/, shows: 'dialog' },
   { button: 'Cases', script: /^library-panel-/, shows: 'dialog' },
   { button: 'Intended use and limits', script: /^about-/, shows: 'dialog' },
   { button: /^ESC 2024/, script: /^lab-settings-/, shows: 'dialog' },
