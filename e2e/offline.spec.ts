@@ -6,7 +6,6 @@ import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { inFirefox } from './firefox.ts';
 import { answers, startServer } from './server-process.ts';
 import { answer, option } from './steps.ts';
-import { whyNotDriven } from './why-not-driven.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Relumen' });
 

@@ -1,7 +1,7 @@
 import { type Browser, expect, firefox, type Page, test } from '@playwright/test';
-import { firefoxLaunch } from '../scripts/browsers.mjs';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
+import { drivenFirefox } from './firefox.ts';
 import {
   givenOpinion,
   type Language,
@@ -13,7 +13,6 @@ import {
   writeAnswer,
   writeRequest,
 } from './opinion-steps.ts';
-import { whyNotDriven } from './why-not-driven.ts';
 
 /** Somebody else, on another machine, with the program at hand and no network. */
 async function elsewhere(browser: Browser, address = '', viewport = { width: 1280, height: 720 }): Promise<Page> {
@@ -230,15 +229,15 @@ test('given Firefox, when a request comes as a file and leaves as an answer, the
   page,
   baseURL,
 }) => {
-  const launch = firefoxLaunch();
-  const why = launch ? await whyNotDriven(firefox, launch) : 'there is none: install firefox-esr, or set FIREFOX_PATH';
-  if (why) console.log(`Not tried in Firefox: ${why}`);
-  test.skip(why !== null, why ?? '');
+  const found = await drivenFirefox();
+  if ('why' in found) console.log(`Not tried in Firefox: ${found.why}`);
+  test.skip('why' in found, 'why' in found ? found.why : '');
+  if (!('launch' in found)) return;
   await givenOpinion(page, vignette('V03').case);
   await writeRequest(page);
   await makeReady(page);
   const request = await savedBy(page, opinion(page).getByRole('button', { name: 'Save the file' }));
-  const browser = await firefox.launch(launch);
+  const browser = await firefox.launch(found.launch);
   try {
     const context = await browser.newContext();
     const there = await context.newPage();

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { RequestValues } from '../../features/second-opinion/request-values.ts';
 import type { Consultation } from '../../interop/second-opinion/consultation.ts';
 import { keptText, readKept } from '../../interop/second-opinion/kept.ts';
-import { readDevice } from '../../storage/device.ts';
+import { readMirror } from '../../storage/device.ts';
 
 const KEY = 'relumen.consultations';
 const UNREADABLE = 'relumen.consultations.unreadable';
@@ -20,12 +20,17 @@ interface Consultations {
 export const useConsultations = create<Consultations>()(() => ({ ...readAll(), draft: null }));
 
 function readAll(): Pick<Consultations, 'consultations' | 'keeping'> {
-  const keeping = readDevice().keep === 'here' ? 'kept' : 'only-now';
+  const { keep, epoch } = readMirror();
+  const keeping = keep === 'here' ? 'kept' : 'only-now';
   const text = read(KEY);
   if (text === null) return { consultations: [], keeping };
-  const consultations = readKept(text);
-  if (consultations) return { consultations, keeping };
-  return { consultations: [], keeping: write(UNREADABLE, text) ? 'unreadable' : 'full' };
+  const kept = readKept(text);
+  if (!kept) return { consultations: [], keeping: write(UNREADABLE, text) ? 'unreadable' : 'full' };
+  // Cases are sealed by now, or not kept any more: what lies open is taken into this window.
+  if (keep !== 'here') remove(KEY);
+  // The device was emptied since.
+  else if (kept.epoch !== epoch) return { consultations: [], keeping };
+  return { consultations: kept.consultations, keeping };
 }
 
 export const keepDraft = (draft: RequestValues | null): void => useConsultations.setState({ draft });
@@ -44,8 +49,9 @@ export function forgetConsultation({ request }: Consultation): void {
 
 function writeAll(consultations: readonly Consultation[]): void {
   // A request holds the case: where cases are sealed or not kept, it does not lie open either.
-  const isOpen = readDevice().keep === 'here';
-  const keeping = !isOpen ? 'only-now' : write(KEY, keptText(consultations)) ? 'kept' : 'full';
+  const { keep, epoch } = readMirror();
+  const isOpen = keep === 'here';
+  const keeping = !isOpen ? 'only-now' : write(KEY, keptText(consultations, epoch)) ? 'kept' : 'full';
   useConsultations.setState({ consultations, keeping });
 }
 
@@ -63,5 +69,13 @@ function write(key: string, text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function remove(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to remove.
   }
 }

@@ -14,7 +14,7 @@ const LARGEST_PICTURE = 60_000_000;
 export async function readOpened(file: File, reader: Reader): Promise<Incoming> {
   if (file.type.startsWith('image/')) return readPicture(file, reader);
   if (file.size > MAX_TEXT_LENGTH) return fault(faultWords({ code: 'too-large' }));
-  const text = await fileText(file);
+  const text = await fileText(file).catch(() => null);
   if (text === null) return fault(faultWords({ code: 'not-json' }));
   const read = readMessageText(text);
   return read.ok ? { kind: 'message', message: read.message } : fault(faultWords(read.fault));

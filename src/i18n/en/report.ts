@@ -159,11 +159,11 @@ export const reportTexts = {
   'report.mechanism.IV': 'chronic total occlusion',
   'report.mechanism.V': 'several layers of metal',
   'report.presumed.by-failure':
-    'Underexpansion is presumed, because a balloon or lithotripsy has failed here and no expansion of the stent is recorded.',
+    'Underexpansion is presumed, because a balloon or lithotripsy has failed here and no expansion before preparation is recorded.',
   'report.presumed.by-area':
     'Underexpansion is presumed from the stent area alone, because no reference lumen area is recorded.',
   'report.presumed.by-either':
-    'Underexpansion is presumed, from the stent area or from a tool that failed here, because no expansion of the stent is recorded.',
+    'Underexpansion is presumed, from the stent area or from a tool that failed here, because no expansion before preparation is recorded.',
 
   'report.tool.worked': '{tool} succeeded',
   'report.tool.failed': '{tool} failed',

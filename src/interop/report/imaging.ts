@@ -152,7 +152,12 @@ const FAILURES = ['preparation.tools', 'history.toolsFailedBefore'] as const;
 function presumedPhrase(caseData: CaseData): Phrase {
   const known = <P extends FieldPath>(paths: readonly P[]) =>
     paths.filter((path) => getField(caseData, path) !== undefined);
-  const [areas, failures] = [known(AREAS), known(FAILURES)];
+  // With a reference an area is an expansion, and presumes nothing.
+  const isAlone = caseData.imaging?.referenceLumenAreaMm2 === undefined;
+  const [areas, failures] = [isAlone ? known(AREAS) : [], known(FAILURES)];
   const id = failures.length === 0 ? 'by-area' : areas.length === 0 ? 'by-failure' : 'by-either';
-  return phrase(textOf(`report.presumed.${id}`), known([...AREAS, ...FAILURES, 'lesion.vessel', 'imaging.modalities']));
+  return phrase(
+    textOf(`report.presumed.${id}`),
+    known([...AREAS, ...FAILURES, 'imaging.referenceLumenAreaMm2', 'lesion.vessel', 'imaging.modalities']),
+  );
 }

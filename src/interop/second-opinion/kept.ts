@@ -4,15 +4,22 @@ import type { ConsultMessage } from './message.ts';
 import { readMessageText } from './read-message.ts';
 
 /** The consultations as they are kept on a device; what is added to their form later has to be read without it too. */
-export const keptText = (consultations: readonly Consultation[]): string => JSON.stringify({ consultations });
+export const keptText = (consultations: readonly Consultation[], epoch: number): string =>
+  JSON.stringify({ epoch, consultations });
+
+export interface Kept {
+  /** The device's epoch in which they were written: one that was emptied since has a later one. */
+  readonly epoch: number;
+  readonly consultations: readonly Consultation[];
+}
 
 /** Undefined for a text of which any part cannot be read: half of what was kept would look like all of it. */
-export function readKept(text: string): readonly Consultation[] | undefined {
+export function readKept(text: string): Kept | undefined {
   const safe = safeJson(text);
-  const list = safe.ok ? (safe.json as { consultations?: unknown } | null)?.consultations : undefined;
-  if (!Array.isArray(list)) return undefined;
+  const { epoch, consultations: list } = ((safe.ok && safe.json) || {}) as Record<string, unknown>;
+  if (!Array.isArray(list) || typeof epoch !== 'number') return undefined;
   const read = list.map(consultation);
-  return read.every((one) => one !== undefined) ? read : undefined;
+  return read.every((one) => one !== undefined) ? { epoch, consultations: read } : undefined;
 }
 
 function consultation(kept: unknown): Consultation | undefined {
