@@ -1,7 +1,7 @@
 import { type Browser, expect, firefox, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
-import { drivenFirefox } from './firefox.ts';
+import { inFirefox } from './firefox.ts';
 import {
   givenOpinion,
   type Language,
@@ -229,31 +229,29 @@ test('given Firefox, when a request comes as a file and leaves as an answer, the
   page,
   baseURL,
 }) => {
-  const found = await drivenFirefox();
-  if ('why' in found) console.log(`Not tried in Firefox: ${found.why}`);
-  test.skip('why' in found, 'why' in found ? found.why : '');
-  if (!('launch' in found)) return;
-  await givenOpinion(page, vignette('V03').case);
-  await writeRequest(page);
-  await makeReady(page);
-  const request = await savedBy(page, opinion(page).getByRole('button', { name: 'Save the file' }));
-  const browser = await firefox.launch(found.launch);
-  try {
-    const context = await browser.newContext();
-    const there = await context.newPage();
-    await there.goto(baseURL ?? '');
-    await there.getByRole('button', { name: 'Second opinion' }).click();
-    await openFile(there, request.name, request.text);
-    await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
-    await writeAnswer(there);
-    await opinion(there).getByRole('button', { name: 'Code', exact: true }).click();
-    const answer = await readOffScreen(code(there));
-    await opinion(page).getByRole('button', { name: 'Back' }).click();
-    await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
-    await opinion(page).getByLabel('Link, or the text of a code').fill(answer);
-    await opinion(page).getByRole('button', { name: 'Read it' }).click();
-    await expect(opinion(page).getByText('Lithotripsy next, then measure again.')).toBeVisible();
-  } finally {
-    await browser.close();
-  }
+  await inFirefox(async (launch) => {
+    await givenOpinion(page, vignette('V03').case);
+    await writeRequest(page);
+    await makeReady(page);
+    const request = await savedBy(page, opinion(page).getByRole('button', { name: 'Save the file' }));
+    const browser = await firefox.launch(launch);
+    try {
+      const context = await browser.newContext();
+      const there = await context.newPage();
+      await there.goto(baseURL ?? '');
+      await there.getByRole('button', { name: 'Second opinion' }).click();
+      await openFile(there, request.name, request.text);
+      await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
+      await writeAnswer(there);
+      await opinion(there).getByRole('button', { name: 'Code', exact: true }).click();
+      const answer = await readOffScreen(code(there));
+      await opinion(page).getByRole('button', { name: 'Back' }).click();
+      await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
+      await opinion(page).getByLabel('Link, or the text of a code').fill(answer);
+      await opinion(page).getByRole('button', { name: 'Read it' }).click();
+      await expect(opinion(page).getByText('Lithotripsy next, then measure again.')).toBeVisible();
+    } finally {
+      await browser.close();
+    }
+  });
 });
