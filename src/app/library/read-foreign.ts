@@ -1,3 +1,4 @@
+import '../../i18n/with-fhir.ts';
 import '../../i18n/with-bulk.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { CaseData } from '../../engine/types/case-data.ts';

@@ -1,3 +1,4 @@
+import '../../i18n/with-fhir.ts';
 import '../../i18n/with-bulk.ts';
 import { useRef } from 'react';
 import type { Settings } from '../../engine/types/case-data.ts';
