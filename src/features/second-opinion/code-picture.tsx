@@ -11,7 +11,10 @@ const widest = (size: number): number => Math.max(2, Math.floor(560 / (size + 2 
 export function CodePicture({ code }: { code: Code }) {
   const picture = useRef<SVGSVGElement>(null);
   // A camera needs the whole of it.
-  useEffect(() => picture.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers return a promise, which an effect must not.
+    void picture.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const side = code.size + 2 * QUIET;
   const width = side * widest(code.size);
   return (
