@@ -1,6 +1,5 @@
-import type { Body } from './database.ts';
 import { StorageProblem } from './storage-problem.ts';
-import { sameBytes, type Vault } from './vault.ts';
+import { type Body, sameBytes, type Vault } from './vault.ts';
 
 /** A text in the form in which it is stored. `name` ties a sealed text to its place. */
 export const toBody = async (text: string, name: string, vault: Vault | null): Promise<Body> =>
@@ -37,4 +36,5 @@ export const nameOf = {
   record: (id: string) => `record ${id}`,
   list: (id: string) => `list ${id}`,
   quarantine: 'quarantine',
+  consultations: 'consultations',
 };

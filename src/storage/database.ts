@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { MetaRow } from './meta.ts';
 import { asProblem, StorageProblem } from './storage-problem.ts';
-import type { Sealed } from './vault.ts';
+import type { Body } from './vault.ts';
 
 export const DATABASE = 'relumen';
 /**
@@ -11,9 +11,6 @@ export const DATABASE = 'relumen';
 export const DATABASE_VERSION = 2;
 /** A database that does not open within this time is held by somebody: it is said, and tried again. */
 const OPEN_TIMEOUT_MS = 4000;
-
-/** A text as it is stored: plain, or sealed under the library's passphrase. */
-export type Body = { readonly text: string } | { readonly sealed: Sealed };
 
 export interface RecordRow {
   readonly id: string;

@@ -2,8 +2,9 @@ import { type ListedCase, type RecordSummary, SUMMARY_FORM, summaryOf } from '..
 import { fromBody, nameOf, toBody } from './bodies.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading, writing } from './connection.ts';
-import type { Body, ListRow } from './database.ts';
+import type { ListRow } from './database.ts';
 import { loadCase, rethrowLocked } from './read-records.ts';
+import type { Body } from './vault.ts';
 
 /** So many are unsealed at once. */
 const PIECE = 200;

@@ -1,4 +1,4 @@
-import type { VaultParameters } from './vault.ts';
+import type { Body, VaultParameters } from './vault.ts';
 
 /** How this device keeps cases. Whether they are sealed, the parameters of the passphrase beside it say. */
 export interface DeviceRow {
@@ -24,10 +24,16 @@ export interface ClockRow {
   readonly serial: number;
 }
 
+/** The requests for a second opinion that were made here, as one text. */
+export interface ConsultationsRow {
+  readonly body: Body;
+}
+
 interface Rows {
   readonly encryption: VaultParameters;
   readonly device: DeviceRow;
   readonly clock: ClockRow;
+  readonly consultations: ConsultationsRow;
 }
 
 export type MetaRow = Rows[keyof Rows];

@@ -2,9 +2,9 @@ import type { CaseRecord } from '../case-library/record.ts';
 import type { Unreadable } from '../case-library/unreadable.ts';
 import { fromBody, nameOf, rawText } from './bodies.ts';
 import { type Connection, reading, writing } from './connection.ts';
-import type { Body } from './database.ts';
 import { caseVersions } from './read-records.ts';
 import { eraseVersions } from './shelves.ts';
+import type { Body } from './vault.ts';
 import { writeRecords } from './write-records.ts';
 
 /** What lies in the quarantine. @throws StorageProblem */

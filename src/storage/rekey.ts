@@ -1,12 +1,10 @@
 import { fromBody, nameOf, sameBody, toBody } from './bodies.ts';
 import { type Connection, reading, writing } from './connection.ts';
-import type { Body } from './database.ts';
 import { changeDevice, nextEpoch } from './keeping.ts';
-import type { DeviceRow } from './meta.ts';
+import { type DeviceRow, metaRow } from './meta.ts';
 import { asProblem, StorageProblem } from './storage-problem.ts';
-import type { Vault } from './vault.ts';
-
-const TRIES = 3;
+import { untilUndisturbed } from './undisturbed.ts';
+import type { Body, Vault } from './vault.ts';
 
 /**
  * Seals everything under another key, or none (null), in one transaction, with the word that it is so: at no time is the
@@ -14,16 +12,8 @@ const TRIES = 3;
  * @throws StorageProblem; `conflict` when other windows kept writing
  */
 export async function rekey(connection: Connection, to: Vault | null): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const { epoch } = await rekeyOnce(connection, to);
-      Object.assign(connection, { vault: to, epoch });
-      return;
-    } catch (error) {
-      const problem = asProblem(error);
-      if (problem.code !== 'conflict' || tries === TRIES) throw problem;
-    }
-  }
+  const { epoch } = await untilUndisturbed(() => rekeyOnce(connection, to));
+  Object.assign(connection, { vault: to, epoch });
 }
 
 async function rekeyOnce(connection: Connection, to: Vault | null): Promise<DeviceRow> {
@@ -37,26 +27,31 @@ async function rekeyOnce(connection: Connection, to: Vault | null): Promise<Devi
     }
   };
   // The cryptography comes first: a transaction does not wait for it.
-  const [records, list, versions, quarantine] = await Promise.all([
+  const [records, list, versions, quarantine, consultations] = await Promise.all([
     reading(connection, (db) => db.getAll('records')),
     reading(connection, (db) => db.getAll('list')),
     reading(connection, (db) => db.getAll('versions')),
     reading(connection, (db) => db.getAll('quarantine')),
+    reading(connection, (db) => metaRow(db.transaction('meta').store, 'consultations')),
   ]);
   const newRecords = await Promise.all(records.map((row) => moved(row, nameOf.record(row.id))));
   const newList = await Promise.all(list.map((row) => moved(row, nameOf.list(row.id))));
   const newVersions = await Promise.all(versions.map((row) => moved(row, nameOf.record(row.id))));
   const newQuarantine = await Promise.all(quarantine.map((row) => moved(row, nameOf.quarantine)));
+  const newConsultations = consultations && (await moved(consultations, nameOf.consultations));
   return writing(connection, async (tx) => {
     const now = await tx.objectStore('records').getAll();
     const same = now.length === records.length && now.every(({ body }, n) => sameBody(records[n]?.body, body));
     const counts = await Promise.all([tx.objectStore('versions').count(), tx.objectStore('quarantine').count()]);
-    if (!same || String(counts) !== String([versions.length, quarantine.length]))
+    const asked = await metaRow(tx.objectStore('meta'), 'consultations');
+    const sameAsked = asked ? sameBody(consultations?.body, asked.body) : !consultations;
+    if (!same || !sameAsked || String(counts) !== String([versions.length, quarantine.length]))
       throw new StorageProblem('conflict', 'another window wrote meanwhile');
     for (const row of newRecords) await tx.objectStore('records').put(row);
     for (const row of newList) await tx.objectStore('list').put(row);
     for (const row of newVersions) await tx.objectStore('versions').put(row);
     for (const row of newQuarantine) await tx.objectStore('quarantine').put(row);
+    if (newConsultations) await tx.objectStore('meta').put(newConsultations, 'consultations');
     if (to) await tx.objectStore('meta').put(to.parameters, 'encryption');
     else await tx.objectStore('meta').delete('encryption');
     return changeDevice(tx, nextEpoch);

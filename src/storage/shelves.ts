@@ -66,7 +66,7 @@ export async function eraseAll(connection: Connection, keepsNothing = false): Pr
     connection,
     async (tx) => {
       for (const name of ['records', 'list', 'versions', 'quarantine'] as const) await tx.objectStore(name).clear();
-      await tx.objectStore('meta').delete('encryption');
+      for (const name of ['encryption', 'consultations']) await tx.objectStore('meta').delete(name);
       return changeDevice(tx, (before) => ({
         ...nextEpoch(before),
         emptied: before.epoch + 1,

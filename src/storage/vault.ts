@@ -16,6 +16,9 @@ export interface Sealed {
   readonly data: Uint8Array;
 }
 
+/** A text as it is stored: plain, or sealed under the library's passphrase. */
+export type Body = { readonly text: string } | { readonly sealed: Sealed };
+
 /** Seals and opens texts under one key. `name` is what the text is of: a body moved to another record does not open. */
 export interface Vault {
   readonly parameters: VaultParameters;

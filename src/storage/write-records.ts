@@ -5,10 +5,11 @@ import { keepsVersion, outdated, type SaveReason } from '../case-library/version
 import { nameOf, sameBody, toBody } from './bodies.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading, type Writing, writing } from './connection.ts';
-import type { Body, RecordRow } from './database.ts';
+import type { RecordRow } from './database.ts';
 import { versionsOf } from './shelves.ts';
 import { stamp } from './stamp.ts';
 import { StorageProblem } from './storage-problem.ts';
+import type { Body } from './vault.ts';
 
 /** A record to be written over the revision that the writer last saw; null where there was none. */
 export interface Write {

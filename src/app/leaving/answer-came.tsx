@@ -19,29 +19,31 @@ import { keepConsultation, useConsultations } from './consultations.ts';
 
 /** An answer that came in, beside the request that it names, and what was understood of it. */
 export function AnswerCame({ answer }: { answer: ConsultAnswer }) {
-  const consultations = useConsultations((state) => state.consultations);
+  const { consultations, keeping } = useConsultations();
+  const asked = keeping !== 'asking';
   const [match, setMatch] = useState<Match | null>(null);
   const [sent, setSent] = useState(false);
 
   useEffect(() => {
-    let asked = true;
+    if (!asked) return undefined;
+    let wanted = true;
     void matchOf(answer, consultations).then((found) => {
-      if (!asked) return;
+      if (!wanted) return;
       setMatch(found);
       // An answer is kept with its request the moment it is opened; one to another version is only shown.
       if (found.kind === 'this' && found.consultation.answer?.id !== answer.id)
-        keepConsultation({ ...found.consultation, answer });
+        void keepConsultation({ ...found.consultation, answer });
     });
     return () => {
-      asked = false;
+      wanted = false;
     };
-  }, [answer, consultations]);
+  }, [answer, consultations, asked]);
 
   if (match === null) return null;
   const consultation = match.kind === 'this' ? match.consultation : null;
   const readBack = consultation?.answer?.id === answer.id ? consultation.readBack : undefined;
   const change = (more: Partial<Consultation>) => {
-    if (consultation) keepConsultation({ ...consultation, answer, ...more });
+    if (consultation) void keepConsultation({ ...consultation, answer, ...more });
   };
   return (
     <>

@@ -54,7 +54,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
       appVersion: now.appVersion,
     };
     const next: Consultation = { request: requestFrom(filled, around), ready: false };
-    keepConsultation(next);
+    void keepConsultation(next);
     keepDraft(null);
     setCurrent(next);
     setEditing(false);
@@ -81,7 +81,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
 
   const change = (more: Partial<Consultation>) => {
     const next = { ...current, ...more };
-    keepConsultation(next);
+    void keepConsultation(next);
     setCurrent(next);
   };
   if (!current.ready)

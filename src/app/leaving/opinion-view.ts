@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnswerValues } from '../../features/second-opinion/answer-values.ts';
 import type { Consultation } from '../../interop/second-opinion/consultation.ts';
 import type { ConsultAnswer, ConsultRequest, ReadBack } from '../../interop/second-opinion/message.ts';
+import { whenForgotten } from '../library/session.ts';
 
 export type OpinionView =
   | { readonly at: 'home' }
@@ -16,7 +17,10 @@ interface OpinionState {
   readonly answers: Readonly<Record<string, AnswerValues>>;
 }
 
-export const useOpinionView = create<OpinionState>()(() => ({ view: { at: 'home' }, answers: {} }));
+const NOTHING: OpinionState = { view: { at: 'home' }, answers: {} };
+
+export const useOpinionView = create<OpinionState>()(() => NOTHING);
+whenForgotten(() => useOpinionView.setState(NOTHING));
 
 export const showOpinion = (view: OpinionView): void => useOpinionView.setState({ view });
 

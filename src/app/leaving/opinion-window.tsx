@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { AnswerCame } from './answer-came.tsx';
 import { AskView } from './ask-view.tsx';
 import type { InspectionOf } from './case-now.ts';
-import { forgetConsultation, useConsultations } from './consultations.ts';
+import { forgetConsultation, settleConsultations, useConsultations } from './consultations.ts';
 import { type OpinionView, showOpinion, useOpinionView } from './opinion-view.ts';
 import { readOpened } from './read-opened.ts';
 import { RequestCame } from './request-came.tsx';
@@ -46,6 +46,9 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
     if (arrived !== null) take(reader.current.read(arrived));
   }, [arrived]);
 
+  // Another window may have written since this one looked.
+  useEffect(() => void settleConsultations(), []);
+
   return (
     <div className="grid gap-section">
       {view.at !== 'home' && (
@@ -53,7 +56,9 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
           <Button onClick={() => showOpinion(HOME)}>{t('opinion.back')}</Button>
         </div>
       )}
-      {keeping !== 'kept' && <Notice level="caution">{textOf(`opinion.kept.${keeping}`)}</Notice>}
+      {keeping !== 'kept' && keeping !== 'asking' && (
+        <Notice level="caution">{textOf(`opinion.kept.${keeping}`)}</Notice>
+      )}
       {view.at === 'home' && (
         <>
           <p className="max-w-[72ch] text-ink-muted">{t('opinion.intro')}</p>
@@ -72,7 +77,7 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
             onOpen={(one) =>
               showOpinion(one.answer ? { at: 'answer', answer: one.answer } : { at: 'ask', consultation: one })
             }
-            onForget={forgetConsultation}
+            onForget={(one) => void forgetConsultation(one)}
           />
         </>
       )}

@@ -7,6 +7,7 @@ import { rekey } from '../../storage/rekey.ts';
 import { eraseAll } from '../../storage/shelves.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { createVault, openVault } from '../../storage/vault.ts';
+import { KEPT_CHOICES, removeItem } from '../stores/browser-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { removeDraft } from '../stores/stored-draft.ts';
 import { discardUnreadableDraft, removeUnreadableDrafts, unreadableDrafts } from '../stores/unreadable-drafts.ts';
@@ -34,6 +35,7 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
   }
   removeDraft();
   removeUnreadableDrafts();
+  removeItem(KEPT_CHOICES);
 }
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */

@@ -1,8 +1,7 @@
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import type { ProfileName } from '../../interop/csv/profile.ts';
 import { PROFILE_NAMES, profileFor } from '../../interop/csv/reader-profile.ts';
-
-const KEY = 'relumen.records';
+import { KEPT_CHOICES as KEY, readItem, writeItem } from '../stores/browser-storage.ts';
 
 interface Kept {
   readonly profile: ProfileName;
@@ -21,16 +20,12 @@ export function readKept(): Kept {
 
 /** Kept for the next time, where the browser keeps anything. */
 export function keep(change: Partial<Kept>): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ ...stored(), ...change }));
-  } catch {
-    // Then it is asked again.
-  }
+  writeItem(KEY, JSON.stringify({ ...stored(), ...change }));
 }
 
 function stored(): Record<string, unknown> {
   try {
-    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown> | null) ?? {};
+    return (JSON.parse(readItem(KEY) ?? '{}') as Record<string, unknown> | null) ?? {};
   } catch {
     return {};
   }

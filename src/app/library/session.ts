@@ -66,8 +66,14 @@ function fresh(): OpenCase {
   return one;
 }
 
+const forgetters: (() => void)[] = [];
+
+/** For rooms that come later and hold something of a case. */
+export const whenForgotten = (forget: () => void): void => void forgetters.push(forget);
+
 /** The library was cleared: nothing of it stays on this screen. */
 export function forgetEverything(): void {
+  for (const forget of forgetters) forget();
   waiting.clear();
   session.unadopted = [];
   autosave.stop();

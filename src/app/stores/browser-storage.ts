@@ -26,6 +26,9 @@ export function removeItem(key: string): void {
   }
 }
 
+/** What this lab's files call their columns. */
+export const KEPT_CHOICES = 'relumen.records';
+
 /** Whether a draft lies here, or one that was set aside. */
 export const hasDrafts = (): boolean => itemKeys().some((key) => key.startsWith('relumen.draft'));
 

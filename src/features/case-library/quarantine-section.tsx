@@ -34,13 +34,17 @@ interface ItemProps extends Pick<Props, 'onSave' | 'onBringBack'> {
   onDiscard: () => void;
 }
 
+/** What is ours to name; anything else is why a record could not be read, in its reader's words. */
+const isOurs = (reason: string): reason is 'draft' | 'consultations' =>
+  reason === 'draft' || reason === 'consultations';
+
 function Item({ item: { at, reason, text, id, latestAt }, onSave, onBringBack, onDiscard }: ItemProps) {
   return (
     <>
       <span className="min-w-0 basis-full break-words text-ink-muted">
         {at === null
           ? t('library.quarantine.versions-only')
-          : `${instantText(at)} ${reason === 'draft' ? t('library.quarantine.draft') : reason}`}
+          : `${instantText(at)} ${isOurs(reason) ? t(`library.quarantine.${reason}`) : reason}`}
       </span>
       {text !== null && (
         <Button icon="download" onClick={() => onSave(text)}>

@@ -134,6 +134,7 @@ export const libraryTexts = {
   'library.quarantine.discard.question': 'Discard this for good, with what is left of its versions?',
   'library.quarantine.discard.do': 'Discard it',
   'library.quarantine.draft': 'a draft that could not be read',
+  'library.quarantine.consultations': 'requests for a second opinion that could not be read',
   'library.quarantine.versions-only': 'Of one case only versions are left.',
   'library.quarantine.bring-back': 'Bring back the version of {at}',
 

@@ -9,10 +9,12 @@ export const secondOpinionTexts = {
   'opinion.kept': 'Requests made here',
   'opinion.kept.none': 'No request has been made here.',
   'opinion.kept.only-now':
-    'This device keeps no cases in the open: requests are kept until this window is closed. Save each as a file.',
+    'This device keeps no cases, or they are locked: requests are kept until this window is closed. Save each as a file.',
   'opinion.kept.full': 'The browser refused to keep the requests. Save this one as a file now.',
+  'opinion.kept.elsewhere':
+    'Another window has handed over this request meanwhile: it stands as it was handed over. Save what you changed here as a file, or ask again.',
   'opinion.kept.unreadable':
-    'What was kept of earlier requests could not be read. It has been set aside on this device and nothing was written over it.',
+    'What was kept of earlier requests could not be read. It has been set aside, and lies with what could not be read among the cases.',
   'opinion.forget': 'Erase',
   'opinion.forget-of': 'Erase the request “{question}”',
   'opinion.look': 'Open',

@@ -4,22 +4,15 @@ import type { ConsultMessage } from './message.ts';
 import { readMessageText } from './read-message.ts';
 
 /** The consultations as they are kept on a device; what is added to their form later has to be read without it too. */
-export const keptText = (consultations: readonly Consultation[], epoch: number): string =>
-  JSON.stringify({ epoch, consultations });
-
-export interface Kept {
-  /** The device's epoch in which they were written: one that was emptied since has a later one. */
-  readonly epoch: number;
-  readonly consultations: readonly Consultation[];
-}
+export const keptText = (consultations: readonly Consultation[]): string => JSON.stringify({ consultations });
 
 /** Undefined for a text of which any part cannot be read: half of what was kept would look like all of it. */
-export function readKept(text: string): Kept | undefined {
+export function readKept(text: string): readonly Consultation[] | undefined {
   const safe = safeJson(text);
-  const { epoch, consultations: list } = ((safe.ok && safe.json) || {}) as Record<string, unknown>;
-  if (!Array.isArray(list) || typeof epoch !== 'number') return undefined;
+  const { consultations: list } = ((safe.ok && safe.json) || {}) as Record<string, unknown>;
+  if (!Array.isArray(list)) return undefined;
   const read = list.map(consultation);
-  return read.every((one) => one !== undefined) ? { epoch, consultations: read } : undefined;
+  return read.every((one) => one !== undefined) ? read : undefined;
 }
 
 function consultation(kept: unknown): Consultation | undefined {
