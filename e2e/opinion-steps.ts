@@ -14,14 +14,36 @@ export type Language = keyof typeof TEXTS;
 
 export const opinion = (page: Page): Locator => page.getByRole('dialog', { name: 'Second opinion' });
 
-export async function givenOpinion(page: Page, caseData: CaseData): Promise<void> {
-  await givenCase(page, caseData);
+export async function givenOpinion(page: Page, caseData: CaseData, theme: 'dark' | 'light' = 'dark'): Promise<void> {
+  await givenCase(page, caseData, theme);
   await page.getByRole('button', { name: 'Second opinion' }).click();
   await expect(opinion(page)).toBeVisible();
 }
 
+/** What is typed into a request; the longest of them fills its field. */
+export interface Texts {
+  readonly situation: string;
+  readonly question: string;
+  readonly background?: string;
+  readonly assessment?: string;
+}
+
+/** As a hand does it: of a text that is set from outside, Firefox tells React nothing. */
+async function type(field: Locator, text: string): Promise<void> {
+  await field.evaluate((area: HTMLInputElement | HTMLTextAreaElement, typed) => {
+    area.focus();
+    area.select();
+    document.execCommand(typed === '' ? 'delete' : 'insertText', false, typed);
+  }, text);
+  await expect(field).toHaveValue(text);
+}
+
 /** Fills what a request needs, and takes it to the page that shows everything that leaves. */
-export async function writeRequest(page: Page, language: Language = 'en'): Promise<void> {
+export async function writeRequest(
+  page: Page,
+  language: Language = 'en',
+  texts: Texts = TEXTS[language],
+): Promise<void> {
   const window = opinion(page);
   await window.getByRole('button', { name: 'Ask about this case' }).click();
   const choose = (label: string, option: string) =>
@@ -29,11 +51,13 @@ export async function writeRequest(page: Page, language: Language = 'en'): Promi
   await choose('Urgency', 'Urgent: acute, no clear threat to life');
   await window.getByLabel('Answer needed by').fill('2099-01-01T12:00');
   await choose('Who asks', 'Interventional cardiologist');
-  await window.getByLabel('Centre').fill('Regional lab');
-  await window.getByLabel('Whom').fill('Tertiary centre');
-  await window.getByLabel('How to reach the lab').fill('duty phone 555 44 17');
-  await window.getByLabel('Why now?').fill(TEXTS[language].situation);
-  await window.getByLabel('The question, in one sentence').fill(TEXTS[language].question);
+  await type(window.getByLabel('Centre'), 'Regional lab');
+  await type(window.getByLabel('Whom'), 'Tertiary centre');
+  await type(window.getByLabel('How to reach the lab'), 'duty phone 555 44 17');
+  await type(window.getByLabel('Why now?'), texts.situation);
+  await type(window.getByLabel('Background that matters'), texts.background ?? '');
+  await type(window.getByLabel('How do you read it?'), texts.assessment ?? '');
+  await type(window.getByLabel('The question, in one sentence'), texts.question);
   await choose('Can the patient be transferred?', 'Yes');
   await choose('Has the patient agreed to this consultation?', 'Yes');
   await choose('Angiography, runs', 'comes separately');
@@ -54,13 +78,52 @@ export async function writeAnswer(page: Page): Promise<void> {
   const choose = (label: string, option: string) =>
     window.getByLabel(label, { exact: true }).selectOption({ label: option });
   await choose('Who answers', 'Interventional cardiologist');
-  await window.getByLabel('Centre', { exact: true }).fill('Tertiary centre');
+  await type(window.getByLabel('Centre', { exact: true }), 'Tertiary centre');
   await choose('Can this be answered from what was sent?', 'Partly');
-  await window.getByLabel('Opinion', { exact: true }).fill('Lithotripsy next, then measure again.');
+  await type(window.getByLabel('Opinion', { exact: true }), 'Lithotripsy next, then measure again.');
   await window.getByLabel('There is none to state').check();
   await choose('Responsibility', 'The requester keeps it');
   await window.getByRole('button', { name: 'Check, and show everything that leaves' }).click();
   await expect(window.getByText('Ready. Not sent yet')).toBeVisible();
+}
+
+/** The parts of a message that one code does not hold, read off the screen one after the other, the last one first. */
+export async function partsOffScreen(page: Page): Promise<string[]> {
+  const shown = opinion(page).getByText(/^Part \d+ of \d+$/);
+  const smaller = opinion(page).getByRole('button', { name: 'In smaller codes' });
+  await expect(shown.or(smaller).first()).toBeVisible();
+  if (await smaller.isVisible()) await smaller.click();
+  const pause = opinion(page).getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click();
+  const [, first = '', count = ''] = /(\d+) of (\d+)/.exec(await shown.innerText()) ?? [];
+  const parts: string[] = [];
+  for (let at = Number(first), read = 0; read < Number(count); read++) {
+    parts.unshift(await readOffScreen(code(page)));
+    at = (at % Number(count)) + 1;
+    await opinion(page).getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(shown).toHaveText(`Part ${at} of ${count}`);
+  }
+  return parts;
+}
+
+/** Gives the program the text of a link or a code, as if it had been copied out of a message. */
+export async function paste(page: Page, text: string): Promise<void> {
+  const field = opinion(page).getByLabel('Link, or the text of a code');
+  if (!(await field.isVisible())) await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
+  await type(field, text);
+  await opinion(page).getByRole('button', { name: 'Read it' }).click();
+}
+
+export const code = (page: Page): Locator => opinion(page).getByRole('img', { name: /^Code of the message/ });
+
+export const openFile = (page: Page, name: string, text: string): Promise<void> =>
+  opinion(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+export async function linkOn(page: Page): Promise<string> {
+  await opinion(page).getByRole('button', { name: 'Link', exact: true }).click();
+  return (await opinion(page).locator('[data-link]').getAttribute('data-link')) ?? '';
 }
 
 let decoder: Promise<unknown> | undefined;
@@ -77,9 +140,17 @@ export async function readOffScreen(picture: Locator): Promise<string> {
     }),
   );
   await decoder;
-  await picture.scrollIntoViewIfNeeded();
-  const [read] = await readBarcodes(new Uint8Array(await picture.screenshot()));
-  return read?.text ?? '';
+  let text = '';
+  // The picture comes a moment after the press that asks for it.
+  await expect
+    .poll(async () => {
+      await picture.scrollIntoViewIfNeeded();
+      const [read] = await readBarcodes(new Uint8Array(await picture.screenshot()));
+      text = read?.text ?? '';
+      return text;
+    })
+    .not.toBe('');
+  return text;
 }
 
 export const savedBy = async (page: Page, button: Locator) => {

@@ -1,12 +1,16 @@
-import { type Browser, expect, firefox, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
-import { inFirefox } from './firefox.ts';
 import {
+  code,
   givenOpinion,
   type Language,
+  linkOn,
   makeReady,
+  openFile,
   opinion,
+  partsOffScreen,
+  paste,
   readOffScreen,
   savedBy,
   TEXTS,
@@ -25,13 +29,6 @@ async function elsewhere(browser: Browser, address = '', viewport = { width: 128
   await context.setOffline(true);
   return page;
 }
-
-const openFile = (page: Page, name: string, text: string) =>
-  opinion(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
-const code = (page: Page) => opinion(page).getByRole('img', { name: /^Code of the message/ });
 
 for (const language of ['en', 'az', 'ru'] as const satisfies readonly Language[])
   test(`given a request in ${language}, when it goes as a file and its answer comes back as a file, then each side sees what the other wrote`, async ({
@@ -77,8 +74,7 @@ test('given a request as a link, when it is opened, then it stands in the progra
   await givenOpinion(page, vignette('V03').case);
   await writeRequest(page);
   await makeReady(page);
-  await opinion(page).getByRole('button', { name: 'Link', exact: true }).click();
-  const link = (await opinion(page).locator('[data-link]').getAttribute('data-link')) ?? '';
+  const link = await linkOn(page);
   expect(link.length).toBeLessThan(2000);
 
   const there = await elsewhere(browser, link);
@@ -88,8 +84,7 @@ test('given a request as a link, when it is opened, then it stands in the progra
   await there.setViewportSize({ width: 390, height: 844 });
   await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
   await writeAnswer(there);
-  await opinion(there).getByRole('button', { name: 'Link', exact: true }).click();
-  const back = (await opinion(there).locator('[data-link]').getAttribute('data-link')) ?? '';
+  const back = await linkOn(there);
   await there.context().close();
 
   // In the window in which the program runs already.
@@ -143,35 +138,18 @@ test('given the largest case, when its request is shown in parts, then they are 
   await writeRequest(page);
   await makeReady(page);
   await opinion(page).getByRole('button', { name: 'Code', exact: true }).click();
-  await expect(code(page)).toBeVisible();
-  const smaller = opinion(page).getByRole('button', { name: 'In smaller codes' });
-  if (await smaller.isVisible()) await smaller.click();
-  const [, count = '0'] =
-    /of (\d+)/.exec(
-      await opinion(page)
-        .getByText(/^Part \d+ of \d+$/)
-        .innerText(),
-    ) ?? [];
-  expect(Number(count)).toBeGreaterThan(1);
-  const parts: string[] = [];
-  for (let at = 0; at < Number(count); at++) {
-    parts.unshift(await readOffScreen(code(page)));
-    await opinion(page).getByRole('button', { name: 'Next', exact: true }).click();
-  }
+  const parts = await partsOffScreen(page);
+  const count = parts.length;
+  expect(count).toBeGreaterThan(1);
 
   const there = await elsewhere(browser);
   await there.getByRole('button', { name: 'Second opinion' }).click();
-  await opinion(there).getByRole('button', { name: 'Paste a link' }).click();
-  const paste = async (text: string) => {
-    await opinion(there).getByLabel('Link, or the text of a code').fill(text);
-    await opinion(there).getByRole('button', { name: 'Read it' }).click();
-  };
   const [first = '', ...others] = parts;
-  await paste(first);
+  await paste(there, first);
   await expect(opinion(there).getByRole('status')).toContainText(`Part ${count} of ${count} read. Missing: 1`);
-  await paste(first);
+  await paste(there, first);
   await expect(opinion(there).getByRole('status')).toContainText(`Part ${count} was read before.`);
-  for (const part of others) await paste(part);
+  for (const part of others) await paste(there, part);
   await expect(opinion(there).getByText('A request came in')).toBeVisible();
   await there.context().close();
 });
@@ -225,35 +203,4 @@ test('given a request, when the page is loaded again, then it is still there, an
   await page.reload();
   await page.getByRole('button', { name: 'Second opinion' }).click();
   await expect(opinion(page).getByText('Ready. Not sent yet: send the file, link or code yourself.')).toBeVisible();
-});
-
-test('given Firefox, when a request comes as a file and leaves as an answer, then it works there too', async ({
-  page,
-  baseURL,
-}) => {
-  await inFirefox(async (launch) => {
-    await givenOpinion(page, vignette('V03').case);
-    await writeRequest(page);
-    await makeReady(page);
-    const request = await savedBy(page, opinion(page).getByRole('button', { name: 'Save the file' }));
-    const browser = await firefox.launch(launch);
-    try {
-      const context = await browser.newContext();
-      const there = await context.newPage();
-      await there.goto(baseURL ?? '');
-      await there.getByRole('button', { name: 'Second opinion' }).click();
-      await openFile(there, request.name, request.text);
-      await expect(opinion(there).getByText(TEXTS.en.question)).toBeVisible();
-      await writeAnswer(there);
-      await opinion(there).getByRole('button', { name: 'Code', exact: true }).click();
-      const answer = await readOffScreen(code(there));
-      await opinion(page).getByRole('button', { name: 'Back' }).click();
-      await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
-      await opinion(page).getByLabel('Link, or the text of a code').fill(answer);
-      await opinion(page).getByRole('button', { name: 'Read it' }).click();
-      await expect(opinion(page).getByText('Lithotripsy next, then measure again.')).toBeVisible();
-    } finally {
-      await browser.close();
-    }
-  });
 });

@@ -79,12 +79,16 @@ function LinkWay({ address, frame }: { address: string | null; frame: Uint8Array
   return (
     <div>
       <p className="pb-2 text-small text-ink-muted">{t('opinion.link.note')}</p>
-      <p
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label={t('opinion.link')}
         data-link={link}
         className="max-h-24 overflow-auto rounded-control border border-line p-2 font-mono text-small break-all"
       >
         {link}
-      </p>
+      </div>
       <CopyButton text={link} label={t('opinion.link.copy')} />
     </div>
   );
