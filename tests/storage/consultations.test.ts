@@ -28,7 +28,7 @@ describe('the requests that are kept', () => {
     const { connection, another } = emptyLibrary();
     const add = (word: string) => (text: string | null) => `${text ?? ''}${word}`;
     await Promise.all([changeConsultations(connection, add('a')), changeConsultations(another(), add('b'))]);
-    expect([...((await readConsultations(connection)) ?? '')].sort()).toEqual(['a', 'b']);
+    expect(await readConsultations(connection)).toMatch(/^(ab|ba)$/);
   });
 
   test('are sealed with the cases, under every key, and lie open again without one', async () => {

@@ -12,8 +12,8 @@ export function CodePicture({ code }: { code: Code }) {
   const picture = useRef<SVGSVGElement>(null);
   // A camera needs the whole of it.
   useEffect(() => {
-    // Newer browsers return a promise, which an effect must not.
-    void picture.current?.scrollIntoView({ block: 'center' });
+    // In braces: newer browsers return a promise, which an effect must not.
+    picture.current?.scrollIntoView({ block: 'center' });
   }, []);
   const side = code.size + 2 * QUIET;
   const width = side * widest(code.size);

@@ -72,6 +72,8 @@ export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
   );
 }
 
+const LINK_LOOK = 'max-h-24 overflow-auto rounded-control border border-line p-2 font-mono text-small break-all';
+
 function LinkWay({ address, frame }: { address: string | null; frame: Uint8Array }) {
   if (address === null) return <p>{t('opinion.link.no-address')}</p>;
   const link = linkOf(address, frame);
@@ -80,13 +82,7 @@ function LinkWay({ address, frame }: { address: string | null; frame: Uint8Array
     <div>
       <p className="pb-2 text-small text-ink-muted">{t('opinion.link.note')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
-      <div
-        tabIndex={0}
-        role="region"
-        aria-label={t('opinion.link')}
-        data-link={link}
-        className="max-h-24 overflow-auto rounded-control border border-line p-2 font-mono text-small break-all"
-      >
+      <div tabIndex={0} role="region" aria-label={t('opinion.link')} data-link={link} className={LINK_LOOK}>
         {link}
       </div>
       <CopyButton text={link} label={t('opinion.link.copy')} />
