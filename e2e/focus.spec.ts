@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/fixtures/vignettes.ts';
-import { givenCase } from './steps.ts';
+import { expectLeaving, givenCase } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
 test.use({ trace: 'off' });
@@ -75,6 +75,7 @@ for (const size of SIZES)
   }) => {
     await page.setViewportSize(size);
     await givenCase(page, vignette('V03').case);
+    await expectLeaving(page);
     const stops = await tabThrough(page);
     console.log(`stops: ${stops.length}`);
     // Backwards what is next comes in from above, where the bars are.

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/engine/types/case-data.ts';
 import { vignette, vignettes } from '../tests/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
-import { expectDrawn, givenCase } from './steps.ts';
+import { expectDrawn, expectLeaving, givenCase } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 
 const DECIDED: CaseData['decision'] = { choice: ['des'], reason: 'Short focal lesion', decidedAt: '2026-11-27' };
@@ -33,6 +33,7 @@ async function givenPrinter(page: Page, caseData: CaseData, theme: 'dark' | 'lig
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /\/paper-[\w-]+\.js$/.test(name)),
   );
+  await expectLeaving(page);
 }
 
 for (const [theme, width] of [

@@ -26,6 +26,12 @@ export async function givenCase(page: Page, caseData: CaseData, theme: 'dark' | 
 /** Everything that is drawn after the answer is of the answer that stands there. */
 export const expectDrawn = (page: Page) => expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 
+/** What leaves the program comes a moment after the first screen, and listens for its keys then. */
+export async function expectLeaving(page: Page) {
+  await expect(page.getByTitle('Report', { exact: true })).toBeAttached();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
 /** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
 export async function expectAccessible(page: Page) {
   await expectDrawn(page);

@@ -44,7 +44,7 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
     [
       t('opinion.materials'),
       request.materials.length === 0
-        ? t('opinion.answer.nothing')
+        ? t('opinion.materials.none')
         : request.materials
             .map(({ kind, how }) =>
               t('report.pair', { name: textOf(`opinion.material.${kind}`), value: textOf(`opinion.how.${how}`) }),

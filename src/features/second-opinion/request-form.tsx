@@ -15,6 +15,7 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { FirstHeading } from './first-heading.tsx';
 import type { RequestValues } from './request-values.ts';
 import { choicesOf, chosenRule, textRules } from './text-rules.ts';
 import { useKept } from './use-kept.ts';
@@ -47,7 +48,8 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
   });
   return (
     <form className="max-w-[60rem]" onSubmit={(event) => event.preventDefault()}>
-      <div className="grid gap-x-4 tablet:grid-cols-2">
+      <FirstHeading>{t('opinion.ask')}</FirstHeading>
+      <div className="grid gap-x-4 pt-2 tablet:grid-cols-2">
         <SelectField label={t('opinion.urgency')} {...choice('urgency', 'opinion.urgency', URGENCIES)} />
         <LineField
           label={t('opinion.answer-by')}
@@ -73,8 +75,16 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
           {...text('contact', { max: LIMITS.contact, required: true, digits: true })}
         />
         <AreaField label={t('opinion.situation')} {...text('situation', { max: LIMITS.situation, required: true })} />
-        <AreaField label={t('opinion.background')} {...text('background', { max: LIMITS.background })} />
-        <AreaField label={t('opinion.assessment')} {...text('assessment', { max: LIMITS.assessment })} />
+        <AreaField
+          label={t('opinion.background')}
+          hint={t('opinion.optional')}
+          {...text('background', { max: LIMITS.background })}
+        />
+        <AreaField
+          label={t('opinion.assessment')}
+          hint={t('opinion.optional')}
+          {...text('assessment', { max: LIMITS.assessment })}
+        />
         <AreaField
           label={t('opinion.question')}
           hint={question !== '' && question.split('?').length !== 2 ? t('opinion.question.warn') : undefined}
