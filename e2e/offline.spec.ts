@@ -5,25 +5,9 @@ import { type BrowserType, chromium, expect, firefox, type LaunchOptions, type P
 import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { inFirefox } from './firefox.ts';
 import { answers, startServer } from './server-process.ts';
-import { answer, option } from './steps.ts';
+import { answer, expectPrecached, option } from './steps.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Relumen' });
-
-/** Waits for the cache to be filled, and not for any message of the app: an active worker may hold nothing at all. */
-async function precached(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return keys.flat().map((request) => new URL(request.url).pathname);
-      }),
-    )
-    .toEqual(expect.arrayContaining(['/index.html', '/knowledge.json', '/manifest.webmanifest', '/icon.svg']));
-}
 
 test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
   worksWithoutServer(chromium, chromiumLaunch()));
@@ -40,7 +24,12 @@ async function worksWithoutServer(browser: BrowserType, launch: LaunchOptions | 
     const online = await first.newPage();
     await online.goto(server.url);
     await expect(title(online)).toBeVisible();
-    await precached(online);
+    await expectPrecached(online, [
+      /^\/index\.html$/,
+      /^\/knowledge\.json$/,
+      /^\/manifest\.webmanifest$/,
+      /^\/icon\.svg$/,
+    ]);
     await first.close();
 
     await server.stop();

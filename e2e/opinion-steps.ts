@@ -75,6 +75,11 @@ export async function makeReady(page: Page): Promise<void> {
 export async function writeAnswer(page: Page): Promise<void> {
   const window = opinion(page);
   await window.getByRole('button', { name: 'Write the answer' }).click();
+  // The request is longer than the screen: the form is found where the eye is led.
+  // Asked of the document: `toBeFocused` also wants the browser's window in front, and of two in Firefox one is behind.
+  const heading = window.getByRole('heading', { name: 'Write the answer' });
+  await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect(heading).toBeInViewport();
   const choose = (label: string, option: string) =>
     window.getByLabel(label, { exact: true }).selectOption({ label: option });
   await choose('Who answers', 'Interventional cardiologist');

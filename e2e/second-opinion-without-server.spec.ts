@@ -31,6 +31,7 @@ import {
   writeRequest,
 } from './opinion-steps.ts';
 import { answers, startServer } from './server-process.ts';
+import { expectPrecached } from './steps.ts';
 
 test('given two devices and no server, when the largest case goes by file, link, code and parts, then its answers come back', () =>
   consults(chromium, chromiumLaunch(), savedBy));
@@ -74,7 +75,7 @@ async function consults(browser: BrowserType, launch: LaunchOptions | undefined,
     if (!here || !there) throw new Error('there are two');
     await givenOpinion(here, FULL_CASE);
     await there.goto('/');
-    for (const page of [here, there]) await precached(page);
+    for (const page of [here, there]) await expectPrecached(page, [/^\/assets\/opinion-window-[\w-]+\.js$/]);
     await server.stop();
     expect(await answers(server.url)).toBe(false);
 
@@ -87,22 +88,6 @@ async function consults(browser: BrowserType, launch: LaunchOptions | undefined,
     await server.stop();
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
   }
-}
-
-/** Everything that is needed later lies on the device: what a window needs comes when it is opened. */
-async function precached(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return keys.flat().some(({ url }) => /\/opinion-window-[\w-]+\.js$/.test(new URL(url).pathname));
-      }),
-    )
-    .toBe(true);
 }
 
 /** Short texts: as a link there, as a code back. */

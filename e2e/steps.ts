@@ -32,6 +32,20 @@ export async function expectLeaving(page: Page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
+/** Waits for the cache to be filled, and not for any message of the app: an active worker may hold nothing at all. */
+export async function expectPrecached(page: Page, paths: readonly RegExp[]) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map((request) => new URL(request.url).pathname);
+    });
+  for (const path of paths) await expect.poll(kept).toContainEqual(expect.stringMatching(path));
+}
+
 /** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
 export async function expectAccessible(page: Page) {
   await expectDrawn(page);

@@ -14,6 +14,7 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import type { AnswerValues } from './answer-values.ts';
+import { FirstHeading } from './first-heading.tsx';
 import { choicesOf, chosenRule, textRules } from './text-rules.ts';
 import { useKept } from './use-kept.ts';
 
@@ -32,6 +33,7 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
   useKept(subscribe, onKeep);
   return (
     <form className="max-w-[60rem]" onSubmit={(event) => event.preventDefault()}>
+      <FirstHeading>{t('opinion.request.answer')}</FirstHeading>
       <p className="pb-2 text-small text-ink-muted">{t('opinion.answer.responsibility-note')}</p>
       <div className="grid gap-x-4 tablet:grid-cols-2">
         <SelectField
