@@ -1,17 +1,12 @@
-import type { State } from './compile-condition.ts';
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { type BoundEffect, type EffectsByKind, isOpen, stands } from './effects.ts';
-import { layersCounted } from './facts/layers.ts';
-import { gateState } from './gate.ts';
+import type { Compiled } from './compile.ts';
+import type { BoundEffect } from './effects.ts';
+import { isTrue, type Lane, type ReadCase } from './lane.ts';
 import { addOnce } from './lists.ts';
-import { type Circumstances, type Plan, planOf } from './plan.ts';
-import type { ReadCase } from './read-case.ts';
-import { count, PLACE, type Tally } from './tally.ts';
-import type { CaseData, Settings } from './types/case-data.ts';
-import type { AlternativeName, ComparedOption } from './types/knowledge.ts';
-import type { Argument } from './types/result.ts';
+import { isAnotherPlan, namesWhere, type Plan, planOf } from './plan.ts';
+import type { Argument } from './types/outcome.ts';
+import type { PlanCoreOf } from './types/plan.ts';
 
-/** Reasons for and against one device, as the rules give them. */
+/** Reasons for and against one option, as the rules give them. */
 export interface OptionArguments {
   readonly for: Argument[];
   readonly against: Argument[];
@@ -19,122 +14,120 @@ export interface OptionArguments {
 
 /** Everything that follows from which rules have fired: what is done, with what, and why not otherwise. */
 export interface Decision extends Plan {
-  readonly tally: Tally;
-  /** Which of the counted effects stand, by their place. */
-  readonly standing: Uint8Array;
-  readonly circumstances: Circumstances;
-  readonly gatePassed: boolean;
+  readonly unavailable: readonly string[];
   readonly blockedBy: readonly string[];
-  /** Rules whose demand must come first and is open, and those that withhold a device, whatever the status. */
-  readonly blockers: readonly string[];
   /** The vetoes that stand, without those that a bail-out lifts. */
   readonly standingVetoes: readonly BoundEffect<'veto'>[];
-  /** Rules that rule a device out, the one that marks what the lab lacks among them where that does. */
+  /** Rules that rule an option out, the one that marks what is lacking among them where that does. */
   readonly rulingOut: readonly string[];
-  readonly arguments: Readonly<Record<ComparedOption, OptionArguments>>;
-  readonly alternatives: readonly AlternativeName[];
+  readonly arguments: Readonly<Record<string, OptionArguments>>;
+  readonly alternatives: readonly string[];
+  /** Fields without which nothing can be chosen; none where something is, or where nothing is to be. */
+  readonly needed: readonly string[];
 }
 
-/** Weighs the fired rules. Reads truth and facts only: the same state gives the same decision. */
-export function decide(compiled: CompiledKnowledge, read: ReadCase): Decision {
-  const { state } = read;
-  const { tally, standing } = read.workspace;
-  count(tally, compiled.counted, state, standing);
-  const circumstances = circumstancesOf(read.caseData, read.setting);
-  const gatePassed = gateState(compiled, read) === 'passed';
-  const plan = planOf(tally, circumstances, gatePassed);
-  const bailOut = (tally[PLACE.bailOut] ?? 0) > 0;
+type Place = Pick<Lane, 'words' | 'bit'>;
+
+export const planIn = ({ plan, territory }: Compiled, lane: Place): Plan =>
+  planOf(plan, lane, territory.policy.noChoice);
+
+/** Weighs the fired rules of a case in which everything before the decision has been worked out. */
+export function decide(compiled: Compiled, lane: ReadCase): Decision {
+  const plan = planIn(compiled, lane);
+  const unavailable = namesWhere(compiled.plan.options, lane, 'unavailable');
   const standingVetoes: BoundEffect<'veto'>[] = [];
-  const rulingOut: string[] = [];
-  for (const bound of compiled.effects.veto) {
-    if (!stands(bound, state) || (bailOut && bound.effect.liftedByBailOut)) continue;
-    standingVetoes.push(bound);
-    addOnce(rulingOut, bound.rule.id);
-  }
-  if (plan.vetoes.unavailable.length > 0) addFiredWith(compiled, 'mark-unavailable-tools', state, rulingOut);
-  const blockers: string[] = [];
-  for (const bound of compiled.effects.blocks)
-    if (stands(bound, state) && isOpen(bound, state)) blockers.push(bound.rule.id);
-  addFiredWith(compiled, 'withholds-device', state, blockers);
+  for (const { bound, stands } of compiled.vetoes) if (isTrue(lane, stands)) standingVetoes.push(bound);
+  const rulingOut = rulingOutIn(compiled, lane, unavailable);
   return {
     scope: plan.scope,
     indication: plan.indication,
     status: plan.status,
     choice: plan.choice,
     agreement: plan.agreement,
-    vetoes: plan.vetoes,
-    noDeviceLeft: plan.noDeviceLeft,
-    heartTeam: plan.heartTeam,
-    tally,
-    standing,
-    circumstances,
-    gatePassed,
+    vetoed: plan.vetoed,
+    nothingLeft: plan.nothingLeft,
+    noChoice: plan.noChoice,
+    team: plan.team,
+    unavailable,
+    blockedBy: blockedBy(compiled, lane, plan, rulingOut),
     standingVetoes,
     rulingOut,
-    blockers,
-    blockedBy: plan.status === 'blocked' ? blockedBy(plan, { blockers, rulingOut }) : [],
-    arguments: weighedArguments(compiled, state),
-    alternatives: plan.status === 'not-indicated' ? [] : alternatives(compiled, read),
-  };
-}
-
-/** What a plan turns on besides the tally. */
-export function circumstancesOf(caseData: CaseData, setting: Settings): Circumstances {
-  const layers = layersCounted(caseData);
-  return {
-    stentUnknown: layers === undefined || (layers === 1 && caseData.stent?.type === undefined),
-    lacksPaclitaxelBalloon: setting.unavailable.includes('dcb-paclitaxel'),
-    lacksLimusBalloon: setting.unavailable.includes('dcb-limus'),
+    arguments: weighedArguments(compiled, lane),
+    alternatives: plan.status === 'not-indicated' ? [] : alternatives(compiled, lane),
+    needed: plan.status === 'not-indicated' || plan.choice.length > 0 ? [] : neededIn(compiled, lane),
   };
 }
 
 // Here and in what is made of a decision lists are filled in plain loops: this runs for every case of a registry.
 
-function addFiredWith(
-  { effects }: CompiledKnowledge,
-  kind: 'mark-unavailable-tools' | 'withholds-device',
-  state: State,
-  into: string[],
-): void {
-  for (const bound of effects[kind]) if (stands(bound, state)) addOnce(into, bound.rule.id);
-}
-
-/** What must come first, and what withholds a device; where none is left, what rules them out is among it. */
-function blockedBy(plan: Plan, { blockers, rulingOut }: Pick<Decision, 'blockers' | 'rulingOut'>): string[] {
-  const found = plan.indication === 'test-first' ? ['test-first'] : [];
-  for (const id of blockers) addOnce(found, id);
-  if (plan.noDeviceLeft) for (const id of rulingOut) addOnce(found, id);
+function rulingOutIn({ vetoes, effects }: Compiled, lane: Place, unavailable: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const { bound, stands } of vetoes) if (isTrue(lane, stands)) addOnce(found, bound.rule.id);
+  if (unavailable.length > 0)
+    for (const { rule, stands } of effects['mark-unavailable-tools'])
+      if (isTrue(lane, stands)) addOnce(found, rule.id);
   return found;
 }
 
-function weighedArguments({ weighable }: CompiledKnowledge, state: State): Record<ComparedOption, OptionArguments> {
-  const found: Record<ComparedOption, OptionArguments> = {
-    des: { for: [], against: [] },
-    dcb: { for: [], against: [] },
-  };
-  for (const { bound, argument } of weighable)
-    if (stands(bound, state)) found[bound.effect.option][bound.effect.side].push(argument);
+/** What must come first, and what withholds a device; where nothing is left, what rules the options out is among it. */
+function blockedBy({ plan, territory }: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
+  const { policy } = territory;
+  if (of.status !== 'blocked') return [];
+  const found: string[] = policy.firstOfAll.includes(of.indication) ? [of.indication] : [];
+  for (const { rule, literal } of plan.blockers) if (isTrue(lane, literal)) addOnce(found, rule);
+  if (of.nothingLeft) for (const id of rulingOut) addOnce(found, id);
+  if (of.noChoice && policy.noChoice) addOnce(found, policy.noChoice.blockedBy);
   return found;
 }
 
-function alternatives({ effects }: CompiledKnowledge, { state, setting }: ReadCase): AlternativeName[] {
-  const lacking: readonly string[] = setting.unavailable;
-  const found: AlternativeName[] = [];
-  for (const bound of effects.alternative) {
-    const { option } = bound.effect;
+function weighedArguments({ plan, shown }: Compiled, lane: Place): Record<string, OptionArguments> {
+  const found: Record<string, OptionArguments> = {};
+  for (const { spec } of plan.options) found[spec.name] = { for: [], against: [] };
+  for (const { literal, option, side, argument } of shown.weighable)
+    if (isTrue(lane, literal)) found[option]?.[side].push(argument);
+  return found;
+}
+
+function alternatives({ effects, territory, facts }: Compiled, lane: ReadCase): string[] {
+  const lacking = lane.values[facts.slotOf(territory.lacking.fact)] as readonly string[] | undefined;
+  const found: string[] = [];
+  for (const { effect, rule, stands } of effects.alternative) {
+    const { option } = effect;
     // What is advised in place of an intervention is no alternative within one.
-    if (bound.rule.section === 'indication') continue;
-    if (stands(bound, state) && !lacking.includes(option) && !isRuledOut(effects, option, state))
-      addOnce(found, option);
+    if (rule.section === territory.sections.indication) continue;
+    const isClosed = effects['rules-out-alternative'].some(
+      (ruling) => ruling.effect.option === option && isTrue(lane, ruling.stands),
+    );
+    if (isTrue(lane, stands) && !lacking?.includes(option) && !isClosed) addOnce(found, option);
   }
   return found;
 }
 
-function isRuledOut(
-  { 'rules-out-alternative': rulings }: EffectsByKind,
-  option: AlternativeName,
-  state: State,
-): boolean {
-  for (const bound of rulings) if (bound.effect.option === option && stands(bound, state)) return true;
-  return false;
+function neededIn({ shown }: Compiled, lane: Place): string[] {
+  const fields: string[] = [];
+  for (const { literal, is } of shown.needed) if (isTrue(lane, literal)) fields.push(is);
+  return fields;
+}
+
+/** The part of a plan that is compared, of a lane of this case or of one with other answers. */
+export function planCore(compiled: Compiled, lane: Place, plan: Plan): PlanCoreOf {
+  const unavailable = namesWhere(compiled.plan.options, lane, 'unavailable');
+  return {
+    status: plan.status,
+    choice: [...plan.choice],
+    agreement: plan.agreement,
+    indication: plan.indication,
+    scope: plan.scope,
+    heartTeam: plan.team,
+    vetoed: [...plan.vetoed],
+    blockedBy: blockedBy(compiled, lane, plan, rulingOutIn(compiled, lane, unavailable)),
+  };
+}
+
+/** The plan of a lane where it is another than that of the case; null where it is the same. */
+export function otherPlan(compiled: Compiled, present: Plan, read: ReadCase, lane: Place): Plan | null {
+  const plan = planIn(compiled, lane);
+  const sameBlockers = () =>
+    compiled.plan.blockers.every(({ literal }) => isTrue(lane, literal) === isTrue(read, literal));
+  return isAnotherPlan(plan, present, sameBlockers) ? plan : null;
 }

@@ -1,148 +1,158 @@
 import { because } from './because.ts';
-import { classification } from './classification.ts';
-import type { CompiledKnowledge, CompiledNode } from './compile-knowledge.ts';
-import { compiled as compiledFor } from './compile-knowledge.ts';
-import type { Decision } from './decide.ts';
-import { decide } from './decide.ts';
+import { type Compiled, compiled as compiledFor, newWords } from './compile.ts';
+import { type Decision, decide } from './decide.ts';
+import { firstOf } from './plan.ts';
 import { gate } from './gate.ts';
-import { missingFields, neededForAnyChoice, undeterminedRules } from './missing.ts';
+import { isTrue, type ReadCase } from './lane.ts';
+import { LANES, type Words } from './lanes.ts';
+import { missingFields, undeterminedRules } from './missing.ts';
 import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
-import type { ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
-import { slotOf } from './slots.ts';
+import { shownOf } from './shown.ts';
 import { stages } from './stages.ts';
-import { TRUE } from './ternary.ts';
-import type { CaseData, Settings } from './types/case-data.ts';
-import type { Knowledge } from './types/knowledge.ts';
-import type { ProvisionalReason, Result } from './types/result.ts';
+import type { Checklist, ResultOf } from './types/outcome.ts';
+import type { Terms } from './types/terms.ts';
+import type { Territory } from './types/territory.ts';
 import { uses } from './use.ts';
-import { clearWorkspace, newWorkspace, type Workspace } from './workspace.ts';
 
-/** A case after evaluation, with what the explanation is later read from. */
-export interface Evaluated {
-  readonly compiled: CompiledKnowledge;
+/** A case as far as the decision, without what is said about it. */
+export interface Decided {
+  readonly compiled: Compiled;
   readonly read: ReadCase;
   readonly decision: Decision;
-  readonly result: Result;
+}
+
+/** A case after evaluation, with what the explanation is later read from. */
+export interface Evaluated<T extends Terms = Terms> extends Decided {
+  readonly result: ResultOf<T>;
 }
 
 /**
- * Maps one case to its plan. Pure: the same case, knowledge and settings give the same result.
+ * Maps one case to its plan. Pure: the same case, territory and settings give the same result.
  * @param caseData any subset of fields; what is absent is unknown and never counts as "no"
- * @param settings what the lab works with where the case does not say
+ * @param settings what the place works with where the case does not say
  * @throws only on a mistake in the knowledge itself, never because of a case
  */
-export function evaluate(caseData: CaseData, knowledge: Knowledge, settings: Settings): Result {
-  const { workspace } = compiledFor(knowledge);
-  clearWorkspace(workspace);
-  const { result } = evaluateIn(workspace, caseData, knowledge, settings);
-  // Copied, and so worked out to the end: the next evaluation takes the same workspace.
-  return { ...result, rules: { ...result.rules } };
+export function evaluate<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+): ResultOf<T> {
+  return evaluateAll([caseData], territory, settings)[0] as ResultOf<T>;
+}
+
+/** As `evaluate`, for many cases: 32 of them are worked out at once. */
+export function evaluateAll<T extends Terms>(
+  cases: readonly T['case'][],
+  territory: Territory<T>,
+  settings: T['settings'],
+): ResultOf<T>[] {
+  const compiled = compiledFor(territory as unknown as Territory);
+  const results: ResultOf[] = [];
+  for (let start = 0; start < cases.length; start += LANES) {
+    compiled.words.fill(0);
+    for (const { result } of evaluateIn(compiled.words, compiled, cases.slice(start, start + LANES), settings))
+      // Copied, and so worked out to the end: the next evaluation takes the same words.
+      results.push({ ...result, rules: { ...result.rules } });
+  }
+  return results as ResultOf<T>[];
 }
 
 /**
  * As `evaluate`, keeping the state that an explanation needs. Which answers are missing is found out when it is asked for:
  * that takes longer than all the rest, and who only wants the answer need not wait for it.
  */
-export function evaluateCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
-  return evaluateIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+export function evaluateCase<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+): Evaluated<T> {
+  const compiled = compiledFor(territory as unknown as Territory);
+  return evaluateIn(newWords(compiled.machine), compiled, [caseData], settings)[0] as unknown as Evaluated<T>;
 }
 
-function evaluateIn(workspace: Workspace, caseData: CaseData, knowledge: Knowledge, settings: Settings): Evaluated {
-  const decided = decideIn(workspace, caseData, knowledge, settings);
-  const { compiled, read, decision } = decided;
-  tellDecision(read, decision);
-  run(compiled.afterDecision, read);
+/** As far as the decision. */
+export function decideCase<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+): Decided {
+  const compiled = compiledFor(territory as unknown as Territory);
+  return decideIn(newWords(compiled.machine), compiled, [caseData], settings)[0] as Decided;
+}
+
+/** Evaluates up to 32 cases, each in a lane of its own; the words have to be empty. */
+function evaluateIn(words: Words, compiled: Compiled, cases: readonly object[], settings: object): Evaluated[] {
+  const decided = decideIn(words, compiled, cases, settings);
+  for (const { read, decision } of decided) tellDecision(compiled, read, decision);
+  compiled.machine.runLate(words);
   // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
-  return { compiled, read, decision, result: assemble(compiled, read, decision) };
+  return decided.map((each) => ({ ...each, result: assemble(compiled, each.read, each.decision) }));
 }
 
-/** As far as the decision, without what is said about it. */
-export function decideCase(caseData: CaseData, knowledge: Knowledge, settings: Settings): Omit<Evaluated, 'result'> {
-  return decideIn(newWorkspace(compiledFor(knowledge)), caseData, knowledge, settings);
+function decideIn(words: Words, compiled: Compiled, cases: readonly object[], settings: object): Decided[] {
+  const read = cases.map((caseData, lane) => readCase(compiled, caseData, settings, words, 1 << lane));
+  compiled.machine.run(words);
+  return read.map((each) => ({ compiled, read: each, decision: decide(compiled, each) }));
 }
 
-function decideIn(
-  workspace: Workspace,
-  caseData: CaseData,
-  knowledge: Knowledge,
-  settings: Settings,
-): Omit<Evaluated, 'result'> {
-  const compiled = compiledFor(knowledge);
-  const read = readCase(compiled, caseData, settings, workspace);
-  run(compiled.beforeDecision, read);
-  return { compiled, read, decision: decide(compiled, read) };
+/** Enters the facts of the decision, for the rules that wait for them. */
+function tellDecision({ territory, facts, machine }: Compiled, read: ReadCase, decision: Decision): void {
+  const { values, words, bit } = read;
+  const { choice, vetoed, unavailable, needed } = decision;
+  const waiting = needed.length > 0;
+  const isAnyChosen = territory.options.some(({ name }) => choice.includes(name));
+  for (const { name, facts: told } of territory.options) {
+    if (told === null) continue;
+    const isRuledOut = vetoed.includes(name) || unavailable.includes(name);
+    values[facts.slotOf(told.ruledOut)] = isRuledOut;
+    // While the choice waits for an answer nobody knows; without a device chosen, none is on offer.
+    values[facts.slotOf(told.offered)] = isRuledOut ? false : waiting ? undefined : isAnyChosen;
+    values[facts.slotOf(told.chosen)] = waiting ? undefined : choice.includes(name);
+  }
+  machine.loadLate(values, words, bit);
 }
 
-function run(nodes: readonly CompiledNode[], { state }: ReadCase): void {
-  for (const { index, test } of nodes) state.truth[index] = test(state);
-}
-
-/** Writes the facts of the decision into their slots, for the rules that wait for them. */
-function tellDecision({ state, caseData }: ReadCase, decision: Decision): void {
-  const { choice, vetoes } = decision;
-  const waiting = neededForAnyChoice(caseData, decision).length > 0;
-  const desRuledOut = vetoes.vetoed.includes('des');
-  const dcbRuledOut = vetoes.vetoed.includes('dcb') || vetoes.unavailable.includes('dcb');
-  // While the choice waits for an answer nobody knows; without a device chosen, none is on offer.
-  const onOffer = waiting ? undefined : choice.includes('des') || choice.includes('dcb');
-  const { values } = state;
-  values[SLOTS.desRuledOut] = desRuledOut;
-  values[SLOTS.dcbRuledOut] = dcbRuledOut;
-  values[SLOTS.desOffered] = desRuledOut ? false : onOffer;
-  values[SLOTS.dcbOffered] = dcbRuledOut ? false : onOffer;
-  values[SLOTS.desChosen] = waiting ? undefined : choice.includes('des');
-  values[SLOTS.dcbChosen] = waiting ? undefined : choice.includes('dcb');
-}
-
-const SLOTS = {
-  desRuledOut: slotOf('desRuledOut'),
-  dcbRuledOut: slotOf('dcbRuledOut'),
-  desOffered: slotOf('desOffered'),
-  dcbOffered: slotOf('dcbOffered'),
-  desChosen: slotOf('desChosen'),
-  dcbChosen: slotOf('dcbChosen'),
-};
-
-function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decision): Result {
-  const { knowledge } = compiled;
-  const options = weighedOptions(compiled, read.state, decision);
-  const told = because(compiled, read, decision);
-  const undetermined = once(() => undeterminedRules(compiled, read));
-  const missing = once(() => missingFields(compiled, read, decision, { undetermined: undetermined(), because: told }));
+function assemble(compiled: Compiled, lane: ReadCase, decision: Decision): ResultOf {
+  const { territory } = compiled;
+  const options = weighedOptions(compiled, lane, decision);
+  const told = because(compiled, lane, decision);
+  const undetermined = once(() => undeterminedRules(compiled, lane));
+  const missing = once(() => missingFields(compiled, lane, decision, { undetermined: undetermined(), because: told }));
   const fired: string[] = [];
   const firedOfScope: string[] = [];
   const firedOfIndication: string[] = [];
-  for (const { index, rule } of compiled.rules) {
-    if (read.state.truth[index] !== TRUE) continue;
+  for (const { rule, fired: literal } of compiled.rules) {
+    if (!isTrue(lane, literal)) continue;
     fired.push(rule.id);
-    if (rule.section === 'scope') firedOfScope.push(rule.id);
-    else if (rule.section === 'indication') firedOfIndication.push(rule.id);
+    if (rule.section === territory.sections.scope) firedOfScope.push(rule.id);
+    else if (rule.section === territory.sections.indication) firedOfIndication.push(rule.id);
   }
+  const checklists = checklistsIn(compiled, lane);
   return {
     resultVersion: 2,
-    knowledge: { version: knowledge.version, reviewedOn: knowledge.reviewedOn, reviewBy: knowledge.reviewBy },
+    knowledge: { version: territory.version, reviewedOn: territory.reviewedOn, reviewBy: territory.reviewBy },
     scope: { status: decision.scope, rules: firedOfScope },
     indication: { status: decision.indication, rules: firedOfIndication },
-    classification: classification(compiled, read),
-    gate: gate(compiled, read),
-    stages: stages(compiled, read, decision, options),
+    classification: territory.classification(shownOf(compiled, lane)),
+    gate: gate(compiled, lane),
+    stages: stages(compiled, lane, decision, options),
     device: {
       status: decision.status,
       choice: [...decision.choice],
       agreement: decision.agreement,
-      vetoed: [...decision.vetoes.vetoed],
+      vetoed: [...decision.vetoed],
       blockedBy: [...decision.blockedBy],
-      provisional: provisionalReasons(read, decision),
+      provisional: provisionalReasons(compiled, lane, decision),
       because: told,
-      use: uses(compiled, read, decision),
+      use: uses(compiled, lane, decision),
       options,
     },
-    heartTeam: decision.heartTeam,
+    heartTeam: decision.team,
     alternatives: [...decision.alternatives],
-    conflicts: decision.status === 'not-indicated' ? [] : conflictsIn(compiled, read),
-    cautions: cautionsIn(compiled, read),
+    conflicts: decision.status === 'not-indicated' ? [] : conflictsIn(compiled, lane),
+    cautions: cautionsIn(compiled, lane),
     get missing() {
       return missing();
     },
@@ -152,30 +162,41 @@ function assemble(compiled: CompiledKnowledge, read: ReadCase, decision: Decisio
         return undetermined();
       },
     },
+    ...(checklists.length > 0 ? { checklists } : {}),
   };
 }
 
-function conflictsIn({ conflicts }: CompiledKnowledge, { state }: ReadCase): string[] {
+function conflictsIn({ shown }: Compiled, lane: ReadCase): string[] {
   const found: string[] = [];
-  for (const { conflict, test } of conflicts) if (test(state) === TRUE) found.push(conflict.id);
+  for (const { conflict, literal } of shown.conflicts) if (isTrue(lane, literal)) found.push(conflict.id);
   return found;
 }
 
-function cautionsIn({ cautions }: CompiledKnowledge, { state }: ReadCase): Result['cautions'] {
-  const found: Result['cautions'] = [];
-  for (const { caution, test } of cautions)
-    if (test(state) === TRUE) found.push({ fields: [...caution.fields], text: `caution.${caution.id}` });
+function cautionsIn({ shown }: Compiled, lane: ReadCase): ResultOf['cautions'] {
+  const found: ResultOf['cautions'] = [];
+  for (const { caution, literal } of shown.cautions)
+    if (isTrue(lane, literal)) found.push({ fields: [...caution.fields], text: `caution.${caution.id}` });
   return found;
 }
 
 /** Why a choice is provisional; where nothing is to be chosen there is nothing to reserve. */
-function provisionalReasons({ caseData, computed }: ReadCase, { status, indication }: Decision): ProvisionalReason[] {
-  if (status === 'not-indicated') return [];
-  const imaged = caseData.imaging?.modalities?.some((modality) => modality === 'ivus' || modality === 'oct') ?? false;
-  const reasons: ProvisionalReason[] = [];
-  if (indication === 'undetermined') reasons.push('indication');
-  if (!imaged) reasons.push('imaging');
-  if (caseData.stent?.type === 'unknown') reasons.push('stent-type');
-  if (computed.underexpandedBefore === 'presumed') reasons.push('underexpansion');
+function provisionalReasons({ shown }: Compiled, lane: ReadCase, { status }: Decision): string[] {
+  const reasons: string[] = [];
+  if (status === 'not-indicated') return reasons;
+  for (const { literal, is } of shown.provisional) if (isTrue(lane, literal)) reasons.push(is);
   return reasons;
+}
+
+function checklistsIn({ shown }: Compiled, lane: ReadCase): Checklist[] {
+  return shown.checklists
+    .filter(({ when }) => when === null || isTrue(lane, when))
+    .map(({ id, items, status, else: otherwise }) => ({
+      id,
+      status: firstOf(status, lane) ?? otherwise,
+      items: items.map((item) => ({
+        id: item.id,
+        state: firstOf(item.states, lane) ?? item.else,
+        rules: [...item.rules],
+      })),
+    }));
 }

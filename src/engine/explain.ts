@@ -1,46 +1,39 @@
-import type { CompiledKnowledge, CompiledRule } from './compile-knowledge.ts';
-import type { ReadCase } from './read-case.ts';
-import { FALSE, TRUE, toTruth, UNKNOWN } from './ternary.ts';
-import { truthOf } from './truth.ts';
-import type { FieldPath } from './types/case-data.ts';
-import type { Condition } from './types/condition.ts';
-import type { Explanation, Outcome, Trace } from './types/inspection.ts';
-import type { Rule } from './types/knowledge.ts';
+import type { Compiled, CompiledRule } from './compile.ts';
+import { isFalse, isTrue, isUnknown, type ReadCase } from './lane.ts';
+import { truthIn } from './truth.ts';
+import type { RuleOf } from './types/book.ts';
+import type { ConditionOf } from './types/condition.ts';
+import type { ExplanationOf, Outcome, TraceOf } from './types/plan.ts';
 
 /**
  * Why a rule says what it says in this case: its condition, part by part, with the values it looked at.
  * @throws when there is no rule of this id
  */
-export function explainRule(compiled: CompiledKnowledge, read: ReadCase, id: string): Explanation {
+export function explainRule(compiled: Compiled, lane: ReadCase, id: string): ExplanationOf {
   const found = compiled.ruleById.get(id);
   if (found === undefined) throw new Error(`There is no rule "${id}".`);
-  const { rule } = found;
+  const { rule, until, fired } = found;
+  const needs: string[] = [];
+  if (isUnknown(lane, fired)) compiled.needs.addNeeds(lane, fired, needs);
   return {
     rule: id,
-    outcome: outcomeOf(found, read),
-    done: rule.until !== undefined && truthOf(compiled, read, rule.until) === TRUE,
-    trace: traceOf(compiled, read, whole(rule)),
-    needs: needsOf(found, read),
+    outcome: outcomeOf(found, lane),
+    done: until !== null && isTrue(lane, until),
+    trace: traceOf(compiled, lane, whole(rule)),
+    needs,
   };
 }
 
-function needsOf({ index, needs }: CompiledRule, { state }: ReadCase): FieldPath[] {
-  const fields: FieldPath[] = [];
-  if (state.truth[index] === UNKNOWN) needs(state, fields);
-  return fields;
+const whole = ({ applies, when }: RuleOf): ConditionOf => (applies ? { op: 'all', of: [applies, when] } : when);
+
+export function outcomeOf({ applies, fired }: CompiledRule, lane: ReadCase): Outcome {
+  if (applies !== null && isFalse(lane, applies)) return 'not-applicable';
+  return isTrue(lane, fired) ? 'fired' : isUnknown(lane, fired) ? 'undetermined' : 'not-met';
 }
 
-const whole = ({ applies, when }: Rule): Condition => (applies ? { op: 'all', of: [applies, when] } : when);
-
-export function outcomeOf({ applies, index }: CompiledRule, { state }: ReadCase): Outcome {
-  if (applies?.(state) === FALSE) return 'not-applicable';
-  const truth = state.truth[index];
-  return truth === TRUE ? 'fired' : truth === UNKNOWN ? 'undetermined' : 'not-met';
-}
-
-function traceOf(compiled: CompiledKnowledge, read: ReadCase, condition: Condition): Trace {
-  const truth = toTruth(truthOf(compiled, read, condition));
-  const inner = (of: readonly Condition[]) => of.map((part) => traceOf(compiled, read, part));
+function traceOf(compiled: Compiled, lane: ReadCase, condition: ConditionOf): TraceOf {
+  const truth = truthIn(compiled, lane, condition);
+  const inner = (of: readonly ConditionOf[]) => of.map((part) => traceOf(compiled, lane, part));
   switch (condition.op) {
     case 'always':
     case 'rule':
@@ -52,19 +45,17 @@ function traceOf(compiled: CompiledKnowledge, read: ReadCase, condition: Conditi
     case 'holds':
       return { condition, truth, of: inner([condition.of]) };
     case 'defined': {
-      const definition = compiled.definitionById.get(condition.id);
+      const definition = compiled.territory.definitions.find(({ id }) => id === condition.id);
       return { condition, truth, of: definition ? inner([definition.when]) : [] };
     }
     default: {
-      const seen = { condition, truth, fact: condition.fact, value: factValue(compiled, read, condition.fact), of: [] };
+      const { fact } = condition;
+      const seen = { condition, truth, fact, value: lane.values[compiled.facts.slotOf(fact)] ?? null, of: [] };
       if (!('threshold' in condition)) return seen;
-      const threshold = compiled.knowledge.thresholds.find((candidate) => candidate.id === condition.threshold);
+      const threshold = compiled.territory.thresholds.find((candidate) => candidate.id === condition.threshold);
       return threshold
         ? { ...seen, threshold: { id: threshold.id, value: threshold.value, unit: threshold.unit } }
         : seen;
     }
   }
 }
-
-const factValue = ({ scope }: CompiledKnowledge, { state }: ReadCase, fact: Trace['fact'] & string): unknown =>
-  state.values[scope.slotOf(fact)] ?? null;

@@ -1,35 +1,30 @@
-import { answerLine } from './answer.ts';
 import { evaluateCase } from './evaluate.ts';
 import { explainRule } from './explain.ts';
-import { ladder } from './ladder.ts';
 import { once } from './once.ts';
-import type { CaseData, Settings } from './types/case-data.ts';
-import type { AnswerLine, Explanation, Rung } from './types/inspection.ts';
-import type { Knowledge } from './types/knowledge.ts';
-import type { Result } from './types/result.ts';
+import { shownOf } from './shown.ts';
+import type { ExplanationOf, InspectionOf, RungOf } from './types/plan.ts';
+import type { Terms } from './types/terms.ts';
+import type { Shown, Territory } from './types/territory.ts';
 
-/** A result with what a screen shows beside it. What only explains the answer is made when it is asked for. */
-export interface Inspection {
-  readonly result: Result;
-  readonly answer: AnswerLine;
-  readonly ladder: readonly Rung[];
-  /** @throws when there is no rule of this id */
-  explain(ruleId: string): Explanation;
-}
+export type { Inspection } from './types/inspection.ts';
 
 /** Evaluates a case for somebody who will ask why. Pure, like `evaluate`. */
-export function inspect(caseData: CaseData, knowledge: Knowledge, settings: Settings): Inspection {
-  const evaluated = evaluateCase(caseData, knowledge, settings);
-  const { compiled, read, result } = evaluated;
-  const tools = caseData.preparation?.tools ?? [];
-  const answer = answerLine(result, tools);
-  const rungs = once(() => ladder(result, answer, tools, read.setting.unavailable));
+export function inspect<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+): InspectionOf<T> {
+  const { compiled, read, result } = evaluateCase(caseData, territory, settings);
+  const answer = territory.answer(result, caseData);
+  const rungs = once(
+    (): readonly RungOf<T>[] => territory.ladder(result, answer, shownOf(compiled, read) as unknown as Shown<T>),
+  );
   return {
     result,
     answer,
     get ladder() {
       return rungs();
     },
-    explain: (ruleId) => explainRule(compiled, read, ruleId),
+    explain: (ruleId) => explainRule(compiled, read, ruleId) as ExplanationOf<T>,
   };
 }

@@ -1,4 +1,4 @@
-import type { NumberRange } from './types/inspection.ts';
+import type { NumberRange } from './types/plan.ts';
 
 /** A range of numbers between which no rule sees a difference, and one number out of it. */
 export interface NumberClass {

@@ -1,20 +1,17 @@
-import type { Scope } from './compile-condition.ts';
-import { compileCondition } from './compile-condition.ts';
-import { compiled as compiledFor } from './compile-knowledge.ts';
 import { evaluateCase } from './evaluate.ts';
+import { factsOf } from './read-case.ts';
 import { referencesOf } from './references.ts';
-import { FALSE, negate, TRUE, toTruth, UNKNOWN } from './ternary.ts';
-import type { CaseData, Settings } from './types/case-data.ts';
-import type { Condition } from './types/condition.ts';
-import type { FactName } from './types/facts.ts';
-import type { Truth } from './types/inspection.ts';
-import type { Knowledge } from './types/knowledge.ts';
-import type { PopulationCriterion } from './types/population.ts';
+import { truthIn } from './truth.ts';
+import type { ConditionOf } from './types/condition.ts';
+import type { Truth } from './types/plan.ts';
+import type { PopulationCriterionOf } from './types/population.ts';
+import type { Terms } from './types/terms.ts';
+import type { Territory } from './types/territory.ts';
 
 /** What a case makes of one criterion, and the facts it looked at; a value that nobody knows is null. */
-export interface CriterionInCase {
+export interface CriterionInCase<T extends Terms = Terms> {
   readonly truth: Truth;
-  readonly facts: readonly { readonly fact: FactName; readonly value: unknown }[];
+  readonly facts: readonly { readonly fact: T['fact']; readonly value: unknown }[];
 }
 
 /** Numbers of a trial's record, in the unit of the fact that is held against them. */
@@ -23,39 +20,36 @@ export type Limits = Readonly<Record<string, { readonly value: number }>>;
 /**
  * Holds a case against the criteria of a trial's population, one by one. Pure, like `evaluate`.
  * An answer "cannot be found out" is no answer here: it neither meets nor fails a criterion.
- * @param limits the thresholds that only these criteria use; every other one is the knowledge's
+ * @param limits the thresholds that only these criteria use; every other one is the territory's
  */
-export function populationInCase(
-  caseData: CaseData,
-  knowledge: Knowledge,
-  settings: Settings,
-  criteria: readonly PopulationCriterion[],
+export function populationInCase<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+  criteria: readonly PopulationCriterionOf<T>[],
   limits: Limits,
-): CriterionInCase[] {
-  const compiled = compiledFor(knowledge);
-  const scope: Scope = {
-    ...compiled.scope,
-    threshold: (id) => limits[id]?.value ?? compiled.scope.threshold(id),
-  };
-  const compile = (condition: Condition | undefined) => condition && compileCondition(condition, scope);
-  // Compiled before the case is read: a criterion may look at a fact that no rule uses.
-  const tests = criteria.map(({ holds, fails }) => ({ holds: compile(holds), fails: compile(fails) }));
-  const { state } = evaluateCase(withoutUnknowns(caseData), knowledge, settings).read;
-  return criteria.map((criterion, index) => {
-    const met = tests[index]?.holds?.(state) ?? UNKNOWN;
-    const failed = tests[index]?.fails?.(state) ?? negate(met);
-    const facts = [...referencesOf(criterion.holds, criterion.fails).facts];
+): CriterionInCase<T>[] {
+  const { compiled, read } = evaluateCase(withoutUnknowns(caseData), territory, settings);
+  const truth = (condition: ConditionOf<T> | undefined): Truth =>
+    condition === undefined
+      ? null
+      : truthIn(compiled, read, condition, (id) => limits[id]?.value ?? compiled.threshold(id));
+  const fact = factsOf(compiled, read);
+  return criteria.map(({ holds, fails }) => {
+    const met = truth(holds);
+    const failed = fails === undefined ? met === false : truth(fails) === true;
     return {
-      truth: toTruth(met === TRUE ? TRUE : failed === TRUE ? FALSE : UNKNOWN),
-      facts: facts.map((fact) => ({ fact, value: state.values[scope.slotOf(fact)] ?? null })),
+      truth: met === true ? true : failed ? false : null,
+      facts: [...referencesOf(holds, fails).facts].map((name) => ({ fact: name, value: fact(name) ?? null })),
     };
   });
 }
 
-/** The case without the fields whose answer is that nobody can tell. */
-function withoutUnknowns(caseData: CaseData): CaseData {
-  const { stent } = caseData;
-  if (!stent) return caseData;
-  const known = Object.entries(stent).filter(([, value]) => value !== 'unknown');
-  return { ...caseData, stent: Object.fromEntries(known) };
+/** The case without the answers that nobody can tell. */
+function withoutUnknowns(caseData: object): object {
+  const known = (section: unknown): unknown =>
+    typeof section !== 'object' || section === null || Array.isArray(section)
+      ? section
+      : Object.fromEntries(Object.entries(section).filter(([, value]) => value !== 'unknown'));
+  return Object.fromEntries(Object.entries(caseData).map(([name, section]) => [name, known(section)]));
 }

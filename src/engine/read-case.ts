@@ -1,89 +1,39 @@
-import { FIELDS } from './answers.ts';
-import type { State } from './compile-condition.ts';
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import type { ComputedValues } from './facts/compute-facts.ts';
-import { computeFacts } from './facts/compute-facts.ts';
-import { toolRecord } from './facts/tools.ts';
-import { COMPUTED_FACTS, slotOfTool } from './slots.ts';
-import type { CaseData, CaseSections, Settings, ToolUse } from './types/case-data.ts';
-import { TOOLS } from './types/vocabulary.ts';
-import type { Workspace } from './workspace.ts';
+import type { Compiled } from './compile.ts';
+import type { Lane, ReadCase } from './lane.ts';
+import type { Words } from './lanes.ts';
 
-/** A case with its facts in slots, before any rule has been asked. */
-export interface ReadCase {
-  readonly caseData: CaseData;
-  readonly computed: ComputedValues;
-  readonly setting: Settings;
-  readonly state: State;
-  readonly workspace: Workspace;
-}
+type Sections = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /**
- * Derives the facts of a case once. What the case does not say of the lab comes from `settings`.
- * @param workspace a cleared one; whatever was read into it before is lost
+ * Derives the facts of a case and enters them into its lane. What the case does not say of the place comes from `settings`.
+ * @param words of which the lane is still empty
  */
-export function readCase(
-  compiled: CompiledKnowledge,
-  caseData: CaseData,
-  settings: Settings,
-  workspace: Workspace,
-): ReadCase {
-  const computed = computeFacts(caseData, compiled.limits);
-  const setting = caseData.setting ? { ...settings, ...caseData.setting } : settings;
-  const { values, truth } = workspace;
-  for (const { name, keys, slot } of SECTIONS)
-    readSection(values, name === 'setting' ? setting : caseData[name], keys, slot);
-  readComputed(values, computed);
-  const tools = caseData.preparation?.tools;
-  if (tools !== undefined) readTools(values, tools);
-  return { caseData, computed, setting, state: { values, truth }, workspace };
-}
-
-interface Section {
-  readonly name: keyof CaseSections;
-  readonly keys: readonly string[];
-  /** Of its first field; the others follow. */
-  readonly slot: number;
-}
-
-/** A field's name is taken apart here, once, and not in every case. */
-const SECTIONS: readonly Section[] = [...new Set(FIELDS.map((path) => path.slice(0, path.indexOf('.'))))].map(
-  (name) => {
-    const paths = FIELDS.filter((path) => path.startsWith(`${name}.`));
-    return {
-      name: name as keyof CaseSections,
-      keys: paths.map((path) => path.slice(name.length + 1)),
-      slot: FIELDS.findIndex((path) => path === paths[0]),
-    };
-  },
-);
-
-function readSection(values: unknown[], section: object | undefined, keys: readonly string[], slot: number): void {
-  if (section === undefined) return;
-  const fields = section as Readonly<Record<string, unknown>>;
-  let at = slot;
-  for (const key of keys) values[at++] = fields[key];
-}
-
-/** Writes the derived facts into their slots. */
-export function readComputed(values: unknown[], computed: ComputedValues): void {
-  let slot = FIELDS.length;
-  for (const fact of COMPUTED_FACTS) values[slot++] = computed[fact];
-}
-
-/** Writes what became of each tool into its slots; an absent list is unknown. */
-export function readTools(values: unknown[], uses: readonly ToolUse[] | undefined): void {
-  const unused = uses === undefined ? undefined : false;
-  for (let slot = FIRST_TOOL_SLOT; slot < END_OF_TOOLS; slot++) values[slot] = unused;
-  if (uses === undefined) return;
-  for (const { tool } of uses) {
-    const slot = slotOfTool(TOOLS.indexOf(tool));
-    if (slot < FIRST_TOOL_SLOT) continue;
-    const { worked, failed } = toolRecord(uses, tool);
-    values[slot] = worked;
-    values[slot + 1] = failed;
+export function readCase(compiled: Compiled, caseData: object, settings: object, words: Words, bit: number): ReadCase {
+  const { facts, derivations, machine, territory } = compiled;
+  const values: unknown[] = new Array(facts.names.length).fill(undefined);
+  const sections = caseData as Sections;
+  const setting = { ...settings, ...sections[territory.settingSection] };
+  let name: string | null = null;
+  let section: Readonly<Record<string, unknown>> | undefined;
+  for (const field of facts.fields) {
+    if (field.section !== name) {
+      name = field.section;
+      section = name === '' ? sections : name === territory.settingSection ? setting : sections[name];
+    }
+    if (section !== undefined) values[field.slot] = section[field.key];
   }
+  const derived: Record<string, unknown> = {};
+  let slot = facts.fields.length;
+  for (const { derive, gives } of derivations) {
+    derive(caseData, derived);
+    for (const fact of gives) values[slot++] = derived[fact];
+  }
+  machine.load(values, words, bit);
+  return { caseData, values, derived, words, bit };
 }
 
-const FIRST_TOOL_SLOT = slotOfTool(0);
-const END_OF_TOOLS = slotOfTool(TOOLS.length);
+/** The facts of a case by name; undefined is unknown. */
+export const factsOf =
+  ({ facts }: Pick<Compiled, 'facts'>, { values }: Lane) =>
+  (fact: string): unknown =>
+    values[facts.slotOf(fact)];

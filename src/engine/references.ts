@@ -1,23 +1,25 @@
-import type { Condition } from './types/condition.ts';
-import type { FactName } from './types/facts.ts';
+import type { ConditionOf } from './types/condition.ts';
+import type { Terms } from './types/terms.ts';
 
 /** Everything a condition mentions, directly. */
-export interface References {
-  readonly facts: ReadonlySet<FactName>;
+export interface References<F extends string = string> {
+  readonly facts: ReadonlySet<F>;
   readonly rules: ReadonlySet<string>;
   readonly definitions: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
 }
 
 /** Collects what a condition mentions, so that rules can be put in an order in which each finds its inputs ready. */
-export function referencesOf(...conditions: readonly (Condition | undefined)[]): References {
+export function referencesOf<T extends Pick<Terms, 'fact' | 'numberFact' | 'listFact'>>(
+  ...conditions: readonly (ConditionOf<T> | undefined)[]
+): References<T['fact'] | T['numberFact'] | T['listFact']> {
   const found = {
-    facts: new Set<FactName>(),
+    facts: new Set<T['fact'] | T['numberFact'] | T['listFact']>(),
     rules: new Set<string>(),
     definitions: new Set<string>(),
     thresholds: new Set<string>(),
   };
-  const visit = (condition: Condition): void => {
+  const visit = (condition: ConditionOf<T>): void => {
     switch (condition.op) {
       case 'always':
         return;

@@ -1,79 +1,53 @@
-import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { Compiled } from './compile.ts';
 import type { Decision } from './decide.ts';
-import { isOpen, stands } from './effects.ts';
-import { gateState } from './gate.ts';
-import type { ReadCase } from './read-case.ts';
+import { isTrue, type ReadCase } from './lane.ts';
 import type { Word } from './ready-words.ts';
+import type { ShownStage } from './shown-circuit.ts';
 import { addWordsOfRules, mergeSteps } from './steps.ts';
-import { TRUE } from './ternary.ts';
-import type { StageName } from './types/knowledge.ts';
-import type { Stage, StageStatus, Step, WeighedOption } from './types/result.ts';
+import type { StageOf, StageStatus, StepOf, WeighedOptionOf } from './types/outcome.ts';
 import { addWordsBeyond, addWordsOfKinds, addWordsOfOptions } from './words.ts';
 
-const STAGES: readonly StageName[] = ['imaging', 'preparation', 'gate', 'device', 'beyond', 'aftercare'];
-
-/** The six stages with their steps and where each stands. */
+/** The stages with their steps and where each stands. */
 export function stages(
-  compiled: CompiledKnowledge,
-  read: ReadCase,
+  compiled: Compiled,
+  lane: ReadCase,
   decision: Decision,
-  options: readonly WeighedOption[],
-): Stage[] {
+  options: readonly WeighedOptionOf[],
+): StageOf[] {
   const words: Word[] = [];
   if (decision.scope !== 'out-of-scope') {
-    addWordsOfRules(compiled, read, words);
-    addWordsOfOptions(decision, options, words);
-    addWordsOfKinds(decision, options, words);
-    addWordsBeyond(compiled, read, decision, words);
+    addWordsOfRules(compiled, lane, words);
+    addWordsOfOptions(compiled, decision, options, words);
+    addWordsOfKinds(compiled, decision, options, words);
+    addWordsBeyond(compiled, lane, decision, words);
   }
-  const gate = gateState(compiled, read);
-  return STAGES.map((stage) => {
-    const steps = isSpokenOf(stage, decision) ? mergeSteps(compiled, read, words, stage) : [];
-    return { stage, status: stageStatus(stage, compiled, read, decision, { gate, steps }), steps };
+  return compiled.shown.stages.map((shown) => {
+    const { stage } = shown.spec;
+    const steps = isSpokenOf(shown, decision) ? mergeSteps(compiled, lane, words, stage) : [];
+    return { stage, status: stageStatus(shown, lane, decision, steps), steps };
   });
 }
 
 /** Where nothing is to be done to the lesion, only what serves the patient otherwise is said. */
-function isSpokenOf(stage: StageName, { scope, status }: Decision): boolean {
+function isSpokenOf({ spec }: ShownStage, { scope, status }: Decision): boolean {
   if (scope === 'out-of-scope') return false;
-  return status !== 'not-indicated' || stage === 'beyond' || stage === 'aftercare';
+  return status !== 'not-indicated' || spec.always === true;
 }
 
 function stageStatus(
-  stage: StageName,
-  compiled: CompiledKnowledge,
-  read: ReadCase,
-  decision: Decision,
-  { gate, steps }: { gate: ReturnType<typeof gateState>; steps: readonly Step[] },
+  { spec, failed, blocked, done }: ShownStage,
+  lane: ReadCase,
+  { status }: Decision,
+  steps: readonly StepOf[],
 ): StageStatus {
-  if (stage === 'beyond' || stage === 'aftercare') return steps.length > 0 ? 'todo' : 'not-needed';
-  if (decision.status === 'not-indicated') return 'not-needed';
-  switch (stage) {
-    case 'imaging':
-      return imagingStatus(read, steps);
-    case 'preparation': {
-      if (isFired(compiled, read, 'P16')) return 'failed';
-      return gate === 'passed' && !isAnyBlockerOpen(compiled, read) ? 'done' : 'todo';
-    }
-    case 'gate':
-      return gate === 'passed' ? 'done' : gate === 'failed' ? 'failed' : 'todo';
-    case 'device':
-      return decision.status === 'blocked' ? 'blocked' : 'todo';
-  }
-}
-
-/** Done once the vessel was looked into and nothing more is to be looked at or measured; not needed where nothing asks for it. */
-function imagingStatus({ caseData }: ReadCase, steps: readonly Step[]): StageStatus {
-  const imaged = caseData.imaging?.modalities?.some((modality) => modality !== 'stent-enhancement') ?? false;
-  const isDue = steps.some(({ verdict }) => verdict === 'required' || verdict === 'recommended');
-  if (imaged) return isDue ? 'todo' : 'done';
+  if (status === 'not-indicated' && !spec.always) return 'not-needed';
+  if (failed !== null && isTrue(lane, failed)) return 'failed';
+  if (blocked !== null && isTrue(lane, blocked)) return 'blocked';
+  const isDone = done !== null && isTrue(lane, done);
+  if (!spec.bySteps) return isDone ? 'done' : 'todo';
+  // What is done may still have to be done again.
+  if (isDone) return steps.some(isDue) ? 'todo' : 'done';
   return steps.length > 0 ? 'todo' : 'not-needed';
 }
 
-const isFired = (compiled: CompiledKnowledge, { state }: ReadCase, id: string): boolean => {
-  const rule = compiled.ruleById.get(id);
-  return rule !== undefined && state.truth[rule.index] === TRUE;
-};
-
-const isAnyBlockerOpen = ({ effects }: CompiledKnowledge, { state }: ReadCase): boolean =>
-  effects.blocks.some((effect) => stands(effect, state) && isOpen(effect, state));
+const isDue = ({ verdict }: StepOf): boolean => verdict === 'required' || verdict === 'recommended';

@@ -1,11 +1,9 @@
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import { isOpen, stands } from './effects.ts';
-import { isTool, toolRecord } from './facts/tools.ts';
+import type { Compiled } from './compile.ts';
+import { isTrue, type ReadCase } from './lane.ts';
 import { addOnce } from './lists.ts';
-import type { ReadCase } from './read-case.ts';
 import type { Word } from './ready-words.ts';
-import type { Action, StageName, Strength, Verdict } from './types/knowledge.ts';
-import type { Step } from './types/result.ts';
+import type { Strength, Verdict } from './types/book.ts';
+import type { StepOf } from './types/outcome.ts';
 
 /** From the most cautious to the least: an action under several rules takes the first that any of them gives. */
 export const VERDICTS_BY_CAUTION: readonly Verdict[] = [
@@ -22,10 +20,8 @@ const STRENGTHS: readonly Strength[] = ['veto', 'require', 'strong', 'moderate',
 const ADVICE: ReadonlySet<Verdict> = new Set<Verdict>(['required', 'recommended', 'option']);
 
 /** Adds what the fired rules say of actions, one word a rule and action. */
-export function addWordsOfRules({ spoken }: CompiledKnowledge, { state }: ReadCase, into: Word[]): void {
-  for (const { bound, words } of spoken)
-    if (stands(bound, state) && (!bound.effect.whileOpen || isOpen(bound, state)))
-      for (const word of words) into.push(word);
+export function addWordsOfRules({ shown }: Compiled, lane: ReadCase, into: Word[]): void {
+  for (const { literal, words } of shown.spoken) if (isTrue(lane, literal)) for (const word of words) into.push(word);
 }
 
 /**
@@ -33,12 +29,12 @@ export function addWordsOfRules({ spoken }: CompiledKnowledge, { state }: ReadCa
  * most cautious word wins.
  */
 export function mergeSteps(
-  compiled: CompiledKnowledge,
+  compiled: Compiled,
   read: ReadCase,
   words: readonly Word[],
-  stage: StageName,
-): Step[] {
-  const steps: Step[] = [];
+  stage: string,
+): StepOf[] {
+  const steps: StepOf[] = [];
   // The few words of a stage are gone through again for each action: that is quicker than to sort them into groups.
   for (let i = 0; i < words.length; i++) {
     const { action, stage: of } = words[i] as Word;
@@ -72,10 +68,10 @@ function saidOf(words: readonly Word[], first: number): Word[] {
 /** On the screen: what to do first, then what not to do. */
 const STEP_ORDER: readonly Verdict[] = ['required', 'recommended', 'option', 'unavailable', 'avoid', 'contraindicated'];
 
-function mergeOne(compiled: CompiledKnowledge, read: ReadCase, action: Action, said: readonly Word[]): Step | null {
+function mergeOne(compiled: Compiled, lane: ReadCase, action: string, said: readonly Word[]): StepOf | null {
   const verdict = mostCautious(said);
-  if (ADVICE.has(verdict) && isTool(action) && toolRecord(read.caseData.preparation?.tools, action).failed) return null;
-  const marked = verdict !== 'contraindicated' && isLacking(action, read);
+  if (ADVICE.has(verdict) && hasFailedHere(compiled, lane, action)) return null;
+  const marked = verdict !== 'contraindicated' && isLacking(compiled, lane, action);
   const rules: string[] = [];
   const evidence: string[] = [];
   let strength = STRENGTHS.length;
@@ -86,8 +82,8 @@ function mergeOne(compiled: CompiledKnowledge, read: ReadCase, action: Action, s
       strength = Math.min(strength, STRENGTHS.indexOf(word.strength));
   }
   if (marked)
-    for (const bound of compiled.effects['mark-unavailable-tools'])
-      if (stands(bound, read.state)) addOnce(rules, bound.rule.id);
+    for (const { rule, stands } of compiled.effects['mark-unavailable-tools'])
+      if (isTrue(lane, stands)) addOnce(rules, rule.id);
   return {
     action,
     verdict: marked ? 'unavailable' : verdict,
@@ -103,9 +99,15 @@ function mostCautious(said: readonly Word[]): Verdict {
   return VERDICTS_BY_CAUTION[rank] as Verdict;
 }
 
-/** Imaging inside the vessel is lacking only when both of its kinds are; a pressure wire measures FFR and iFR alike. */
-function isLacking(action: Action, { setting: { unavailable } }: ReadCase): boolean {
-  const lacks = (name: string) => (unavailable as readonly string[]).includes(name);
-  if (action === 'intravascular-imaging') return lacks('ivus') && lacks('oct');
-  return lacks(action === 'physiology-test' ? 'physiology' : action);
+function hasFailedHere({ territory, facts }: Compiled, { values }: ReadCase, action: string): boolean {
+  const fact = territory.failedFact(action);
+  return fact !== null && values[facts.slotOf(fact)] === true;
+}
+
+/** Some actions are lacking only when everything that does them is; others share what they need. */
+function isLacking({ territory: { lacking }, facts }: Compiled, { values }: ReadCase, action: string): boolean {
+  const unavailable = values[facts.slotOf(lacking.fact)] as readonly string[] | undefined;
+  if (unavailable === undefined || unavailable.length === 0) return false;
+  const needed = lacking.actions[action];
+  return needed ? needed.every((name) => unavailable.includes(name)) : unavailable.includes(action);
 }

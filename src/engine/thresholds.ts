@@ -1,17 +1,14 @@
-import type { Threshold } from './types/knowledge.ts';
-
-/** The numbers that derived facts are computed with, taken out of the knowledge once. */
-export type ThresholdValues = ReadonlyMap<string, number>;
-
-export const thresholdValues = (thresholds: readonly Threshold[]): ThresholdValues =>
-  new Map(thresholds.map(({ id, value }) => [id, value]));
+import type { ThresholdOf } from './types/book.ts';
 
 /**
- * The value of a threshold.
- * @throws when the knowledge lacks it: a mistake in the knowledge, found when it is compiled, never in a case.
+ * The values of the thresholds by their ids.
+ * @throws when asked for one that the knowledge lacks: a mistake in the knowledge, found when it is compiled
  */
-export function thresholdValue(values: ThresholdValues, id: string): number {
-  const value = values.get(id);
-  if (value === undefined) throw new Error(`The knowledge has no threshold "${id}".`);
-  return value;
+export function thresholdOf(thresholds: readonly Pick<ThresholdOf, 'id' | 'value'>[]): (id: string) => number {
+  const values = new Map(thresholds.map(({ id, value }) => [id, value]));
+  return (id) => {
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`The knowledge has no threshold "${id}".`);
+    return value;
+  };
 }

@@ -1,17 +1,61 @@
-import type { Test } from './compile-condition.ts';
-import { compileCondition } from './compile-condition.ts';
-import type { CompiledKnowledge } from './compile-knowledge.ts';
-import type { ReadCase } from './read-case.ts';
-import type { Ternary } from './ternary.ts';
-import type { Condition } from './types/condition.ts';
+import type { Compiled } from './compile.ts';
+import { compares } from './comparison.ts';
+import { truthOf, type ReadCase } from './lane.ts';
+import type { ConditionOf } from './types/condition.ts';
+import type { Truth } from './types/plan.ts';
 
-const tests = new WeakMap<CompiledKnowledge, Map<Condition, Test>>();
+/**
+ * What a condition, or any part of one, amounts to in a case that has been evaluated; unknown is null. For conditions
+ * that are no part of the circuit: this is how a reader would work them out.
+ * @param threshold of a condition that has limits of its own
+ */
+export function truthIn(
+  compiled: Compiled,
+  lane: ReadCase,
+  condition: ConditionOf,
+  threshold: (id: string) => number = compiled.threshold,
+): Truth {
+  const inner = (of: ConditionOf): Truth => truthIn(compiled, lane, of, threshold);
+  const value = (fact: string): unknown => lane.values[compiled.facts.slotOf(fact)];
+  switch (condition.op) {
+    case 'always':
+      return true;
+    case 'all':
+      return conjunction(condition.of.map(inner));
+    case 'any':
+      return not(conjunction(condition.of.map((part) => not(inner(part)))));
+    case 'not':
+      return not(inner(condition.of));
+    case 'holds':
+      return inner(condition.of) === true;
+    case 'rule':
+      return known(compiled.ruleById.get(condition.id)?.fired);
+    case 'defined':
+      return known(compiled.definitions.get(condition.id));
+    case 'unknown':
+      return value(condition.fact) === undefined;
+    case 'is':
+      return over(value(condition.fact), { op: 'oneOf', values: [condition.value] });
+    case 'oneOf':
+    case 'includes':
+      return over(value(condition.fact), condition);
+    case 'lessThanFact':
+      return over(value(condition.fact), { op: 'lessThanFact' }, value(condition.other));
+    default:
+      return over(value(condition.fact), { op: condition.op, limit: threshold(condition.threshold) });
+  }
 
-/** What a condition, or any part of one, amounts to in a case that has been evaluated. */
-export function truthOf(compiled: CompiledKnowledge, { state }: ReadCase, condition: Condition): Ternary {
-  let known = tests.get(compiled);
-  if (!known) tests.set(compiled, (known = new Map()));
-  let test = known.get(condition);
-  if (!test) known.set(condition, (test = compileCondition(condition, compiled.scope)));
-  return test(state);
+  function known(literal: number | undefined): Truth {
+    if (literal === undefined) throw new Error(`The knowledge has no such ${condition.op}.`);
+    return truthOf(lane, literal);
+  }
 }
+
+const not = (truth: Truth): Truth => (truth === null ? null : !truth);
+
+const conjunction = (parts: readonly Truth[]): Truth =>
+  parts.includes(false) ? false : parts.includes(null) ? null : true;
+
+/** A comparison over a fact that may be unknown, against another that may be too. */
+const over = (value: unknown, comparison: Parameters<typeof compares>[0], other: unknown = null): Truth =>
+  value === undefined || other === undefined ? null : compares(comparison, value, other);

@@ -1,19 +1,17 @@
-import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { Compiled } from './compile.ts';
 import type { Decision } from './decide.ts';
-import type { ReadCase } from './read-case.ts';
-import { slotOf } from './slots.ts';
-import { TRUE } from './ternary.ts';
-import type { UseRecord } from './types/knowledge.ts';
-import type { Use } from './types/result.ts';
+import { isTrue, type ReadCase } from './lane.ts';
+import type { UseRecordOf } from './types/book.ts';
+import type { UseOf } from './types/outcome.ts';
 
 /** How the chosen devices are used in this lesion, each note with its source; none without a choice of a drug device. */
-export function uses(compiled: CompiledKnowledge, read: ReadCase, { choice }: Decision): Use[] {
-  const found: Use[] = [];
-  for (const { record, test } of compiled.use) {
+export function uses(compiled: Compiled, lane: ReadCase, { choice }: Decision): UseOf[] {
+  const found: UseOf[] = [];
+  for (const { record, literal } of compiled.shown.use) {
     const { note, unit, source } = record;
     if (!record.options.some((option) => choice.includes(option))) continue;
-    if (test !== null && test(read.state) !== TRUE) continue;
-    found.push({ note, value: valueOf(record, compiled, read), unit, source });
+    if (literal !== null && !isTrue(lane, literal)) continue;
+    found.push({ note, value: valueOf(record, compiled, lane), unit, source });
   }
   return found;
 }
@@ -21,10 +19,10 @@ export function uses(compiled: CompiledKnowledge, read: ReadCase, { choice }: De
 /** Finer than any length is read: it only takes back what binary fractions add to 8.1 + 6. */
 const DIGITS = 1e6;
 
-function valueOf({ value }: UseRecord, { scope }: CompiledKnowledge, { state }: ReadCase): number | null {
+function valueOf({ value }: UseRecordOf, { threshold, facts }: Compiled, { values }: ReadCase): number | null {
   if (value === null) return null;
   if ('figure' in value) return value.figure;
-  if ('threshold' in value) return scope.threshold(value.threshold);
-  const own = state.values[slotOf(value.field)];
+  if ('threshold' in value) return threshold(value.threshold);
+  const own = values[facts.slotOf(value.field)];
   return typeof own === 'number' ? Math.round((own + value.plus) * DIGITS) / DIGITS : null;
 }

@@ -1,47 +1,53 @@
-import type { ComparedOption, Strength } from './types/knowledge.ts';
+import type { Strength } from './types/book.ts';
 
 /** The levels at which arguments are counted, strongest first. */
 export const LEVELS = ['require', 'strong', 'moderate', 'weak'] as const satisfies readonly Strength[];
-type Level = (typeof LEVELS)[number];
 
-export const levelIndex = (level: Level): number => LEVELS.indexOf(level);
+/** A weak reason alone is a slight preference, never a clear choice. */
+const WEAKEST_CLEAR = LEVELS.indexOf('moderate');
 
-export interface Comparison {
-  /** Null at equipoise. */
-  readonly winner: ComparedOption | null;
-  /**
-   * Decided at moderate or above, the losing side has nothing at the deciding level or above, and fewer than two
-   * arguments just below it.
-   */
-  readonly clear: boolean;
-  /** The level that decides, as an index of `LEVELS`; null at equipoise. */
-  readonly level: number | null;
+/** How many arguments stand for an option and against it, level by level. */
+export interface Counts {
+  readonly for: readonly number[];
+  readonly against: readonly number[];
 }
 
-const EQUIPOISE: Comparison = { winner: null, clear: false, level: null };
-/** A weak reason alone is a slight preference, never a clear choice. */
-const WEAKEST_CLEAR = levelIndex('moderate');
+/** What is for an option less what is against it, at one level. */
+const net = (counts: Counts, level: number): number => (counts.for[level] ?? 0) - (counts.against[level] ?? 0);
 
 /**
- * Compares two sides by counting at `require`, then `strong`, `moderate`, `weak`: the first level at which the
- * counts differ decides. No score is added up.
- * @param counts holds the four counts of each side, one after the other
- * @param des where the counts of what speaks for DES begin
- * @param dcb where the counts of what speaks for DCB begin
+ * Greater than zero where the first of two options is ahead, less where it is behind: the first level at which their rows
+ * differ decides. Nothing is weighted, and nothing is added up across levels.
  */
-export function compare(counts: ArrayLike<number>, des: number, dcb: number): Comparison {
-  const at = (side: number, level: number) => (level < LEVELS.length ? (counts[side + level] ?? 0) : 0);
-  let anyForDes = false;
-  let anyForDcb = false;
-  for (let level = 0; level < LEVELS.length; level++) {
-    const forDes = at(des, level);
-    const forDcb = at(dcb, level);
-    anyForDes ||= forDes > 0;
-    anyForDcb ||= forDcb > 0;
-    if (forDes === forDcb) continue;
-    const decisive = level <= WEAKEST_CLEAR;
-    if (forDes > forDcb) return { winner: 'des', clear: decisive && !anyForDcb && at(dcb, level + 1) < 2, level };
-    return { winner: 'dcb', clear: decisive && !anyForDes && at(des, level + 1) < 2, level };
-  }
-  return EQUIPOISE;
+export function ahead(one: Counts, other: Counts): number {
+  const level = decidingLevel(one, other);
+  return level === null ? 0 : net(one, level) - net(other, level);
+}
+
+/** The first level at which two options differ, as an index of `LEVELS`; null where they are in balance. */
+export function decidingLevel(one: Counts, other: Counts): number | null {
+  for (let level = 0; level < LEVELS.length; level++) if (net(one, level) !== net(other, level)) return level;
+  return null;
+}
+
+/**
+ * Whether an option is clearly ahead of a rival. What is against the one speaks for the other: decided at moderate or
+ * above, the rival's side has nothing at the deciding level or above, and fewer than two arguments just below it.
+ */
+export function isClearlyAhead(one: Counts, rival: Counts): boolean {
+  const deciding = decidingLevel(one, rival);
+  if (deciding === null || deciding > WEAKEST_CLEAR || net(one, deciding) < net(rival, deciding)) return false;
+  const rivals = (level: number) => (rival.for[level] ?? 0) + (one.against[level] ?? 0);
+  for (let level = 0; level <= deciding; level++) if (rivals(level) > 0) return false;
+  return rivals(deciding + 1) < 2;
+}
+
+/** Whether anything speaks for an option at this level or above. */
+export const hasSupport = (counts: Counts, weakest: Strength = 'weak'): boolean =>
+  counts.for.some((count, level) => count > 0 && level <= LEVELS.indexOf(weakest as (typeof LEVELS)[number]));
+
+/** Whether the first level at which the sides of an option differ is against it. */
+export function beginsAgainst(counts: Counts): boolean {
+  for (let level = 0; level < LEVELS.length; level++) if (net(counts, level) !== 0) return net(counts, level) < 0;
+  return false;
 }

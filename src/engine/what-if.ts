@@ -1,13 +1,13 @@
-import { FIELDS } from './answers.ts';
-import type { Decision } from './decide.ts';
-import { decideCase, type Evaluated } from './evaluate.ts';
+import type { Compiled } from './compile.ts';
+import { type Decision, otherPlan, planCore } from './decide.ts';
+import { decideCase } from './evaluate.ts';
+import type { ReadCase } from './lane.ts';
 import { isAsked } from './missing.ts';
 import { isWithin, joined, type NumberClass, touches } from './number-ranges.ts';
-import { Probe } from './probe.ts';
-import { slotOf } from './slots.ts';
-import type { CaseData, FieldPath, Settings } from './types/case-data.ts';
-import type { PlanCore, WhatIf } from './types/inspection.ts';
-import type { Knowledge } from './types/knowledge.ts';
+import { factsOf } from './read-case.ts';
+import type { PlanCoreOf, WhatIfOf } from './types/plan.ts';
+import type { Terms } from './types/terms.ts';
+import type { Territory } from './types/territory.ts';
 
 /**
  * How near to a limit a known number is tried on its other side, as a share of the limit: a convention of this project
@@ -19,28 +19,47 @@ const REACH = 0.1;
  * What would change this: every answer to every open question that leads to another plan, and every range near a known
  * number that does, each with that plan. Found by evaluating, not by rules of thumb: what is not listed changes nothing.
  */
-export function whatWouldChange(caseData: CaseData, knowledge: Knowledge, settings: Settings): WhatIf[] {
-  const present = decideCase(caseData, knowledge, settings);
-  const probe = new Probe(present.compiled, present.read, present.decision);
-  const planWith = (field: FieldPath, value: unknown) =>
-    planCore(decideCase(withAnswer(caseData, field, value), knowledge, settings).decision);
-  const asked = isAsked(present.read);
-  return FIELDS.filter((field) => !field.startsWith('setting.') && asked(field)).flatMap((field) =>
-    answersToTry(present, field)
-      .filter(({ value }) => probe.anyChanges(field, [value]))
-      .map((answer): WhatIf => ({ field, ...answer, plan: planWith(field, answer.value) }))
-      .reduce<WhatIf[]>(mergeRanges, []),
-  );
+export function whatWouldChange<T extends Terms>(
+  caseData: T['case'],
+  territory: Territory<T>,
+  settings: T['settings'],
+): WhatIfOf<T>[] {
+  const { compiled, read, decision } = decideCase(caseData, territory, settings);
+  const asked = isAsked(compiled, read);
+  const tries = compiled.facts.fields
+    .filter(({ path, section }) => section !== compiled.territory.settingSection && asked(path))
+    .flatMap(({ path: field }) => answersToTry(compiled, read, field).map((answer) => ({ field, ...answer })));
+  const plans = plansWith(compiled, read, decision, tries);
+  return tries
+    .flatMap((answer, i): WhatIfOf[] => (plans[i] ? [{ ...answer, plan: plans[i] }] : []))
+    .reduce<WhatIfOf[]>(mergeRanges, []) as WhatIfOf<T>[];
 }
 
 type Try = { readonly value: unknown } | NumberClass;
 
-function answersToTry({ compiled, read }: Pick<Evaluated, 'compiled' | 'read'>, field: FieldPath): readonly Try[] {
-  const { values } = read.state;
-  const known = values[slotOf(field)];
-  const classes = compiled.candidates.rangesOf(field, values);
+/** The plan that each answer leads to, where that is another. */
+function plansWith(
+  compiled: Compiled,
+  read: ReadCase,
+  decision: Decision,
+  tries: readonly { readonly field: string; readonly value: unknown }[],
+): readonly (PlanCoreOf | undefined)[] {
+  const plans: (PlanCoreOf | undefined)[] = [];
+  const sets = tries.map((answer) => [answer]);
+  compiled.trials.run(compiled.machine, read, sets, (lane, i) => {
+    const plan = otherPlan(compiled, decision, read, lane);
+    if (plan !== null) plans[i] = planCore(compiled, lane, plan);
+  });
+  return plans;
+}
+
+function answersToTry(compiled: Compiled, read: ReadCase, field: string): readonly Try[] {
+  const { facts, answers } = compiled;
+  const fact = factsOf(compiled, read);
+  const known = read.values[facts.slotOf(field)];
+  const classes = answers.rangesOf(field, fact);
   if (known === undefined)
-    return classes.length > 0 ? classes : compiled.candidates.answersTo(field, values).map((value) => ({ value }));
+    return classes.length > 0 ? classes : answers.answersTo(field, fact).map((value) => ({ value }));
   return typeof known === 'number' ? classes.filter(({ range }) => isInReach(known, range)) : [];
 }
 
@@ -52,28 +71,10 @@ function isInReach(known: number, range: NumberClass['range']): boolean {
 }
 
 /** Ranges that follow on each other and lead to the same plan are one answer. */
-function mergeRanges(merged: WhatIf[], next: WhatIf): WhatIf[] {
+function mergeRanges(merged: WhatIfOf[], next: WhatIfOf): WhatIfOf[] {
   const last = merged.at(-1);
-  if (!last?.range || !next.range || !touches(last.range, next.range)) return [...merged, next];
+  if (last?.field !== next.field || !last.range || !next.range || !touches(last.range, next.range))
+    return [...merged, next];
   if (JSON.stringify(last.plan) !== JSON.stringify(next.plan)) return [...merged, next];
   return [...merged.slice(0, -1), { ...last, range: joined(last.range, next.range) }];
-}
-
-/** The part of a plan that is compared. */
-export const planCore = (decision: Decision): PlanCore => ({
-  status: decision.status,
-  choice: [...decision.choice],
-  agreement: decision.agreement,
-  indication: decision.indication,
-  scope: decision.scope,
-  heartTeam: decision.heartTeam,
-  vetoed: [...decision.vetoes.vetoed],
-  blockedBy: [...decision.blockedBy],
-});
-
-/** The case as it would be with this answer; the case itself is left alone. */
-export function withAnswer(caseData: CaseData, field: FieldPath, value: unknown): CaseData {
-  const [section = '', name = ''] = field.split('.');
-  const present = (caseData as unknown as Record<string, object | undefined>)[section];
-  return { ...caseData, [section]: { ...present, [name]: value } };
 }

@@ -1,12 +1,11 @@
-import type { CompiledKnowledge } from './compile-knowledge.ts';
+import type { Compiled } from './compile.ts';
 import type { Decision } from './decide.ts';
-import { stands } from './effects.ts';
-import type { ReadCase } from './read-case.ts';
+import { isTrue, type ReadCase } from './lane.ts';
 import type { Word } from './ready-words.ts';
-import type { Action, Verdict } from './types/knowledge.ts';
-import type { Argument, OptionVerdict, WeighedOption } from './types/result.ts';
+import type { Verdict } from './types/book.ts';
+import type { Argument, OptionVerdict, WeighedOptionOf } from './types/outcome.ts';
 
-const STEP_VERDICT: Readonly<Record<OptionVerdict, Verdict>> = {
+const STEP_VERDICT: Readonly<Record<Exclude<OptionVerdict, 'team'>, Verdict>> = {
   recommended: 'recommended',
   acceptable: 'option',
   avoid: 'avoid',
@@ -14,88 +13,109 @@ const STEP_VERDICT: Readonly<Record<OptionVerdict, Verdict>> = {
   unavailable: 'unavailable',
 };
 
-/** Adds DES and DCB as steps with the reasons behind their verdict, once something is known of which to choose. */
-export function addWordsOfOptions(decision: Decision, options: readonly WeighedOption[], into: Word[]): void {
+/** What belongs to the team is no step of anybody's. */
+const stepVerdict = (verdict: string): Verdict | null =>
+  verdict in STEP_VERDICT ? STEP_VERDICT[verdict as keyof typeof STEP_VERDICT] : null;
+
+/** Adds the options as steps with the reasons behind their verdict, once something is known of which to choose. */
+export function addWordsOfOptions(
+  { plan, territory }: Compiled,
+  decision: Decision,
+  options: readonly WeighedOptionOf[],
+  into: Word[],
+): void {
   if (decision.status === 'undetermined' || decision.status === 'not-indicated') return;
+  const stage = territory.places.options;
+  const isCompared = (name: string) => plan.options.some(({ spec }) => spec.name === name);
   for (const weighed of options) {
-    const { option, verdict } = weighed;
-    if (option !== 'des' && option !== 'dcb' && verdict !== 'recommended') continue;
-    const stepVerdict = STEP_VERDICT[verdict];
-    const reasons = reasonsBehind(weighed, options);
-    for (const { rule, strength } of reasons) into.push(onDevice(option, stepVerdict, rule, strength));
-    if (reasons.length === 0) into.push(onDevice(option, stepVerdict, null, null));
+    const { option: action } = weighed;
+    const verdict = stepVerdict(weighed.verdict);
+    if (verdict === null || (!isCompared(action) && verdict !== 'recommended')) continue;
+    const reasons = reasonsBehind(weighed, options.filter(isRivalOf(weighed, isCompared)));
+    for (const { rule, strength } of reasons)
+      into.push({ stage, action, verdict, strength, rule, evidence: NO_EVIDENCE });
+    if (reasons.length === 0)
+      into.push({ stage, action, verdict, strength: null, rule: null, evidence: NO_EVIDENCE });
   }
 }
 
-const KINDS_OF_BALLOON: readonly Action[] = ['dcb-paclitaxel', 'dcb-limus'];
 const NO_EVIDENCE: readonly string[] = [];
-const onDevice = (action: Action, verdict: Verdict, rule: Word['rule'], strength: Word['strength']): Word => ({
-  stage: 'device',
-  action,
-  verdict,
-  strength,
-  rule,
-  evidence: NO_EVIDENCE,
-});
 
-/** What is said of a kind of drug-coated balloon never exceeds the verdict on the balloon; an allergy rules out one kind. */
-export function addWordsOfKinds({ standingVetoes }: Decision, options: readonly WeighedOption[], into: Word[]): void {
-  const balloon = options.find(({ option }) => option === 'dcb');
-  if (balloon && balloon.verdict !== 'recommended')
-    for (const [index, word] of into.entries())
-      if (KINDS_OF_BALLOON.includes(word.action)) into[index] = { ...word, verdict: STEP_VERDICT[balloon.verdict] };
-  for (const { effect, rule } of standingVetoes) {
-    const { option } = effect;
-    if (option !== 'dcb-paclitaxel' && option !== 'dcb-limus') continue;
-    const { id, evidence } = rule;
-    into.push({ stage: 'device', action: option, verdict: 'contraindicated', strength: 'veto', rule: id, evidence });
+const isRivalOf =
+  ({ option }: WeighedOptionOf, isCompared: (name: string) => boolean) =>
+  (other: WeighedOptionOf): boolean =>
+    other.option !== option && isCompared(option) && isCompared(other.option);
+
+/** What speaks for an option is also what speaks against its one rival; what rules it out speaks of itself alone. */
+function reasonsBehind(
+  { verdict, for: own, against }: WeighedOptionOf,
+  rivals: readonly WeighedOptionOf[],
+): readonly Argument[] {
+  if (verdict === 'avoid' || verdict === 'contraindicated') return against;
+  const [rival] = rivals;
+  if (rival === undefined || rivals.length > 1) return own;
+  return [...own, ...rival.against.filter(({ strength }) => strength !== 'veto')];
+}
+
+/** What is said of one kind of an option never exceeds the verdict on the option; a veto may rule out one kind alone. */
+export function addWordsOfKinds(
+  { plan, territory }: Compiled,
+  { standingVetoes }: Decision,
+  options: readonly WeighedOptionOf[],
+  into: Word[],
+): void {
+  for (const { spec } of plan.options) {
+    const { name, kinds = [] } = spec;
+    if (kinds.length === 0) continue;
+    const whole = options.find(({ option }) => option === name);
+    const verdict = whole ? stepVerdict(whole.verdict) : null;
+    if (verdict !== null && verdict !== 'recommended')
+      for (const [index, word] of into.entries())
+        if (kinds.includes(word.action)) into[index] = { ...word, verdict };
+    for (const { effect, rule } of standingVetoes) {
+      const { option: action } = effect;
+      if (!kinds.includes(action)) continue;
+      const { id, evidence } = rule;
+      const stage = territory.places.options;
+      into.push({ stage, action, verdict: 'contraindicated', strength: 'veto', rule: id, evidence });
+    }
   }
 }
 
-/** What speaks for a device is also what speaks against its rival; what rules it out speaks of itself alone. */
-function reasonsBehind(
-  { option, verdict, for: own, against }: WeighedOption,
-  options: readonly WeighedOption[],
-): Argument[] {
-  if (verdict === 'avoid' || verdict === 'contraindicated') return against;
-  const rival = options.find((other) => other.option === (option === 'des' ? 'dcb' : 'des'));
-  if (option === 'no-further-device') return own;
-  return [...own, ...(rival?.against ?? []).filter(({ strength }) => strength !== 'veto')];
-}
-
-/** Adds the Heart Team and the ways beyond a device, with who may not go them. */
+/** Adds the team and the ways beyond a device, with who may not go them. */
 export function addWordsBeyond(
-  { effects }: CompiledKnowledge,
-  { state }: ReadCase,
+  { effects, territory }: Compiled,
+  lane: ReadCase,
   decision: Decision,
   into: Word[],
 ): void {
+  const { beyond: stage, team } = territory.places;
   // Where the lesion is not treated, neither is it treated otherwise: what the indication itself advises is said instead,
   // and only there.
   const treated = decision.status !== 'not-indicated';
   if (treated) {
     const before = into.length;
-    for (const bound of effects['heart-team'])
-      if (stands(bound, state)) into.push(beyond('heart-team', 'recommended', bound.rule.id, bound.rule.strength));
-    if (decision.heartTeam && into.length === before)
-      for (const id of decision.rulingOut) into.push(beyond('heart-team', 'recommended', id, null));
+    const call = (rule: string, strength: Word['strength']) =>
+      into.push({ stage, action: team, verdict: 'recommended', strength, rule, evidence: NO_EVIDENCE });
+    for (const { rule, stands } of effects['heart-team']) if (isTrue(lane, stands)) call(rule.id, rule.strength);
+    if (decision.team && into.length === before) for (const id of decision.rulingOut) call(id, null);
   }
   const closed: Word[] = [];
-  for (const bound of effects.alternative) {
-    const { effect, rule } = bound;
-    if (!stands(bound, state) || treated === (rule.section === 'indication')) continue;
-    into.push(beyond(effect.option, 'option', rule.id, rule.strength, rule.evidence));
+  for (const { effect, rule, stands } of effects.alternative) {
+    if (!isTrue(lane, stands) || treated === (rule.section === territory.sections.indication)) continue;
+    const { option: action } = effect;
+    const { id, strength, evidence } = rule;
+    into.push({ stage, action, verdict: 'option', strength, rule: id, evidence });
     for (const ruling of effects['rules-out-alternative'])
-      if (ruling.effect.option === effect.option && stands(ruling, state))
-        closed.push(beyond(effect.option, 'unavailable', ruling.rule.id, ruling.rule.strength));
+      if (ruling.effect.option === action && isTrue(lane, ruling.stands))
+        closed.push({
+          stage,
+          action,
+          verdict: 'unavailable',
+          strength: ruling.rule.strength,
+          rule: ruling.rule.id,
+          evidence: NO_EVIDENCE,
+        });
   }
   for (const word of closed) into.push(word);
 }
-
-const beyond = (
-  action: Action,
-  verdict: Verdict,
-  rule: Word['rule'],
-  strength: Word['strength'],
-  evidence = NO_EVIDENCE,
-): Word => ({ stage: 'beyond', action, verdict, strength, rule, evidence });

@@ -23,6 +23,8 @@ export const notKnown = (of: Condition): Condition => not(holds(of));
 
 export const unknown = (fact: FactName): Condition => ({ op: 'unknown', fact });
 
+export const known = (fact: FactName): Condition => not(unknown(fact));
+
 type Scalar<F extends FactName> = Extract<FactValues[F], string | number | boolean>;
 
 export const is = <F extends FactName>(fact: F, value: Scalar<F>): Condition => ({ op: 'is', fact, value });

@@ -1,4 +1,4 @@
-import { expansionPercent } from '../../engine/facts/expansion.ts';
+import { expansionPercent } from '../../knowledge/facts/expansion.ts';
 import type { FieldPath } from '../../engine/types/case-data.ts';
 import { expansionFigure } from '../../i18n/field-texts.ts';
 import { numberText, t } from '../../i18n/translate.ts';

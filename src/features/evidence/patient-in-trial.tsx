@@ -1,5 +1,6 @@
 import '../../i18n/with-reasons.ts';
 import { type CriterionInCase, populationInCase } from '../../engine/population.ts';
+import type { Coronary } from '../../engine/types/coronary.ts';
 import type { Trial } from '../../engine/types/knowledge.ts';
 import type { PopulationCriterion } from '../../engine/types/population.ts';
 import { listText, t } from '../../i18n/translate.ts';
@@ -14,7 +15,7 @@ import { factName, factValue } from '../../wording/fact-words.ts';
 import { recordText } from '../../wording/record-text.ts';
 import type { ReadFor } from './read-for.ts';
 
-type Held = PopulationCriterion & CriterionInCase;
+type Held = PopulationCriterion & CriterionInCase<Coronary>;
 
 /** Whether this patient would have been in the trial, criterion by criterion, by what the record states. */
 export function PatientInTrial({ trial, caseData, settings }: ReadFor & { trial: Trial }) {

@@ -1,0 +1,123 @@
+import { type AnswersToTry, answersToTry } from './answers-to-try.ts';
+import { type Circuit, CircuitBuilder, type Literal, nodeOf } from './circuit.ts';
+import { conditionsIn } from './circuit-of-conditions.ts';
+import { bindEffects, type EffectsByKind } from './effects.ts';
+import { type FactTable, factTable } from './facts.ts';
+import { type Machine, machineOf, type Words } from './lanes.ts';
+import { type Needs, needsIn, type Rest, restsOf } from './needs.ts';
+import { type PlanCircuit, planCircuit } from './plan-circuit.ts';
+import { preparedMachine } from './prepared-machine.ts';
+import { type ShownCircuit, shownCircuit } from './shown-circuit.ts';
+import type { Signals } from './signals.ts';
+import { signalsIn } from './signals.ts';
+import { thresholdOf } from './thresholds.ts';
+import { type Trials, trialsIn } from './trials.ts';
+import type { EffectKind, RuleOf } from './types/book.ts';
+import type { Asking, Derivation, Territory } from './types/territory.ts';
+
+export interface CompiledRule {
+  readonly rule: RuleOf;
+  readonly fired: Literal;
+  readonly applies: Literal | null;
+  /** What would tell that what it demands has been done. */
+  readonly until: Literal | null;
+  /** Where it says that something is not known, and has a say in the plan or in what is asked for. */
+  readonly rests: readonly Rest[];
+}
+
+/** A territory made ready, once, for every case. */
+export interface Compiled {
+  readonly territory: Territory;
+  readonly facts: FactTable;
+  readonly derivations: readonly Derivation[];
+  readonly asking: Asking;
+  threshold(id: string): number;
+  readonly circuit: Circuit;
+  readonly machine: Machine;
+  /** In the order of the rule book. */
+  readonly rules: readonly CompiledRule[];
+  readonly ruleById: ReadonlyMap<string, CompiledRule>;
+  readonly definitions: ReadonlyMap<string, Literal>;
+  readonly effects: EffectsByKind;
+  readonly vetoes: Signals['vetoes'];
+  readonly plan: PlanCircuit;
+  readonly shown: ShownCircuit;
+  readonly needs: Needs;
+  readonly answers: AnswersToTry;
+  readonly trials: Trials;
+  /** For evaluations of which nothing but the result is kept. */
+  readonly words: Words;
+}
+
+/** Effects of these kinds bear on the plan. */
+const BEARING: ReadonlySet<EffectKind> = new Set<EffectKind>([
+  ...(['scope', 'indication', 'blocks', 'withholds-device', 'bail-out', 'bail-out-waits', 'no-further-device'] as const),
+  ...(['stop', 'caps-agreement', 'heart-team', 'veto', 'argument'] as const),
+]);
+
+/**
+ * Builds the circuit of a territory and everything that is read from it.
+ * @throws on a mistake in the knowledge: an unknown fact, rule, definition or threshold, or a circle
+ */
+export function compileTerritory(territory: Territory): Compiled {
+  const threshold = thresholdOf(territory.thresholds);
+  const derivations = territory.derivations(threshold);
+  const facts = factTable(territory, derivations);
+  const asking = territory.asking(threshold);
+  const builder = new CircuitBuilder(facts.isLate);
+  const conditions = conditionsIn(builder, territory, { slotOf: facts.slotOf, threshold });
+  const definitions = new Map(territory.definitions.map(({ id }) => [id, conditions.definition(id)]));
+  const effects = bindEffects(territory.rules, builder, conditions);
+  const signals = signalsIn(builder, conditions, effects, territory);
+  const plan = planCircuit(builder, signals, effects, territory);
+  const shown = shownCircuit(conditions, signals, effects, territory, asking);
+  const needs = needsIn(builder, facts, conditions, asking);
+  const guesses = new Map(Object.entries(asking.guesses).map(([fact, value]) => [facts.slotOf(fact), value]));
+  const speaks = ({ section, then }: RuleOf) =>
+    territory.sections.asked.includes(section) || then.some(({ kind }) => BEARING.has(kind));
+  const rules = territory.rules.map((rule) => ({
+    rule,
+    fired: conditions.rule(rule.id),
+    applies: rule.applies ? conditions.of(rule.applies) : null,
+    until: rule.until ? conditions.of(rule.until) : null,
+    rests: speaks(rule) ? restsOf(builder, guesses, conditions.of(rule.when)) : [],
+  }));
+  const machine = preparedMachine(builder, territory.prepared) ?? machineOf(builder);
+  return {
+    territory,
+    facts,
+    derivations,
+    asking,
+    threshold,
+    circuit: builder,
+    machine,
+    rules,
+    ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
+    definitions,
+    effects,
+    vetoes: signals.vetoes,
+    plan,
+    shown,
+    needs,
+    answers: answersToTry(territory, asking),
+    trials: trialsIn(builder, facts, derivations, plan),
+    words: newWords(machine),
+  };
+}
+
+export const newWords = ({ nodeCount }: Pick<Machine, 'nodeCount'>): Words => new Int32Array(2 * nodeCount);
+
+/** Whether something can be said of a case only after the decision. */
+export const isLate = ({ circuit }: Pick<Compiled, 'circuit'>, literal: Literal): boolean =>
+  circuit.late[nodeOf(literal)] === true;
+
+const cache = new WeakMap<Territory, Compiled>();
+
+/** The compiled form of this territory, made at its first use. */
+export function compiled(territory: Territory): Compiled {
+  const known = cache.get(territory);
+  if (known) return known;
+  const fresh = compileTerritory(territory);
+  cache.set(territory, fresh);
+  return fresh;
+}

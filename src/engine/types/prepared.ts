@@ -1,0 +1,9 @@
+/** A circuit written out as code: what of the facts is entered into a lane, and what follows from it in all lanes. */
+export interface PreparedCircuit {
+  /** What the code was made of, in short: it is used for that alone. */
+  readonly of: string;
+  load(values: readonly unknown[], words: Int32Array, bit: number): void;
+  loadLate(values: readonly unknown[], words: Int32Array, bit: number): void;
+  run(words: Int32Array): void;
+  runLate(words: Int32Array): void;
+}

@@ -1,0 +1,245 @@
+import type {
+  CautionOf,
+  ConflictOf,
+  DefinitionOf,
+  EffectKind,
+  KnowledgeVersion,
+  RuleOf,
+  ThresholdOf,
+  UseRecordOf,
+} from './book.ts';
+import type { ConditionOf } from './condition.ts';
+import type { Agreement, DeviceStatus, IndicationStatus, OptionVerdict, ResultOf, ScopeStatus } from './outcome.ts';
+import type { AnswerLineOf, RungOf } from './plan.ts';
+import type { PreparedCircuit } from './prepared.ts';
+import type { Terms } from './terms.ts';
+
+/**
+ * What a plan turns on: a condition, or what the rules that have fired do. Unlike a condition it is never unknown: what
+ * is not known to hold does not hold.
+ */
+export type SignalOf<T extends Terms = Terms> =
+  | ConditionOf<T>
+  | { readonly op: 'all' | 'any'; readonly of: readonly SignalOf<T>[] }
+  | { readonly op: 'not'; readonly of: SignalOf<T> }
+  /** Some effect of this kind stands; of one that demands something first, while that has not been done. */
+  | { readonly op: 'effect'; readonly kind: EffectKind; readonly with?: Readonly<Record<string, string | boolean>> }
+  | { readonly op: 'gate'; readonly is: 'passed' | 'failed' }
+  /** An option, or one kind of it, is ruled out, not to be had, or neither. */
+  | { readonly op: 'option'; readonly is: 'vetoed' | 'unavailable' | 'usable'; readonly option: T['vetoable'] }
+  /** What has been decided; for what is decided after it. */
+  | { readonly op: 'indication'; readonly is: IndicationStatus }
+  | { readonly op: 'plan'; readonly is: DeviceStatus | 'nothing-left' };
+
+/** The first that holds counts. */
+export type FirstOf<T extends Terms, V> = readonly { readonly when: SignalOf<T>; readonly is: V }[];
+
+/** One of the things that are weighed against each other. */
+export interface OptionSpec<T extends Terms = Terms> {
+  readonly name: T['option'];
+  /** It is an option at all only where this holds. */
+  readonly when?: SignalOf<T>;
+  /** It comes in kinds: it is ruled out or not to be had when each of these is. */
+  readonly kinds?: readonly T['vetoable'][];
+  /** It may not be used all the same, though nothing rules it out. */
+  readonly barred?: SignalOf<T>;
+  /** The facts of the decision that tell what became of it. */
+  readonly facts: { readonly offered: T['fact']; readonly ruledOut: T['fact']; readonly chosen: T['fact'] } | null;
+}
+
+/** An option beside those that are compared. */
+export interface SideOption<T extends Terms = Terms> {
+  readonly name: T['choice'];
+  /** The first that holds; not listed where none does. What is chosen is recommended. */
+  readonly verdicts: readonly {
+    readonly when: SignalOf<T>;
+    readonly verdict: OptionVerdict;
+    /** The rules that stand and have this effect. */
+    readonly for?: EffectKind;
+    /** The rules that speak of this action, whether they have fired or not. */
+    readonly against?: T['action'];
+  }[];
+}
+
+/** One line of the order in which one circumstance outranks another. */
+export interface PlanStep<T extends Terms = Terms> {
+  readonly when: SignalOf<T>;
+  readonly status: DeviceStatus;
+  /** `compared`: by the arguments. Of what is listed only what may be used is chosen. */
+  readonly choice: 'compared' | readonly T['choice'][];
+  /** Of a choice that was not weighed. */
+  readonly agreement?: Agreement;
+  /** No option may be used, for another reason than that none is named yet. */
+  readonly nothingLeft?: true;
+}
+
+/** How a plan follows from what stands. */
+export interface Policy<T extends Terms = Terms> {
+  /** Else `in-scope`. */
+  readonly scope: FirstOf<T, ScopeStatus>;
+  /** Else `undetermined`. */
+  readonly indication: FirstOf<T, IndicationStatus>;
+  /** What the indication itself asks for first. */
+  readonly firstOfAll: readonly IndicationStatus[];
+  /** The last holds always. */
+  readonly plan: readonly PlanStep<T>[];
+  /** The comparison comes to nothing but this conflict. */
+  readonly stop: SignalOf<T>;
+  /** No choice is clear. */
+  readonly capped: SignalOf<T>;
+  /**
+   * Where it holds, only what has an argument for it can be chosen, a best row that begins against it is no choice, and
+   * nothing is clear without an argument of moderate strength for it. Meant for three options or more.
+   */
+  readonly needsSupport?: SignalOf<T>;
+  /** What a comparison that comes to no choice leads to. */
+  readonly noChoice?: { readonly status: DeviceStatus; readonly blockedBy: string };
+  readonly team: SignalOf<T>;
+  /** Fields without which no choice can be made, each while it is needed. */
+  readonly needed: readonly { readonly field: T['field']; readonly when: SignalOf<T> }[];
+  readonly provisional: FirstOf<T, T['reserve']>;
+}
+
+export interface StageSpec<T extends Terms = Terms> {
+  readonly stage: T['stage'];
+  /** Spoken of also where nothing is to be done. */
+  readonly always?: true;
+  /** In this order. */
+  readonly failed?: SignalOf<T>;
+  readonly blocked?: SignalOf<T>;
+  /** Done where this holds and, where it goes by its steps, nothing more is due; `null`: by nothing but its steps. */
+  readonly done: SignalOf<T> | null;
+  /** Not needed where nothing is said. */
+  readonly bySteps?: true;
+}
+
+/** One criterion of the gate: a rule that is met or failed, and does nothing by itself. */
+export interface GateCriterion {
+  readonly rule: string;
+  /** The gate can be passed while it is not known. */
+  readonly mayStayOpen?: true;
+}
+
+/** Facts that are computed from the case by arithmetic or a ranking. */
+export interface Derivation<T extends Terms = Terms> {
+  /** All fields that can change what it gives, also through facts that are derived before. */
+  readonly reads: readonly T['field'][];
+  readonly gives: readonly T['fact'][];
+  /** Writes what it gives into the facts, which hold what is derived before; undefined is unknown. */
+  derive(caseData: T['case'], into: Record<string, unknown>): void;
+}
+
+/** What a field can be answered with. */
+export type AnswerSpec =
+  | { readonly kind: 'one'; readonly of: readonly unknown[] }
+  | { readonly kind: 'any'; readonly of: readonly unknown[] }
+  | { readonly kind: 'number'; readonly whole: boolean }
+  /** A list that grows by one entry at a time. */
+  | { readonly kind: 'tools' };
+
+/** The fields that can make a fact known, in the order in which they are asked for: those of the first group that holds. */
+export type Inputs<T extends Terms = Terms> = readonly {
+  readonly when?: ConditionOf<T>;
+  readonly fields: readonly T['field'][];
+}[];
+
+/** Answers that say something only together: two inputs of one derived fact, neither of which tells it alone. */
+export interface JointAnswers<T extends Terms = Terms> {
+  readonly fields: readonly [T['field'], T['field']];
+  readonly answers: readonly (readonly [unknown, unknown])[];
+}
+
+/** What of a case is asked for, and with which answers it is tried. Facts are read by name; undefined is unknown. */
+export interface Asking<T extends Terms = Terms> {
+  inputsOf(fact: T['fact']): Inputs<T>;
+  /** Fields that are not asked for where this holds. */
+  readonly notAsked: { readonly [F in T['field']]?: ConditionOf<T> };
+  /** Lists that can always grow by one entry: asked for also when they are known. */
+  readonly growing: ReadonlySet<T['field']>;
+  /** Facts of which this value is a guess: to look is to know. */
+  readonly guesses: { readonly [F in T['fact']]?: string };
+  /** What is tried of a field where that is not all its words: with these, every plan is found that some answer leads to. */
+  answers(field: T['field'], fact: ReadFact<T>): readonly unknown[] | null;
+  /** The facts that are held against limits in a field's stead: what a number of it says is what they say. */
+  readonly limitsOf: Readonly<Record<string, T['field']>>;
+  /** Limits of a number in this case besides those. */
+  limits(field: T['field'], fact: ReadFact<T>, own: readonly number[]): readonly number[];
+  readonly together: readonly JointAnswers<T>[];
+}
+
+export type ReadFact<T extends Terms = Terms> = (fact: T['fact']) => unknown;
+
+/** What the engine needs to know: the trials' figures and the texts stay with the screen. */
+export interface Territory<T extends Terms = Terms> extends KnowledgeVersion {
+  readonly rules: readonly RuleOf<T>[];
+  readonly definitions: readonly DefinitionOf<T>[];
+  readonly thresholds: readonly ThresholdOf<T>[];
+  readonly conflicts: readonly ConflictOf<T>[];
+  readonly cautions: readonly CautionOf<T>[];
+  readonly use: readonly UseRecordOf<T>[];
+  /** The order in which what decides is told: what puts a case outside, and what must come first. */
+  readonly because: { readonly outside: readonly string[]; readonly first: readonly string[] };
+
+  /** Every field with the answers it can have, in the order of the case file: `section.key`, or `key` alone. */
+  readonly answers: Readonly<Record<T['field'], AnswerSpec>>;
+  /** The section of the case that the caller's settings stand in for. */
+  readonly settingSection: string;
+  /** The sections of the book that the result and the questions tell apart. */
+  readonly sections: {
+    readonly scope: T['section'];
+    readonly indication: T['section'];
+    readonly options: T['section'];
+    /** What a fired rule of these rests on is asked for, whatever it does. */
+    readonly asked: readonly T['section'][];
+  };
+  /** Where options and what lies beyond them are spoken of, and who is called for it. */
+  readonly places: { readonly options: T['stage']; readonly beyond: T['stage']; readonly team: T['action'] };
+  /** All derivations, each after those whose facts it uses. */
+  derivations(threshold: (id: string) => number): readonly Derivation<T>[];
+  readonly options: readonly OptionSpec<T>[];
+  readonly sideOptions: readonly SideOption<T>[];
+  readonly gate: readonly GateCriterion[];
+  readonly stages: readonly StageSpec<T>[];
+  readonly policy: Policy<T>;
+  /** What the place does not have. */
+  readonly lacking: {
+    readonly fact: T['listFact'];
+    /** Actions that are lacking when everything named here is; else an action is lacking by its own name. */
+    readonly actions: Readonly<Record<string, readonly string[]>>;
+  };
+  /** The fact that says that an action has failed here: it is not advised again. */
+  failedFact(action: T['action']): T['fact'] | null;
+  asking(threshold: (id: string) => number): Asking<T>;
+  /** What results show of the derived facts, and of the gate besides its criteria. */
+  classification(facts: Shown<T>): T['classification'];
+  gateNotes(facts: Shown<T>, gate: Readonly<Record<string, string>>): object;
+  readonly checklists?: readonly ChecklistSpec<T>[];
+  /** The one sentence on top of the plan. */
+  answer(result: ResultOf<T>, caseData: T['case']): AnswerLineOf<T>;
+  /** What was tried, what to do now and what next, for a screen; none where the territory has no ladder. */
+  ladder(result: ResultOf<T>, answer: AnswerLineOf<T>, facts: Shown<T>): readonly RungOf<T>[];
+  /** Its circuit as code, made while building; without it, it is run as data. */
+  readonly prepared?: PreparedCircuit;
+}
+
+/** One list that is gone through item by item. */
+export interface ChecklistSpec<T extends Terms = Terms> {
+  readonly id: string;
+  readonly when?: SignalOf<T>;
+  readonly items: readonly {
+    readonly id: string;
+    readonly states: FirstOf<T, string>;
+    readonly else: string;
+    readonly rules: readonly string[];
+  }[];
+  readonly status: FirstOf<T, string>;
+  readonly else: string;
+}
+
+/** A case as far as results show it: its facts and definitions; undefined and null are unknown. */
+export interface Shown<T extends Terms = Terms> {
+  readonly caseData: T['case'];
+  readonly fact: ReadFact<T>;
+  definition(id: string): boolean | null;
+  threshold(id: string): number;
+}

@@ -1,0 +1,13 @@
+import type { CaseData } from '../../engine/types/case-data.ts';
+
+/**
+ * Metal layers that count: the evidence on layers is about stents put into restenosis, so where the lesion lies in the
+ * overlap of two stents of one treatment there is one less. Never fewer than one, nor than two where the last treatment
+ * was a stent put into the restenosis. An overlap that was not entered counts as none. Undefined is unknown.
+ */
+export function layersCounted({ stent, history }: CaseData): number | undefined {
+  const { layers, overlap } = stent ?? {};
+  if (layers === undefined || overlap !== true) return layers;
+  const least = history?.lastTreatment === 'des' ? 2 : 1;
+  return Math.min(layers, Math.max(layers - 1, least));
+}

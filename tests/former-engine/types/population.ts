@@ -1,0 +1,16 @@
+import type { Condition } from './condition.ts';
+
+/** One thing that a trial's record says of the patients it studied. */
+export interface PopulationCriterion {
+  /** Word for word from the record's field `from`. */
+  readonly words: string;
+  readonly from: 'population' | 'isr_type' | 'note';
+  /** The record says it of those who were left out. */
+  readonly excluded?: true;
+  /** When the patient meets it. */
+  readonly holds?: Condition;
+  /** When the patient does not; where it is absent, whenever `holds` is known not to hold. */
+  readonly fails?: Condition;
+  /** Why no case can meet or fail it: the case has no field for it, or the record does not say where it begins. */
+  readonly undecidable?: 'no-field' | 'no-limit';
+}
