@@ -1,108 +1,115 @@
-import { evaluationOrder } from '../../src/engine/evaluation-order.ts';
-import { conditionsOf } from '../../src/engine/prepared-conditions.ts';
-import { slotOf } from '../../src/engine/slots.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import { records } from '../../src/knowledge/records.ts';
+import type { CircuitNode, Literal } from '../../src/engine/circuit.ts';
+import type { Comparison } from '../../src/engine/comparison.ts';
+import { compileTerritory } from '../../src/engine/compile.ts';
+import { type Input, inputsOf, type Turn, turnOf } from '../../src/engine/lanes.ts';
+import { fingerprint } from '../../src/engine/prepared-machine.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
 
-const order = evaluationOrder(records).map(({ key }) => key);
-const limits = new Map(records.thresholds.map(({ id, value }) => [id, value]));
+/** Longer functions are not made into machine code any more, or late. */
+const STATEMENTS = 250;
 
-/** Kleene's connectives and the comparisons, as code that needs nothing else: knowledge imports no part of the engine. */
-const OPERATIONS = `type T = 0 | 1 | 2;
-type Value = unknown;
-const and = (a: T, b: T): T => (a < b ? a : b);
-const or = (a: T, b: T): T => (a > b ? a : b);
-const not = (a: T): T => (2 - a) as T;
-const holds = (a: T): T => (a === 2 ? 2 : 0);
-const isUnknown = (value: Value): T => (value === undefined ? 2 : 0);
-const known = (value: Value, said: boolean): T => (value === undefined ? 1 : said ? 2 : 0);
-const includes = (list: Value, item: string): T =>
-  list === undefined ? 1 : (list as readonly unknown[]).includes(item) ? 2 : 0;
-const below = (value: Value, limit: Value): T =>
-  value === undefined || limit === undefined ? 1 : (value as number) < (limit as number) ? 2 : 0;
-const above = (value: Value, limit: Value): T => below(limit, value);
-const atMost = (value: Value, limit: Value): T => not(above(value, limit));
-const atLeast = (value: Value, limit: Value): T => not(below(value, limit));
-const node = (truth: number | undefined): T => truth as T;`;
-
-/** The module with every condition as code. The same knowledge gives the same text, byte by byte. */
+/** The module with the circuit as code. The same knowledge gives the same text, byte by byte. */
 export function preparedModule(): string {
-  const tests = conditionsOf(records).map(([key, condition]) => `  '${key}': ${test(code(condition))},`);
-  const operations = OPERATIONS.split(/\n(?=const |type )/).filter((line) => isUsed(line, tests));
+  const { circuit, deciding } = compileTerritory(knowledge as unknown as Territory);
+  const running = (turn: Turn) =>
+    circuit.nodes.flatMap((node, index) => (turnOf(circuit, deciding, index) === turn ? words(node, 2 * index) : []));
   return `${[
-    '// Generated from the knowledge by `npm run prepare-conditions`: do not edit. v holds the facts by slot, t the truth of',
-    '// rules and definitions in the order of evaluation: 0 false, 1 unknown, 2 true.',
-    "import type { PreparedTest } from '../engine/types/knowledge.ts';",
+    '// Generated from the knowledge by `npm run prepare-conditions`: do not edit. v holds the facts by slot, b the bit of a',
+    '// lane, w two words to each node: in which lanes it is known to be true, and in which known to be false.',
+    "import type { PreparedCircuit } from '../engine/types/prepared.ts';",
     '',
-    ...operations,
+    'type Values = readonly unknown[];',
+    'type Words = Int32Array;',
     '',
-    'export const ORDER: readonly string[] = [',
-    ...order.map((key) => `  '${key}',`),
-    '];',
-    '',
-    'export const TESTS: Readonly<Record<string, PreparedTest>> = {',
-    ...tests,
-    '};',
+    ...inFunctions('load', 'v: Values, w: Words, b: number', loading(inputsOf(circuit, false))),
+    ...inFunctions('loadLate', 'v: Values, w: Words, b: number', loading(inputsOf(circuit, true))),
+    ...inFunctions('decide', 'w: Words', running('decide')),
+    ...inFunctions('tell', 'w: Words', running('tell')),
+    ...inFunctions('tellLate', 'w: Words', running('tellLate')),
+    `export const PREPARED: PreparedCircuit = { of: '${fingerprint(circuit)}', load, loadLate, decide, tell, tellLate };`,
   ].join('\n')}\n`;
 }
 
-/** An operation that no condition needs, directly or by another operation, would be dead code. */
-function isUsed(line: string, tests: readonly string[]): boolean {
-  const name = /^const (\w+)/.exec(line)?.[1];
-  return (
-    name === undefined ||
-    [...tests, ...OPERATIONS.split('\n').filter((other) => other !== line)].some((text) => text.includes(`${name}(`))
+/** One function, or several that it calls in turn. */
+function inFunctions(name: string, parameters: string, statements: readonly string[]): string[] {
+  const given = parameters.replaceAll(/: \w+/g, '');
+  const parts = Array.from({ length: Math.ceil(statements.length / STATEMENTS) }, (_, i) =>
+    statements.slice(i * STATEMENTS, (i + 1) * STATEMENTS),
   );
+  const written = (as: string, body: readonly string[]) => [
+    `function ${as}(${parameters}): void {`,
+    ...body.map((line) => `  ${line}`),
+    '}',
+    '',
+  ];
+  if (parts.length <= 1) return written(name, parts[0] ?? []);
+  return [
+    ...parts.flatMap((part, i) => written(`${name}${i + 1}`, part)),
+    ...written(
+      name,
+      parts.map((_, i) => `${name}${i + 1}(${given});`),
+    ),
+  ];
 }
 
-function test(expression: string): string {
-  const inputs = [expression.includes('v[') ? 'values: v' : '', expression.includes('t[') ? 'truth: t' : ''];
-  const used = inputs.filter((input) => input !== '').join(', ');
-  return used === '' ? `() => ${expression}` : `({ ${used} }) => ${expression}`;
+/** What each fact says, fact by fact: of an unknown one nothing. */
+function loading(inputs: readonly Input[]): string[] {
+  const slots = [...new Set(inputs.map(({ slot }) => slot))];
+  return slots.map((slot) => {
+    const ofSlot = inputs.filter((input) => input.slot === slot);
+    const body = ofSlot.map(({ node, comparison }) => entered(node, comparison)).join(' ');
+    return `{ const x = v[${slot}]; if (x !== undefined) { ${body} } }`;
+  });
 }
 
-function code(condition: Condition): string {
-  switch (condition.op) {
-    case 'always':
-      return '2';
-    case 'all':
-      return folded('and', condition.of, '2');
-    case 'any':
-      return folded('or', condition.of, '0');
-    case 'not':
-    case 'holds':
-      return `${condition.op}(${code(condition.of)})`;
-    case 'rule':
-    case 'defined':
-      return `node(t[${order.indexOf(`${condition.op}:${condition.id}`)}])`;
-    case 'unknown':
-      return `isUnknown(${at(condition.fact)})`;
-    case 'is':
-      return `known(${at(condition.fact)}, ${equals(condition.fact, condition.value)})`;
+function entered(node: number, comparison: Comparison | null): string {
+  if (comparison === null) return `w[${2 * node}]! |= b;`;
+  if (comparison.op !== 'lessThanFact') return `w[${test(comparison)} ? ${2 * node} : ${2 * node + 1}]! |= b;`;
+  const other = `v[${comparison.other}]`;
+  return `if (${other} !== undefined) w[(x as number) < (${other} as number) ? ${2 * node} : ${2 * node + 1}]! |= b;`;
+}
+
+const OPERATOR = { below: '<', atMost: '<=', above: '>', atLeast: '>=' } as const;
+
+function test(comparison: Exclude<Comparison, { op: 'lessThanFact' }>): string {
+  switch (comparison.op) {
     case 'oneOf':
-      return `known(${at(condition.fact)}, ${condition.values.map((value) => equals(condition.fact, value)).join(' || ')})`;
+      return comparison.values.map((value) => `x === ${spelled(value)}`).join(' || ');
     case 'includes':
-      return `includes(${at(condition.fact)}, ${literal(condition.value)})`;
-    case 'lessThanFact':
-      return `below(${at(condition.fact)}, ${at(condition.other)})`;
+      return `(x as readonly unknown[]).includes(${spelled(comparison.value)})`;
     case 'exactly':
-      return `known(${at(condition.fact)}, ${equals(condition.fact, limitOf(condition.threshold))})`;
+      return `x === ${comparison.limit}`;
     default:
-      return `${condition.op}(${at(condition.fact)}, ${limitOf(condition.threshold)})`;
+      return `(x as number) ${OPERATOR[comparison.op]} ${comparison.limit}`;
   }
 }
 
-const folded = (operation: 'and' | 'or', of: readonly Condition[], empty: string): string =>
-  of.length === 0 ? empty : of.map(code).reduceRight((rest, first) => `${operation}(${first}, ${rest})`);
-
-type Fact = Parameters<typeof slotOf>[0];
-const at = (fact: Fact): string => `v[${slotOf(fact)}]`;
-const equals = (fact: Fact, value: string | number | boolean): string => `${at(fact)} === ${literal(value)}`;
-const literal = (value: string | number | boolean): string =>
+const spelled = (value: string | number | boolean): string =>
   typeof value === 'string' ? `'${value}'` : String(value);
 
-function limitOf(id: string): number {
-  const limit = limits.get(id);
-  if (limit === undefined) throw new Error(`The knowledge has no threshold "${id}".`);
-  return limit;
+const word = (literal: Literal): string => `w[${literal}]!`;
+
+/** The two words of a node. */
+function words(node: CircuitNode, literal: Literal): string[] {
+  const set = (yes: string, no: string) => [`w[${literal}] = ${yes};`, `w[${literal + 1}] = ${no};`];
+  switch (node.kind) {
+    case 'comparison':
+      return [];
+    case 'known':
+      return [`w[${literal + 1}] = ~${word(literal)};`];
+    case 'holds':
+      return set(word(node.of), `~${word(node.of)}`);
+    case 'where': {
+      const { applies, when } = node;
+      return set(
+        `${word(when)} & ~${word(applies ^ 1)}`,
+        `${word(applies ^ 1)} | (${word(when ^ 1)} & ${word(applies)})`,
+      );
+    }
+    case 'all':
+      return node.of.length === 0
+        ? set('-1', '0')
+        : set(node.of.map(word).join(' & '), node.of.map((part) => word(part ^ 1)).join(' | '));
+  }
 }

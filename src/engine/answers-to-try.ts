@@ -1,5 +1,6 @@
 import { type NumberClass, numberClasses } from './number-ranges.ts';
 import { once } from './once.ts';
+import type { Answer, Trials } from './trials.ts';
 import type { ThresholdOf } from './types/book.ts';
 import type { Asking, ReadFact, Territory } from './types/territory.ts';
 
@@ -9,12 +10,18 @@ import type { Asking, ReadFact, Territory } from './types/territory.ts';
  */
 export interface AnswersToTry {
   answersTo(field: string, fact: ReadFact): readonly unknown[];
+  /** The answers to a field that is not known, each as a set of its own; of those that say the same one is enough. */
+  setsFor(field: string, fact: ReadFact): readonly (readonly Answer[])[];
   /** The ranges in which numbers of this field make no difference; none for a field that holds words. */
   rangesOf(field: string, fact: ReadFact): readonly NumberClass[];
 }
 
 /** Made once for each territory; what does not depend on the case is ready beforehand. */
-export function answersToTry({ answers, thresholds }: Territory, asking: Asking): AnswersToTry {
+export function answersToTry(
+  { answers, thresholds }: Territory,
+  asking: Asking,
+  { distinct }: Pick<Trials, 'distinct'>,
+): AnswersToTry {
   const limits = limitsOfFields(thresholds, asking.limitsOf);
   const ready = new Map(
     Object.entries(answers).map(([field, spec]) => {
@@ -38,17 +45,27 @@ export function answersToTry({ answers, thresholds }: Territory, asking: Asking)
     return numberClasses(all, known.whole);
   };
 
-  return {
-    rangesOf,
-    answersTo(field, fact) {
-      const selected = asking.answers(field, fact);
-      if (selected !== null) return selected;
-      const known = ready.get(field);
-      if (known === undefined) return [];
-      const classes = rangesOf(field, fact);
-      return classes === known.classes ? known.words() : valuesOf(classes);
-    },
+  const answersTo = (field: string, fact: ReadFact): readonly unknown[] => {
+    const selected = asking.answers(field, fact);
+    if (selected !== null) return selected;
+    const known = ready.get(field);
+    if (known === undefined) return [];
+    const classes = rangesOf(field, fact);
+    return classes === known.classes ? known.words() : valuesOf(classes);
   };
+
+  // A list of words is the same in every case: its sets are made once.
+  const made = new Map<string, { values: readonly unknown[]; sets: readonly (readonly Answer[])[] }>();
+  const setsFor = (field: string, fact: ReadFact): readonly (readonly Answer[])[] => {
+    const values = answersTo(field, fact);
+    const known = made.get(field);
+    if (known?.values === values) return known.sets;
+    const sets = distinct(field, values).map((value) => [{ field, value }]);
+    made.set(field, { values, sets });
+    return sets;
+  };
+
+  return { rangesOf, answersTo, setsFor };
 }
 
 const valuesOf = (classes: readonly NumberClass[]): readonly unknown[] => classes.map(({ value }) => value);

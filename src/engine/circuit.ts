@@ -107,3 +107,32 @@ export class CircuitBuilder implements Circuit {
     return literal;
   }
 }
+
+/** The literals that a node rests on. */
+export function restsOn(node: CircuitNode): readonly Literal[] {
+  switch (node.kind) {
+    case 'comparison':
+    case 'known':
+      return [];
+    case 'all':
+      return node.of;
+    case 'holds':
+      return [node.of];
+    case 'where':
+      return [node.applies, node.when];
+  }
+}
+
+/** All nodes that some literals rest on, their own included. */
+export function below({ nodes }: Circuit, literals: readonly Literal[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const visit = (literal: Literal): void => {
+    const index = nodeOf(literal);
+    const node = nodes[index];
+    if (node === undefined || found.has(index)) return;
+    found.add(index);
+    restsOn(node).forEach(visit);
+  };
+  literals.forEach(visit);
+  return found;
+}

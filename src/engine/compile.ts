@@ -1,9 +1,10 @@
 import { type AnswersToTry, answersToTry } from './answers-to-try.ts';
-import { type Circuit, CircuitBuilder, type Literal, nodeOf } from './circuit.ts';
+import { below, type Circuit, CircuitBuilder, type Literal } from './circuit.ts';
 import { conditionsIn } from './circuit-of-conditions.ts';
+import { type ReadyDerivation, readyDerivations } from './derive.ts';
 import { bindEffects, type EffectsByKind } from './effects.ts';
 import { type FactTable, factTable } from './facts.ts';
-import { type Machine, machineOf, type Words } from './lanes.ts';
+import { type Machine, machineOf, newWords, type Words } from './lanes.ts';
 import { type Needs, needsIn, type Rest, restsOf } from './needs.ts';
 import { type PlanCircuit, planCircuit } from './plan-circuit.ts';
 import { preparedMachine } from './prepared-machine.ts';
@@ -13,7 +14,7 @@ import { signalsIn } from './signals.ts';
 import { thresholdOf } from './thresholds.ts';
 import { type Trials, trialsIn } from './trials.ts';
 import type { EffectKind, RuleOf } from './types/book.ts';
-import type { Asking, Derivation, Territory } from './types/territory.ts';
+import type { Asking, Territory } from './types/territory.ts';
 
 export interface CompiledRule {
   readonly rule: RuleOf;
@@ -29,10 +30,12 @@ export interface CompiledRule {
 export interface Compiled {
   readonly territory: Territory;
   readonly facts: FactTable;
-  readonly derivations: readonly Derivation[];
+  readonly derivations: readonly ReadyDerivation[];
   readonly asking: Asking;
   threshold(id: string): number;
   readonly circuit: Circuit;
+  /** The nodes that the plan rests on. */
+  readonly deciding: ReadonlySet<number>;
   readonly machine: Machine;
   /** In the order of the rule book. */
   readonly rules: readonly CompiledRule[];
@@ -61,8 +64,9 @@ const BEARING: ReadonlySet<EffectKind> = new Set<EffectKind>([
  */
 export function compileTerritory(territory: Territory): Compiled {
   const threshold = thresholdOf(territory.thresholds);
-  const derivations = territory.derivations(threshold);
-  const facts = factTable(territory, derivations);
+  const given = territory.derivations(threshold);
+  const facts = factTable(territory, given);
+  const derivations = readyDerivations(given, facts);
   const asking = territory.asking(threshold);
   const builder = new CircuitBuilder(facts.isLate);
   const conditions = conditionsIn(builder, territory, { slotOf: facts.slotOf, threshold });
@@ -82,7 +86,10 @@ export function compileTerritory(territory: Territory): Compiled {
     until: rule.until ? conditions.of(rule.until) : null,
     rests: speaks(rule) ? restsOf(builder, guesses, conditions.of(rule.when)) : [],
   }));
-  const machine = preparedMachine(builder, territory.prepared) ?? machineOf(builder);
+  const ruling = [...signals.vetoes, ...effects['mark-unavailable-tools']].map(({ stands }) => stands);
+  const deciding = below(builder, [...plan.all, ...ruling]);
+  const machine = preparedMachine(builder, territory.prepared) ?? machineOf(builder, deciding);
+  const trials = trialsIn(builder, machine, facts, derivations, { deciding, plan: plan.all });
   return {
     territory,
     facts,
@@ -90,6 +97,7 @@ export function compileTerritory(territory: Territory): Compiled {
     asking,
     threshold,
     circuit: builder,
+    deciding,
     machine,
     rules,
     ruleById: new Map(rules.map((compiled) => [compiled.rule.id, compiled])),
@@ -99,17 +107,11 @@ export function compileTerritory(territory: Territory): Compiled {
     plan,
     shown,
     needs,
-    answers: answersToTry(territory, asking),
-    trials: trialsIn(builder, facts, derivations, plan),
+    answers: answersToTry(territory, asking, trials),
+    trials,
     words: newWords(machine),
   };
 }
-
-export const newWords = ({ nodeCount }: Pick<Machine, 'nodeCount'>): Words => new Int32Array(2 * nodeCount);
-
-/** Whether something can be said of a case only after the decision. */
-export const isLate = ({ circuit }: Pick<Compiled, 'circuit'>, literal: Literal): boolean =>
-  circuit.late[nodeOf(literal)] === true;
 
 const cache = new WeakMap<Territory, Compiled>();
 

@@ -1,10 +1,10 @@
 import { because } from './because.ts';
-import { type Compiled, compiled as compiledFor, newWords } from './compile.ts';
+import { type Compiled, compiled as compiledFor } from './compile.ts';
 import { type Decision, decide } from './decide.ts';
 import { firstOf } from './plan.ts';
 import { gate } from './gate.ts';
 import { isTrue, type ReadCase } from './lane.ts';
-import { LANES, type Words } from './lanes.ts';
+import { LANES, newWords, type Words } from './lanes.ts';
 import { missingFields, undeterminedRules } from './missing.ts';
 import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
@@ -86,14 +86,15 @@ export function decideCase<T extends Terms>(
 function evaluateIn(words: Words, compiled: Compiled, cases: readonly object[], settings: object): Evaluated[] {
   const decided = decideIn(words, compiled, cases, settings);
   for (const { read, decision } of decided) tellDecision(compiled, read, decision);
-  compiled.machine.runLate(words);
+  compiled.machine.tellLate(words);
   // Rules that speak once the device is known may add to what lies beyond it, never to the choice.
   return decided.map((each) => ({ ...each, result: assemble(compiled, each.read, each.decision) }));
 }
 
 function decideIn(words: Words, compiled: Compiled, cases: readonly object[], settings: object): Decided[] {
   const read = cases.map((caseData, lane) => readCase(compiled, caseData, settings, words, 1 << lane));
-  compiled.machine.run(words);
+  compiled.machine.decide(words);
+  compiled.machine.tell(words);
   return read.map((each) => ({ compiled, read: each, decision: decide(compiled, each) }));
 }
 

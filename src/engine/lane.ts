@@ -14,8 +14,6 @@ export interface Lane {
 export interface ReadCase extends Lane {
   readonly caseData: object;
   readonly values: unknown[];
-  /** What was derived, by name. */
-  readonly derived: Readonly<Record<string, unknown>>;
 }
 
 /** Whether something is known to be so in this case. */

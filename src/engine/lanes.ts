@@ -1,4 +1,4 @@
-import type { Circuit, CircuitNode } from './circuit.ts';
+import { type Circuit, restsOn } from './circuit.ts';
 import { type Comparison, compares } from './comparison.ts';
 
 /** Cases that are evaluated together: one to each bit of a word. */
@@ -14,9 +14,12 @@ export interface Machine {
   load(values: readonly unknown[], words: Words, bit: number): void;
   /** Enters those. */
   loadLate(values: readonly unknown[], words: Words, bit: number): void;
-  /** Works out everything in all lanes at once, as far as the decision and beyond it. */
-  run(words: Words): void;
-  runLate(words: Words): void;
+  /** Works out in all lanes at once what the plan rests on, */
+  decide(words: Words): void;
+  /** then what else can be said without the decision, */
+  tell(words: Words): void;
+  /** and then what rests on it. */
+  tellLate(words: Words): void;
 }
 
 /** A node that is loaded, with what of the facts it looks at. */
@@ -38,18 +41,33 @@ export const inputsOf = ({ nodes, late }: Circuit, isLate: boolean): Input[] =>
     })
     .sort((a, b) => a.slot - b.slot);
 
-/** Runs a circuit as data: what is written out as code beforehand does the same, faster. */
-export function machineOf(circuit: Circuit): Machine {
+export const newWords = ({ nodeCount }: Pick<Machine, 'nodeCount'>): Words => new Int32Array(2 * nodeCount);
+
+/** When a node is worked out. */
+export type Turn = 'decide' | 'tell' | 'tellLate';
+
+export const turnOf = ({ late }: Circuit, deciding: ReadonlySet<number>, node: number): Turn =>
+  late[node] ? 'tellLate' : deciding.has(node) ? 'decide' : 'tell';
+
+/**
+ * Runs a circuit as data: what is written out as code beforehand does the same, faster.
+ * @param deciding the nodes that the plan rests on
+ */
+export function machineOf(circuit: Circuit, deciding: ReadonlySet<number>): Machine {
   const early = inputsOf(circuit, false);
   const late = inputsOf(circuit, true);
-  const program = programOf(circuit, false);
-  const afterwards = programOf(circuit, true);
+  const programs = {
+    decide: programOf(circuit, deciding, 'decide'),
+    tell: programOf(circuit, deciding, 'tell'),
+    tellLate: programOf(circuit, deciding, 'tellLate'),
+  };
   return {
     nodeCount: circuit.nodes.length,
     load: (values, words, bit) => loadInputs(early, values, words, bit),
     loadLate: (values, words, bit) => loadInputs(late, values, words, bit),
-    run: (words) => runProgram(program, words),
-    runLate: (words) => runProgram(afterwards, words),
+    decide: (words) => runProgram(programs.decide, words),
+    tell: (words) => runProgram(programs.tell, words),
+    tellLate: (words) => runProgram(programs.tellLate, words),
   };
 }
 
@@ -71,29 +89,14 @@ export function loadInputs(inputs: readonly Input[], values: readonly unknown[],
 const CODE = { known: 0, holds: 1, where: 2, all: 3 } as const;
 
 /** Code, place of the result, number of inputs, inputs; one after the other. */
-function programOf({ nodes, late }: Circuit, isLate: boolean): Int32Array {
+function programOf(circuit: Circuit, deciding: ReadonlySet<number>, turn: Turn): Int32Array {
   const program: number[] = [];
-  for (const [index, node] of nodes.entries()) {
-    if (late[index] !== isLate || node.kind === 'comparison') continue;
-    const inputs = literalsOf(node);
+  for (const [index, node] of circuit.nodes.entries()) {
+    if (node.kind === 'comparison' || turnOf(circuit, deciding, index) !== turn) continue;
+    const inputs = restsOn(node);
     program.push(CODE[node.kind], 2 * index, inputs.length, ...inputs);
   }
   return Int32Array.from(program);
-}
-
-/** The literals that a node rests on. */
-export function literalsOf(node: CircuitNode): readonly number[] {
-  switch (node.kind) {
-    case 'comparison':
-    case 'known':
-      return [];
-    case 'all':
-      return node.of;
-    case 'holds':
-      return [node.of];
-    case 'where':
-      return [node.applies, node.when];
-  }
 }
 
 function runProgram(program: Int32Array, words: Words): void {

@@ -107,22 +107,22 @@ function changingFields(
   decision: Decision,
   hanging: Hanging,
 ): ReadonlySet<string> {
-  const { facts, trials, machine, answers, asking } = compiled;
+  const { facts, trials, answers, asking } = compiled;
   const changing = new Set(decision.needed);
   const isOpen = (field: string) =>
     read.values[facts.slotOf(field)] === undefined || (asking.growing.has(field) && hanging.has(field));
   const tryAll = (sets: readonly (readonly Answer[])[]) =>
-    trials.run(machine, read, sets, (lane, index) => {
+    trials.run(read, sets, (lane, index) => {
       const fields = (sets[index] ?? []).map(({ field }) => field);
       if (fields.every((field) => changing.has(field)) || otherPlan(compiled, decision, read, lane) === null) return;
       for (const field of fields) changing.add(field);
     });
 
   const fact = factsOf(compiled, read);
-  const single: Answer[][] = [];
+  const single: (readonly Answer[])[] = [];
   for (const { path: field } of facts.fields)
     if (isOpen(field) && !changing.has(field) && trials.matters(field))
-      for (const value of answers.answersTo(field, fact)) single.push([{ field, value }]);
+      for (const set of answers.setsFor(field, fact)) single.push(set);
   tryAll(single);
 
   const joint: Answer[][] = [];

@@ -1,4 +1,5 @@
 import type { Compiled } from './compile.ts';
+import { derived } from './derive.ts';
 import type { Lane, ReadCase } from './lane.ts';
 import type { Words } from './lanes.ts';
 
@@ -22,14 +23,12 @@ export function readCase(compiled: Compiled, caseData: object, settings: object,
     }
     if (section !== undefined) values[field.slot] = section[field.key];
   }
-  const derived: Record<string, unknown> = {};
-  let slot = facts.fields.length;
-  for (const { derive, gives } of derivations) {
-    derive(caseData, derived);
-    for (const fact of gives) values[slot++] = derived[fact];
+  for (const derivation of derivations) {
+    const given = derived(derivation, values);
+    for (let i = 0; i < given.length; i++) values[derivation.gives[i] as number] = given[i];
   }
   machine.load(values, words, bit);
-  return { caseData, values, derived, words, bit };
+  return { caseData, values, words, bit };
 }
 
 /** The facts of a case by name; undefined is unknown. */

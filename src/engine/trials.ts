@@ -1,9 +1,9 @@
-import { type Circuit, type Literal, nodeOf } from './circuit.ts';
-import type { FactTable, FieldPlace } from './facts.ts';
+import type { Circuit, Literal } from './circuit.ts';
+import { compares } from './comparison.ts';
+import { derived, type ReadyDerivation, setOffBy } from './derive.ts';
+import type { FactTable } from './facts.ts';
 import { isTrue, type ReadCase } from './lane.ts';
-import { type Input, inputsOf, LANES, literalsOf, loadInputs, type Machine, type Words } from './lanes.ts';
-import type { PlanCircuit } from './plan-circuit.ts';
-import type { Derivation } from './types/territory.ts';
+import { type Input, inputsOf, LANES, loadInputs, type Machine, newWords, type Words } from './lanes.ts';
 
 /** One answer that could be given to a field. */
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
   readonly value: unknown;
 }
 
-/** A lane in which a case has other answers, after everything before the decision has been worked out in it. */
+/** A lane in which a case has other answers, after everything that the plan follows from has been worked out in it. */
 export interface TriedLane {
   readonly words: Words;
   readonly bit: number;
@@ -21,12 +21,13 @@ export interface TriedLane {
 export interface Trials {
   /** Whether an answer to this field can bear on the plan at all. */
   matters(field: string): boolean;
+  /** Those among some answers to a field of which no other says just the same to everything that bears on the plan. */
+  distinct(field: string, values: readonly unknown[]): readonly unknown[];
   /**
    * Enters each set of answers in place of what the case says, and tells of those lanes in which anything that the plan
    * follows from is not as in the case itself.
    */
   run(
-    machine: Machine,
     read: ReadCase,
     sets: readonly (readonly Answer[])[],
     onDifference: (lane: TriedLane, index: number) => void,
@@ -34,40 +35,44 @@ export interface Trials {
 }
 
 /** What an answer to a field sets off. */
-interface Field extends FieldPlace {
-  readonly derivations: readonly { readonly derive: Derivation['derive']; readonly gives: readonly Fact[] }[];
-  readonly matters: boolean;
-}
-
-interface Fact {
-  readonly name: string;
+interface Field {
   readonly slot: number;
+  readonly derivations: readonly ReadyDerivation[];
+  /** All that it can change. */
+  readonly slots: readonly number[];
 }
 
+/**
+ * @param deciding the nodes that the plan rests on
+ * @param plan the literals that the plan is read from
+ */
 export function trialsIn(
   circuit: Circuit,
+  machine: Machine,
   facts: FactTable,
-  derivations: readonly Derivation[],
-  plan: Pick<PlanCircuit, 'all'>,
+  derivations: readonly ReadyDerivation[],
+  { deciding, plan }: { readonly deciding: ReadonlySet<number>; readonly plan: readonly Literal[] },
 ): Trials {
-  const bearing = restedOn(circuit, plan.all);
-  const inputs = inputsOf(circuit, false).filter(({ node }) => bearing.has(node));
+  const inputs = inputsOf(circuit, false).filter(({ node }) => deciding.has(node));
   const inputsAt = facts.names.map((_, slot) => inputs.filter((input) => looksAt(input, slot)));
   const fields = new Map(
-    facts.fields.map((place): [string, Field] => {
-      const setOff = derivations
-        .filter(({ reads }) => reads.includes(place.path))
-        .map(({ derive, gives }) => ({ derive, gives: gives.map((name) => ({ name, slot: facts.slotOf(name) })) }));
-      const slots = [place.slot, ...setOff.flatMap(({ gives }) => gives.map(({ slot }) => slot))];
-      const matters = slots.some((slot) => inputsAt[slot]?.length);
-      return [place.path, { ...place, derivations: setOff, matters }];
+    facts.fields.map(({ path, slot }): [string, Field] => {
+      const setOff = setOffBy(slot, derivations);
+      return [path, { slot, derivations: setOff, slots: [slot, ...setOff.flatMap(({ gives }) => gives)] }];
     }),
   );
+  let words: Words | undefined;
 
   return {
-    matters: (field) => fields.get(field)?.matters === true,
-    run(machine, read, sets, onDifference) {
-      const words: Words = new Int32Array(2 * machine.nodeCount);
+    matters: (field) => fields.get(field)?.slots.some((slot) => inputsAt[slot]?.length) === true,
+    distinct(field, values) {
+      const { slot = 0, derivations: setOff = [] } = fields.get(field) ?? {};
+      if (setOff.length > 0) return values;
+      const said = values.map((value) => saidBy(value, inputsAt[slot] ?? []));
+      return values.filter((_, i) => said.indexOf(said[i] as string) === i);
+    },
+    run(read, sets, onDifference) {
+      words ??= newWords(machine);
       const entry = new Entry(read, fields, inputsAt);
       for (let start = 0; start < sets.length; start += LANES) {
         const count = Math.min(LANES, sets.length - start);
@@ -76,8 +81,8 @@ export function trialsIn(
           words[2 * node + 1] = spread(read, 2 * node + 1);
         }
         for (let lane = 0; lane < count; lane++) entry.enter(sets[start + lane] ?? [], words, 1 << lane);
-        machine.run(words);
-        const other = differing(words, read, plan.all);
+        machine.decide(words);
+        const other = differing(words, read, plan);
         for (let lane = 0; lane < count; lane++) {
           const bit = 1 << lane;
           if ((other & bit) !== 0) onDifference({ words, bit }, start + lane);
@@ -90,18 +95,9 @@ export function trialsIn(
 const looksAt = ({ slot, comparison }: Input, at: number): boolean =>
   slot === at || (comparison?.op === 'lessThanFact' && comparison.other === at);
 
-/** All nodes that these literals rest on. */
-function restedOn({ nodes }: Circuit, literals: readonly Literal[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const visit = (literal: Literal): void => {
-    const node = nodes[nodeOf(literal)];
-    if (node === undefined || found.has(nodeOf(literal))) return;
-    found.add(nodeOf(literal));
-    literalsOf(node).forEach(visit);
-  };
-  literals.forEach(visit);
-  return found;
-}
+/** What a known value says to each of these, in short. */
+const saidBy = (value: unknown, inputs: readonly Input[]): string =>
+  inputs.map(({ comparison }) => (comparison === null || compares(comparison, value) ? 1 : 0)).join('');
 
 /** What one case says, in all lanes. */
 const spread = (read: ReadCase, literal: Literal): number => (isTrue(read, literal) ? -1 : 0);
@@ -113,44 +109,34 @@ function differing(words: Words, read: ReadCase, literals: readonly Literal[]): 
   return lanes;
 }
 
-/** A copy of a case that is changed for the time of one answer and then put back. */
+/** The facts of a case, changed for the time of one answer and then put back. */
 class Entry {
-  readonly #read: ReadCase;
+  readonly #base: readonly unknown[];
+  readonly #values: unknown[];
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #inputsAt: readonly (readonly Input[])[];
-  readonly #caseData: Record<string, unknown>;
-  readonly #values: unknown[];
-  readonly #derived: Record<string, unknown>;
-  /** Sections that are copies by now and may be written to. */
-  readonly #own = new Set<string>();
 
-  constructor(read: ReadCase, fields: ReadonlyMap<string, Field>, inputsAt: readonly (readonly Input[])[]) {
-    this.#read = read;
+  constructor({ values }: ReadCase, fields: ReadonlyMap<string, Field>, inputsAt: readonly (readonly Input[])[]) {
+    this.#base = values;
+    this.#values = values.slice();
     this.#fields = fields;
     this.#inputsAt = inputsAt;
-    this.#caseData = { ...(read.caseData as Record<string, unknown>) };
-    this.#values = read.values.slice();
-    this.#derived = { ...read.derived };
   }
 
   /** Enters the answers and all that is derived from them into a lane that says what the case does. */
   enter(answers: readonly Answer[], words: Words, bit: number): void {
-    const fields = answers.map(({ field }) => this.#fields.get(field)).filter((field) => field !== undefined);
-    for (const [i, field] of fields.entries()) {
-      const value = answers[i]?.value;
-      this.#set(field.slot, value, words, bit);
-      this.#write(field, value);
-    }
-    for (const { derivations } of fields)
-      for (const { derive, gives } of derivations) {
-        derive(this.#caseData, this.#derived);
-        for (const { name, slot } of gives) this.#set(slot, this.#derived[name], words, bit);
+    for (const { field, value } of answers) this.#set(this.#fields.get(field)?.slot, value, words, bit);
+    for (const { field } of answers)
+      for (const derivation of this.#fields.get(field)?.derivations ?? []) {
+        const given = derived(derivation, this.#values);
+        for (let i = 0; i < given.length; i++) this.#set(derivation.gives[i], given[i], words, bit);
       }
-    for (const field of fields) this.#takeBack(field);
+    for (const { field } of answers)
+      for (const slot of this.#fields.get(field)?.slots ?? []) this.#values[slot] = this.#base[slot];
   }
 
-  #set(slot: number, value: unknown, words: Words, bit: number): void {
-    if (this.#values[slot] === value) return;
+  #set(slot: number | undefined, value: unknown, words: Words, bit: number): void {
+    if (slot === undefined || this.#values[slot] === value) return;
     this.#values[slot] = value;
     const inputs = this.#inputsAt[slot] ?? [];
     for (const { node } of inputs) {
@@ -158,31 +144,5 @@ class Entry {
       words[2 * node + 1] = (words[2 * node + 1] as number) & ~bit;
     }
     loadInputs(inputs, this.#values, words, bit);
-  }
-
-  /** Derivations read the case itself. */
-  #write({ section, key, derivations }: Field, value: unknown): void {
-    if (derivations.length === 0) return;
-    if (section === '') {
-      this.#caseData[key] = value;
-      return;
-    }
-    if (!this.#own.has(section)) {
-      this.#own.add(section);
-      this.#caseData[section] = { ...(this.#caseData[section] as object | undefined) };
-    }
-    (this.#caseData[section] as Record<string, unknown>)[key] = value;
-  }
-
-  #takeBack(field: Field): void {
-    const { values, derived } = this.#read;
-    this.#write(field, values[field.slot]);
-    this.#values[field.slot] = values[field.slot];
-    // A derivation uses what others have derived: nothing of this answer may be left for the next.
-    for (const { gives } of field.derivations)
-      for (const { name, slot } of gives) {
-        this.#derived[name] = derived[name];
-        this.#values[slot] = values[slot];
-      }
   }
 }

@@ -46,7 +46,7 @@ function plansWith(
 ): readonly (PlanCoreOf | undefined)[] {
   const plans: (PlanCoreOf | undefined)[] = [];
   const sets = tries.map((answer) => [answer]);
-  compiled.trials.run(compiled.machine, read, sets, (lane, i) => {
+  compiled.trials.run(read, sets, (lane, i) => {
     const plan = otherPlan(compiled, decision, read, lane);
     if (plan !== null) plans[i] = planCore(compiled, lane, plan);
   });

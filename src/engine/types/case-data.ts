@@ -153,6 +153,9 @@ export interface DecisionTaken {
   decidedAt?: string;
 }
 
+/** A section as far as it is known: a field may stand there and say nothing. */
+export type Seen<S> = { readonly [K in keyof S]?: S[K] | undefined };
+
 export interface CaseSections {
   lesion?: Lesion;
   stent?: Stent;

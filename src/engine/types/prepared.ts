@@ -4,6 +4,7 @@ export interface PreparedCircuit {
   readonly of: string;
   load(values: readonly unknown[], words: Int32Array, bit: number): void;
   loadLate(values: readonly unknown[], words: Int32Array, bit: number): void;
-  run(words: Int32Array): void;
-  runLate(words: Int32Array): void;
+  decide(words: Int32Array): void;
+  tell(words: Int32Array): void;
+  tellLate(words: Int32Array): void;
 }

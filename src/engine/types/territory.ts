@@ -120,13 +120,13 @@ export interface GateCriterion {
   readonly mayStayOpen?: true;
 }
 
-/** Facts that are computed from the case by arithmetic or a ranking. */
+/** Facts that are computed from others by arithmetic, a ranking or a table. */
 export interface Derivation<T extends Terms = Terms> {
-  /** All fields that can change what it gives, also through facts that are derived before. */
-  readonly reads: readonly T['field'][];
+  /** The facts it is computed from: fields, and what is derived before. */
+  readonly uses: readonly T['fact'][];
   readonly gives: readonly T['fact'][];
-  /** Writes what it gives into the facts, which hold what is derived before; undefined is unknown. */
-  derive(caseData: T['case'], into: Record<string, unknown>): void;
+  /** From the values of what it uses, in that order, the values of what it gives, in that order; undefined is unknown. */
+  derive(used: readonly unknown[]): readonly unknown[];
 }
 
 /** What a field can be answered with. */

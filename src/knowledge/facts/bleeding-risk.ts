@@ -1,4 +1,4 @@
-import type { Patient } from '../../engine/types/case-data.ts';
+import type { Patient, Seen } from '../../engine/types/case-data.ts';
 import type { BleedingCriterion } from '../../engine/types/vocabulary.ts';
 import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../../engine/types/vocabulary.ts';
 
@@ -15,7 +15,7 @@ export interface BleedingLimits {
  * High bleeding risk: the operator's yes, or ARC-HBR with at least one major or two minor criteria. A criterion counts
  * once, whether it was listed or is told by age, eGFR, haemoglobin or anticoagulation.
  */
-export function highBleedingRisk(patient: Patient | undefined, limits: BleedingLimits): boolean | undefined {
+export function highBleedingRisk(patient: Seen<Patient> | undefined, limits: BleedingLimits): boolean | undefined {
   if (patient === undefined) return undefined;
   if (patient.highBleedingRisk === true) return true;
   const told = toldByValues(patient, limits);
@@ -31,7 +31,7 @@ const isMajor = (criterion: BleedingCriterion): boolean =>
   (MAJOR_BLEEDING_CRITERIA as readonly BleedingCriterion[]).includes(criterion);
 
 /** The criteria that age, eGFR, haemoglobin or anticoagulation tell. */
-function toldByValues(patient: Patient, limits: BleedingLimits): BleedingCriterion[] {
+function toldByValues(patient: Seen<Patient>, limits: BleedingLimits): BleedingCriterion[] {
   const { ageYears, egfr, haemoglobinGL, sex, oralAnticoagulant } = patient;
   const told: BleedingCriterion[] = [];
   if (oralAnticoagulant === true) told.push('oac');

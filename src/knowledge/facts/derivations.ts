@@ -1,6 +1,6 @@
-import type { CaseData, FieldPath } from '../../engine/types/case-data.ts';
+import type { Imaging, Seen } from '../../engine/types/case-data.ts';
 import type { Coronary } from '../../engine/types/coronary.ts';
-import type { ComputedFacts } from '../../engine/types/facts.ts';
+import type { ComputedFacts, FactName, FactValues } from '../../engine/types/facts.ts';
 import type { Derivation } from '../../engine/types/territory.ts';
 import type { BleedingLimits } from './bleeding-risk.ts';
 import { highBleedingRisk } from './bleeding-risk.ts';
@@ -28,8 +28,6 @@ export interface FactLimits {
   readonly scoreLengthMm: number;
 }
 
-export type ComputedValues = { [F in keyof ComputedFacts]: ComputedFacts[F] | undefined };
-
 /** @throws when the knowledge lacks one of the thresholds */
 export function factLimits(of: (id: string) => number): FactLimits {
   return {
@@ -56,101 +54,138 @@ export function factLimits(of: (id: string) => number): FactLimits {
   };
 }
 
-const OCCLUSION_FIELDS: readonly FieldPath[] = ['lesion.timiFlow', 'lesion.pattern', 'lesion.stenosisPercent'];
-const RESIDUAL_FIELDS: readonly FieldPath[] = ['preparation.residualStenosisPercent', 'preparation.residualUnder30'];
-const EXPANSION_FIELDS: readonly FieldPath[] = [
-  'imaging.minStentAreaMm2',
-  'imaging.referenceLumenAreaMm2',
-  'imaging.underexpanded',
-  'imaging.modalities',
-  'lesion.vessel',
-  'history.toolsFailedBefore',
-  'preparation.minStentAreaMm2',
-  'preparation.tools',
-  ...RESIDUAL_FIELDS,
-];
-const RESULT_FIELDS: readonly FieldPath[] = [
-  ...RESIDUAL_FIELDS,
-  'preparation.timiFlow',
-  'preparation.dissection',
-  'preparation.flowStable',
-  'preparation.minStentAreaMm2',
-];
+/** Values of facts, in the order of their names; undefined is unknown. */
+type ValuesOf<F extends readonly FactName[]> = { readonly [I in keyof F]: FactValues[F[I]] | undefined };
 
-/** One step of derivation: the fields it reads, the facts it gives, in this order. */
-interface Computed {
-  readonly reads: readonly FieldPath[];
-  readonly gives: readonly (keyof ComputedFacts)[];
-  readonly derive: (caseData: CaseData, limits: FactLimits, into: ComputedValues) => void;
+/** A derivation whose values have the types of its facts. */
+const derivation = <const U extends readonly FactName[], const G extends readonly (keyof ComputedFacts)[]>(
+  uses: U,
+  gives: G,
+  derive: (used: ValuesOf<U>) => ValuesOf<G>,
+): Derivation<Coronary> => ({ uses, gives, derive: (used) => derive(used as ValuesOf<U>) });
+
+/** All derivations of this territory. @throws when the knowledge lacks one of the thresholds */
+export function derivations(threshold: (id: string) => number): readonly Derivation<Coronary>[] {
+  const limits = factLimits(threshold);
+  return [
+    ...ofTheLesion(limits),
+    ...ofThePreparation(limits),
+    ...ofTheExpansion(limits),
+    ...ofThePatient(limits),
+    toolFacts,
+  ];
 }
 
-/**
- * All derivations, each after those whose facts it uses. What a field can change is found here: `reads` must be complete,
- * what the facts it uses are derived from included, and a test holds it to that.
- */
-const COMPUTED: readonly Computed[] = [
-  {
-    reads: [...OCCLUSION_FIELDS, 'preparation.tools', 'preparation.timiFlow'],
-    gives: ['occluded', 'crossingDue', 'stenosis'],
-    derive: (caseData, _, into) => {
-      const { lesion } = caseData;
-      into.occluded = occluded(lesion);
-      into.crossingDue = crossingDue(caseData, into.occluded);
-      into.stenosis = stenosisPercent(lesion, into.occluded);
+const ofTheLesion = ({ focalLengthMm }: FactLimits) => [
+  derivation(
+    ['lesion.timiFlow', 'lesion.pattern', 'lesion.stenosisPercent', 'preparation.tools', 'preparation.timiFlow'],
+    ['occluded', 'crossingDue', 'stenosis'],
+    ([timiFlow, pattern, stenosis, tools, flowAfter]) => {
+      const lesion = { timiFlow, pattern, stenosisPercent: stenosis };
+      const isOccluded = occluded(lesion);
+      const isDue = crossingDue({ tools, timiFlow: flowAfter }, isOccluded);
+      return [isOccluded, isDue, stenosisPercent(lesion, isOccluded)];
     },
-  },
-  {
-    reads: [...OCCLUSION_FIELDS, 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
-    gives: ['mehranClass', 'mehranGroup'],
-    derive: ({ lesion }, { focalLengthMm }, into) => {
-      into.mehranClass = mehranClass(lesion, into.occluded, focalLengthMm);
-      into.mehranGroup = mehranGroup(into.mehranClass);
+  ),
+  derivation(
+    ['lesion.pattern', 'lesion.lengthMm', 'lesion.extendsBeyondStent', 'occluded'],
+    ['mehranClass', 'mehranGroup'],
+    ([pattern, lengthMm, extendsBeyondStent, isOccluded]) => {
+      const found = mehranClass({ pattern, lengthMm, extendsBeyondStent }, isOccluded, focalLengthMm);
+      return [found, mehranGroup(found)];
     },
-  },
-  {
-    reads: ['stent.layers', 'stent.overlap', 'history.lastTreatment'],
-    gives: ['layersCounted'],
-    derive: (caseData, _, into) => {
-      into.layersCounted = layersCounted(caseData);
+  ),
+  derivation(
+    ['stent.layers', 'stent.overlap', 'history.lastTreatment'],
+    ['layersCounted'],
+    ([layers, overlap, lastTreatment]) => [layersCounted({ layers, overlap }, lastTreatment)],
+  ),
+];
+
+const ofThePreparation = ({ residualPercent }: FactLimits) => [
+  derivation(
+    [
+      'preparation.residualStenosisPercent',
+      'preparation.residualUnder30',
+      'preparation.timiFlow',
+      'preparation.dissection',
+      'preparation.flowStable',
+      'preparation.minStentAreaMm2',
+      'preparation.tools',
+    ],
+    ['residualBelow30', 'phase', 'preparationBegun'],
+    ([residualStenosisPercent, residualUnder30, timiFlow, dissection, flowStable, minStentAreaMm2, tools]) => {
+      const isBelow = residualBelow30({ residualStenosisPercent, residualUnder30 }, residualPercent);
+      const now = phase({ timiFlow, dissection, flowStable, minStentAreaMm2 }, isBelow);
+      return [isBelow, now, now === 'after-preparation' || (tools ?? []).length > 0];
     },
-  },
-  {
-    reads: [...RESULT_FIELDS, 'preparation.tools'],
-    gives: ['residualBelow30', 'phase', 'preparationBegun'],
-    derive: ({ preparation }, { residualPercent }, into) => {
-      into.residualBelow30 = residualBelow30(preparation, residualPercent);
-      into.phase = phase(preparation, into.residualBelow30);
-      into.preparationBegun = into.phase === 'after-preparation' || (preparation?.tools ?? []).length > 0;
+  ),
+];
+
+const ofTheExpansion = ({ expansion }: FactLimits) => [
+  derivation(
+    ['imaging.minStentAreaMm2', 'preparation.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
+    ['expansionBeforePercent', 'expansionAfterPercent'],
+    ([before, after, reference]) => [expansionPercent(before, reference), expansionPercent(after, reference)],
+  ),
+  derivation(
+    [
+      'imaging.underexpanded',
+      'imaging.minStentAreaMm2',
+      'imaging.referenceLumenAreaMm2',
+      'imaging.modalities',
+      'lesion.vessel',
+      'history.toolsFailedBefore',
+      'preparation.minStentAreaMm2',
+      'preparation.tools',
+      'expansionBeforePercent',
+      'expansionAfterPercent',
+      'residualBelow30',
+    ],
+    ['underexpandedBefore', 'underexpansionCorrected'],
+    ([underexpanded, area, reference, modalities, vessel, toolsFailedBefore, areaAfter, tools, before, after, residual]) => {
+      const seen = {
+        imaging: { underexpanded, minStentAreaMm2: area, referenceLumenAreaMm2: reference, modalities },
+        lesion: { vessel },
+        history: { toolsFailedBefore },
+        preparation: { minStentAreaMm2: areaAfter, tools },
+      };
+      return [
+        underexpandedBefore(seen, expansion, before, after),
+        underexpansionCorrected(seen, expansion, after, residual),
+      ];
     },
-  },
-  {
-    reads: EXPANSION_FIELDS,
-    gives: ['expansionBeforePercent', 'expansionAfterPercent', 'underexpandedBefore', 'underexpansionCorrected'],
-    derive: (caseData, { expansion }, into) => {
-      const { imaging, preparation } = caseData;
-      const before = expansionPercent(imaging?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
-      const after = expansionPercent(preparation?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
-      into.expansionBeforePercent = before;
-      into.expansionAfterPercent = after;
-      into.underexpandedBefore = underexpandedBefore(caseData, expansion, before, after);
-      into.underexpansionCorrected = underexpansionCorrected(caseData, expansion, after, into.residualBelow30);
+  ),
+  derivation(
+    [
+      'preparation.timiFlow',
+      'preparation.flowStable',
+      'phase',
+      'crossingDue',
+      'residualBelow30',
+      'underexpandedBefore',
+      'underexpansionCorrected',
+    ],
+    ['gateResidualBelow30', 'gateTimiFlow', 'gateFlowStable', 'gateCorrected'],
+    ([timiFlow, flowStable, phase, crossingDue, residualBelow30, underexpandedBefore, underexpansionCorrected]) => {
+      const prepared = { phase, crossingDue, residualBelow30, underexpandedBefore, underexpansionCorrected };
+      const seen = gateFacts({ timiFlow, flowStable }, prepared);
+      return [seen.gateResidualBelow30, seen.gateTimiFlow, seen.gateFlowStable, seen.gateCorrected];
     },
-  },
-  {
-    reads: [...new Set([...OCCLUSION_FIELDS, ...RESULT_FIELDS, ...EXPANSION_FIELDS])],
-    gives: ['gateResidualBelow30', 'gateTimiFlow', 'gateFlowStable', 'gateCorrected'],
-    derive: ({ preparation }, _, into) => Object.assign(into, gateFacts(preparation, into)),
-  },
-  {
-    reads: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
-    gives: ['wireIschaemia', 'ischaemia'],
-    derive: ({ patient }, { ffr, ifr }, into) => {
-      into.wireIschaemia = wireIschaemia(patient, ffr, ifr);
-      into.ischaemia = ischaemia(into.wireIschaemia, patient);
+  ),
+];
+
+const ofThePatient = (limits: FactLimits) => [
+  derivation(
+    ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
+    ['wireIschaemia', 'ischaemia'],
+    ([ffr, ifr, nonInvasiveIschaemia]) => {
+      const byWire = wireIschaemia({ ffr, ifr }, limits.ffr, limits.ifr);
+      return [byWire, ischaemia(byWire, { nonInvasiveIschaemia })];
     },
-  },
-  {
-    reads: [
+  ),
+  derivation(
+    [
       'patient.highBleedingRisk',
       'patient.bleedingCriteria',
       'patient.oralAnticoagulant',
@@ -159,36 +194,24 @@ const COMPUTED: readonly Computed[] = [
       'patient.sex',
       'patient.ageYears',
     ],
-    gives: ['highBleedingRisk'],
-    derive: ({ patient }, { bleeding }, into) => {
-      into.highBleedingRisk = highBleedingRisk(patient, bleeding);
+    ['highBleedingRisk'],
+    ([operatorsWord, bleedingCriteria, oralAnticoagulant, egfr, haemoglobinGL, sex, ageYears]) => {
+      const patient = { bleedingCriteria, oralAnticoagulant, egfr, haemoglobinGL, sex, ageYears };
+      return [highBleedingRisk({ highBleedingRisk: operatorsWord, ...patient }, limits.bleeding)];
     },
-  },
-  {
-    reads: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
-    gives: ['calciumScore'],
-    derive: (caseData, limits, into) => {
-      into.calciumScore = calciumScore(caseData, limits);
-    },
-  },
+  ),
+  derivation(
+    ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
+    ['calciumScore'],
+    ([calciumArcDeg, calciumThicknessMm, calciumLengthMm]) => [
+      calciumScore({ calciumArcDeg, calciumThicknessMm, calciumLengthMm }, limits),
+    ],
+  ),
 ];
 
-/** All derivations of this territory. @throws when the knowledge lacks one of the thresholds */
-export function derivations(threshold: (id: string) => number): readonly Derivation<Coronary>[] {
-  const limits = factLimits(threshold);
-  return [
-    ...COMPUTED.map(({ reads, gives, derive }) => ({
-      reads,
-      gives,
-      derive: (caseData: CaseData, into: object) => derive(caseData, limits, into as ComputedValues),
-    })),
-    toolFacts,
-  ];
-}
-
 /** OCT calcium score, 0-4 points; undefined until arc, thickness and length are all known. */
-function calciumScore({ imaging }: CaseData, limits: FactLimits): number | undefined {
-  const { calciumArcDeg: arc, calciumThicknessMm: thickness, calciumLengthMm: length } = imaging ?? {};
+function calciumScore(imaging: Seen<Imaging>, limits: FactLimits): number | undefined {
+  const { calciumArcDeg: arc, calciumThicknessMm: thickness, calciumLengthMm: length } = imaging;
   if (arc === undefined || thickness === undefined || length === undefined) return undefined;
   return (
     (arc > limits.scoreArcDeg ? 2 : 0) +

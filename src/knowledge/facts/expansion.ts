@@ -1,4 +1,4 @@
-import type { CaseData } from '../../engine/types/case-data.ts';
+import type { History, Imaging, Lesion, Preparation, Seen } from '../../engine/types/case-data.ts';
 import type { ComputedFacts } from '../../engine/types/facts.ts';
 import type { Tool } from '../../engine/types/vocabulary.ts';
 
@@ -12,6 +12,14 @@ export interface ExpansionLimits {
   readonly smallByOctMm2: number;
   /** The same by IVUS or OCT in the left main, where it is presumed only: the figure was read in an abstract. */
   readonly smallInLeftMainMm2: number;
+}
+
+/** What of a case tells about the expansion. */
+export interface SeenOfStent {
+  readonly imaging?: Seen<Imaging>;
+  readonly lesion?: Seen<Lesion>;
+  readonly history?: Seen<History>;
+  readonly preparation?: Seen<Preparation>;
 }
 
 /** Finer than any area is measured: it only takes back what binary fractions add to 100 x 4.6 / 5.75. */
@@ -31,7 +39,7 @@ export const expansionPercent = (
  * outweighs an operator's no; a balloon that failed here, in this procedure or an earlier one, makes it presumed.
  */
 export function underexpandedBefore(
-  caseData: CaseData,
+  caseData: SeenOfStent,
   limits: ExpansionLimits,
   beforePercent: number | undefined,
   afterPercent: number | undefined,
@@ -50,7 +58,7 @@ export function underexpandedBefore(
 const isBelow = (percent: number | undefined, { adequatePercent }: ExpansionLimits): boolean =>
   percent !== undefined && percent < adequatePercent;
 
-function hasFailedHere({ history, preparation }: CaseData): boolean {
+function hasFailedHere({ history, preparation }: SeenOfStent): boolean {
   const now = preparation?.tools?.some(({ tool, outcome }) => outcome === 'failed' && PRESUMING.has(tool)) ?? false;
   return now || (history?.toolsFailedBefore?.some((tool) => PRESUMING.has(tool)) ?? false);
 }
@@ -60,7 +68,7 @@ function hasFailedHere({ history, preparation }: CaseData): boolean {
  * presumed in it or where nobody said which vessel it is; null where it says nothing.
  */
 function smallByAreaAlone(
-  { imaging, lesion }: CaseData,
+  { imaging, lesion }: SeenOfStent,
   areaMm2: number | undefined,
   { smallByOctMm2, smallInLeftMainMm2 }: ExpansionLimits,
 ): 'yes' | 'presumed' | null {
@@ -77,7 +85,7 @@ function smallByAreaAlone(
  * A stent measured again and still too small is not corrected, however wide the angiogram looks.
  */
 export function underexpansionCorrected(
-  caseData: CaseData,
+  caseData: SeenOfStent,
   limits: ExpansionLimits,
   afterPercent: number | undefined,
   isResidualBelow30: boolean | undefined,

@@ -1,4 +1,4 @@
-import type { Preparation } from '../../engine/types/case-data.ts';
+import type { Preparation, Seen } from '../../engine/types/case-data.ts';
 import type { ComputedFacts } from '../../engine/types/facts.ts';
 
 type Computed = { readonly [F in keyof ComputedFacts]: ComputedFacts[F] | undefined };
@@ -18,7 +18,7 @@ const NOTHING_PREPARED: GateFacts = {
  * been crossed, since nothing has been prepared then. A dissection counts all the same and is not among these.
  */
 export function gateFacts(
-  preparation: Preparation | undefined,
+  preparation: Seen<Preparation> | undefined,
   computed: Pick<
     Computed,
     'phase' | 'crossingDue' | 'residualBelow30' | 'underexpandedBefore' | 'underexpansionCorrected'

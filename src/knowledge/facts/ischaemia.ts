@@ -1,4 +1,4 @@
-import type { Patient } from '../../engine/types/case-data.ts';
+import type { Patient, Seen } from '../../engine/types/case-data.ts';
 
 type Ischaemia = 'proven' | 'excluded';
 
@@ -7,7 +7,7 @@ type Ischaemia = 'proven' | 'excluded';
  * and none is. FFR and iFR are ratios, 0.20-1.00.
  */
 export function wireIschaemia(
-  patient: Patient | undefined,
+  patient: Seen<Patient> | undefined,
   ffrSignificant: number,
   ifrSignificant: number,
 ): Ischaemia | undefined {
@@ -18,5 +18,5 @@ export function wireIschaemia(
 }
 
 /** An invasive test decides; without one a positive non-invasive test proves, and nothing else does. */
-export const ischaemia = (byWire: Ischaemia | undefined, patient: Patient | undefined): Ischaemia | undefined =>
+export const ischaemia = (byWire: Ischaemia | undefined, patient: Seen<Patient> | undefined): Ischaemia | undefined =>
   byWire ?? (patient?.nonInvasiveIschaemia === 'positive' ? 'proven' : undefined);

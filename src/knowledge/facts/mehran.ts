@@ -1,4 +1,4 @@
-import type { Lesion } from '../../engine/types/case-data.ts';
+import type { Lesion, Seen } from '../../engine/types/case-data.ts';
 import type { MehranClass, MehranGroup } from '../../engine/types/facts.ts';
 import type { Pattern } from '../../engine/types/vocabulary.ts';
 
@@ -18,7 +18,7 @@ const CLASS_OF_PATTERN: Readonly<Record<Pattern, MehranClass>> = {
  * @param focalLengthMm up to and including this length a lesion is focal (class I)
  */
 export function mehranClass(
-  lesion: Lesion | undefined,
+  lesion: Seen<Lesion> | undefined,
   isOccluded: boolean | undefined,
   focalLengthMm: number,
 ): MehranClass | undefined {

@@ -1,18 +1,18 @@
-import type { Preparation } from '../../engine/types/case-data.ts';
+import type { Preparation, Seen } from '../../engine/types/case-data.ts';
 import type { ComputedFacts } from '../../engine/types/facts.ts';
 
 /**
  * Whether less than the limit is left after preparation: by the figure, else as read by eye. The limit itself is too much.
  * @param residualPercent the limit, % diameter
  */
-export const residualBelow30 = (preparation: Preparation | undefined, residualPercent: number): boolean | undefined =>
+export const residualBelow30 = (preparation: Seen<Preparation> | undefined, residualPercent: number): boolean | undefined =>
   preparation?.residualStenosisPercent === undefined
     ? preparation?.residualUnder30
     : preparation.residualStenosisPercent < residualPercent;
 
 /** After preparation as soon as any result of it is known; "no perforation" is none. */
 export function phase(
-  preparation: Preparation | undefined,
+  preparation: Seen<Preparation> | undefined,
   isResidualBelow30: boolean | undefined,
 ): ComputedFacts['phase'] {
   const isKnown =

@@ -41,23 +41,28 @@ const FACTS_OF_TOOL = new Map(
 );
 const TOOL_FACTS: readonly FactName[] = [...FACTS_OF_TOOL.values()].flatMap(({ worked, failed }) => [worked, failed]);
 
+const ALL_UNKNOWN: readonly undefined[] = TOOL_FACTS.map(() => undefined);
+const ALL_UNUSED: readonly (boolean | undefined)[] = TOOL_FACTS.map(() => false);
+
 /** The fact that a tool has failed here; null for an action that is no tool. */
 export const failedFact = (action: string): FactName | null => FACTS_OF_TOOL.get(action as Tool)?.failed ?? null;
 
 /** What became of each tool; an absent list is unknown. */
 export const toolFacts: Derivation<Coronary> = {
-  reads: ['preparation.tools'],
+  uses: ['preparation.tools'],
   gives: TOOL_FACTS,
-  derive({ preparation }, into) {
-    const uses = preparation?.tools;
-    const unused = uses === undefined ? undefined : false;
-    for (const fact of TOOL_FACTS) into[fact] = unused;
-    for (const { tool } of uses ?? []) {
-      const names = FACTS_OF_TOOL.get(tool);
-      if (names === undefined) continue;
+  derive([tools]) {
+    const uses = tools as readonly ToolUse[] | undefined;
+    if (uses === undefined) return ALL_UNKNOWN;
+    if (uses.length === 0) return ALL_UNUSED;
+    const facts = ALL_UNUSED.slice();
+    for (const { tool } of uses) {
+      const at = 2 * TOOLS.indexOf(tool);
+      if (at < 0) continue;
       const { worked, failed } = toolRecord(uses, tool);
-      into[names.worked] = worked;
-      into[names.failed] = failed;
+      facts[at] = worked;
+      facts[at + 1] = failed;
     }
+    return facts;
   },
 };

@@ -1,0 +1,33 @@
+import type { FactTable } from './facts.ts';
+import type { Derivation } from './types/territory.ts';
+
+/** A derivation with the slots that it reads and writes. */
+export interface ReadyDerivation {
+  readonly derive: Derivation['derive'];
+  readonly uses: readonly number[];
+  readonly gives: readonly number[];
+}
+
+export const readyDerivations = (derivations: readonly Derivation[], { slotOf }: FactTable): ReadyDerivation[] =>
+  derivations.map(({ derive, uses, gives }) => ({
+    derive: (used) => derive(used),
+    uses: uses.map(slotOf),
+    gives: gives.map(slotOf),
+  }));
+
+/** What a derivation gives over these facts, in the order of its slots. */
+export function derived({ derive, uses }: ReadyDerivation, values: readonly unknown[]): readonly unknown[] {
+  const used: unknown[] = [];
+  for (const slot of uses) used.push(values[slot]);
+  return derive(used);
+}
+
+/** The derivations that a change of this fact sets off, directly or through what others give. */
+export function setOffBy(slot: number, derivations: readonly ReadyDerivation[]): ReadyDerivation[] {
+  const changing = new Set([slot]);
+  return derivations.filter(({ uses, gives }) => {
+    if (!uses.some((used) => changing.has(used))) return false;
+    for (const given of gives) changing.add(given);
+    return true;
+  });
+}
