@@ -54,7 +54,15 @@ export interface Compiled {
 
 /** Effects of these kinds bear on the plan. */
 const BEARING: ReadonlySet<EffectKind> = new Set<EffectKind>([
-  ...(['scope', 'indication', 'blocks', 'withholds-device', 'bail-out', 'bail-out-waits', 'no-further-device'] as const),
+  ...([
+    'scope',
+    'indication',
+    'blocks',
+    'withholds-device',
+    'bail-out',
+    'bail-out-waits',
+    'no-further-device',
+  ] as const),
   ...(['stop', 'caps-agreement', 'heart-team', 'veto', 'argument'] as const),
 ]);
 

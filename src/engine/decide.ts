@@ -46,6 +46,7 @@ export function decide(compiled: Compiled, lane: ReadCase): Decision {
     agreement: plan.agreement,
     vetoed: plan.vetoed,
     nothingLeft: plan.nothingLeft,
+    isWeighed: plan.isWeighed,
     noChoice: plan.noChoice,
     team: plan.team,
     unavailable,
@@ -64,8 +65,7 @@ function rulingOutIn({ vetoes, effects }: Compiled, lane: Place, unavailable: re
   const found: string[] = [];
   for (const { bound, stands } of vetoes) if (isTrue(lane, stands)) addOnce(found, bound.rule.id);
   if (unavailable.length > 0)
-    for (const { rule, stands } of effects['mark-unavailable-tools'])
-      if (isTrue(lane, stands)) addOnce(found, rule.id);
+    for (const { rule, stands } of effects['mark-unavailable-tools']) if (isTrue(lane, stands)) addOnce(found, rule.id);
   return found;
 }
 

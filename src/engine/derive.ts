@@ -6,6 +6,8 @@ export interface ReadyDerivation {
   readonly derive: Derivation['derive'];
   readonly uses: readonly number[];
   readonly gives: readonly number[];
+  /** Where the values that it uses are put: one list for all cases. */
+  readonly used: unknown[];
 }
 
 export const readyDerivations = (derivations: readonly Derivation[], { slotOf }: FactTable): ReadyDerivation[] =>
@@ -13,12 +15,12 @@ export const readyDerivations = (derivations: readonly Derivation[], { slotOf }:
     derive: (used) => derive(used),
     uses: uses.map(slotOf),
     gives: gives.map(slotOf),
+    used: uses.map(() => undefined),
   }));
 
 /** What a derivation gives over these facts, in the order of its slots. */
-export function derived({ derive, uses }: ReadyDerivation, values: readonly unknown[]): readonly unknown[] {
-  const used: unknown[] = [];
-  for (const slot of uses) used.push(values[slot]);
+export function derived({ derive, uses, used }: ReadyDerivation, values: readonly unknown[]): readonly unknown[] {
+  for (let i = 0; i < uses.length; i++) used[i] = values[uses[i] as number];
   return derive(used);
 }
 

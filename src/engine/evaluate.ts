@@ -1,13 +1,13 @@
 import { because } from './because.ts';
 import { type Compiled, compiled as compiledFor } from './compile.ts';
 import { type Decision, decide } from './decide.ts';
-import { firstOf } from './plan.ts';
 import { gate } from './gate.ts';
 import { isTrue, type ReadCase } from './lane.ts';
 import { LANES, newWords, type Words } from './lanes.ts';
 import { missingFields, undeterminedRules } from './missing.ts';
 import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
+import { firstOf } from './plan.ts';
 import { readCase } from './read-case.ts';
 import { shownOf } from './shown.ts';
 import { stages } from './stages.ts';
@@ -52,8 +52,8 @@ export function evaluateAll<T extends Terms>(
   const results: ResultOf[] = [];
   for (let start = 0; start < cases.length; start += LANES) {
     compiled.words.fill(0);
+    // Copied, and so worked out to the end: the next evaluation takes the same words.
     for (const { result } of evaluateIn(compiled.words, compiled, cases.slice(start, start + LANES), settings))
-      // Copied, and so worked out to the end: the next evaluation takes the same words.
       results.push({ ...result, rules: { ...result.rules } });
   }
   return results as ResultOf<T>[];

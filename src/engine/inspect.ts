@@ -16,8 +16,8 @@ export function inspect<T extends Terms>(
 ): InspectionOf<T> {
   const { compiled, read, result } = evaluateCase(caseData, territory, settings);
   const answer = territory.answer(result, caseData);
-  const rungs = once(
-    (): readonly RungOf<T>[] => territory.ladder(result, answer, shownOf(compiled, read) as unknown as Shown<T>),
+  const rungs = once((): readonly RungOf<T>[] =>
+    territory.ladder(result, answer, shownOf(compiled, read) as unknown as Shown<T>),
   );
   return {
     result,

@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import { type Decision, otherPlan } from './decide.ts';
 import { isTrue, isUnknown, type ReadCase } from './lane.ts';
+import { liveNodes } from './live.ts';
 import { factsOf } from './read-case.ts';
 import type { Answer } from './trials.ts';
 import type { BecauseOf, ResultOf } from './types/outcome.ts';
@@ -47,9 +48,9 @@ export function missingFields(
   const hanging = hangingRules(compiled, read, undetermined);
   const first = because.flatMap((entry) => (entry.as === 'enter' ? [entry.field] : []));
   for (const field of needed) on(hanging, field);
-  const changing = changingFields(compiled, read, decision, hanging);
-  for (const field of changing) on(hanging, field);
   const asked = isAsked(compiled, read);
+  const changing = changingFields(compiled, read, decision, { hanging, asked });
+  for (const field of changing) on(hanging, field);
   const ranked: { entry: Missing[number]; rank: number }[] = [];
   for (const [field, rules] of hanging) {
     if (!asked(field)) continue;
@@ -105,7 +106,7 @@ function changingFields(
   compiled: Compiled,
   read: ReadCase,
   decision: Decision,
-  hanging: Hanging,
+  { hanging, asked }: { hanging: Hanging; asked: (field: string) => boolean },
 ): ReadonlySet<string> {
   const { facts, trials, answers, asking } = compiled;
   const changing = new Set(decision.needed);
@@ -118,10 +119,11 @@ function changingFields(
       for (const field of fields) changing.add(field);
     });
 
+  const live = liveNodes(compiled.circuit, compiled.plan, read, decision);
   const fact = factsOf(compiled, read);
   const single: (readonly Answer[])[] = [];
   for (const { path: field } of facts.fields)
-    if (isOpen(field) && !changing.has(field) && trials.matters(field))
+    if (isOpen(field) && !changing.has(field) && asked(field) && trials.reaches(field, live))
       for (const set of answers.setsFor(field, fact)) single.push(set);
   tryAll(single);
 
@@ -129,6 +131,7 @@ function changingFields(
   for (const { fields, answers: pairs } of asking.together) {
     const [one, other] = fields;
     if ((changing.has(one) && changing.has(other)) || !isOpen(one) || !isOpen(other)) continue;
+    if (!trials.reaches(one, live) && !trials.reaches(other, live)) continue;
     for (const [first, second] of pairs)
       joint.push([
         { field: one, value: first },

@@ -15,7 +15,8 @@ export interface Plan {
   readonly vetoed: readonly string[];
   /** No option may be used, for another reason than that none is named yet. */
   readonly nothingLeft: boolean;
-  /** Options were weighed, and none can be chosen. */
+  /** The options were weighed; and none of them can be chosen. */
+  readonly isWeighed: boolean;
   readonly noChoice: boolean;
   readonly team: boolean;
 }
@@ -37,6 +38,7 @@ export function planOf(circuit: PlanCircuit, lane: Place, noChoice?: { readonly 
     agreement: verdict.agreement,
     vetoed: namesWhere(circuit.options, lane, 'vetoed'),
     nothingLeft: step.nothingLeft === true,
+    isWeighed: step.choice === 'compared',
     noChoice: isNone,
     team: isTrue(lane, circuit.team),
   };

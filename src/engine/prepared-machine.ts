@@ -35,4 +35,3 @@ function spelled(node: CircuitNode): string {
       return `:${node.applies},${node.when};`;
   }
 }
-

@@ -125,7 +125,10 @@ export function shownCircuit(
 }
 
 /** A rule's own strength as that of the argument it makes; a rule without one is taken as moderate. */
-const asReason = ({ rule, stands }: Pick<BoundEffect, 'rule' | 'stands'>): { literal: Literal; argument: Argument } => ({
+const asReason = ({
+  rule,
+  stands,
+}: Pick<BoundEffect, 'rule' | 'stands'>): { literal: Literal; argument: Argument } => ({
   literal: stands,
   argument: { rule: rule.id, strength: rule.strength ?? 'moderate' },
 });

@@ -58,7 +58,8 @@ export function signalsIn(
     if (known) return known;
     const spec = options.find((candidate) => candidate.name === name);
     const kinds = spec?.kinds ?? [];
-    const vetoed = kinds.length === 0 ? ruledOut(name) : builder.any([ruledOut(name), builder.all(kinds.map(ruledOut))]);
+    const vetoed =
+      kinds.length === 0 ? ruledOut(name) : builder.any([ruledOut(name), builder.all(kinds.map(ruledOut))]);
     const gone =
       kinds.length === 0 ? lacks(name) : builder.all(kinds.map((kind) => builder.any([ruledOut(kind), lacks(kind)])));
     const unavailable = builder.all([negated(vetoed), gone]);

@@ -28,12 +28,7 @@ export function addWordsOfRules({ shown }: Compiled, lane: ReadCase, into: Word[
  * Merges the words of one stage into steps: what failed here is not advised again, what the lab lacks is marked, and the
  * most cautious word wins.
  */
-export function mergeSteps(
-  compiled: Compiled,
-  read: ReadCase,
-  words: readonly Word[],
-  stage: string,
-): StepOf[] {
+export function mergeSteps(compiled: Compiled, read: ReadCase, words: readonly Word[], stage: string): StepOf[] {
   const steps: StepOf[] = [];
   // The few words of a stage are gone through again for each action: that is quicker than to sort them into groups.
   for (let i = 0; i < words.length; i++) {

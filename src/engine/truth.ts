@@ -1,6 +1,6 @@
-import type { Compiled } from './compile.ts';
 import { compares } from './comparison.ts';
-import { truthOf, type ReadCase } from './lane.ts';
+import type { Compiled } from './compile.ts';
+import { type ReadCase, truthOf } from './lane.ts';
 import type { ConditionOf } from './types/condition.ts';
 import type { Truth } from './types/plan.ts';
 

@@ -34,8 +34,7 @@ export function addWordsOfOptions(
     const reasons = reasonsBehind(weighed, options.filter(isRivalOf(weighed, isCompared)));
     for (const { rule, strength } of reasons)
       into.push({ stage, action, verdict, strength, rule, evidence: NO_EVIDENCE });
-    if (reasons.length === 0)
-      into.push({ stage, action, verdict, strength: null, rule: null, evidence: NO_EVIDENCE });
+    if (reasons.length === 0) into.push({ stage, action, verdict, strength: null, rule: null, evidence: NO_EVIDENCE });
   }
 }
 
@@ -70,8 +69,7 @@ export function addWordsOfKinds(
     const whole = options.find(({ option }) => option === name);
     const verdict = whole ? stepVerdict(whole.verdict) : null;
     if (verdict !== null && verdict !== 'recommended')
-      for (const [index, word] of into.entries())
-        if (kinds.includes(word.action)) into[index] = { ...word, verdict };
+      for (const [index, word] of into.entries()) if (kinds.includes(word.action)) into[index] = { ...word, verdict };
     for (const { effect, rule } of standingVetoes) {
       const { option: action } = effect;
       if (!kinds.includes(action)) continue;

@@ -1,8 +1,8 @@
-import { currentHeight, heightOf, isAdvised, lastUse } from './escalation.ts';
 import type { ToolUse } from '../engine/types/case-data.ts';
 import type { AnswerLine } from '../engine/types/inspection.ts';
 import type { Action } from '../engine/types/knowledge.ts';
 import type { Result, Step } from '../engine/types/result.ts';
+import { currentHeight, heightOf, isAdvised, lastUse } from './escalation.ts';
 
 /** What must come first in the order in which it is told, each with its sentence. */
 const SENTENCE_OF_BLOCKER: readonly (readonly [string, string])[] = [

@@ -28,31 +28,30 @@ export const asking = (threshold: (id: string) => number): Asking<Coronary> => (
     if (field === 'preparation.tools') return oneMoreTool(fact(field) as readonly ToolUse[] | undefined);
     return SELECTED[field] ?? null;
   },
-  limits: (field, fact, own) => [
-    ...limitsByExpansion(field, fact, threshold('expansion.adequate') / 100),
-    ...limitsByOverlap(field, fact, own),
-  ],
+  limits(field, fact, own) {
+    if (field === 'stent.layers') return limitsByOverlap(fact, own);
+    return AREAS.has(field) ? limitsByExpansion(field, fact, threshold('expansion.adequate') / 100) : NONE;
+  },
   together: together(threshold),
 });
 
 /** Of layers that are known to overlap one does not count: the limits are reached one layer later, or just as well. */
-const limitsByOverlap = (field: FieldPath, fact: ReadFact<Coronary>, own: readonly number[]): readonly number[] =>
-  field === 'stent.layers' && fact('stent.overlap') === true ? own.map((limit) => limit + 1) : [];
+const limitsByOverlap = (fact: ReadFact<Coronary>, own: readonly number[]): readonly number[] =>
+  fact('stent.overlap') === true ? own.map((limit) => limit + 1) : NONE;
+
+const NONE: readonly number[] = [];
+const AREAS: ReadonlySet<FieldPath> = new Set<FieldPath>([
+  'imaging.minStentAreaMm2',
+  'preparation.minStentAreaMm2',
+  'imaging.referenceLumenAreaMm2',
+]);
 
 /** Where the expansion would be just adequate, given the other area. */
 function limitsByExpansion(field: FieldPath, fact: ReadFact<Coronary>, adequate: number): readonly number[] {
   const measured = (...fields: readonly FieldPath[]) => fields.map(fact).filter((value) => typeof value === 'number');
-  switch (field) {
-    case 'imaging.referenceLumenAreaMm2':
-      return measured('imaging.minStentAreaMm2', 'preparation.minStentAreaMm2').map((area) =>
-        withoutTail(area / adequate),
-      );
-    case 'imaging.minStentAreaMm2':
-    case 'preparation.minStentAreaMm2':
-      return measured('imaging.referenceLumenAreaMm2').map((reference) => withoutTail(reference * adequate));
-    default:
-      return [];
-  }
+  return field === 'imaging.referenceLumenAreaMm2'
+    ? measured('imaging.minStentAreaMm2', 'preparation.minStentAreaMm2').map((area) => withoutTail(area / adequate))
+    : measured('imaging.referenceLumenAreaMm2').map((reference) => withoutTail(reference * adequate));
 }
 
 /** Without the tail that binary fractions leave: 80 % of 7.2 mm² is 5.76 mm², which is adequate. */

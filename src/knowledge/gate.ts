@@ -18,7 +18,6 @@ export function gateNotes(
 ): { G5basis: CorrectionBasis | null } {
   if (G5 !== 'met') return { G5basis: null };
   const after = fact('expansionAfterPercent');
-  if (after !== undefined)
-    return { G5basis: (after as number) >= threshold('expansion.adequate') ? 'measured' : null };
+  if (after !== undefined) return { G5basis: (after as number) >= threshold('expansion.adequate') ? 'measured' : null };
   return { G5basis: fact('underexpandedBefore') === 'no' ? null : 'by-residual-only' };
 }

@@ -7,10 +7,10 @@ import { classification } from './classification.ts';
 import { derivations } from './facts/derivations.ts';
 import { failedFact } from './facts/tools.ts';
 import { gate, gateNotes } from './gate.ts';
+import { ladder } from './ladder.ts';
 import { options, sideOptions } from './options.ts';
 import { policy } from './policy.ts';
 import { records } from './records.ts';
-import { ladder } from './ladder.ts';
 import { lackingActions, places, sections, stages } from './stages.ts';
 import { knowledgeVersion } from './version.ts';
 

@@ -1,9 +1,9 @@
-import { currentHeight, EXPANSION, heightOf, type LadderRung, lastUse, TISSUE } from './escalation.ts';
 import type { ToolUse } from '../engine/types/case-data.ts';
 import type { AnswerLine, Rung, RungState } from '../engine/types/inspection.ts';
 import type { Action } from '../engine/types/knowledge.ts';
 import type { Result, Step } from '../engine/types/result.ts';
 import type { LabResource } from '../engine/types/vocabulary.ts';
+import { currentHeight, EXPANSION, heightOf, type LadderRung, lastUse, TISSUE } from './escalation.ts';
 
 /** Blockers that climbing a ladder resolves: while one stands, the rungs that are not due yet are shown too. */
 const CLIMBED_FOR: readonly (readonly [rule: string, ladder: readonly LadderRung[]])[] = [

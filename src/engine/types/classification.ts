@@ -1,5 +1,5 @@
 import type { MehranClass, Phase, WaksmanType } from './facts.ts';
-import type { GateState, OptionVerdict as AnyVerdict } from './outcome.ts';
+import type { OptionVerdict as AnyVerdict, GateState } from './outcome.ts';
 
 export type ProvisionalReason = 'indication' | 'imaging' | 'stent-type' | 'underexpansion';
 export type OptionVerdict = Exclude<AnyVerdict, 'team'>;
@@ -46,4 +46,3 @@ export interface Classification {
   largeVessel: boolean | null;
   phase: Phase;
 }
-

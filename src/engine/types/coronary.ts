@@ -1,7 +1,7 @@
 import type { CaseData, FieldPath, Settings } from './case-data.ts';
+import type { Classification, Gate, OptionVerdict, ProvisionalReason } from './classification.ts';
 import type { FactName, ListFact, NumberFact } from './facts.ts';
 import type { Action, AlternativeName, ComparedOption, Section, StageName, UseNote, VetoTarget } from './plan-words.ts';
-import type { Classification, Gate, OptionVerdict, ProvisionalReason } from './classification.ts';
 import type { Terms } from './terms.ts';
 import type { DeviceOption } from './vocabulary.ts';
 

@@ -1,13 +1,5 @@
 import type { Coronary } from './coronary.ts';
-import type {
-  AnswerLineOf,
-  ExplanationOf,
-  InspectionOf,
-  PlanCoreOf,
-  RungOf,
-  TraceOf,
-  WhatIfOf,
-} from './plan.ts';
+import type { AnswerLineOf, ExplanationOf, InspectionOf, PlanCoreOf, RungOf, TraceOf, WhatIfOf } from './plan.ts';
 import type { Action, StageName } from './plan-words.ts';
 
 export type Trace = TraceOf<Coronary>;

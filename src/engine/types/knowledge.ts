@@ -1,12 +1,4 @@
-import type {
-  CautionOf,
-  ConflictOf,
-  DefinitionOf,
-  EffectOf,
-  RuleOf,
-  ThresholdOf,
-  UseRecordOf,
-} from './book.ts';
+import type { CautionOf, ConflictOf, DefinitionOf, EffectOf, RuleOf, ThresholdOf, UseRecordOf } from './book.ts';
 import type { Coronary } from './coronary.ts';
 import type { Territory } from './territory.ts';
 
@@ -80,4 +72,3 @@ export interface Trial {
   readonly note: string | null;
   readonly conclusion: string | null;
 }
-

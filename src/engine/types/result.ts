@@ -7,6 +7,7 @@ export type WeighedOption = WeighedOptionOf<Coronary>;
 export type Because = BecauseOf<Coronary>;
 export type Use = UseOf<Coronary>;
 export type Result = ResultOf<Coronary>;
+export type { Classification, CorrectionBasis, Gate, OptionVerdict, ProvisionalReason } from './classification.ts';
 export type {
   Agreement,
   Argument,
@@ -16,4 +17,3 @@ export type {
   ScopeStatus,
   StageStatus,
 } from './outcome.ts';
-export type { Classification, CorrectionBasis, Gate, OptionVerdict, ProvisionalReason } from './classification.ts';

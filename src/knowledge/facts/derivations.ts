@@ -143,7 +143,19 @@ const ofTheExpansion = ({ expansion }: FactLimits) => [
       'residualBelow30',
     ],
     ['underexpandedBefore', 'underexpansionCorrected'],
-    ([underexpanded, area, reference, modalities, vessel, toolsFailedBefore, areaAfter, tools, before, after, residual]) => {
+    ([
+      underexpanded,
+      area,
+      reference,
+      modalities,
+      vessel,
+      toolsFailedBefore,
+      areaAfter,
+      tools,
+      before,
+      after,
+      residual,
+    ]) => {
       const seen = {
         imaging: { underexpanded, minStentAreaMm2: area, referenceLumenAreaMm2: reference, modalities },
         lesion: { vessel },

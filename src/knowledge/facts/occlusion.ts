@@ -16,8 +16,10 @@ export function occluded(lesion: Seen<Lesion> | undefined): boolean | undefined 
 }
 
 /** % diameter; an occluded vessel is narrowed by 100 %, whatever figure stands beside it. */
-export const stenosisPercent = (lesion: Seen<Lesion> | undefined, isOccluded: boolean | undefined): number | undefined =>
-  isOccluded ? FULL_PERCENT : lesion?.stenosisPercent;
+export const stenosisPercent = (
+  lesion: Seen<Lesion> | undefined,
+  isOccluded: boolean | undefined,
+): number | undefined => (isOccluded ? FULL_PERCENT : lesion?.stenosisPercent);
 
 /**
  * A known occlusion that has not been opened: crossing has not worked, and no flow is back. Nothing is prepared before it.

@@ -5,7 +5,10 @@ import type { ComputedFacts } from '../../engine/types/facts.ts';
  * Whether less than the limit is left after preparation: by the figure, else as read by eye. The limit itself is too much.
  * @param residualPercent the limit, % diameter
  */
-export const residualBelow30 = (preparation: Seen<Preparation> | undefined, residualPercent: number): boolean | undefined =>
+export const residualBelow30 = (
+  preparation: Seen<Preparation> | undefined,
+  residualPercent: number,
+): boolean | undefined =>
   preparation?.residualStenosisPercent === undefined
     ? preparation?.residualUnder30
     : preparation.residualStenosisPercent < residualPercent;
