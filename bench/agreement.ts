@@ -1,4 +1,4 @@
-import type { Engine } from './engines/engine.ts';
+import { type Engine, firedOver } from './engines/engine.ts';
 import type { EvaluatedCase } from './engines/relumen.ts';
 
 /** A case over which an engine fires other rules than the evaluation does. */
@@ -17,8 +17,12 @@ export async function disagreementsOf(
   most = 5,
 ): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
-  for (const [index, { record, fired: expected }] of cases.entries()) {
-    const fired = new Set(engine.kind === 'sync' ? engine.fire(record) : await engine.fire(record));
+  const all = await firedOver(
+    engine,
+    cases.map(({ record }) => record),
+  );
+  for (const [index, { fired: expected }] of cases.entries()) {
+    const fired = new Set(all[index]);
     const missing = expected.filter((id) => !fired.has(id));
     const more = [...fired].filter((id) => !expected.includes(id));
     if (missing.length + more.length > 0) found.push({ engine: engine.name, index, more, missing });

@@ -109,7 +109,7 @@ async function checked(cases: readonly EvaluatedCase[], slowChecked: number): Pr
   const agreement: BenchReport['agreement'][number][] = [];
   let agreed = true;
   for (const engine of allEngines(knowledge)) {
-    const looked = engine.kind === 'sync' ? cases : cases.slice(0, slowChecked);
+    const looked = engine.kind === 'async' ? cases.slice(0, slowChecked) : cases;
     const found = await disagreementsOf(engine, looked);
     for (const disagreement of found) {
       console.error(disagreementText(disagreement));

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { handWritten } from './hand-written.ts';
 import { jsonLogicBuild, jsonLogicRun } from './json-logic.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
-import { relumen } from './relumen.ts';
+import { relumen, relumenInLanes } from './relumen.ts';
 import { zenEngine } from './zen-engine.ts';
 
 /** Ours first: the others are held against it. */
@@ -14,6 +14,7 @@ export function allEngines(knowledge: Knowledge): Engine[] {
   const whole = inlined(shared);
   return [
     relumen(knowledge),
+    relumenInLanes(knowledge),
     handWritten,
     jsonLogicBuild(whole),
     jsonLogicRun(whole),

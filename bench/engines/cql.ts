@@ -1,8 +1,8 @@
 import cql from 'cql-execution';
-import { evaluationOrder } from '../../src/engine/evaluation-order.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import { type CaseRecord, factsOf } from '../case-record.ts';
 import { defineName, elmLibrary, pathOf } from './cql-elm.ts';
+import { inOrderOfUse } from './cql-order.ts';
 import type { Engine } from './engine.ts';
 import { withVersion } from './version-of.ts';
 
@@ -11,14 +11,7 @@ import { withVersion } from './version-of.ts';
  * evaluates every `define` once and keeps the result, as the engine does by itself.
  */
 export function cqlExecution(knowledge: Knowledge): Engine {
-  const order = evaluationOrder(knowledge).map(({ rule, definition }) => {
-    const kind = rule ? 'rule' : 'defined';
-    return {
-      name: defineName(kind, rule?.id ?? definition?.id ?? ''),
-      when: rule?.when ?? definition?.when ?? ({ op: 'always' } as const),
-      rule,
-    };
-  });
+  const order = inOrderOfUse(knowledge).map(({ kind, id, when, rule }) => ({ name: defineName(kind, id), when, rule }));
   const executor = new cql.Executor(new cql.Library(elmLibrary(knowledge, order)));
   const rules = knowledge.rules.map(({ id }) => ({ id, name: defineName('rule', id) }));
   const factAt = new Map(factsOf(knowledge).map((fact) => [pathOf(fact), fact]));

@@ -1,39 +1,66 @@
-import type { State } from '../../src/engine/compile-condition.ts';
-import { compileKnowledge } from '../../src/engine/compile-knowledge.ts';
+import { compileTerritory } from '../../src/engine/compile.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { FACTS, slotOf } from '../../src/engine/slots.ts';
-import { TRUE } from '../../src/engine/ternary.ts';
+import { LANES, newWords } from '../../src/engine/lanes.ts';
 import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import { type CaseRecord, factsOf } from '../case-record.ts';
 import type { Engine } from './engine.ts';
 
-/** The only file of this room that touches what the engine of this project keeps to itself: slots, nodes, state. */
+/** The only file of this room that touches what the engine of this project keeps to itself: slots, words, lanes. */
 
 /**
- * This project's engine, its firing alone: the code that `evaluate` runs, over the same slots. The rules that wait
- * for the decision follow at once, as the record already says what was decided.
+ * This project's engine, its firing alone: the code that `evaluate` runs, over the same words. The rules that wait for the
+ * decision follow at once, as the record already says what was decided.
  */
+function firing(knowledge: Knowledge) {
+  const { machine, facts, rules } = compileTerritory(knowledge as unknown as Territory);
+  const literals = rules.map(({ rule, fired }) => ({ id: rule.id, literal: fired }));
+  const read = factsOf(knowledge).map((fact) => ({ fact, slot: facts.slotOf(fact) }));
+  // One memory for all cases, as in `evaluate`: of every record the same slots are written.
+  const values: unknown[] = facts.names.map(() => undefined);
+  const words = newWords(machine);
+  return (records: readonly CaseRecord[]): string[][] => {
+    words.fill(0);
+    for (let lane = 0; lane < records.length; lane++) {
+      const record = records[lane] as CaseRecord;
+      for (const { fact, slot } of read) values[slot] = record[fact] ?? undefined;
+      machine.load(values, words, 1 << lane);
+      machine.loadLate(values, words, 1 << lane);
+    }
+    machine.decide(words);
+    machine.tell(words);
+    machine.tellLate(words);
+    const fired: string[][] = records.map(() => []);
+    for (const { id, literal } of literals) {
+      // Lane by lane, the lowest first; what lies beyond the last record is nobody's.
+      for (let left = words[literal] as number; left !== 0; left &= left - 1)
+        fired[LANES - 1 - Math.clz32(left & -left)]?.push(id);
+    }
+    return fired;
+  };
+}
+
+/** One record at a time: one lane, and the others empty. */
 export function relumen(knowledge: Knowledge): Engine {
-  const compiled = compileKnowledge(knowledge);
-  const nodes = [...compiled.beforeDecision, ...compiled.afterDecision];
-  const rules = compiled.rules.map(({ rule, index }) => ({ id: rule.id, index }));
-  const read = factsOf(knowledge).map((fact) => ({ fact, slot: slotOf(fact) }));
-  // One memory for all cases, as in `evaluate`: of every record the same slots are written, and then every node.
-  const values: unknown[] = FACTS.map(() => undefined);
-  const truth = new Uint8Array(compiled.nodeCount);
-  const state: State = { values, truth };
+  const fire = firing(knowledge);
   return {
     name: 'Relumen',
-    note: 'conditions made into code while building, three-valued',
+    note: 'a circuit made into code while building, three-valued, one record at a time',
     kind: 'sync',
-    fire(record) {
-      for (const { fact, slot } of read) values[slot] = record[fact] ?? undefined;
-      for (const { index, test } of nodes) truth[index] = test(state);
-      const fired: string[] = [];
-      for (const { id, index } of rules) if (truth[index] === TRUE) fired.push(id);
-      return fired;
-    },
+    fire: (record) => fire([record])[0] ?? [],
+  };
+}
+
+/** As a registry is read. */
+export function relumenInLanes(knowledge: Knowledge): Engine {
+  const fire = firing(knowledge);
+  return {
+    name: 'Relumen, 32 at once',
+    note: 'the same code, a record to each bit of a word',
+    kind: 'batch',
+    size: LANES,
+    fireAll: fire,
   };
 }
 
@@ -49,8 +76,8 @@ export interface EvaluatedCase {
 export function evaluatedCases(cases: readonly CaseData[], knowledge: Knowledge, settings: Settings): EvaluatedCase[] {
   const facts = factsOf(knowledge);
   return cases.map((caseData) => {
-    const { read, result } = evaluateCase(caseData, knowledge, settings);
-    const record = Object.fromEntries(facts.map((fact) => [fact, read.state.values[slotOf(fact)] ?? null]));
+    const { compiled, read, result } = evaluateCase(caseData, knowledge, settings);
+    const record = Object.fromEntries(facts.map((fact) => [fact, read.values[compiled.facts.slotOf(fact)] ?? null]));
     // Through JSON, as a record would arrive, and so that all of them have one shape in memory.
     return { caseData, record: JSON.parse(JSON.stringify(record)) as CaseRecord, fired: result.rules.fired };
   });

@@ -17,7 +17,7 @@ const FEW = 50;
 describe('every engine fires the rules that the evaluation fires', () => {
   // A rule that was changed has to be changed in bench/hand-written too: this is where it is seen.
   it.each(allEngines(knowledge).map((engine) => [engine.name, engine] as const))('%s', async (_, engine) => {
-    const looked = engine.kind === 'sync' ? cases : cases.slice(0, FEW);
+    const looked = engine.kind === 'async' ? cases.slice(0, FEW) : cases;
     expect(await disagreementsOf(engine, looked)).toEqual([]);
   });
 });
