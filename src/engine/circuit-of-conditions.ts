@@ -42,12 +42,12 @@ export function conditionsIn(
 
   const rule = (id: string): Literal =>
     named(`rule:${id}`, () => {
-      const { when, applies }: RuleOf = found(ruleById.get(id), `rule "${id}"`);
+      const { when, applies }: RuleOf = found(ruleById.get(id), `rule "${id}"`, open);
       return applies === undefined ? of(when) : builder.where(of(applies), of(when));
     });
 
   const definition = (id: string): Literal =>
-    named(`defined:${id}`, () => of(found(definitionById.get(id), `defined "${id}"`)));
+    named(`defined:${id}`, () => of(found(definitionById.get(id), `definition "${id}"`, open)));
 
   const of = (condition: ConditionOf): Literal => {
     switch (condition.op) {
@@ -87,7 +87,8 @@ export function conditionsIn(
   return { of, rule, definition };
 }
 
-function found<T>(what: T | undefined, name: string): T {
-  if (what === undefined) throw new Error(`The knowledge has no ${name}.`);
-  return what;
+/** @param open what is being built, the one that was looked for last */
+function found<T>(what: T | undefined, name: string, open: ReadonlySet<string>): T {
+  if (what !== undefined) return what;
+  throw new Error(`The knowledge has no ${name}, which ${[...open].at(-2) ?? 'the knowledge'} mentions.`);
 }

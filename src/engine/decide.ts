@@ -15,6 +15,8 @@ export interface OptionArguments {
 /** Everything that follows from which rules have fired: what is done, with what, and why not otherwise. */
 export interface Decision extends Plan {
   readonly unavailable: readonly string[];
+  /** Rules whose demand must come first and is open, and those that withhold a device, whatever the status. */
+  readonly blockers: readonly string[];
   readonly blockedBy: readonly string[];
   /** The vetoes that stand, without those that a bail-out lifts. */
   readonly standingVetoes: readonly BoundEffect<'veto'>[];
@@ -50,6 +52,7 @@ export function decide(compiled: Compiled, lane: ReadCase): Decision {
     noChoice: plan.noChoice,
     team: plan.team,
     unavailable,
+    blockers: blockersIn(compiled, lane),
     blockedBy: blockedBy(compiled, lane, plan, rulingOut),
     standingVetoes,
     rulingOut,
@@ -69,12 +72,18 @@ function rulingOutIn({ vetoes, effects }: Compiled, lane: Place, unavailable: re
   return found;
 }
 
+function blockersIn({ plan }: Compiled, lane: Place): string[] {
+  const found: string[] = [];
+  for (const { rule, literal } of plan.blockers) if (isTrue(lane, literal)) found.push(rule);
+  return found;
+}
+
 /** What must come first, and what withholds a device; where nothing is left, what rules the options out is among it. */
-function blockedBy({ plan, territory }: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
-  const { policy } = territory;
+function blockedBy(compiled: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
+  const { policy } = compiled.territory;
   if (of.status !== 'blocked') return [];
   const found: string[] = policy.firstOfAll.includes(of.indication) ? [of.indication] : [];
-  for (const { rule, literal } of plan.blockers) if (isTrue(lane, literal)) addOnce(found, rule);
+  for (const rule of blockersIn(compiled, lane)) addOnce(found, rule);
   if (of.nothingLeft) for (const id of rulingOut) addOnce(found, id);
   if (of.noChoice && policy.noChoice) addOnce(found, policy.noChoice.blockedBy);
   return found;

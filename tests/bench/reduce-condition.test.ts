@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../bench/case-record.ts';
 import { type Names, reduceCondition } from '../../bench/reduce/reduce-condition.ts';
-import { FALSE, TRUE, UNKNOWN } from '../../src/engine/ternary.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Facts } from '../../src/engine/types/facts.ts';
-import { truthOver } from '../fixtures/condition-scope.ts';
+import { FALSE, TRUE, UNKNOWN, truthOver } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 
 const THRESHOLDS = { focal: 10 };

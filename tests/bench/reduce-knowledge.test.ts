@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inlined, type ReducedKnowledge, reduceKnowledge } from '../../bench/reduce/reduce-knowledge.ts';
 import type { Reduced } from '../../bench/reduce/reduced.ts';
-import type { Ternary } from '../../src/engine/ternary.ts';
-import { FALSE, TRUE, UNKNOWN } from '../../src/engine/ternary.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Rule } from '../../src/engine/types/knowledge.ts';
+import type { Truth } from '../../src/engine/types/inspection.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { VALUES } from '../fixtures/condition-scope.ts';
+import { FALSE, TRUE, UNKNOWN, VALUES } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 
 const rule = (id: string, when: Condition, applies?: Condition): Rule => ({
@@ -31,7 +30,7 @@ function firedIn({ derived, rules }: ReducedKnowledge): string[] {
 }
 
 /** What a rule is worth by the names of its two conditions: whether it applies, and whether it is met. */
-const FIRES: Readonly<Record<string, Readonly<Record<string, Ternary>>>> = {
+const FIRES: Readonly<Record<string, Readonly<Record<string, Truth>>>> = {
   true: { true: TRUE, false: FALSE, unknown: UNKNOWN },
   false: { true: FALSE, false: FALSE, unknown: FALSE },
   unknown: { true: TRUE, false: UNKNOWN, unknown: UNKNOWN },
@@ -46,7 +45,7 @@ describe('a rule that does not always apply', () => {
       rule('silent', { op: 'not', of: { op: 'rule', id: 'R' } }),
     );
     const truth = FIRES[applies]?.[met];
-    expect(firedIn(reduced)).toEqual(truth === TRUE ? ['R', 'fired'] : truth === 0 ? ['silent'] : []);
+    expect(firedIn(reduced)).toEqual(truth === TRUE ? ['R', 'fired'] : truth === FALSE ? ['silent'] : []);
     expect(firedIn(inlined(reduced))).toEqual(firedIn(reduced));
   });
 });

@@ -1,66 +1,83 @@
 import { describe, expect, it } from 'vitest';
-import { compileCondition, type Scope } from '../../src/engine/compile-condition.ts';
-import { bindEffects, concerns, isOpen, stands } from '../../src/engine/effects.ts';
-import { FALSE, TRUE, UNKNOWN } from '../../src/engine/ternary.ts';
+import { CircuitBuilder, type Literal } from '../../src/engine/circuit.ts';
+import { conditionsIn } from '../../src/engine/circuit-of-conditions.ts';
+import { bindEffects } from '../../src/engine/effects.ts';
+import { truthOf } from '../../src/engine/lane.ts';
+import { machineOf, newWords } from '../../src/engine/lanes.ts';
+import type { RuleOf } from '../../src/engine/types/book.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Rule } from '../../src/engine/types/knowledge.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 
-const SCOPE: Scope = { slotOf: () => 0, nodeOf: () => 0, threshold: () => 0 };
-const state = (truth: number) => ({ values: [undefined], truth: Uint8Array.of(truth) });
-const test = (condition: Condition) => compileCondition(condition, SCOPE);
+const rule = (id: string, when: Condition, then: RuleOf['then'], until?: Condition): RuleOf => ({
+  id,
+  section: 'device',
+  when,
+  then,
+  ...(until ? { until } : {}),
+  strength: null,
+  sources: [],
+  evidence: [],
+});
+
+/** The effects of some rules, and what becomes of a literal where nothing is known. */
+function bound(...rules: readonly RuleOf[]) {
+  const builder = new CircuitBuilder(() => false);
+  const names = { slotOf: () => 0, threshold: () => 0 };
+  const effects = bindEffects(rules, builder, conditionsIn(builder, { rules, definitions: [] }, names));
+  const machine = machineOf(builder, new Set());
+  const words = newWords(machine);
+  machine.tell(words);
+  return { effects, truth: (literal: Literal | undefined) => truthOf({ words, bit: 1 }, literal ?? -1) };
+}
 
 describe('an effect stands', () => {
-  it('once its rule has fired', () => {
-    expect([TRUE, UNKNOWN, FALSE].map((truth) => stands({ node: 0, when: null }, state(truth)))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  it.each([
+    ['fired', T, true],
+    ['unknown', U, false],
+    ['not met', F, false],
+  ])('once its rule has fired: %s', (_, when, stands) => {
+    const { effects, truth } = bound(rule('X1', when, [{ kind: 'heart-team' }]));
+    expect(truth(effects['heart-team'][0]?.stands)).toBe(stands);
   });
 
-  it('and its own condition is known to hold', () => {
-    expect([T, U, F].map((when) => stands({ node: 0, when: test(when) }, state(TRUE)))).toEqual([true, false, false]);
-    expect(stands({ node: 0, when: test(T) }, state(UNKNOWN))).toBe(false);
+  it.each([
+    ['holds', T, true],
+    ['unknown', U, false],
+    ['does not', F, false],
+  ])('and its own condition is known to hold: %s', (_, when, stands) => {
+    const { effects, truth } = bound(rule('X1', T, [{ kind: 'heart-team', when }]));
+    expect(truth(effects['heart-team'][0]?.stands)).toBe(stands);
+    const waiting = bound(rule('X1', U, [{ kind: 'heart-team', when }]));
+    expect(waiting.truth(waiting.effects['heart-team'][0]?.stands)).toBe(false);
   });
 });
 
 describe('what a rule demands', () => {
-  it('is open until it is known to be done', () => {
-    expect([T, U, F].map((until) => isOpen({ until: test(until) }, state(TRUE)))).toEqual([false, true, true]);
-    expect(isOpen({ until: null }, state(TRUE))).toBe(true);
+  it.each([
+    ['done', T, false],
+    ['unknown', U, true],
+    ['not done', F, true],
+    ['never done', undefined, true],
+  ])('is due until it is known to be done: %s', (_, until, due) => {
+    const { effects, truth } = bound(rule('X1', T, [{ kind: 'blocks' }], until));
+    expect(truth(effects.blocks[0]?.stands)).toBe(true);
+    expect(truth(effects.blocks[0]?.due)).toBe(due);
   });
-});
 
-describe('a veto', () => {
-  it('concerns the device it names, and the coated balloon where it names one kind of it', () => {
-    const targets = ['des', 'dcb', 'dcb-paclitaxel', 'dcb-limus'] as const;
-    expect(targets.filter((target) => concerns(target, 'des'))).toEqual(['des']);
-    expect(targets.filter((target) => concerns(target, 'dcb'))).toEqual(['dcb', 'dcb-paclitaxel', 'dcb-limus']);
+  it('is not due where the rule has not fired', () => {
+    const { effects, truth } = bound(rule('X1', U, [{ kind: 'blocks' }], F));
+    expect(truth(effects.blocks[0]?.due)).toBe(false);
   });
 });
 
 describe('the effects of all rules', () => {
-  const rule = (id: string, then: Rule['then'], until?: Condition): Rule => ({
-    id,
-    section: 'device',
-    when: T,
-    then,
-    ...(until ? { until } : {}),
-    strength: null,
-    sources: [],
-    evidence: [],
-  });
-
-  it('are sorted by kind, each with its rule, its own condition and when it is done', () => {
-    const first = rule('X1', [{ kind: 'blocks' }, { kind: 'heart-team', when: F }], T);
-    const second = rule('X2', [{ kind: 'blocks' }]);
-    const bound = bindEffects([first, second], SCOPE);
-    expect(bound.blocks.map((effect) => [effect.rule.id, effect.when, isOpen(effect, state(TRUE))])).toEqual([
-      ['X1', null, false],
-      ['X2', null, true],
-    ]);
-    expect(bound['heart-team'].map((effect) => [effect.rule.id, stands(effect, state(TRUE))])).toEqual([['X1', false]]);
-    expect(bound.veto).toEqual([]);
+  it('are sorted by kind, each with its rule', () => {
+    const { effects } = bound(
+      rule('X1', T, [{ kind: 'blocks' }, { kind: 'heart-team', when: F }]),
+      rule('X2', T, [{ kind: 'blocks' }]),
+    );
+    expect(effects.blocks.map((effect) => effect.rule.id)).toEqual(['X1', 'X2']);
+    expect(effects['heart-team'].map((effect) => effect.rule.id)).toEqual(['X1']);
+    expect(effects.veto).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../src/engine/answers.ts';
-import type { Decision } from '../../src/engine/decide.ts';
+import { compiled } from '../../src/engine/compile.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { isAsked, neededForAnyChoice } from '../../src/engine/missing.ts';
-import type { ReadCase } from '../../src/engine/read-case.ts';
+import { isAsked } from '../../src/engine/missing.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../src/engine/types/case-data.ts';
-import { planCore } from '../../src/engine/what-if.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
+import { FIELDS } from '../../src/knowledge/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { planCoreOf } from '../../src/wording/plan-words.ts';
 import { aCase, changed, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 import { vignette } from '../fixtures/vignettes.ts';
@@ -73,23 +73,21 @@ describe('what decides is asked for before all that could change the plan', () =
 });
 
 describe('what any choice needs', () => {
-  const needed = (stent: CaseSections['stent'], status: 'blocked' | 'not-indicated' | 'intended' = 'blocked') =>
-    neededForAnyChoice(aCase(stent ? { stent } : {}), { status, choice: [] } as unknown as Decision);
+  const needed = (data: CaseData) => evaluateCase(data, knowledge, DEFAULT_SETTINGS).decision.needed;
+  const stent = (given: CaseSections['stent'] & object) => needed(aCase({ stent: given }));
 
   it('is the layers, and in one layer the type', () => {
-    expect(needed(undefined)).toEqual(['stent.type', 'stent.layers']);
-    expect(needed({ type: 'des' })).toEqual(['stent.layers']);
-    expect(needed({ layers: 1 })).toEqual(['stent.type']);
-    expect(needed({ layers: 2 })).toEqual([]);
-    expect(needed({ layers: 1, type: 'bms' })).toEqual([]);
-    expect(needed({ layers: 2, overlap: true })).toEqual(['stent.type']);
-    expect(needed({ layers: 3, overlap: true })).toEqual([]);
+    expect(needed(aCase())).toEqual(['stent.layers', 'stent.type']);
+    expect(stent({ type: 'des' })).toEqual(['stent.layers']);
+    expect(stent({ layers: 1 })).toEqual(['stent.type']);
+    expect(stent({ layers: 2, overlap: true })).toEqual(['stent.type']);
   });
 
   it('is nothing where no choice is due, or one is made', () => {
-    expect(needed(undefined, 'not-indicated')).toEqual([]);
-    const made = { status: 'intended', choice: ['des'] } as unknown as Decision;
-    expect(neededForAnyChoice(aCase(), made)).toEqual([]);
+    expect(needed(aCase({ lesion: { withinStent: 'outside' } }))).toEqual([]);
+    expect(stent({ layers: 2 })).toEqual([]);
+    expect(stent({ layers: 3, overlap: true })).toEqual([]);
+    expect(stent({ layers: 1, type: 'bms' })).toEqual([]);
   });
 });
 
@@ -192,7 +190,7 @@ const IDLE: [FieldPath, CaseSections[]][] = [
   ['imaging.protrudingStruts', [{ imaging: { protrudingStruts: true } }, { imaging: { protrudingStruts: false } }]],
   ['imaging.calcifiedNodule', [{ imaging: { calcifiedNodule: true } }, { imaging: { calcifiedNodule: false } }]],
 ];
-const core = (data: CaseData) => planCore(evaluateCase(data, knowledge, DEFAULT_SETTINGS).decision);
+const core = (data: CaseData) => planCoreOf(answer(data));
 
 describe('whether a missing field could change the plan', () => {
   it.each(DECISIVE)('yes: %s', (_, full, field, change) => {
@@ -250,8 +248,11 @@ describe('what is not asked for', () => {
   const WIRE = ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'] as const;
   const NEVER = ['preparation.residualUnder30', 'preparation.perforation'] as const;
   const OVERHANG: FieldPath = 'lesion.aortoOstialOverhang';
-  const asks = (preparationBegun: boolean, lesion: CaseSections['lesion'] = {}) =>
-    isAsked({ computed: { preparationBegun } as unknown as ReadCase['computed'], caseData: aCase({ lesion }) });
+  const begun: CaseSections = { preparation: { tools: [{ tool: 'nc-balloon', outcome: 'unknown' }] } };
+  const asks = (preparationBegun: boolean, lesion: CaseSections['lesion'] = {}) => {
+    const data = aCase({ lesion, ...(preparationBegun ? begun : {}) });
+    return isAsked(compiled(knowledge as unknown as Territory), evaluateCase(data, knowledge, DEFAULT_SETTINGS).read);
+  };
   const fieldsIn = (data: CaseData) => missing(data).map(({ field }) => field);
 
   it('is at no time a perforation, nor the reading of the residual stenosis by eye', () => {

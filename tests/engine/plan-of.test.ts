@@ -1,12 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, type Plan, planOf } from '../../src/engine/plan.ts';
-import { FIRST_BLOCKER, PLACE } from '../../src/engine/tally.ts';
+import { type Decision } from '../../src/engine/decide.ts';
+import { decideCase } from '../../src/engine/evaluate.ts';
+import type { Effect } from '../../src/engine/types/knowledge.ts';
+import type { LabResource } from '../../src/engine/types/vocabulary.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { aCase } from '../fixtures/a-case.ts';
+import { withEffects } from '../fixtures/made-up-rules.ts';
 
-type Counts = { readonly [P in keyof typeof PLACE]?: number };
+/** What can stand in a case, each with the effect that says so. */
+const EFFECTS = {
+  outOfScope: { kind: 'scope', status: 'out-of-scope' },
+  caution: { kind: 'scope', status: 'caution' },
+  openQuestion: { kind: 'scope', status: 'undetermined' },
+  treat: { kind: 'indication', status: 'treat' },
+  testFirst: { kind: 'indication', status: 'test-first' },
+  doNotTreat: { kind: 'indication', status: 'do-not-treat' },
+  blocks: { kind: 'blocks' },
+  withheldFirst: { kind: 'withholds-device', before: 'indication' },
+  withheld: { kind: 'withholds-device', before: 'choice' },
+  bailOut: { kind: 'bail-out' },
+  bailOutWaits: { kind: 'bail-out-waits' },
+  noFurtherDevice: { kind: 'no-further-device' },
+  stop: { kind: 'stop', conflict: 'C1' },
+  capped: { kind: 'caps-agreement' },
+  heartTeam: { kind: 'heart-team' },
+  vetoDes: { kind: 'veto', option: 'des' },
+  vetoDesLiftable: { kind: 'veto', option: 'des', liftedByBailOut: true },
+  vetoDesPreparing: { kind: 'veto', option: 'des', liftedByBailOut: true, whilePreparing: true },
+  vetoDcb: { kind: 'veto', option: 'dcb' },
+  vetoPaclitaxelBalloon: { kind: 'veto', option: 'dcb-paclitaxel' },
+  vetoLimusBalloon: { kind: 'veto', option: 'dcb-limus' },
+  strongAgainstDes: { kind: 'argument', side: 'against', option: 'des', strength: 'strong' },
+} as const satisfies Readonly<Record<string, Effect>>;
+
+type Counts = { readonly [P in keyof typeof EFFECTS]?: number };
 /** How many arguments stand on each side, at require, strong, moderate and weak. */
 type Levels = readonly [number, number, number, number];
+const LEVELS = ['require', 'strong', 'moderate', 'weak'] as const;
 
-const HAS_ALL: Circumstances = { stentUnknown: false, lacksPaclitaxelBalloon: false, lacksLimusBalloon: false };
+interface Circumstances {
+  readonly stentUnknown: boolean;
+  readonly lacksPaclitaxelBalloon: boolean;
+  readonly lacksLimusBalloon: boolean;
+}
+type Plan = Decision;
 const LACKS_BOTH: Partial<Circumstances> = { lacksPaclitaxelBalloon: true, lacksLimusBalloon: true };
 
 interface Given {
@@ -16,16 +53,33 @@ interface Given {
   readonly gatePassed?: boolean;
 }
 
-/** The plan of a tally: where nothing is said of the arguments, one strong one speaks for a DES. */
+const argued = (option: 'des' | 'dcb', levels: Levels): Effect[] =>
+  levels.flatMap((count, i) =>
+    Array.from(
+      { length: count },
+      () => ({ kind: 'argument', side: 'for', option, strength: LEVELS[i] ?? 'weak' }) as const,
+    ),
+  );
+
+/** The plan of rules with these effects: where nothing is said of the arguments, one strong one speaks for a DES. */
 function plan(
   counts: Counts,
-  { des = [0, 1, 0, 0], dcb = [0, 0, 0, 0], circumstances, gatePassed = false }: Given = {},
-) {
-  const tally = new Int16Array(FIRST_BLOCKER);
-  for (const [name, number] of Object.entries(counts)) tally[PLACE[name as keyof typeof PLACE]] = number;
-  tally.set(des, PLACE.forDes);
-  tally.set(dcb, PLACE.forDcb);
-  return planOf(tally, { ...HAS_ALL, ...circumstances }, gatePassed);
+  { des, dcb = [0, 0, 0, 0], circumstances = {}, gatePassed = false }: Given = {},
+): Decision {
+  const effects = Object.entries(counts).flatMap(([name, count]) =>
+    Array.from({ length: count }, (): Effect => EFFECTS[name as keyof typeof EFFECTS]),
+  );
+  // A strong argument against the DES is made up for by one more for it: what it does besides is asked here.
+  const forDes = des ?? ([0, 1 + (counts.strongAgainstDes ?? 0), 0, 0] as const);
+  const all = [...effects, ...argued('des', forDes), ...argued('dcb', dcb)];
+  const rules = Object.fromEntries(all.map((effect, i) => [`X${i}`, [effect]]));
+  const unavailable: LabResource[] = [
+    ...(circumstances.lacksPaclitaxelBalloon ? (['dcb-paclitaxel'] as const) : []),
+    ...(circumstances.lacksLimusBalloon ? (['dcb-limus'] as const) : []),
+  ];
+  const data = aCase({ stent: circumstances.stentUnknown ? {} : { layers: 1, type: 'des' }, setting: { unavailable } });
+  const firing = gatePassed ? ['G1', 'G2', 'G3', 'G4', 'G5'] : [];
+  return decideCase(data, withEffects(rules, firing), DEFAULT_SETTINGS).decision;
 }
 const decided = ({ status, choice, agreement }: Plan) => ({ status, choice, agreement });
 const without = (status: Plan['status']) => ({ status, choice: [], agreement: null });
@@ -136,26 +190,33 @@ describe('a bail-out', () => {
       { vetoDesPreparing: 1 },
       { vetoDesLiftable: 1, vetoDesPreparing: 1 },
     ]) {
-      expect(plan({ ...counts, bailOut: 1, vetoDcb: 1 }).vetoes).toMatchObject({ vetoed: ['dcb'], usable: ['des'] });
-      expect(plan({ ...counts, bailOut: 1, vetoDcb: 1 })).toMatchObject({ status: 'final', heartTeam: false });
+      expect(plan({ ...counts, bailOut: 1, vetoDcb: 1 }).vetoed).toEqual(['dcb']);
+      expect(plan({ ...counts, bailOut: 1, vetoDcb: 1 })).toMatchObject({ status: 'final', team: false });
     }
   });
 
   it('does not lift what rules a DES out for good: no device, Heart Team', () => {
     const found = plan({ bailOut: 1, vetoDes: 1, vetoDcb: 1 });
-    expect(found).toMatchObject({ ...without('blocked'), noDeviceLeft: true, heartTeam: true });
+    expect(found).toMatchObject({ ...without('blocked'), nothingLeft: true, team: true });
   });
 
   it('takes a DES against which there is a strong argument, also where the lab has no balloon', () => {
     const found = plan({ bailOut: 1, strongAgainstDes: 1 }, { circumstances: LACKS_BOTH });
-    expect(found).toMatchObject({ status: 'final', choice: ['des'], heartTeam: false, vetoes: { usable: ['des'] } });
+    expect(found).toMatchObject({ status: 'final', choice: ['des'], team: false });
   });
 });
 
 describe('what may be used', () => {
-  it.each<[string, Counts, Partial<Circumstances>, Partial<Plan['vetoes']>]>([
-    ['both', {}, {}, { vetoed: [], unavailable: [], usable: ['des', 'dcb'], bothGone: false }],
-    ['a DES ruled out', { vetoDes: 1 }, {}, { vetoed: ['des'], usable: ['dcb'], bothGone: false }],
+  it.each<
+    [
+      string,
+      Counts,
+      Partial<Circumstances>,
+      Partial<Pick<Decision, 'vetoed' | 'unavailable'>> & { readonly usable?: readonly string[] },
+    ]
+  >([
+    ['both', {}, {}, { vetoed: [], unavailable: [], usable: ['des', 'dcb'] }],
+    ['a DES ruled out', { vetoDes: 1 }, {}, { vetoed: ['des'], usable: ['dcb'] }],
     ['a DES ruled out for now', { vetoDesLiftable: 1 }, {}, { vetoed: ['des'], usable: ['dcb'] }],
     ['a DES ruled out while preparing', { vetoDesPreparing: 1 }, {}, { vetoed: ['des'], usable: ['dcb'] }],
     ['a balloon ruled out', { vetoDcb: 1 }, {}, { vetoed: ['dcb'], unavailable: [], usable: ['des'] }],
@@ -169,7 +230,7 @@ describe('what may be used', () => {
     ],
     ['one kind lacking', {}, { lacksPaclitaxelBalloon: true }, { unavailable: [], usable: ['des', 'dcb'] }],
     ['the other lacking', {}, { lacksLimusBalloon: true }, { unavailable: [], usable: ['des', 'dcb'] }],
-    ['both kinds lacking', {}, LACKS_BOTH, { vetoed: [], unavailable: ['dcb'], usable: ['des'], bothGone: false }],
+    ['both kinds lacking', {}, LACKS_BOTH, { vetoed: [], unavailable: ['dcb'], usable: ['des'] }],
     [
       'one kind lacking, the other ruled out',
       { vetoPaclitaxelBalloon: 1 },
@@ -193,35 +254,34 @@ describe('what may be used', () => {
       'a balloon lacking, a strong argument against a DES',
       { strongAgainstDes: 1 },
       LACKS_BOTH,
-      { vetoed: [], unavailable: ['dcb'], usable: [], bothGone: true },
+      { vetoed: [], unavailable: ['dcb'], usable: [] },
     ],
-    ['a strong argument against a DES alone', { strongAgainstDes: 1 }, {}, { usable: ['des', 'dcb'], bothGone: false }],
+    ['a strong argument against a DES alone', { strongAgainstDes: 1 }, {}, { usable: ['des', 'dcb'] }],
     [
       'a balloon ruled out, a strong argument against a DES',
       { strongAgainstDes: 1, vetoDcb: 1 },
       {},
-      { vetoed: ['dcb'], usable: ['des'], bothGone: false },
+      { vetoed: ['dcb'], usable: ['des'] },
     ],
     [
       'both ruled out for good',
       { vetoDes: 1, vetoPaclitaxelBalloon: 1, vetoLimusBalloon: 1 },
       {},
-      { vetoed: ['des', 'dcb'], usable: [], bothGone: true },
+      { vetoed: ['des', 'dcb'], usable: [] },
     ],
     [
       'a DES ruled out for now, no kind of balloon left',
       { vetoDesLiftable: 1, vetoPaclitaxelBalloon: 1, vetoLimusBalloon: 1 },
       {},
-      { vetoed: ['des', 'dcb'], usable: [], bothGone: false },
+      { vetoed: ['des', 'dcb'], usable: [] },
     ],
-    [
-      'a DES ruled out, a balloon lacking',
-      { vetoDes: 1 },
-      LACKS_BOTH,
-      { unavailable: ['dcb'], usable: [], bothGone: true },
-    ],
+    ['a DES ruled out, a balloon lacking', { vetoDes: 1 }, LACKS_BOTH, { unavailable: ['dcb'], usable: [] }],
   ])('%s', (_, counts, circumstances, expected) => {
-    expect(plan(counts, { circumstances }).vetoes).toMatchObject(expected);
+    const { usable, ...ruled } = expected;
+    // Neither preferred: then all that may be used is chosen.
+    const found = plan(counts, { circumstances, des: [0, counts.strongAgainstDes ?? 0, 0, 0] });
+    expect(found).toMatchObject(ruled);
+    if (usable) expect(found.choice).toEqual(usable);
   });
 });
 
@@ -245,14 +305,14 @@ describe('the Heart Team', () => {
     ],
     ['is called where the lab has no balloon and a DES does not stand in', { strongAgainstDes: 1 }, LACKS_BOTH, true],
   ])('%s', (_, counts, circumstances, expected) => {
-    expect(plan(counts, { circumstances }).heartTeam).toBe(expected);
+    expect(plan(counts, { circumstances }).team).toBe(expected);
   });
 
   it('no device is left only where that is why none is chosen', () => {
-    expect(plan({ vetoDes: 1, vetoDcb: 1 }).noDeviceLeft).toBe(true);
-    expect(plan({ vetoDes: 1, vetoDcb: 1, withheld: 1 }).noDeviceLeft).toBe(false);
-    expect(plan({}, { circumstances: { stentUnknown: true } }).noDeviceLeft).toBe(false);
-    expect(plan({}).noDeviceLeft).toBe(false);
+    expect(plan({ vetoDes: 1, vetoDcb: 1 }).nothingLeft).toBe(true);
+    expect(plan({ vetoDes: 1, vetoDcb: 1, withheld: 1 }).nothingLeft).toBe(false);
+    expect(plan({}, { circumstances: { stentUnknown: true } }).nothingLeft).toBe(false);
+    expect(plan({}).nothingLeft).toBe(false);
   });
 });
 
@@ -293,6 +353,6 @@ describe('the choice by its arguments', () => {
   it('the DES where the lab has no balloon, unless a strong argument speaks against it', () => {
     const lacking = (counts: Counts) => plan(counts, { circumstances: LACKS_BOTH });
     expect(lacking({})).toMatchObject({ status: 'intended', choice: ['des'], agreement: 'clear' });
-    expect(lacking({ strongAgainstDes: 1 })).toMatchObject({ ...without('blocked'), noDeviceLeft: true });
+    expect(lacking({ strongAgainstDes: 1 })).toMatchObject({ ...without('blocked'), nothingLeft: true });
   });
 });

@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { deciding, strongest } from '../../src/engine/sides.ts';
-import { FIRST_BLOCKER, PLACE } from '../../src/engine/tally.ts';
-import type { ComparedOption, Strength } from '../../src/engine/types/knowledge.ts';
-import { LEVELS } from '../../src/engine/weigh.ts';
+import { decideCase } from '../../src/engine/evaluate.ts';
+import { type SideArgument, Sides } from '../../src/engine/sides.ts';
+import type { ComparedOption, Effect, Strength } from '../../src/engine/types/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { aCase } from '../fixtures/a-case.ts';
+import { F, T } from '../fixtures/condition-scope.ts';
 
-type Weighed = Parameters<typeof deciding>[0];
 type Level = Exclude<Strength, 'veto'>;
 
 /** An argument as `D5 strong for des`. */
 type Told = `${string} ${Level} ${'for' | 'against'} ${ComparedOption}`;
 
-/** The arguments as a decision holds them, counted as the tally does. */
-function weighed(...told: readonly Told[]): Weighed {
-  const found = { des: { for: [], against: [] }, dcb: { for: [], against: [] } } as Weighed['arguments'];
-  const tally = new Int16Array(FIRST_BLOCKER);
-  for (const one of told) {
-    const [rule, strength, side, option] = one.split(' ') as [string, Level, 'for' | 'against', ComparedOption];
-    found[option][side].push({ rule, strength });
-    const helps = (side === 'for') === (option === 'des') ? PLACE.forDes : PLACE.forDcb;
-    const place = helps + LEVELS.indexOf(strength);
-    tally[place] = (tally[place] ?? 0) + 1;
-  }
-  return { arguments: found, tally };
+/** The sides of a case in which the rules of the book give these arguments, and nothing else. */
+function weighed(...told: readonly Told[]): Sides {
+  const rules = knowledge.rules.map((rule) => {
+    const { applies: _, until: __, ...own } = rule;
+    const then = told.flatMap((one): Effect[] => {
+      const [id, strength, side, option] = one.split(' ') as [string, Level, 'for' | 'against', ComparedOption];
+      return id === rule.id ? [{ kind: 'argument', side, option, strength }] : [];
+    });
+    return { ...own, when: then.length > 0 ? T : F, then };
+  });
+  const { compiled, read, decision } = decideCase(aCase(), { ...knowledge, rules }, DEFAULT_SETTINGS);
+  return new Sides(compiled, read, decision);
 }
-const short = (found: ReturnType<typeof strongest>) =>
+const strongest = (sides: Sides, option: ComparedOption, most: number, { withoutTies = false } = {}) =>
+  withoutTies ? sides.strongestAlone(option, most) : sides.strongest(option, most);
+const deciding = (sides: Sides, option: ComparedOption, most: number) => sides.deciding(option, most);
+const short = (found: readonly SideArgument[]) =>
   found.map(({ rule, strength, option }) => `${rule} ${strength} ${option}`);
 
 describe('the strongest arguments for a device', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentHeight, heightOf, isAdvised, lastUse, TISSUE } from '../../src/engine/escalation.ts';
+import { currentHeight, heightOf, isAdvised, lastUse, TISSUE } from '../../src/knowledge/escalation.ts';
 import type { Action, Verdict } from '../../src/engine/types/knowledge.ts';
 
 const step = (action: Action, verdict: Verdict) => ({ action, verdict, strength: null, rules: [], evidence: [] });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layersCounted } from '../../../src/engine/facts/layers.ts';
+import { layersCounted } from '../../../src/knowledge/facts/layers.ts';
 import type { Stent } from '../../../src/engine/types/case-data.ts';
 import type { LastTreatment } from '../../../src/engine/types/vocabulary.ts';
-import { aCase } from '../../fixtures/a-case.ts';
 
 const counted = (stent: Stent | undefined, lastTreatment?: LastTreatment) =>
-  layersCounted(aCase({ ...(stent ? { stent } : {}), ...(lastTreatment ? { history: { lastTreatment } } : {}) }));
+  layersCounted(stent ?? {}, lastTreatment);
 
 describe('the layers that count', () => {
   it('are the layers, where no overlap is known', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factLimits } from '../../../src/engine/facts/compute-facts.ts';
+import { factLimits } from '../../../src/knowledge/facts/derivations.ts';
 import type { CaseSections, Imaging, Preparation } from '../../../src/engine/types/case-data.ts';
+import { thresholdOf } from '../../../src/engine/thresholds.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
 
@@ -134,6 +135,6 @@ describe('conventions of this project', () => {
 
 describe('the numbers that facts are computed with', () => {
   it('a knowledge that lacks one is refused', () => {
-    expect(() => factLimits(new Map([['expansion.adequate', 80]]))).toThrow(/no threshold "msa.small-by-oct"/);
+    expect(() => factLimits(thresholdOf([{ id: 'expansion.adequate', value: 80 }]))).toThrow(/no threshold "msa.small-by-oct"/);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Ternary } from '../../src/engine/ternary.ts';
-import { FALSE, TRUE, UNKNOWN } from '../../src/engine/ternary.ts';
 import type { Comparison, Condition } from '../../src/engine/types/condition.ts';
-import { F, T, truthOver, U, VALUES } from '../fixtures/condition-scope.ts';
+import type { Truth } from '../../src/engine/types/inspection.ts';
+import { F, FALSE, T, TRUE, truthOver, U, UNKNOWN, VALUES } from '../fixtures/condition-scope.ts';
 
 /** Kleene's tables, by hand. */
-const AND: readonly (readonly [string, string, Ternary])[] = [
+const AND: readonly (readonly [string, string, Truth])[] = [
   ['true', 'true', TRUE],
   ['true', 'false', FALSE],
   ['true', 'unknown', UNKNOWN],
@@ -16,7 +15,7 @@ const AND: readonly (readonly [string, string, Ternary])[] = [
   ['unknown', 'false', FALSE],
   ['unknown', 'unknown', UNKNOWN],
 ];
-const OR: readonly (readonly [string, string, Ternary])[] = [
+const OR: readonly (readonly [string, string, Truth])[] = [
   ['true', 'true', TRUE],
   ['true', 'false', TRUE],
   ['true', 'unknown', TRUE],
@@ -126,7 +125,7 @@ describe('a comparison of one fact', () => {
     expect(truthOver(open, { 'imaging.underexpanded': true })).toBe(FALSE);
   });
 
-  it.each<[Comparison, Ternary, Ternary, Ternary]>([
+  it.each<[Comparison, Truth, Truth, Truth]>([
     ['below', TRUE, FALSE, FALSE],
     ['atMost', TRUE, TRUE, FALSE],
     ['above', FALSE, FALSE, TRUE],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_PATHS, FIELDS as SPECS } from '../../src/case-file/fields.ts';
-import { ANSWERS, FIELDS } from '../../src/engine/answers.ts';
+import { ANSWERS, FIELDS } from '../../src/knowledge/answers.ts';
 
 describe('the answers a field can have', () => {
   it('are known of every field of the case file, in its order', () => expect(FIELDS).toEqual(FIELD_PATHS));

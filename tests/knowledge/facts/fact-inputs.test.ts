@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../../src/engine/answers.ts';
-import {
-  AREA_ALONE_INPUTS,
-  GATE_FACTS,
-  inputsOf,
-  isAreaAlone,
-  isCrossingDue,
-} from '../../../src/engine/facts/fact-inputs.ts';
-import { COMPUTED_FACTS, DECISION_FACTS, FACTS, slotOf } from '../../../src/engine/slots.ts';
+import { FIELDS } from '../../../src/knowledge/answers.ts';
+import { inputsOf as groupsOf } from '../../../src/knowledge/facts/fact-inputs.ts';
+import { compiled } from '../../../src/engine/compile.ts';
+import type { FactName } from '../../../src/engine/types/facts.ts';
+import type { Territory } from '../../../src/engine/types/territory.ts';
+import { knowledge } from '../../../src/knowledge/knowledge.ts';
 import { TOOLS } from '../../../src/engine/types/vocabulary.ts';
+
+const FACTS = compiled(knowledge as unknown as Territory).facts.names as readonly FactName[];
+/** The group that holds whatever the case says. */
+const inputsOf = (fact: FactName) => groupsOf(fact).find(({ when }) => when === undefined)?.fields ?? [];
 
 describe('the fields that can make a fact known', () => {
   it('are the field itself, where the fact is one', () => {
@@ -23,7 +24,7 @@ describe('the fields that can make a fact known', () => {
   });
 
   it('are fields of the case file, for what is derived or decided', () => {
-    for (const fact of [...COMPUTED_FACTS, ...DECISION_FACTS])
+    for (const fact of FACTS.filter((name) => !name.startsWith('tool.')))
       expect(FIELDS, fact).toEqual(expect.arrayContaining([...inputsOf(fact)]));
     expect(inputsOf('stenosis')).toEqual(['lesion.stenosisPercent']);
     expect(inputsOf('desOffered')).toEqual(['stent.type', 'stent.layers']);
@@ -58,37 +59,28 @@ describe('the fields that can make a fact known', () => {
       'imaging.minStentAreaMm2',
       'imaging.referenceLumenAreaMm2',
     ]);
-    expect([...GATE_FACTS]).toEqual(['gateResidualBelow30', 'gateTimiFlow', 'gateFlowStable', 'gateCorrected']);
   });
 });
 
-describe('an area alone', () => {
-  const values = (area?: number, reference?: number) => {
-    const all: unknown[] = FACTS.map(() => undefined);
-    all[slotOf('imaging.minStentAreaMm2')] = area;
-    all[slotOf('imaging.referenceLumenAreaMm2')] = reference;
-    return all;
-  };
+describe('a group of fields that goes before', () => {
+  const before = (fact: FactName) => groupsOf(fact).filter(({ when }) => when !== undefined);
 
-  it('is a stent area without a reference', () => {
-    expect(isAreaAlone(values(4, undefined))).toBe(true);
-    expect(isAreaAlone(values(4, 7))).toBe(false);
-    expect(isAreaAlone(values(undefined, 7))).toBe(false);
-    expect(isAreaAlone(values())).toBe(false);
+  it('is the crossing, for what the gate looks at, while it is due', () => {
+    const gate = FACTS.filter((fact) => before(fact).some(({ fields }) => fields.includes('preparation.tools')));
+    expect(gate).toEqual(['gateResidualBelow30', 'gateTimiFlow', 'gateFlowStable', 'gateCorrected']);
+    for (const fact of gate)
+      expect(before(fact)).toEqual([
+        {
+          when: { op: 'is', fact: 'crossingDue', value: true },
+          fields: ['preparation.tools', 'preparation.timiFlow'],
+        },
+      ]);
   });
 
-  it('says more once it is known how and in which vessel it was measured', () => {
-    expect(AREA_ALONE_INPUTS).toEqual(['imaging.modalities', 'lesion.vessel']);
-  });
-});
-
-describe('a crossing that is due', () => {
-  it('is read from its fact', () => {
-    const values: unknown[] = FACTS.map(() => undefined);
-    expect(isCrossingDue(values)).toBe(false);
-    values[slotOf('crossingDue')] = false;
-    expect(isCrossingDue(values)).toBe(false);
-    values[slotOf('crossingDue')] = true;
-    expect(isCrossingDue(values)).toBe(true);
+  it('is how and in which vessel it was measured, where an area stands without its reference', () => {
+    expect(before('underexpandedBefore').map(({ fields }) => fields)).toEqual([
+      [...inputsOf('underexpandedBefore'), 'imaging.modalities', 'lesion.vessel'],
+    ]);
+    expect(FACTS.filter((fact) => before(fact).length > 0)).toHaveLength(5);
   });
 });

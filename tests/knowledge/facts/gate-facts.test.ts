@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateFacts } from '../../../src/engine/facts/gate-facts.ts';
+import { gateFacts } from '../../../src/knowledge/facts/gate-facts.ts';
 
 type Computed = Parameters<typeof gateFacts>[1];
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compiled, compileKnowledge } from '../../src/engine/compile-knowledge.ts';
+import { compiled, compileTerritory } from '../../src/engine/compile.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { thresholdValue, thresholdValues } from '../../src/engine/thresholds.ts';
+import { thresholdOf } from '../../src/engine/thresholds.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Outcome } from '../../src/engine/types/inspection.ts';
 import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { aCase } from '../fixtures/a-case.ts';
+import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 
 const withRule = (when: Condition, applies?: Condition): Knowledge => {
@@ -25,6 +26,9 @@ const withRule = (when: Condition, applies?: Condition): Knowledge => {
 };
 const outcome = (when: Condition, applies?: Condition): Outcome =>
   inspect(aCase(), withRule(when, applies), DEFAULT_SETTINGS).explain('X1').outcome;
+
+const compile = (given: Knowledge) => compileTerritory(given as unknown as Territory);
+const ready = (given: Knowledge) => compiled(given as unknown as Territory);
 
 describe('the four outcomes of a rule', () => {
   it.each<[string, Condition, Outcome]>([
@@ -47,8 +51,12 @@ describe('the four outcomes of a rule', () => {
 
 describe('a mistake in the knowledge is found when it is compiled', () => {
   it.each<[string, Condition, RegExp]>([
-    ['a rule that does not exist', { op: 'rule', id: 'Z9' }, /rule:Z9, which does not exist/],
-    ['a definition that does not exist', { op: 'defined', id: 'nothing' }, /defined:nothing, which does not exist/],
+    ['a rule that does not exist', { op: 'rule', id: 'Z9' }, /no rule "Z9", which rule:X1 mentions/],
+    [
+      'a definition that does not exist',
+      { op: 'defined', id: 'nothing' },
+      /no definition "nothing", which rule:X1 mentions/,
+    ],
     [
       'a threshold that does not exist',
       { op: 'below', fact: 'lesion.lengthMm', threshold: 'length.odd' },
@@ -56,24 +64,24 @@ describe('a mistake in the knowledge is found when it is compiled', () => {
     ],
     ['a circle', { op: 'not', of: { op: 'rule', id: 'X1' } }, /depends on itself/],
   ])('%s', (_, when, message) => {
-    expect(() => compileKnowledge(withRule(when))).toThrow(message);
+    expect(() => compile(withRule(when))).toThrow(message);
   });
 
   it('a conflict or a caution that mentions what does not exist', () => {
     const broken = { id: 'C99', when: { op: 'rule', id: 'Z9' }, sources: [] } as const;
-    expect(() => compileKnowledge({ ...knowledge, conflicts: [broken] })).toThrow(/no rule "Z9"/);
+    expect(() => compile({ ...knowledge, conflicts: [broken] })).toThrow(/no rule "Z9", which the knowledge mentions/);
   });
 
   it('the number behind a derived fact that is missing', () => {
     const thresholds = knowledge.thresholds.filter(({ id }) => id !== 'expansion.adequate');
-    expect(() => compileKnowledge({ ...knowledge, thresholds })).toThrow(/expansion.adequate/);
+    expect(() => compile({ ...knowledge, thresholds })).toThrow(/expansion.adequate/);
   });
 });
 
 describe('compiled once', () => {
   it('the same knowledge gives the same compiled form, another knowledge another', () => {
-    expect(compiled(knowledge)).toBe(compiled(knowledge));
-    expect(compiled({ ...knowledge })).not.toBe(compiled(knowledge));
+    expect(ready(knowledge)).toBe(ready(knowledge));
+    expect(ready({ ...knowledge })).not.toBe(ready(knowledge));
   });
 
   it('the numbers come from the data: with another limit another result', () => {
@@ -86,11 +94,35 @@ describe('compiled once', () => {
   });
 });
 
+describe('what waits for the decision', () => {
+  it('in the rule book: P8, D27-D29, D31, D32, A1 and A2, and no rule that the decision rests on', () => {
+    const { rules, circuit } = ready(knowledge);
+    const late = rules.filter(({ fired }) => circuit.late[fired >> 1]);
+    expect(late.map(({ rule }) => rule.id).toSorted()).toEqual(['A1', 'A2', 'D27', 'D28', 'D29', 'D31', 'D32', 'P8']);
+    for (const { rule } of late) for (const { kind } of rule.then) expect(['step', 'note']).toContain(kind);
+  });
+
+  it('is whatever mentions it too, and has no say in the decision', () => {
+    const offered: Condition = { op: 'is', fact: 'dcbOffered', value: true };
+    const [first] = withRule(offered).rules.slice(-1);
+    if (!first) throw new Error('There is no rule.');
+    const then: Rule['then'] = [{ kind: 'scope', status: 'out-of-scope' }];
+    const second: Rule = { ...first, id: 'X2', when: { op: 'rule', id: 'X1' }, then };
+    const { result } = inspect(
+      plainCase(),
+      { ...knowledge, rules: [...knowledge.rules, first, second] },
+      DEFAULT_SETTINGS,
+    );
+    expect(result.rules.fired.slice(-2)).toEqual(['X1', 'X2']);
+    expect(result.scope.status).toBe('in-scope');
+  });
+});
+
 describe('a threshold', () => {
-  const values = thresholdValues([{ id: 'a', facts: [], value: 7, unit: 'mm', boundaryBelongs: 'below', sources: [] }]);
+  const threshold = thresholdOf([{ id: 'a', value: 7 }]);
 
   it('is found by its id, or refused', () => {
-    expect(thresholdValue(values, 'a')).toBe(7);
-    expect(() => thresholdValue(values, 'b')).toThrow(/no threshold "b"/);
+    expect(threshold('a')).toBe(7);
+    expect(() => threshold('b')).toThrow(/no threshold "b"/);
   });
 });

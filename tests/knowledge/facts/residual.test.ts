@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phase, residualBelow30 } from '../../../src/engine/facts/residual.ts';
+import { phase, residualBelow30 } from '../../../src/knowledge/facts/residual.ts';
 import type { Preparation } from '../../../src/engine/types/case-data.ts';
 
 describe('the residual stenosis', () => {

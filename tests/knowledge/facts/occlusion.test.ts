@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossingDue, occluded, stenosisPercent } from '../../../src/engine/facts/occlusion.ts';
+import { crossingDue, occluded, stenosisPercent } from '../../../src/knowledge/facts/occlusion.ts';
 import type { Lesion, Preparation, ToolUse } from '../../../src/engine/types/case-data.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
@@ -46,12 +46,12 @@ describe('a crossing is due', () => {
     tools: outcomes.map((outcome) => ({ tool: 'cto-crossing', outcome })),
   });
   const due = (preparation: Preparation | undefined, isOccluded: boolean | undefined = true) =>
-    crossingDue(aCase(preparation === undefined ? {} : { preparation }), isOccluded);
+    crossingDue(preparation, isOccluded);
 
   it('in a known occlusion alone', () => {
     expect(due(undefined)).toBe(true);
     expect(due(undefined, false)).toBe(false);
-    expect(crossingDue(aCase(), undefined)).toBe(false);
+    expect(crossingDue(undefined, undefined)).toBe(false);
   });
 
   it('until crossing is known to have worked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTool, toolRecord } from '../../../src/engine/facts/tools.ts';
+import { isTool, toolRecord } from '../../../src/knowledge/facts/tools.ts';
 import type { ToolUse } from '../../../src/engine/types/case-data.ts';
 import type { ToolOutcome } from '../../../src/engine/types/vocabulary.ts';
 
