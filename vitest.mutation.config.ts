@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: group?.tests ?? ['tests/engine/**/*.test.ts', 'tests/case-file/**/*.test.ts'],
-    exclude: group?.tests ? [] : ['tests/engine/prepared-conditions.test.ts'],
+    exclude: group?.tests ? [] : ['tests/engine/prepared-machine.test.ts'],
     // One loading of the knowledge serves all files and mutants: it is most of the time that one takes. Not where the
     // mutant is in what is made while loading.
     isolate: group?.madeOnce ?? false,

@@ -13,10 +13,7 @@ export interface Named {
 export function inOrderOfUse({ rules, definitions }: Pick<Knowledge, 'rules' | 'definitions'>): Named[] {
   const named = new Map<string, Named>([
     ...definitions.map(({ id, when }: Definition): [string, Named] => [`defined:${id}`, { kind: 'defined', id, when }]),
-    ...rules.map((rule): [string, Named] => [
-      `rule:${rule.id}`,
-      { kind: 'rule', id: rule.id, when: rule.when, rule },
-    ]),
+    ...rules.map((rule): [string, Named] => [`rule:${rule.id}`, { kind: 'rule', id: rule.id, when: rule.when, rule }]),
   ]);
   const done = new Set<Named>();
   const visit = (key: string): void => {

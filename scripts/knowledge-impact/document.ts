@@ -2,7 +2,6 @@ import { MIX } from '../../bench/cases.ts';
 import { FIELD_PATHS } from '../../src/case-file/fields.ts';
 import { caseToText } from '../../src/case-file/serialise.ts';
 import { ruleFingerprints, hash as shortHash } from '../../src/case-library/fingerprint.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import { hasText, listText, numberText, t, textOf } from '../../src/i18n/translate.ts';
 import { type Causes, type Editions, ruleState } from './causes.ts';
 import { GROUPS, type Group } from './kinds.ts';
@@ -56,7 +55,8 @@ function shareText(part: number, of: number): string {
 }
 
 /** Of what all rules say, with their limits and named conditions. */
-export const rulesHash = (knowledge: Knowledge): string => shortHash(JSON.stringify(ruleFingerprints(knowledge)));
+export const rulesHash = (knowledge: Parameters<typeof ruleFingerprints>[0]): string =>
+  shortHash(JSON.stringify(ruleFingerprints(knowledge)));
 
 const fieldName = (path: string): string => (hasText(`field.${path}.label`) ? textOf(`field.${path}.label`) : path);
 

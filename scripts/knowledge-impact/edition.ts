@@ -3,13 +3,11 @@ import { emptyCase } from '../../src/case-file/edit.ts';
 import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { FIELDS } from '../../src/case-file/fields.ts';
 import { parseCase } from '../../src/case-file/parse-case.ts';
-import { compiled } from '../../src/engine/compile-knowledge.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { evaluationOrder } from '../../src/engine/evaluation-order.ts';
-import { FALSE } from '../../src/engine/ternary.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { Condition } from '../../src/engine/types/condition.ts';
 import type { PlanCore } from '../../src/engine/types/inspection.ts';
-import type { Knowledge, PreparedTest } from '../../src/engine/types/knowledge.ts';
+import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
@@ -23,9 +21,24 @@ export interface Answer {
   readonly fired: readonly string[];
 }
 
+/** What is compared of the knowledge of one day. */
+export type KnowledgeOfADay = Pick<
+  Knowledge,
+  | 'version'
+  | 'reviewedOn'
+  | 'reviewBy'
+  | 'rules'
+  | 'definitions'
+  | 'thresholds'
+  | 'conflicts'
+  | 'cautions'
+  | 'use'
+  | 'because'
+>;
+
 /** Knowledge and engine of one day. */
 export interface Edition {
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnowledgeOfADay;
   /** The fields of its case file, by path. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Titles of its rules, by id. */
@@ -40,17 +53,14 @@ export interface Edition {
 
 /** The edition that these sources are. */
 export function edition(): Edition {
-  const quiet = new Set<string>();
-  const silenceable = withSilence(knowledge, quiet);
+  const silenceable = withSilence(knowledge);
   return {
     knowledge,
     fields: FIELDS,
     titles: Object.fromEntries(knowledgeDocument().rules.map(({ id, title }) => [id, title])),
     answer(caseData, silenced = []) {
-      quiet.clear();
-      for (const id of silenced) quiet.add(id);
       // Not `evaluate`: it works out what is missing as well, which nobody asks for here.
-      const { result } = evaluateCase(ownCase(caseData), silenceable, DEFAULT_SETTINGS);
+      const { result } = evaluateCase(silencing(ownCase(caseData), silenced), silenceable, DEFAULT_SETTINGS);
       return { plan: planCoreOf(result), fired: result.rules.fired };
     },
   };
@@ -67,24 +77,31 @@ function ownCase(caseData: CaseData): CaseData {
   return parsed.case;
 }
 
+/** What the lab lacks is always known, and no rule asks for this: who lacks it has the rule silenced. */
+const silence = (id: string): string => `rule ${id}`;
+
+const silencing = (caseData: CaseData, ids: readonly string[]): CaseData => {
+  if (ids.length === 0) return caseData;
+  const unavailable = [...(caseData.setting?.unavailable ?? DEFAULT_SETTINGS.unavailable), ...ids.map(silence)];
+  return { ...caseData, setting: { ...caseData.setting, unavailable } } as CaseData;
+};
+
 /**
- * The same knowledge, in which a rule does not fire while its id is in `quiet`: neither unknown nor not applicable, never.
- * Its conditions are given as code that looks there first, and not as other conditions: the knowledge would have to be
- * compiled again for every set of rules, hundreds of thousands of times.
+ * The same knowledge, in which a rule does not fire while it is silenced: neither unknown nor not applicable, never. That is
+ * asked of the case, and not written into other conditions: the knowledge would have to be compiled again for every set
+ * of rules, hundreds of thousands of times.
  */
-function withSilence(knowledge: Knowledge, quiet: ReadonlySet<string>): Knowledge {
-  const { nodes, rules } = compiled(knowledge);
-  const unlessQuiet =
-    (id: string, test: PreparedTest | undefined): PreparedTest =>
-    (state) =>
-      quiet.has(id) || !test ? FALSE : test(state);
-  const tests = rules.flatMap(({ rule: { id }, index, applies }): [string, PreparedTest][] => [
-    [`rule:${id}`, unlessQuiet(id, nodes[index]?.test as PreparedTest | undefined)],
-    ...(applies ? [[`rule:${id}:applies`, unlessQuiet(id, applies as PreparedTest)] as [string, PreparedTest]] : []),
-  ]);
-  // Two rules may share one condition; here each has its own.
-  const { prepared: _, ...told } = knowledge;
-  const own = { ...(JSON.parse(JSON.stringify(told)) as typeof told), thresholds: knowledge.thresholds };
-  const order = evaluationOrder(own).map(({ key }) => key);
-  return { ...own, prepared: { of: own, order, tests: Object.fromEntries(tests) } };
+function withSilence(knowledge: Knowledge): Knowledge {
+  const heard = (id: string, condition: Condition): Condition => ({
+    op: 'all',
+    of: [condition, { op: 'not', of: { op: 'includes', fact: 'setting.unavailable', value: silence(id) } }],
+  });
+  return {
+    ...knowledge,
+    rules: knowledge.rules.map((rule) => ({
+      ...rule,
+      when: heard(rule.id, rule.when),
+      ...(rule.applies ? { applies: heard(rule.id, rule.applies) } : {}),
+    })),
+  };
 }

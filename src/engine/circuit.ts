@@ -46,7 +46,7 @@ export class CircuitBuilder implements Circuit {
   /** @param isLateSlot whether a fact exists only after the decision */
   constructor(isLateSlot: (slot: number) => boolean) {
     this.#isLateSlot = isLateSlot;
-    this.#add('all', { kind: 'all', of: [] }, true, false);
+    this.#add('all ', { kind: 'all', of: [] }, true, false);
   }
 
   comparison(comparison: Comparison): Literal {

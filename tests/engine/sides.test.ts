@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideCase } from '../../src/engine/evaluate.ts';
 import { type SideArgument, Sides } from '../../src/engine/sides.ts';
-import type { ComparedOption, Effect, Strength } from '../../src/engine/types/knowledge.ts';
+import type { ComparedOption, Effect, Rule, Strength } from '../../src/engine/types/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase } from '../fixtures/a-case.ts';
@@ -14,7 +14,7 @@ type Told = `${string} ${Level} ${'for' | 'against'} ${ComparedOption}`;
 
 /** The sides of a case in which the rules of the book give these arguments, and nothing else. */
 function weighed(...told: readonly Told[]): Sides {
-  const rules = knowledge.rules.map((rule) => {
+  const rules = knowledge.rules.map((rule): Rule => {
     const { applies: _, until: __, ...own } = rule;
     const then = told.flatMap((one): Effect[] => {
       const [id, strength, side, option] = one.split(' ') as [string, Level, 'for' | 'against', ComparedOption];

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../src/engine/answers.ts';
+import { planCore } from '../../src/engine/decide.ts';
 import { evaluate, evaluateCase } from '../../src/engine/evaluate.ts';
 import { isAsked } from '../../src/engine/missing.ts';
 import { isWithin } from '../../src/engine/number-ranges.ts';
-import { Probe } from '../../src/engine/probe.ts';
-import { slotOf } from '../../src/engine/slots.ts';
 import type { CaseData, FieldPath, ToolUse } from '../../src/engine/types/case-data.ts';
-import { planCore, whatWouldChange, withAnswer } from '../../src/engine/what-if.ts';
+import { whatWouldChange } from '../../src/engine/what-if.ts';
+import { FIELDS } from '../../src/knowledge/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { aCase, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
@@ -16,10 +15,12 @@ import { differs } from '../fixtures/plans.ts';
 import { whatIfLine } from '../fixtures/result-lines.ts';
 import { runs } from '../fixtures/runs.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
+import { withAnswer } from '../fixtures/with-answer.ts';
 
 const ask = (data: CaseData) => whatWouldChange(data, knowledge, DEFAULT_SETTINGS);
 const about = (data: CaseData, field: FieldPath) => ask(data).filter((answer) => answer.field === field);
-const decision = (data: CaseData) => evaluateCase(data, knowledge, DEFAULT_SETTINGS).decision;
+const decided = (data: CaseData) => evaluateCase(data, knowledge, DEFAULT_SETTINGS);
+const coreOf = ({ compiled, read, decision }: ReturnType<typeof decided>) => planCore(compiled, read, decision);
 const CLINICAL = FIELDS.filter((field) => !field.startsWith('setting.'));
 const anyCase = fc.oneof(
   arbitraryCase(),
@@ -185,15 +186,15 @@ describe('what is not listed changes nothing', () => {
     );
     fc.assert(
       fc.property(anyCase, someAnswers, (data, answers) => {
-        const present = evaluateCase(data, knowledge, DEFAULT_SETTINGS);
-        const probe = new Probe(present.compiled, present.read, present.decision);
-        const asked = isAsked(present.read);
+        const present = decided(data);
+        const asked = isAsked(present.compiled, present.read);
         for (const { field, value } of answers) {
           if (!asked(field)) continue;
-          const isOpen = present.read.state.values[slotOf(field)] === undefined;
-          if (!isOpen || !probe.anyChanges(field, [value])) continue;
+          const isOpen = present.read.values[present.compiled.facts.slotOf(field)] === undefined;
+          const other = decided(withAnswer(data, field, value));
+          if (!isOpen || !differs(other.decision, present.decision)) continue;
           expect(present.result.missing.find((entry) => entry.field === field)?.couldChange, field).toBe(true);
-          const plan = planCore(decision(withAnswer(data, field, value)));
+          const plan = coreOf(other);
           const listed = about(data, field);
           if (typeof value === 'number' && listed.some(({ range }) => range))
             expect(listed.find(({ range }) => range && isWithin(value, range))?.plan).toEqual(plan);
@@ -209,11 +210,11 @@ describe('what is listed', () => {
   it('changes the plan as it says', () => {
     fc.assert(
       fc.property(anyCase, (data) => {
-        const present = decision(data);
+        const present = decided(data);
         for (const { field, value, plan } of ask(data)) {
-          const other = decision(withAnswer(data, field, value));
-          expect(differs(other, present), field).toBe(true);
-          expect(planCore(other)).toEqual(plan);
+          const other = decided(withAnswer(data, field, value));
+          expect(differs(other.decision, present.decision), field).toBe(true);
+          expect(coreOf(other)).toEqual(plan);
         }
       }),
       { numRuns: runs(40) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentHeight, heightOf, isAdvised, lastUse, TISSUE } from '../../src/knowledge/escalation.ts';
 import type { Action, Verdict } from '../../src/engine/types/knowledge.ts';
+import { currentHeight, heightOf, isAdvised, lastUse, TISSUE } from '../../src/knowledge/escalation.ts';
 
 const step = (action: Action, verdict: Verdict) => ({ action, verdict, strength: null, rules: [], evidence: [] });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factLimits } from '../../../src/knowledge/facts/derivations.ts';
-import type { CaseSections, Imaging, Preparation } from '../../../src/engine/types/case-data.ts';
 import { thresholdOf } from '../../../src/engine/thresholds.ts';
+import type { CaseSections, Imaging, Preparation } from '../../../src/engine/types/case-data.ts';
+import { factLimits } from '../../../src/knowledge/facts/derivations.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
 
@@ -135,6 +135,8 @@ describe('conventions of this project', () => {
 
 describe('the numbers that facts are computed with', () => {
   it('a knowledge that lacks one is refused', () => {
-    expect(() => factLimits(thresholdOf([{ id: 'expansion.adequate', value: 80 }]))).toThrow(/no threshold "msa.small-by-oct"/);
+    expect(() => factLimits(thresholdOf([{ id: 'expansion.adequate', value: 80 }]))).toThrow(
+      /no threshold "msa.small-by-oct"/,
+    );
   });
 });

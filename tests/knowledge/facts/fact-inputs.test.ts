@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../../src/knowledge/answers.ts';
-import { inputsOf as groupsOf } from '../../../src/knowledge/facts/fact-inputs.ts';
 import { compiled } from '../../../src/engine/compile.ts';
 import type { FactName } from '../../../src/engine/types/facts.ts';
 import type { Territory } from '../../../src/engine/types/territory.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
 import { TOOLS } from '../../../src/engine/types/vocabulary.ts';
+import { FIELDS } from '../../../src/knowledge/answers.ts';
+import { inputsOf as groupsOf } from '../../../src/knowledge/facts/fact-inputs.ts';
+import { knowledge } from '../../../src/knowledge/knowledge.ts';
 
 const FACTS = compiled(knowledge as unknown as Territory).facts.names as readonly FactName[];
 /** The group that holds whatever the case says. */

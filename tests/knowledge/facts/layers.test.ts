@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layersCounted } from '../../../src/knowledge/facts/layers.ts';
 import type { Stent } from '../../../src/engine/types/case-data.ts';
 import type { LastTreatment } from '../../../src/engine/types/vocabulary.ts';
+import { layersCounted } from '../../../src/knowledge/facts/layers.ts';
 
-const counted = (stent: Stent | undefined, lastTreatment?: LastTreatment) =>
-  layersCounted(stent ?? {}, lastTreatment);
+const counted = (stent: Stent | undefined, lastTreatment?: LastTreatment) => layersCounted(stent ?? {}, lastTreatment);
 
 describe('the layers that count', () => {
   it('are the layers, where no overlap is known', () => {

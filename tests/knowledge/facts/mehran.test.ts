@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mehranClass, mehranGroup } from '../../../src/knowledge/facts/mehran.ts';
 import type { Lesion } from '../../../src/engine/types/case-data.ts';
 import type { MehranClass, MehranGroup } from '../../../src/engine/types/facts.ts';
 import { PATTERNS } from '../../../src/engine/types/vocabulary.ts';
+import { mehranClass, mehranGroup } from '../../../src/knowledge/facts/mehran.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crossingDue, occluded, stenosisPercent } from '../../../src/knowledge/facts/occlusion.ts';
 import type { Lesion, Preparation, ToolUse } from '../../../src/engine/types/case-data.ts';
+import { crossingDue, occluded, stenosisPercent } from '../../../src/knowledge/facts/occlusion.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phase, residualBelow30 } from '../../../src/knowledge/facts/residual.ts';
 import type { Preparation } from '../../../src/engine/types/case-data.ts';
+import { phase, residualBelow30 } from '../../../src/knowledge/facts/residual.ts';
 
 describe('the residual stenosis', () => {
   const below = (preparation: Preparation | undefined, limit = 30) => residualBelow30(preparation, limit);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isTool, toolRecord } from '../../../src/knowledge/facts/tools.ts';
 import type { ToolUse } from '../../../src/engine/types/case-data.ts';
 import type { ToolOutcome } from '../../../src/engine/types/vocabulary.ts';
+import { isTool, toolRecord } from '../../../src/knowledge/facts/tools.ts';
 
 const ivl = (...outcomes: ToolOutcome[]): ToolUse[] => outcomes.map((outcome) => ({ tool: 'ivl', outcome }));
 

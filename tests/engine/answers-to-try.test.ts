@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFor } from '../../src/engine/candidate-answers.ts';
-import { FACTS, slotOf } from '../../src/engine/slots.ts';
+import { compiled } from '../../src/engine/compile.ts';
 import type { Facts } from '../../src/engine/types/facts.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 
-const candidates = candidatesFor(knowledge.thresholds);
-const given = (facts: Facts = {}): unknown[] => {
-  const values: unknown[] = FACTS.map(() => undefined);
-  for (const [fact, value] of Object.entries(facts)) values[slotOf(fact as keyof Facts)] = value;
-  return values;
-};
+const { answers: candidates } = compiled(knowledge as unknown as Territory);
+const given =
+  (facts: Facts = {}) =>
+  (fact: string): unknown =>
+    facts[fact as keyof Facts];
 
 describe('the answers that are tried', () => {
   it('of the layers are each number between and at the limits of those that count', () => {
