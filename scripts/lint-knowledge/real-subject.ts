@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIELDS } from '../../src/case-file/fields.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import type { Outcome } from '../../src/engine/types/inspection.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
@@ -71,7 +72,7 @@ function shownOutcomes(): Pick<Subject, 'fixtures' | 'neverShown'> {
       if ('never' in cases) neverShown.push({ rule, outcome: claims, reason: cases.never });
       else
         for (const { title, case: data } of cases) {
-          const found = inspect(data, knowledge, DEFAULT_SETTINGS).explain(rule).outcome;
+          const found = explain(inspect(data, knowledge, DEFAULT_SETTINGS), rule).outcome;
           fixtures.push({ rule, title, claims, found });
         }
     }

@@ -1,14 +1,24 @@
 import process from 'node:process';
-import { evaluate } from '../engine/evaluate.ts';
+import { decideAll, evaluateAll } from '../engine/evaluate.ts';
+import type { CaseData } from '../engine/types/case-data.ts';
 import { DEFAULT_SETTINGS } from '../knowledge/default-settings.ts';
 import { preparedKnowledge } from '../knowledge/prepared-knowledge.ts';
-import { evaluateLines } from './evaluate-lines.ts';
+import { decisionLine } from './decision-line.ts';
+import { type Evaluate, evaluateLines } from './evaluate-lines.ts';
 import { unusableStream } from './standard-streams.ts';
 
 /** All lines were answered; or some could not be read; or there was no run at all, or not to its end. */
 const STATUS = { done: 0, refusedLines: 1, brokenOff: 2 } as const;
 
-const USAGE = 'Cases come from standard input, and no file is named: npm run --silent evaluate < cases.ndjson';
+const USAGE =
+  'Cases come from standard input, and no file is named: npm run --silent evaluate < cases.ndjson, or with -- --only decision';
+
+/** What is written of each case, by what the command is given. */
+const EVALUATE: Readonly<Record<string, Evaluate>> = {
+  '': (cases) => evaluateAll(cases, preparedKnowledge, DEFAULT_SETTINGS),
+  '--only decision': (cases: readonly CaseData[]) =>
+    decideAll(cases, preparedKnowledge, DEFAULT_SETTINGS).map((decided, i) => decisionLine(cases[i], decided)),
+};
 
 /**
  * Cases in from standard input, results out to standard output; the contract is that of `evaluateLines`. Sets the exit
@@ -16,12 +26,11 @@ const USAGE = 'Cases come from standard input, and no file is named: npm run --s
  * @throws only a fault of the program itself
  */
 export async function main(): Promise<void> {
-  const unusable = process.argv.length > 2 ? USAGE : unusableStream();
-  if (unusable !== undefined) return breakOff(unusable);
+  const evaluate = EVALUATE[process.argv.slice(2).join(' ')];
+  const unusable = evaluate === undefined ? USAGE : unusableStream();
+  if (evaluate === undefined || unusable !== undefined) return breakOff(unusable ?? USAGE);
   try {
-    const tally = await evaluateLines(process.stdin, process.stdout, (caseData) =>
-      evaluate(caseData, preparedKnowledge, DEFAULT_SETTINGS),
-    );
+    const tally = await evaluateLines(process.stdin, process.stdout, evaluate);
     process.exitCode = tally.failed > 0 ? STATUS.refusedLines : STATUS.done;
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;

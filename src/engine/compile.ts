@@ -4,6 +4,7 @@ import { conditionsIn } from './circuit-of-conditions.ts';
 import { type ReadyDerivation, readyDerivations } from './derive.ts';
 import { bindEffects, type EffectsByKind } from './effects.ts';
 import { type FactTable, factTable } from './facts.ts';
+import type { ReadCase } from './lane.ts';
 import { type Machine, machineOf, newWords, type Words } from './lanes.ts';
 import { type Needs, needsIn, type Rest, restsOf } from './needs.ts';
 import { type PlanCircuit, planCircuit } from './plan-circuit.ts';
@@ -14,6 +15,7 @@ import { signalsIn } from './signals.ts';
 import { thresholdOf } from './thresholds.ts';
 import { type Trials, trialsIn } from './trials.ts';
 import type { EffectKind, RuleOf } from './types/book.ts';
+import type { ResultOf } from './types/outcome.ts';
 import type { Asking, Territory } from './types/territory.ts';
 
 export interface CompiledRule {
@@ -45,6 +47,7 @@ export interface Compiled {
   readonly vetoes: Signals['vetoes'];
   readonly plan: PlanCircuit;
   readonly shown: ShownCircuit;
+  readonly checklists: ((lane: ReadCase) => Pick<ResultOf, 'checklists'>) | undefined;
   readonly needs: Needs;
   readonly answers: AnswersToTry;
   readonly trials: Trials;
@@ -52,18 +55,10 @@ export interface Compiled {
   readonly words: Words;
 }
 
-/** Effects of these kinds bear on the plan. */
-const BEARING: ReadonlySet<EffectKind> = new Set<EffectKind>([
-  ...([
-    'scope',
-    'indication',
-    'blocks',
-    'withholds-device',
-    'bail-out',
-    'bail-out-waits',
-    'no-further-device',
-  ] as const),
-  ...(['stop', 'caps-agreement', 'heart-team', 'veto', 'argument'] as const),
+/** Effects of these kinds have no say in the plan. */
+const ASIDE: ReadonlySet<EffectKind> = new Set<EffectKind>([
+  ...(['step', 'note', 'alternative', 'rules-out-alternative'] as const),
+  ...(['withdraw-failed-tools', 'mark-unavailable-tools'] as const),
 ]);
 
 /**
@@ -83,10 +78,11 @@ export function compileTerritory(territory: Territory): Compiled {
   const signals = signalsIn(builder, conditions, effects, territory);
   const plan = planCircuit(builder, signals, effects, territory);
   const shown = shownCircuit(conditions, signals, effects, territory, asking);
+  const checklists = territory.checklists?.(signals);
   const needs = needsIn(builder, facts, conditions, asking);
   const guesses = new Map(Object.entries(asking.guesses).map(([fact, value]) => [facts.slotOf(fact), value]));
   const speaks = ({ section, then }: RuleOf) =>
-    territory.sections.asked.includes(section) || then.some(({ kind }) => BEARING.has(kind));
+    territory.sections.asked.includes(section) || then.some(({ kind }) => !ASIDE.has(kind));
   const rules = territory.rules.map((rule) => ({
     rule,
     fired: conditions.rule(rule.id),
@@ -114,6 +110,7 @@ export function compileTerritory(territory: Territory): Compiled {
     vetoes: signals.vetoes,
     plan,
     shown,
+    checklists,
     needs,
     answers: answersToTry(territory, asking, trials),
     trials,

@@ -4,7 +4,6 @@ import { isTrue, type Lane, type ReadCase } from './lane.ts';
 import { addOnce } from './lists.ts';
 import { isAnotherPlan, namesWhere, type Plan, planOf } from './plan.ts';
 import type { Argument } from './types/outcome.ts';
-import type { PlanCoreOf } from './types/plan.ts';
 
 /** Reasons for and against one option, as the rules give them. */
 export interface OptionArguments {
@@ -64,7 +63,8 @@ export function decide(compiled: Compiled, lane: ReadCase): Decision {
 
 // Here and in what is made of a decision lists are filled in plain loops: this runs for every case of a registry.
 
-function rulingOutIn({ vetoes, effects }: Compiled, lane: Place, unavailable: readonly string[]): string[] {
+/** Rules that rule an option out, the one that marks what is lacking among them where that does. */
+export function rulingOutIn({ vetoes, effects }: Compiled, lane: Place, unavailable: readonly string[]): string[] {
   const found: string[] = [];
   for (const { bound, stands } of vetoes) if (isTrue(lane, stands)) addOnce(found, bound.rule.id);
   if (unavailable.length > 0)
@@ -79,7 +79,7 @@ function blockersIn({ plan }: Compiled, lane: Place): string[] {
 }
 
 /** What must come first, and what withholds a device; where nothing is left, what rules the options out is among it. */
-function blockedBy(compiled: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
+export function blockedBy(compiled: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
   const { policy } = compiled.territory;
   if (of.status !== 'blocked') return [];
   const found: string[] = policy.firstOfAll.includes(of.indication) ? [of.indication] : [];
@@ -116,21 +116,6 @@ function neededIn({ shown }: Compiled, lane: Place): string[] {
   const fields: string[] = [];
   for (const { literal, is } of shown.needed) if (isTrue(lane, literal)) fields.push(is);
   return fields;
-}
-
-/** The part of a plan that is compared, of a lane of this case or of one with other answers. */
-export function planCore(compiled: Compiled, lane: Place, plan: Plan): PlanCoreOf {
-  const unavailable = namesWhere(compiled.plan.options, lane, 'unavailable');
-  return {
-    status: plan.status,
-    choice: [...plan.choice],
-    agreement: plan.agreement,
-    indication: plan.indication,
-    scope: plan.scope,
-    heartTeam: plan.team,
-    vetoed: [...plan.vetoed],
-    blockedBy: blockedBy(compiled, lane, plan, rulingOutIn(compiled, lane, unavailable)),
-  };
 }
 
 /** The plan of a lane where it is another than that of the case; null where it is the same. */

@@ -7,11 +7,10 @@ import { LANES, newWords, type Words } from './lanes.ts';
 import { missingFields, undeterminedRules } from './missing.ts';
 import { once } from './once.ts';
 import { weighedOptions } from './options.ts';
-import { firstOf } from './plan.ts';
 import { readCase } from './read-case.ts';
 import { shownOf } from './shown.ts';
 import { stages } from './stages.ts';
-import type { Checklist, ResultOf } from './types/outcome.ts';
+import type { ResultOf } from './types/outcome.ts';
 import type { Terms } from './types/terms.ts';
 import type { Territory } from './types/territory.ts';
 import { uses } from './use.ts';
@@ -57,6 +56,30 @@ export function evaluateAll<T extends Terms>(
       results.push({ ...result, rules: { ...result.rules } });
   }
   return results as ResultOf<T>[];
+}
+
+/** What is done with a case and why, without all that a result says besides. */
+export type InShort<T extends Terms = Terms> = Pick<
+  ResultOf<T>['device'],
+  'status' | 'choice' | 'agreement' | 'because'
+>;
+
+/** As `evaluateAll`, as far as the decision. */
+export function decideAll<T extends Terms>(
+  cases: readonly T['case'][],
+  territory: Territory<T>,
+  settings: T['settings'],
+): InShort<T>[] {
+  const compiled = compiledFor(territory as unknown as Territory);
+  const found: InShort[] = [];
+  for (let start = 0; start < cases.length; start += LANES) {
+    compiled.words.fill(0);
+    for (const { read, decision } of decideIn(compiled.words, compiled, cases.slice(start, start + LANES), settings)) {
+      const { status, choice, agreement } = decision;
+      found.push({ status, choice: [...choice], agreement, because: because(compiled, read, decision) });
+    }
+  }
+  return found as InShort<T>[];
 }
 
 /**
@@ -130,7 +153,6 @@ function assemble(compiled: Compiled, lane: ReadCase, decision: Decision): Resul
     if (rule.section === territory.sections.scope) firedOfScope.push(rule.id);
     else if (rule.section === territory.sections.indication) firedOfIndication.push(rule.id);
   }
-  const checklists = checklistsIn(compiled, lane);
   return {
     resultVersion: 2,
     knowledge: { version: territory.version, reviewedOn: territory.reviewedOn, reviewBy: territory.reviewBy },
@@ -163,7 +185,7 @@ function assemble(compiled: Compiled, lane: ReadCase, decision: Decision): Resul
         return undetermined();
       },
     },
-    ...(checklists.length > 0 ? { checklists } : {}),
+    ...compiled.checklists?.(lane),
   };
 }
 
@@ -186,18 +208,4 @@ function provisionalReasons({ shown }: Compiled, lane: ReadCase, { status }: Dec
   if (status === 'not-indicated') return reasons;
   for (const { literal, is } of shown.provisional) if (isTrue(lane, literal)) reasons.push(is);
   return reasons;
-}
-
-function checklistsIn({ shown }: Compiled, lane: ReadCase): Checklist[] {
-  return shown.checklists
-    .filter(({ when }) => when === null || isTrue(lane, when))
-    .map(({ id, items, status, else: otherwise }) => ({
-      id,
-      status: firstOf(status, lane) ?? otherwise,
-      items: items.map((item) => ({
-        id: item.id,
-        state: firstOf(item.states, lane) ?? item.else,
-        rules: [...item.rules],
-      })),
-    }));
 }

@@ -1,15 +1,24 @@
 import type { Compiled, CompiledRule } from './compile.ts';
+import { caseBehind } from './inspect.ts';
 import { isFalse, isTrue, isUnknown, type ReadCase } from './lane.ts';
 import { truthIn } from './truth.ts';
 import type { RuleOf } from './types/book.ts';
 import type { ConditionOf } from './types/condition.ts';
-import type { ExplanationOf, Outcome, TraceOf } from './types/plan.ts';
+import type { ExplanationOf, InspectionOf, Outcome, TraceOf } from './types/plan.ts';
+import type { Terms } from './types/terms.ts';
 
 /**
- * Why a rule says what it says in this case: its condition, part by part, with the values it looked at.
- * @throws when there is no rule of this id
+ * Why a rule says what it says in this case: its condition, part by part, with the values it looked at. Apart from the
+ * inspection itself: nobody asks for it before the answer is on the screen.
+ * @throws when there is no rule of this id, or the inspection is not one of `inspect`
  */
-export function explainRule(compiled: Compiled, lane: ReadCase, id: string): ExplanationOf {
+export function explain<T extends Terms>(inspection: InspectionOf<T>, id: string): ExplanationOf<T> {
+  const found = caseBehind(inspection);
+  if (found === undefined) throw new Error('This inspection is not one of a case.');
+  return explainRule(found.compiled, found.read, id) as ExplanationOf<T>;
+}
+
+function explainRule(compiled: Compiled, lane: ReadCase, id: string): ExplanationOf {
   const found = compiled.ruleById.get(id);
   if (found === undefined) throw new Error(`There is no rule "${id}".`);
   const { rule, until, fired } = found;

@@ -1,8 +1,7 @@
-import { evaluateCase } from './evaluate.ts';
-import { explainRule } from './explain.ts';
+import { type Decided, evaluateCase } from './evaluate.ts';
 import { once } from './once.ts';
 import { shownOf } from './shown.ts';
-import type { ExplanationOf, InspectionOf, RungOf } from './types/plan.ts';
+import type { InspectionOf, RungOf } from './types/plan.ts';
 import type { Terms } from './types/terms.ts';
 import type { Shown, Territory } from './types/territory.ts';
 
@@ -19,12 +18,19 @@ export function inspect<T extends Terms>(
   const rungs = once((): readonly RungOf<T>[] =>
     territory.ladder(result, answer, shownOf(compiled, read) as unknown as Shown<T>),
   );
-  return {
+  const inspection: InspectionOf<T> = {
     result,
     answer,
     get ladder() {
       return rungs();
     },
-    explain: (ruleId) => explainRule(compiled, read, ruleId) as ExplanationOf<T>,
   };
+  behind.set(inspection, { compiled, read });
+  return inspection;
 }
+
+const behind = new WeakMap<object, Pick<Decided, 'compiled' | 'read'>>();
+
+/** The case behind an inspection, for who explains it; undefined for what `inspect` did not make. */
+export const caseBehind = (inspection: object): Pick<Decided, 'compiled' | 'read'> | undefined =>
+  behind.get(inspection);

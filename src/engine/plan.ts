@@ -26,7 +26,7 @@ type Place = Pick<Lane, 'words' | 'bit'>;
 /** The plan of one case, once the circuit has run. */
 export function planOf(circuit: PlanCircuit, lane: Place, noChoice?: { readonly status: DeviceStatus }): Plan {
   const step = firstOf(circuit.steps, lane);
-  if (step === undefined) throw new Error('No line of the plan holds: the last has to hold always.');
+  if (step === undefined) throw new Error('No line of the plan holds.');
   const verdict = verdictOf(circuit, lane, step);
   const isNone = step.choice === 'compared' && verdict.choice.length === 0;
   // Named one by one: a plan is made for every answer that is tried, and a spread costs more than all the rest.

@@ -26,7 +26,6 @@ export interface ShownCircuit {
   readonly weighable: readonly Weighable[];
   /** What can be said of actions, each with its words. */
   readonly spoken: readonly SpokenEffect[];
-  readonly checklists: readonly ShownChecklist[];
 }
 
 export interface AskedFields {
@@ -51,19 +50,6 @@ export interface ShownSideOption {
     readonly for: readonly { readonly literal: Literal; readonly argument: Argument }[];
     readonly against: readonly Argument[];
   }[];
-}
-
-export interface ShownChecklist {
-  readonly id: string;
-  readonly when: Literal | null;
-  readonly items: readonly {
-    readonly id: string;
-    readonly states: First<string>;
-    readonly else: string;
-    readonly rules: readonly string[];
-  }[];
-  readonly status: First<string>;
-  readonly else: string;
 }
 
 /** Builds all that results show beside the plan into the circuit. */
@@ -114,13 +100,6 @@ export function shownCircuit(
     ),
     weighable: weighableEffects(effects),
     spoken: spokenEffects(effects),
-    checklists: (territory.checklists ?? []).map(({ id, when, items, status, else: otherwise }) => ({
-      id,
-      when: orNull(when),
-      items: items.map((item) => ({ id: item.id, states: first(item.states), else: item.else, rules: item.rules })),
-      status: first(status),
-      else: otherwise,
-    })),
   };
 }
 

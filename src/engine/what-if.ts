@@ -1,10 +1,12 @@
 import type { Compiled } from './compile.ts';
-import { type Decision, otherPlan, planCore } from './decide.ts';
+import { blockedBy, type Decision, otherPlan, rulingOutIn } from './decide.ts';
 import { decideCase } from './evaluate.ts';
 import type { ReadCase } from './lane.ts';
 import { isAsked } from './missing.ts';
 import { isWithin, joined, type NumberClass, touches } from './number-ranges.ts';
+import { namesWhere, type Plan } from './plan.ts';
 import { factsOf } from './read-case.ts';
+import type { TriedLane } from './trials.ts';
 import type { PlanCoreOf, WhatIfOf } from './types/plan.ts';
 import type { Terms } from './types/terms.ts';
 import type { Territory } from './types/territory.ts';
@@ -77,4 +79,19 @@ function mergeRanges(merged: WhatIfOf[], next: WhatIfOf): WhatIfOf[] {
     return [...merged, next];
   if (JSON.stringify(last.plan) !== JSON.stringify(next.plan)) return [...merged, next];
   return [...merged.slice(0, -1), { ...last, range: joined(last.range, next.range) }];
+}
+
+/** The part of a plan that is compared, of a lane of this case or of one with other answers. */
+export function planCore(compiled: Compiled, lane: TriedLane, plan: Plan): PlanCoreOf {
+  const unavailable = namesWhere(compiled.plan.options, lane, 'unavailable');
+  return {
+    status: plan.status,
+    choice: [...plan.choice],
+    agreement: plan.agreement,
+    indication: plan.indication,
+    scope: plan.scope,
+    heartTeam: plan.team,
+    vetoed: [...plan.vetoed],
+    blockedBy: blockedBy(compiled, lane, plan, rulingOutIn(compiled, lane, unavailable)),
+  };
 }

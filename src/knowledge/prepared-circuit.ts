@@ -1310,4 +1310,4 @@ function tellLate(w: Words): void {
   w[1587] = w[1033]! | w[1083]! | w[1585]!;
 }
 
-export const PREPARED: PreparedCircuit = { of: '811:cff03740dcef004e', load, loadLate, decide, tell, tellLate };
+export const PREPARED: PreparedCircuit = { of: '811:-1219108807', load, loadLate, decide, tell, tellLate };

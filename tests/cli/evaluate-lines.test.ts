@@ -1,14 +1,14 @@
 import { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { evaluateLines, MAX_LINE_BYTES } from '../../src/cli/evaluate-lines.ts';
+import { type Evaluate, evaluateLines, MAX_LINE_BYTES } from '../../src/cli/evaluate-lines.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 
 const line = (label: string | number) => JSON.stringify({ kind: 'isr-case', schemaVersion: 1, label: String(label) });
-const echo = (caseData: CaseData) => ({ was: caseData.label });
+const echo = (cases: readonly CaseData[]) => cases.map(({ label }) => ({ was: label }));
 
 /** Runs the lines given as chunks and returns what came out, parsed, with the tally. */
-async function run(chunks: readonly (string | Uint8Array)[], evaluate: (caseData: CaseData) => unknown = echo) {
+async function run(chunks: readonly (string | Uint8Array)[], evaluate: Evaluate = echo) {
   let written = '';
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -110,9 +110,9 @@ describe('answering a stream of cases', () => {
   });
 
   test('given an evaluation that throws, its line is an error and the run goes on', async () => {
-    const { tally, answers } = await run([`${line('bad')}\n${line('good')}`], (caseData) => {
-      if (caseData.label === 'bad') throw new Error('a hole');
-      return echo(caseData);
+    const { tally, answers } = await run([`${line('bad')}\n${line('good')}`], (cases) => {
+      if (cases.some(({ label }) => label === 'bad')) throw new Error('a hole');
+      return echo(cases);
     });
     expect(answers).toEqual([{ error: { line: 1, path: '', message: 'internal error: a hole' } }, { was: 'good' }]);
     expect(tally).toEqual({ evaluated: 1, failed: 1 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compiled, compileTerritory } from '../../src/engine/compile.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { thresholdOf } from '../../src/engine/thresholds.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
@@ -25,7 +26,7 @@ const withRule = (when: Condition, applies?: Condition): Knowledge => {
   return { ...knowledge, rules: [...knowledge.rules, rule] };
 };
 const outcome = (when: Condition, applies?: Condition): Outcome =>
-  inspect(aCase(), withRule(when, applies), DEFAULT_SETTINGS).explain('X1').outcome;
+  explain(inspect(aCase(), withRule(when, applies), DEFAULT_SETTINGS), 'X1').outcome;
 
 const compile = (given: Knowledge) => compileTerritory(given as unknown as Territory);
 const ready = (given: Knowledge) => compiled(given as unknown as Territory);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
+import { explain } from '../../src/engine/explain.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
@@ -127,6 +128,6 @@ describe('an inspection', () => {
     expect(seen.result).toEqual(answer(plainCase()));
     expect(seen.ladder.length).toBeGreaterThan(0);
     expect(seen.answer.id).toBe('intended');
-    expect(seen.explain('D5').outcome).toBe('fired');
+    expect(explain(seen, 'D5').outcome).toBe('fired');
   });
 });

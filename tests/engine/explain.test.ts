@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import type { Trace } from '../../src/engine/types/inspection.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
@@ -10,7 +11,7 @@ const flat = (trace: Trace): Trace[] => [trace, ...trace.of.flatMap(flat)];
 
 describe('the explanation of a rule', () => {
   it('shows the threshold with its unit beside the value that was found', () => {
-    const { outcome, trace } = inspection(aCase({ stent: { monthsSinceImplant: 1 } })).explain('P17');
+    const { outcome, trace } = explain(inspection(aCase({ stent: { monthsSinceImplant: 1 } })), 'P17');
     expect(outcome).toBe('not-met');
     expect(trace.of[0]).toMatchObject({
       truth: false,
@@ -21,7 +22,7 @@ describe('the explanation of a rule', () => {
   });
 
   it('shows a derived fact with the value that was derived', () => {
-    const { trace } = inspection(aCase({ imaging: { underexpanded: true }, stent: { layers: 1 } })).explain('D30');
+    const { trace } = explain(inspection(aCase({ imaging: { underexpanded: true }, stent: { layers: 1 } })), 'D30');
     expect(flat(trace)).toContainEqual(
       expect.objectContaining({ fact: 'underexpandedBefore', value: 'yes', truth: true }),
     );
@@ -29,7 +30,7 @@ describe('the explanation of a rule', () => {
   });
 
   it('shows what is unknown as null, and what the rule waits for', () => {
-    const { outcome, needs, trace } = inspection(aCase({ imaging: { fracture: 'complete' } })).explain('D1');
+    const { outcome, needs, trace } = explain(inspection(aCase({ imaging: { fracture: 'complete' } })), 'D1');
     expect({ outcome, needs }).toEqual({ outcome: 'undetermined', needs: ['stent.layers'] });
     expect(trace.truth).toBeNull();
     expect(flat(trace)).toContainEqual(expect.objectContaining({ fact: 'layersCounted', value: null, truth: null }));
@@ -37,7 +38,7 @@ describe('the explanation of a rule', () => {
 
   it('follows a connective to its parts and a definition to its condition', () => {
     const intact = aCase({ imaging: { fracture: 'none', deformed: false }, stent: { layers: 1 } });
-    const { trace } = inspection(intact).explain('D1');
+    const { trace } = explain(inspection(intact), 'D1');
     expect(trace.condition.op).toBe('all');
     expect(trace.of.map(({ condition, truth }) => [condition.op, truth])).toEqual([
       ['defined', false],
@@ -53,7 +54,7 @@ describe('the explanation of a rule', () => {
       rule.id === 'A6' ? { ...rule, applies: { op: 'defined', id: 'acute' } as const } : rule,
     );
     const stable = aCase({ patient: { presentation: 'stable-angina' } });
-    const never = inspect(stable, { ...knowledge, rules }, DEFAULT_SETTINGS).explain('A6');
+    const never = explain(inspect(stable, { ...knowledge, rules }, DEFAULT_SETTINGS), 'A6');
     expect(never.outcome).toBe('not-applicable');
     expect(never.trace.of.map(({ truth }) => truth)).toEqual([false, null]);
   });
@@ -61,15 +62,15 @@ describe('the explanation of a rule', () => {
   it('says whether what a rule demands has been done', () => {
     const thrombus = { imaging: { thrombus: true } } as const;
     const managed = { tools: [{ tool: 'thrombus-management', outcome: 'worked' }] } as const;
-    expect(inspection(aCase(thrombus)).explain('P10')).toMatchObject({ outcome: 'fired', done: false });
-    expect(inspection(aCase({ ...thrombus, preparation: managed })).explain('P10')).toMatchObject({
+    expect(explain(inspection(aCase(thrombus)), 'P10')).toMatchObject({ outcome: 'fired', done: false });
+    expect(explain(inspection(aCase({ ...thrombus, preparation: managed })), 'P10')).toMatchObject({
       outcome: 'fired',
       done: true,
     });
-    expect(inspection(aCase()).explain('P1').done).toBe(false);
+    expect(explain(inspection(aCase()), 'P1').done).toBe(false);
   });
 
   it('refuses a rule that is not in the book', () => {
-    expect(() => inspection(aCase()).explain('Z1')).toThrow(/no rule "Z1"/);
+    expect(() => explain(inspection(aCase()), 'Z1')).toThrow(/no rule "Z1"/);
   });
 });

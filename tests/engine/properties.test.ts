@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import type { Result } from '../../src/engine/types/result.ts';
@@ -135,7 +136,7 @@ describe('over random cases, unknowns included', () => {
       fc.property(someCase(), (data) => {
         const inspection = inspect(data, knowledge, DEFAULT_SETTINGS);
         for (const { id } of rules) {
-          const { outcome, needs } = inspection.explain(id);
+          const { outcome, needs } = explain(inspection, id);
           expect(outcome === 'fired').toBe(inspection.result.rules.fired.includes(id));
           if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0);
           else expect(needs).toEqual([]);

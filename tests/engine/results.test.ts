@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/engine/explain.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
@@ -31,7 +32,7 @@ describe('nothing of a result changes unnoticed', () => {
     (id, { fired: [shown] }) => {
       const inspected = inspection(plainCase(shown?.case));
       const differing = differingLines(PLAIN, resultLines(inspected.result));
-      expect(`${differing}\n${explanationLines(inspected.explain(id))}`).toMatchSnapshot();
+      expect(`${differing}\n${explanationLines(explain(inspected, id))}`).toMatchSnapshot();
     },
   );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, evaluateAll } from '../../src/engine/evaluate.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { whatWouldChange } from '../../src/engine/what-if.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -110,12 +111,13 @@ describe('a territory that is no disease: three options, two stages, ten rules',
   });
 
   it('explains its rules', () => {
-    const { explain, result } = inspect(flat({ holeMm: 4 }), toyTerritory, SETTINGS);
-    expect(explain('D2')).toMatchObject({
+    const inspection = inspect(flat({ holeMm: 4 }), toyTerritory, SETTINGS);
+    const { result } = inspection;
+    expect(explain(inspection, 'D2')).toMatchObject({
       outcome: 'fired',
       trace: { truth: true, value: 4, threshold: { id: 'hole', value: 3, unit: 'mm' } },
     });
-    expect(explain('D5')).toMatchObject({ outcome: 'undetermined', needs: ['tyre.burst'] });
+    expect(explain(inspection, 'D5')).toMatchObject({ outcome: 'undetermined', needs: ['tyre.burst'] });
     expect(result.cautions).toEqual([]);
     expect(result.conflicts).toEqual([]);
   });

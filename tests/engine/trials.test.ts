@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { otherPlan, planCore } from '../../src/engine/decide.ts';
+import { otherPlan } from '../../src/engine/decide.ts';
 import { type Decided, decideCase } from '../../src/engine/evaluate.ts';
 import { LANES } from '../../src/engine/lanes.ts';
 import { liveNodes } from '../../src/engine/live.ts';
 import type { Answer } from '../../src/engine/trials.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import type { PlanCoreOf } from '../../src/engine/types/plan.ts';
+import { planCore } from '../../src/engine/what-if.ts';
 import { FIELDS } from '../../src/knowledge/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { preparedKnowledge as knowledge } from '../../src/knowledge/prepared-knowledge.ts';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planCore } from '../../src/engine/decide.ts';
 import { evaluate, evaluateCase } from '../../src/engine/evaluate.ts';
 import { isAsked } from '../../src/engine/missing.ts';
 import { isWithin } from '../../src/engine/number-ranges.ts';
 import type { CaseData, FieldPath, ToolUse } from '../../src/engine/types/case-data.ts';
-import { whatWouldChange } from '../../src/engine/what-if.ts';
+import { planCore, whatWouldChange } from '../../src/engine/what-if.ts';
 import { FIELDS } from '../../src/knowledge/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';

@@ -77,6 +77,4 @@ export interface InspectionOf<T extends Terms = Terms> {
   readonly result: ResultOf<T>;
   readonly answer: AnswerLineOf<T>;
   readonly ladder: readonly RungOf<T>[];
-  /** @throws when there is no rule of this id */
-  explain(ruleId: string): ExplanationOf<T>;
 }

@@ -9,7 +9,15 @@ import type {
   UseRecordOf,
 } from './book.ts';
 import type { ConditionOf } from './condition.ts';
-import type { Agreement, DeviceStatus, IndicationStatus, OptionVerdict, ResultOf, ScopeStatus } from './outcome.ts';
+import type {
+  Agreement,
+  Checklist,
+  DeviceStatus,
+  IndicationStatus,
+  OptionVerdict,
+  ResultOf,
+  ScopeStatus,
+} from './outcome.ts';
 import type { AnswerLineOf, RungOf } from './plan.ts';
 import type { PreparedCircuit } from './prepared.ts';
 import type { Terms } from './terms.ts';
@@ -213,7 +221,8 @@ export interface Territory<T extends Terms = Terms> extends KnowledgeVersion {
   /** What results show of the derived facts, and of the gate besides its criteria. */
   classification(facts: Shown<T>): T['classification'];
   gateNotes(facts: Shown<T>, gate: Readonly<Record<string, string>>): object;
-  readonly checklists?: readonly ChecklistSpec<T>[];
+  /** Its lists to go through, made ready: `checklists` of the engine. */
+  checklists?(signals: ReadySignals): (lane: TakenLane) => { checklists: Checklist[] };
   /** The one sentence on top of the plan. */
   answer(result: ResultOf<T>, caseData: T['case']): AnswerLineOf<T>;
   /** What was tried, what to do now and what next, for a screen; none where the territory has no ladder. */
@@ -222,10 +231,18 @@ export interface Territory<T extends Terms = Terms> extends KnowledgeVersion {
   readonly prepared?: PreparedCircuit;
 }
 
+/** Signals as literals of the circuit, and a lane in which their words are read. */
+export interface ReadySignals {
+  of(signal: SignalOf): number;
+}
+export interface TakenLane {
+  readonly words: Int32Array;
+  readonly bit: number;
+}
+
 /** One list that is gone through item by item. */
 export interface ChecklistSpec<T extends Terms = Terms> {
   readonly id: string;
-  readonly when?: SignalOf<T>;
   readonly items: readonly {
     readonly id: string;
     readonly states: FirstOf<T, string>;

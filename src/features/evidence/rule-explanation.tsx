@@ -1,3 +1,4 @@
+import { explain } from '../../engine/explain.ts';
 import type { Inspection } from '../../engine/inspect.ts';
 import type { Outcome } from '../../engine/types/inspection.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
@@ -18,7 +19,7 @@ const OUTCOMES: Readonly<Record<Outcome, { tone: Tone; icon: IconName }>> = {
 export function RuleExplanation({ id, inspection }: { id: string; inspection: Inspection }) {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) return null;
-  const { outcome, done, needs, trace } = inspection.explain(id);
+  const { outcome, done, needs, trace } = explain(inspection, id);
   return (
     <div className="grid grid-cols-1 gap-control">
       <p className="flex flex-wrap items-center gap-x-control gap-y-tight text-small text-ink-muted">

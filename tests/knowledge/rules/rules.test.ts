@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../../../src/case-file/parse-case.ts';
+import { explain } from '../../../src/engine/explain.ts';
 import type { Outcome } from '../../../src/engine/types/inspection.ts';
 import { RULE_IDS } from '../../../src/knowledge/ids.ts';
 import { fieldsOf, without } from '../../fixtures/a-case.ts';
@@ -71,7 +72,7 @@ describe('the cases themselves', () => {
       .filter(({ outcome }) => outcome === 'undetermined')
       .map((row) => [row.id, row.fixture.title, row.fixture.case] as const),
   )('%s waits for a field that was not entered: %s', (id, _, data) => {
-    const { needs } = inspection(data).explain(id);
+    const { needs } = explain(inspection(data), id);
     expect(needs.length).toBeGreaterThan(0);
     const entered: readonly string[] = fieldsOf(data).filter((path) => path !== 'preparation.tools');
     for (const field of needs) expect(entered).not.toContain(field);
