@@ -5,22 +5,13 @@ import { layersCounted } from './derived/layers.ts';
 import { mehran } from './derived/mehran.ts';
 import { occlusionFacts } from './derived/occlusion.ts';
 import { gateFacts, phaseFacts, residualBelow30, toolFacts } from './derived/preparation.ts';
+import type { Limits, Reader } from './derived/reader.ts';
 import type { ChoiceFact, Fact } from './fact.ts';
 import { choiceFact } from './fact.ts';
 import { and, FALSE, not, or } from './term.ts';
 
-/** A threshold of the knowledge by its id. */
-export type Limits = (id: string) => number;
-
-/** How the fields of the case are read: a fact of the right kind, or an error in the model. */
-export interface Reader {
-  choice(path: string): ChoiceFact;
-  number(path: string): Extract<Fact, { kind: 'number' }>;
-  list(path: string): Extract<Fact, { kind: 'list' }>;
-}
-
 /**
- * The facts that the engine computes (src/engine/facts), said again as formulas: independent of the engine's code, and
+ * The facts that the engine computes (src/knowledge/facts), said again as formulas: independent of the engine's code, and
  * held against it by the conformance test. Thresholds come from the knowledge.
  */
 export function derivedFacts(variables: CaseVariables, limits: Limits): ReadonlyMap<string, Fact> {

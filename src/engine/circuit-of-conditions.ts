@@ -6,16 +6,16 @@ import type { Territory } from './types/territory.ts';
 /** Where the literals of conditions, rules and definitions are found: each is built when it is first asked for. */
 export interface Conditions {
   /** @throws on a mistake in the knowledge: an unknown fact, rule, definition or threshold, or a circle */
-  of(condition: ConditionOf): Literal;
+  readonly of: (condition: ConditionOf) => Literal;
   /** That the rule has fired. */
-  rule(id: string): Literal;
-  definition(id: string): Literal;
+  readonly rule: (id: string) => Literal;
+  readonly definition: (id: string) => Literal;
 }
 
 /** What a condition's names stand for. */
 export interface Names {
-  slotOf(fact: string): number;
-  threshold(id: string): number;
+  readonly slotOf: (fact: string) => number;
+  readonly threshold: (id: string) => number;
 }
 
 /** Builds conditions into a circuit. A part that several conditions share is built once. */

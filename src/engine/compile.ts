@@ -34,7 +34,7 @@ export interface Compiled {
   readonly facts: FactTable;
   readonly derivations: readonly ReadyDerivation[];
   readonly asking: Asking;
-  threshold(id: string): number;
+  readonly threshold: (id: string) => number;
   readonly circuit: Circuit;
   /** The nodes that the plan rests on. */
   readonly deciding: ReadonlySet<number>;

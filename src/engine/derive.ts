@@ -12,7 +12,7 @@ export interface ReadyDerivation {
 
 export const readyDerivations = (derivations: readonly Derivation[], { slotOf }: FactTable): ReadyDerivation[] =>
   derivations.map(({ derive, uses, gives }) => ({
-    derive: (used) => derive(used),
+    derive,
     uses: uses.map(slotOf),
     gives: gives.map(slotOf),
     used: uses.map(() => undefined),

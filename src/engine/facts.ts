@@ -4,10 +4,12 @@ import type { Derivation, Territory } from './types/territory.ts';
 export interface FactTable {
   readonly names: readonly string[];
   readonly fields: readonly FieldPlace[];
+  /** The values of a case of which nothing is known. */
+  readonly nothing: readonly undefined[];
   /** @throws when there is no such fact: a mistake in the knowledge */
-  slotOf(fact: string): number;
+  readonly slotOf: (fact: string) => number;
   /** Whether it exists only after the decision. */
-  isLate(slot: number): boolean;
+  readonly isLate: (slot: number) => boolean;
 }
 
 /** Where a field lies: its section and key in the case file, and its slot. Outside the sections its section is empty. */
@@ -33,6 +35,7 @@ export function factTable(
   return {
     names,
     fields,
+    nothing: names.map(() => undefined),
     slotOf(fact) {
       const slot = slots.get(fact);
       if (slot === undefined) throw new Error(`There is no fact "${fact}".`);

@@ -11,7 +11,7 @@ type Sections = Readonly<Record<string, Readonly<Record<string, unknown>> | unde
  */
 export function readCase(compiled: Compiled, caseData: object, settings: object, words: Words, bit: number): ReadCase {
   const { facts, derivations, machine, territory } = compiled;
-  const values: unknown[] = new Array(facts.names.length).fill(undefined);
+  const values: unknown[] = facts.nothing.slice();
   const sections = caseData as Sections;
   const setting = { ...settings, ...sections[territory.settingSection] };
   let name: string | null = null;

@@ -56,9 +56,7 @@ describe('a circuit', () => {
   it('tells what something rests on', () => {
     const { builder, a, b, c } = fresh();
     const rule = builder.where(a, builder.holds(negated(b)));
-    expect([...below(builder, [negated(rule)])].toSorted()).toEqual(
-      [rule, a, builder.holds(negated(b)), b].map(nodeOf).toSorted(),
-    );
+    expect(below(builder, [negated(rule)])).toEqual(new Set([rule, a, builder.holds(negated(b)), b].map(nodeOf)));
     expect(below(builder, [rule]).has(nodeOf(c))).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../../../src/engine/types/vocabulary.ts';
-import type { Limits, Reader } from '../derived-facts.ts';
 import type { Fact } from '../fact.ts';
 import { choiceFact } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, atLeastTwo, either, FALSE, not, or } from '../term.ts';
+import type { Limits, Reader } from './reader.ts';
 
 /** The operator's yes, or one major or two minor criteria, each counted once. */
 export function bleedingRisk(read: Reader, limits: Limits): Fact {

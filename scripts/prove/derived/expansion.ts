@@ -1,9 +1,9 @@
 import type { CaseVariables } from '../case-variables.ts';
-import type { Limits, Reader } from '../derived-facts.ts';
 import type { ChoiceFact, Fact, NumberFact } from '../fact.ts';
 import { choiceFact, numberFact, yesNo } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, either, not, or, sum } from '../term.ts';
+import type { Limits, Reader } from './reader.ts';
 
 /** The engine rounds the percentage to this, so a value counts as below a limit only when it is below by half of it. */
 const HALF_A_STEP = 0.5e-6;

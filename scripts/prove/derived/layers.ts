@@ -1,7 +1,7 @@
-import type { Reader } from '../derived-facts.ts';
 import type { Fact } from '../fact.ts';
 import { numberFact } from '../fact.ts';
 import { and, either } from '../term.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Metal layers that count as put into a restenosis: one less where two stents of one treatment overlap, which never takes

@@ -1,10 +1,10 @@
 import { PATTERNS } from '../../../src/engine/types/vocabulary.ts';
-import type { Limits, Reader } from '../derived-facts.ts';
 import type { Fact } from '../fact.ts';
 import { choiceFact } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, FALSE, not, or } from '../term.ts';
 import { occlusion } from './occlusion.ts';
+import type { Limits, Reader } from './reader.ts';
 
 const CLASS_OF_PATTERN: Readonly<Record<(typeof PATTERNS)[number], string>> = {
   'focal-gap': 'IA',

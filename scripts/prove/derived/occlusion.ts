@@ -1,9 +1,9 @@
 import type { CaseVariables } from '../case-variables.ts';
-import type { Reader } from '../derived-facts.ts';
 import type { ChoiceFact, Fact, NumberFact } from '../fact.ts';
 import { numberFact, yesNo } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, either, not, or, truth } from '../term.ts';
+import type { Reader } from './reader.ts';
 
 const FULL_PERCENT = 100;
 

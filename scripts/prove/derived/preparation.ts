@@ -1,11 +1,11 @@
 import type { ComputedFacts } from '../../../src/engine/types/facts.ts';
 import { TIMI_GRADES, TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
 import type { CaseVariables } from '../case-variables.ts';
-import type { Limits, Reader } from '../derived-facts.ts';
 import type { ChoiceFact, Fact } from '../fact.ts';
 import { choiceFact, yesNo } from '../fact.ts';
 import type { Term } from '../term.ts';
 import { and, either, not, or } from '../term.ts';
+import type { Limits, Reader } from './reader.ts';
 
 /** Below 30 % by the figure, else as read by eye. */
 export function residualBelow30(read: Reader, limits: Limits): ChoiceFact {

@@ -134,7 +134,7 @@ export interface Derivation<T extends Terms = Terms> {
   readonly uses: readonly T['fact'][];
   readonly gives: readonly T['fact'][];
   /** From the values of what it uses, in that order, the values of what it gives, in that order; undefined is unknown. */
-  derive(used: readonly unknown[]): readonly unknown[];
+  readonly derive: (used: readonly unknown[]) => readonly unknown[];
 }
 
 /** What a field can be answered with. */
@@ -257,6 +257,6 @@ export interface ChecklistSpec<T extends Terms = Terms> {
 export interface Shown<T extends Terms = Terms> {
   readonly caseData: T['case'];
   readonly fact: ReadFact<T>;
-  definition(id: string): boolean | null;
-  threshold(id: string): number;
+  readonly definition: (id: string) => boolean | null;
+  readonly threshold: (id: string) => number;
 }

@@ -12,7 +12,7 @@ import { answerSentence, statusWords } from '../answer-sentence.ts';
 import { valueWords } from './alternative-button.tsx';
 import { hypothesis } from './hypothesis.ts';
 import type { Alternative } from './what-if-groups.ts';
-import type { WhatWouldChangeProps } from './what-would-change.tsx';
+import type { WhatWouldChangeProps } from './what-would-change-props.ts';
 
 interface HypotheticalPlanProps extends Omit<WhatWouldChangeProps, 'whatIf'> {
   alternative: Alternative;

@@ -1,23 +1,12 @@
 import '../../../i18n/with-what-if.ts';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Inspection } from '../../../engine/inspect.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../../engine/types/case-data.ts';
-import type { WhatIf } from '../../../engine/types/inspection.ts';
 import { t, textOf } from '../../../i18n/translate.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { planCoreOf } from '../../../wording/plan-words.ts';
 import { AlternativeButton, type Pointing } from './alternative-button.tsx';
 import { HypotheticalPlan } from './hypothetical-plan.tsx';
 import { type FieldGroup, fieldGroups } from './what-if-groups.ts';
-
-export interface WhatWouldChangeProps {
-  whatIf: readonly WhatIf[];
-  inspection: Inspection;
-  caseData: CaseData;
-  settings: Settings;
-  onField?: ((field: FieldPath) => void) | undefined;
-  onAnswer?: ((field: FieldPath, value: FieldValues[FieldPath]) => void) | undefined;
-}
+import type { WhatWouldChangeProps } from './what-would-change-props.ts';
 
 /** As many fields as one reads at a glance; the others wait behind a disclosure. */
 const AT_ONCE = 4;
