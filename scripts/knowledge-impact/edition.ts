@@ -7,7 +7,7 @@ import { evaluateCase } from '../../src/engine/evaluate.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { PlanCore } from '../../src/engine/types/inspection.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Knowledge, RuleBook } from '../../src/engine/types/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
@@ -21,24 +21,9 @@ export interface Answer {
   readonly fired: readonly string[];
 }
 
-/** What is compared of the knowledge of one day. */
-export type KnowledgeOfADay = Pick<
-  Knowledge,
-  | 'version'
-  | 'reviewedOn'
-  | 'reviewBy'
-  | 'rules'
-  | 'definitions'
-  | 'thresholds'
-  | 'conflicts'
-  | 'cautions'
-  | 'use'
-  | 'because'
->;
-
 /** Knowledge and engine of one day. */
 export interface Edition {
-  readonly knowledge: KnowledgeOfADay;
+  readonly knowledge: RuleBook;
   /** The fields of its case file, by path. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Titles of its rules, by id. */

@@ -1,6 +1,6 @@
 import { type References, referencesOf } from '../../src/engine/references.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Effect, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Effect, Rule, RuleBook } from '../../src/engine/types/knowledge.ts';
 
 /** A record with conditions, named as findings name it. */
 export interface Conditioned {
@@ -21,7 +21,7 @@ const asked = (effect: Effect): readonly Condition[] =>
   effect.kind === 'scope' ? (effect.asks ?? []).map(({ when }) => when) : [];
 
 /** Every record of the knowledge that has a condition. */
-export const conditioned = (knowledge: Knowledge): readonly Conditioned[] => [
+export const conditioned = (knowledge: RuleBook): readonly Conditioned[] => [
   ...knowledge.rules.map((rule) => ({ record: `rule ${rule.id}`, conditions: conditionsOfRule(rule) })),
   ...(['definition', 'conflict', 'caution'] as const).flatMap((kind) =>
     knowledge[`${kind}s`].map(({ id, when }) => ({ record: `${kind} ${id}`, conditions: [when] })),
@@ -46,7 +46,7 @@ export function parts(condition: Condition): readonly Condition[] {
 export const references = (of: Conditioned): References => referencesOf(...of.conditions);
 
 /** The thresholds that a record rests on, its definitions' and the rules' that it builds on included. */
-export function thresholdsBehind(knowledge: Knowledge, record: string): ReadonlySet<string> {
+export function thresholdsBehind(knowledge: RuleBook, record: string): ReadonlySet<string> {
   const records = conditioned(knowledge);
   const found = new Set<string>();
   const seen = new Set<string>();

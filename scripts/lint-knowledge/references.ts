@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Effect, Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Effect, RuleBook } from '../../src/engine/types/knowledge.ts';
 import { TOOLS } from '../../src/engine/types/vocabulary.ts';
 import { conditioned, parts, references } from './conditions.ts';
 import { type Finding, finding, type Linter } from './finding.ts';
@@ -104,5 +104,5 @@ const askedOf = (effect: Effect): readonly string[] =>
   effect.kind === 'scope' ? (effect.asks ?? []).flatMap((asks) => asks.fields) : [];
 
 /** What decides is told by rule; the test that comes first goes by its own name, as I5 or I6 demands it. */
-const becauseOf = ({ because: { outside, first } }: Knowledge): readonly string[] =>
+const becauseOf = ({ because: { outside, first } }: RuleBook): readonly string[] =>
   [...outside, ...first].filter((id) => id !== 'test-first');

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import type { Outcome } from '../../src/engine/types/inspection.ts';
-import type { Knowledge, Source, Trial } from '../../src/engine/types/knowledge.ts';
+import type { RuleBook, Source, Trial } from '../../src/engine/types/knowledge.ts';
 import type { Classification } from '../../src/knowledge/classifications.ts';
 import type { GuidelineQuestion } from '../../src/knowledge/guideline-positions.ts';
 import type { Hazard } from '../../src/knowledge/hazard.ts';
@@ -44,7 +44,7 @@ export interface Checks {
 export interface Subject {
   /** The day of the check, `YYYY-MM-DD`: a clock that a test can set. */
   readonly today: string;
-  readonly knowledge: Knowledge;
+  readonly knowledge: RuleBook;
   readonly trials: readonly Trial[];
   readonly sources: readonly Source[];
   readonly questions: readonly GuidelineQuestion[];

@@ -1,17 +1,14 @@
 import type { Condition } from '../engine/types/condition.ts';
-import type { Knowledge, Rule } from '../engine/types/knowledge.ts';
+import type { Rule, RuleBook } from '../engine/types/knowledge.ts';
 
-/** What a fingerprint is taken of. */
-export type Book = Pick<Knowledge, 'rules' | 'definitions' | 'thresholds'>;
-
-const known = new WeakMap<Book, Readonly<Record<string, string>>>();
+const known = new WeakMap<RuleBook, Readonly<Record<string, string>>>();
 
 /**
  * A short hash of what each rule says and of every limit and named condition it rests on, by rule id. Texts, sources and
  * trials are left out: a corrected citation does not change an answer. It is a
  * checksum against forgetting, no signature against deceit.
  */
-export function ruleFingerprints(knowledge: Book): Readonly<Record<string, string>> {
+export function ruleFingerprints(knowledge: RuleBook): Readonly<Record<string, string>> {
   const ready = known.get(knowledge);
   if (ready) return ready;
   const fresh = Object.fromEntries(
@@ -22,7 +19,7 @@ export function ruleFingerprints(knowledge: Book): Readonly<Record<string, strin
 }
 
 /** What a rule does, with its limits and named conditions written out. */
-function spelled({ applies, when, until, then, strength, section }: Rule, knowledge: Book): unknown {
+function spelled({ applies, when, until, then, strength, section }: Rule, knowledge: RuleBook): unknown {
   const conditions = [applies, when, until, ...then.map((effect) => effect.when)].filter((one) => one !== undefined);
   const names = new Set<string>();
   for (const one of conditions) collect(one, knowledge, names);
@@ -35,7 +32,7 @@ function spelled({ applies, when, until, then, strength, section }: Rule, knowle
   return sortedKeys({ applies, when, until, then, strength, section, definitions, thresholds });
 }
 
-function collect(condition: Condition, knowledge: Book, names: Set<string>): void {
+function collect(condition: Condition, knowledge: RuleBook, names: Set<string>): void {
   if ('threshold' in condition) names.add(`threshold ${condition.threshold}`);
   if (condition.op === 'defined') {
     const name = `defined ${condition.id}`;

@@ -1,6 +1,6 @@
 import type { CautionOf, ConflictOf, DefinitionOf, EffectOf, RuleOf, ThresholdOf, UseRecordOf } from './book.ts';
 import type { Coronary } from './coronary.ts';
-import type { Territory } from './territory.ts';
+import type { Book, Territory } from './territory.ts';
 
 export type Effect = EffectOf<Coronary>;
 export type Rule = RuleOf<Coronary>;
@@ -10,6 +10,7 @@ export type Caution = CautionOf<Coronary>;
 export type Conflict = ConflictOf<Coronary>;
 export type UseRecord = UseRecordOf<Coronary>;
 export type Knowledge = Territory<Coronary>;
+export type RuleBook = Book<Coronary>;
 export type { Citation, KnowledgeVersion, Strength, Verdict } from './book.ts';
 export type {
   Action,

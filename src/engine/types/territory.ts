@@ -177,8 +177,8 @@ export interface Asking<T extends Terms = Terms> {
 
 export type ReadFact<T extends Terms = Terms> = (fact: T['fact']) => unknown;
 
-/** What the engine needs to know: the trials' figures and the texts stay with the screen. */
-export interface Territory<T extends Terms = Terms> extends KnowledgeVersion {
+/** The records of a territory: data alone. */
+export interface Book<T extends Terms = Terms> extends KnowledgeVersion {
   readonly rules: readonly RuleOf<T>[];
   readonly definitions: readonly DefinitionOf<T>[];
   readonly thresholds: readonly ThresholdOf<T>[];
@@ -187,7 +187,10 @@ export interface Territory<T extends Terms = Terms> extends KnowledgeVersion {
   readonly use: readonly UseRecordOf<T>[];
   /** The order in which what decides is told: what puts a case outside, and what must come first. */
   readonly because: { readonly outside: readonly string[]; readonly first: readonly string[] };
+}
 
+/** What the engine needs to know: the trials' figures and the texts stay with the screen. */
+export interface Territory<T extends Terms = Terms> extends Book<T> {
   /** Every field with the answers it can have, in the order of the case file: `section.key`, or `key` alone. */
   readonly answers: Readonly<Record<T['field'], AnswerSpec>>;
   /** The section of the case that the caller's settings stand in for. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { benchCases } from '../../../bench/cases.ts';
 import { evaluateAll } from '../../../src/engine/evaluate.ts';
-import { whatWouldChange } from '../../../src/engine/what-if.ts';
 import { explain } from '../../../src/engine/explain.ts';
 import { inspect } from '../../../src/engine/inspect.ts';
 import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import { whatWouldChange } from '../../../src/engine/what-if.ts';
 import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
 import { preparedKnowledge } from '../../../src/knowledge/prepared-knowledge.ts';
@@ -37,14 +37,30 @@ export function run(args: readonly string[] = process.argv.slice(3)): void {
       if (i % every === 0) {
         const a = JSON.stringify(changesBefore(data, before, DEFAULT_SETTINGS));
         const b = JSON.stringify(whatWouldChange(data, territory, DEFAULT_SETTINGS));
-        if (a !== b) { differing += 1; if (differing <= 5) console.log('what-if differs', JSON.stringify(data), '\n', a, '\n', b); }
+        if (a !== b) {
+          differing += 1;
+          if (differing <= 5) console.log('what-if differs', JSON.stringify(data), '\n', a, '\n', b);
+        }
         const x = inspectBefore(data, before, DEFAULT_SETTINGS);
         const y = inspect(data, territory, DEFAULT_SETTINGS);
         for (const { id } of records.rules) {
-          const e = JSON.stringify(x.explain(id)); const f = JSON.stringify(explain(y, id));
-          if (e !== f) { differing += 1; if (differing <= 5) console.log('explain', id, JSON.stringify(data), '\n', e, '\n', f); }
+          const e = JSON.stringify(x.explain(id));
+          const f = JSON.stringify(explain(y, id));
+          if (e !== f) {
+            differing += 1;
+            if (differing <= 5) console.log('explain', id, JSON.stringify(data), '\n', e, '\n', f);
+          }
         }
-        if (JSON.stringify([x.answer, x.ladder]) !== JSON.stringify([y.answer, y.ladder])) { differing += 1; if (differing <= 3) console.log('ladder', JSON.stringify(data), JSON.stringify([x.answer, x.ladder]), JSON.stringify([y.answer, y.ladder])); }
+        if (JSON.stringify([x.answer, x.ladder]) !== JSON.stringify([y.answer, y.ladder])) {
+          differing += 1;
+          if (differing <= 3)
+            console.log(
+              'ladder',
+              JSON.stringify(data),
+              JSON.stringify([x.answer, x.ladder]),
+              JSON.stringify([y.answer, y.ladder]),
+            );
+        }
       }
     }
   }
@@ -55,5 +71,11 @@ function tell(data: CaseData, expected: Record<string, unknown>, found: Record<s
   console.log(JSON.stringify(data));
   for (const key of Object.keys(expected))
     if (!isDeepStrictEqual(expected[key], found[key]))
-      console.log(key, '\n  before', JSON.stringify(expected[key]).slice(0, 700), '\n  now   ', JSON.stringify(found[key]).slice(0, 700));
+      console.log(
+        key,
+        '\n  before',
+        JSON.stringify(expected[key]).slice(0, 700),
+        '\n  now   ',
+        JSON.stringify(found[key]).slice(0, 700),
+      );
 }
