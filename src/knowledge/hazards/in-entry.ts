@@ -8,7 +8,7 @@ export const inEntry: readonly Hazard[] = [
     rules: [],
     shownBy: [
       proof('No rule is known to be met and known not to be met at once'),
-      test('tests/engine/compile-condition.test.ts', 'includes: an empty list is a no, an absent one is unknown'),
+      test('tests/engine/circuit-of-conditions.test.ts', 'includes: an empty list is a no, an absent one is unknown'),
       test('tests/features/plan/answer-bar.test.tsx', 'an empty case is honestly undetermined'),
       workedCase('V23', 'Nothing entered'),
     ],

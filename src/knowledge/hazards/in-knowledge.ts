@@ -81,7 +81,7 @@ export const inKnowledge: readonly Hazard[] = [
     shownBy: [
       linter('every rule is shown in every outcome'),
       linter('every case shows what it claims'),
-      test('tests/engine/prepared-conditions.test.ts', 'say of any case what the conditions themselves say'),
+      test('tests/engine/prepared-machine.test.ts', 'says of any case what the circuit itself says'),
       test('tests/bench/agreement.test.ts', 'is named with the case and the rules'),
     ],
     remains: true,
