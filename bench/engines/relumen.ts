@@ -1,6 +1,7 @@
-import { compileTerritory } from '../../src/engine/compile.ts';
+import { loading } from '../../scripts/prepare-conditions/prepared-module.ts';
+import { type Compiled, compileTerritory } from '../../src/engine/compile.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import { LANES, newWords } from '../../src/engine/lanes.ts';
+import { inputsOf, LANES, newWords, type Words } from '../../src/engine/lanes.ts';
 import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import type { Territory } from '../../src/engine/types/territory.ts';
@@ -9,33 +10,47 @@ import type { Engine } from './engine.ts';
 
 /** The only file of this room that touches what the engine of this project keeps to itself: slots, words, lanes. */
 
+type LoadRecord = (record: CaseRecord, words: Words, bit: number) => void;
+
+/** The code that the build writes, but that it finds the facts in a record by their names and not in a case by slots. */
+function recordLoader({ circuit, facts }: Compiled, knowledge: Knowledge): LoadRecord {
+  const given: readonly string[] = factsOf(knowledge);
+  const name = (slot: number) => facts.names[slot] ?? '';
+  const inputs = [false, true]
+    .flatMap((isLate) => inputsOf(circuit, isLate))
+    .filter(({ slot }) => given.includes(name(slot)));
+  const body = loading(inputs, (slot) => `v[${JSON.stringify(name(slot))}]`, 'null').join('\n');
+  // oxlint-disable-next-line no-new-func -- at build time it is written to a file; the bench makes its own
+  return new Function('v', 'w', 'b', body) as LoadRecord;
+}
+
 /**
  * This project's engine, its firing alone: the code that `evaluate` runs, over the same words. The rules that wait for the
  * decision follow at once, as the record already says what was decided.
  */
 function firing(knowledge: Knowledge) {
-  const { machine, facts, rules } = compileTerritory(knowledge as unknown as Territory);
-  const literals = rules.map(({ rule, fired }) => ({ id: rule.id, literal: fired }));
-  const read = factsOf(knowledge).map((fact) => ({ fact, slot: facts.slotOf(fact) }));
-  // One memory for all cases, as in `evaluate`: of every record the same slots are written.
-  const values: unknown[] = facts.names.map(() => undefined);
+  const compiled = compileTerritory(knowledge as unknown as Territory);
+  const { machine, rules } = compiled;
+  const load = recordLoader(compiled, knowledge);
+  const ids = rules.map(({ rule }) => rule.id);
+  const literals = Int32Array.from(rules, ({ fired }) => fired);
   const words = newWords(machine);
   return (records: readonly CaseRecord[]): string[][] => {
     words.fill(0);
+    const fired: string[][] = [];
     for (let lane = 0; lane < records.length; lane++) {
-      const record = records[lane] as CaseRecord;
-      for (const { fact, slot } of read) values[slot] = record[fact] ?? undefined;
-      machine.load(values, words, 1 << lane);
-      machine.loadLate(values, words, 1 << lane);
+      load(records[lane] as CaseRecord, words, 1 << lane);
+      fired.push([]);
     }
     machine.decide(words);
     machine.tell(words);
     machine.tellLate(words);
-    const fired: string[][] = records.map(() => []);
-    for (const { id, literal } of literals) {
-      // Lane by lane, the lowest first; what lies beyond the last record is nobody's.
-      for (let left = words[literal] as number; left !== 0; left &= left - 1)
-        fired[LANES - 1 - Math.clz32(left & -left)]?.push(id);
+    // Of lanes without a record nothing is told.
+    const used = records.length === LANES ? -1 : (1 << records.length) - 1;
+    for (let i = 0; i < literals.length; i++) {
+      const id = ids[i] as string;
+      for (let left = (words[literals[i] as number] as number) & used; left !== 0; left &= left - 1)
+        (fired[LANES - 1 - Math.clz32(left & -left)] as string[]).push(id);
     }
     return fired;
   };

@@ -17,28 +17,26 @@ export function preparedModule(): string {
   return `${[
     '// Generated from the knowledge by `npm run prepare-conditions`: do not edit. v holds the facts by slot, b the bit of a',
     '// lane, w two words to each node: in which lanes it is known to be true, and in which known to be false.',
+    '// @ts-nocheck -- values are as unknown as those of a case; PREPARED alone is typed.',
+    '',
     "import type { PreparedCircuit } from '../engine/types/prepared.ts';",
     '',
-    'type Values = readonly unknown[];',
-    'type Words = Int32Array;',
-    '',
-    ...inFunctions('load', 'v: Values, w: Words, b: number', loading(inputsOf(circuit, false))),
-    ...inFunctions('loadLate', 'v: Values, w: Words, b: number', loading(inputsOf(circuit, true))),
-    ...inFunctions('decide', 'w: Words', running('decide')),
-    ...inFunctions('tell', 'w: Words', running('tell')),
-    ...inFunctions('tellLate', 'w: Words', running('tellLate')),
+    ...inFunctions('load', 'v, w, b', loading(inputsOf(circuit, false))),
+    ...inFunctions('loadLate', 'v, w, b', loading(inputsOf(circuit, true))),
+    ...inFunctions('decide', 'w', running('decide')),
+    ...inFunctions('tell', 'w', running('tell')),
+    ...inFunctions('tellLate', 'w', running('tellLate')),
     `export const PREPARED: PreparedCircuit = { of: '${fingerprint(circuit)}', load, loadLate, decide, tell, tellLate };`,
   ].join('\n')}\n`;
 }
 
 /** One function, or several that it calls in turn. */
 function inFunctions(name: string, parameters: string, statements: readonly string[]): string[] {
-  const given = parameters.replaceAll(/: \w+/g, '');
   const parts = Array.from({ length: Math.ceil(statements.length / STATEMENTS) }, (_, i) =>
     statements.slice(i * STATEMENTS, (i + 1) * STATEMENTS),
   );
   const written = (as: string, body: readonly string[]) => [
-    `function ${as}(${parameters}): void {`,
+    `function ${as}(${parameters}) {`,
     ...body.map((line) => `  ${line}`),
     '}',
     '',
@@ -48,26 +46,34 @@ function inFunctions(name: string, parameters: string, statements: readonly stri
     ...parts.flatMap((part, i) => written(`${name}${i + 1}`, part)),
     ...written(
       name,
-      parts.map((_, i) => `${name}${i + 1}(${given});`),
+      parts.map((_, i) => `${name}${i + 1}(${parameters});`),
     ),
   ];
 }
 
-/** What each fact says, fact by fact: of an unknown one nothing. */
-function loading(inputs: readonly Input[]): string[] {
+/**
+ * What each fact says, fact by fact: of an unknown one nothing.
+ * @param fact where its value is found
+ * @param unknown what stands there while nobody knows it
+ */
+export function loading(
+  inputs: readonly Input[],
+  fact = (slot: number) => `v[${slot}]`,
+  unknown: 'undefined' | 'null' = 'undefined',
+): string[] {
   const slots = [...new Set(inputs.map(({ slot }) => slot))];
   return slots.map((slot) => {
     const ofSlot = inputs.filter((input) => input.slot === slot);
-    const body = ofSlot.map(({ node, comparison }) => entered(node, comparison)).join(' ');
-    return `{ const x = v[${slot}]; if (x !== undefined) { ${body} } }`;
+    const body = ofSlot.map(({ node, comparison }) => entered(node, comparison, fact, unknown)).join(' ');
+    return `{ const x = ${fact(slot)}; if (x !== ${unknown}) { ${body} } }`;
   });
 }
 
-function entered(node: number, comparison: Comparison | null): string {
-  if (comparison === null) return `w[${2 * node}]! |= b;`;
-  if (comparison.op !== 'lessThanFact') return `w[${test(comparison)} ? ${2 * node} : ${2 * node + 1}]! |= b;`;
-  const other = `v[${comparison.other}]`;
-  return `if (${other} !== undefined) w[(x as number) < (${other} as number) ? ${2 * node} : ${2 * node + 1}]! |= b;`;
+function entered(node: number, comparison: Comparison | null, fact: (slot: number) => string, unknown: string): string {
+  if (comparison === null) return `w[${2 * node}] |= b;`;
+  if (comparison.op !== 'lessThanFact') return `w[${test(comparison)} ? ${2 * node} : ${2 * node + 1}] |= b;`;
+  const other = fact(comparison.other);
+  return `if (${other} !== ${unknown}) w[x < ${other} ? ${2 * node} : ${2 * node + 1}] |= b;`;
 }
 
 const OPERATOR = { below: '<', atMost: '<=', above: '>', atLeast: '>=' } as const;
@@ -77,18 +83,18 @@ function test(comparison: Exclude<Comparison, { op: 'lessThanFact' }>): string {
     case 'oneOf':
       return comparison.values.map((value) => `x === ${spelled(value)}`).join(' || ');
     case 'includes':
-      return `(x as readonly unknown[]).includes(${spelled(comparison.value)})`;
+      return `x.includes(${spelled(comparison.value)})`;
     case 'exactly':
       return `x === ${comparison.limit}`;
     default:
-      return `(x as number) ${OPERATOR[comparison.op]} ${comparison.limit}`;
+      return `x ${OPERATOR[comparison.op]} ${comparison.limit}`;
   }
 }
 
 const spelled = (value: string | number | boolean): string =>
   typeof value === 'string' ? `'${value}'` : String(value);
 
-const word = (literal: Literal): string => `w[${literal}]!`;
+const word = (literal: Literal): string => `w[${literal}]`;
 
 /** The two words of a node. */
 function words(node: CircuitNode, literal: Literal): string[] {

@@ -1,1313 +1,1312 @@
 // Generated from the knowledge by `npm run prepare-conditions`: do not edit. v holds the facts by slot, b the bit of a
 // lane, w two words to each node: in which lanes it is known to be true, and in which known to be false.
+// @ts-nocheck -- values are as unknown as those of a case; PREPARED alone is typed.
+
 import type { PreparedCircuit } from '../engine/types/prepared.ts';
 
-type Values = readonly unknown[];
-type Words = Int32Array;
-
-function load(v: Values, w: Words, b: number): void {
-  { const x = v[0]; if (x !== undefined) { w[x === 'vein-graft' || x === 'arterial-graft' ? 48 : 49]! |= b; w[x === 'left-main' ? 58 : 59]! |= b; w[x === 'rca' ? 1122 : 1123]! |= b; w[1488]! |= b; } }
-  { const x = v[1]; if (x !== undefined) { w[x === true ? 60 : 61]! |= b; w[1562]! |= b; } }
-  { const x = v[2]; if (x !== undefined) { w[x === 'ostial' ? 530 : 531]! |= b; w[x === 'proximal' || x === 'mid' || x === 'distal' ? 1410 : 1411]! |= b; w[1614]! |= b; } }
-  { const x = v[3]; if (x !== undefined) { w[x === 'outside' ? 124 : 125]! |= b; } }
-  { const x = v[4]; if (x !== undefined) { w[x === 'true-bifurcation' ? 368 : 369]! |= b; w[x === 'present' || x === 'true-bifurcation' ? 534 : 535]! |= b; } }
-  { const x = v[5]; if (x !== undefined) { w[(x as number) < 100 ? 1400 : 1401]! |= b; w[(x as number) >= 100 ? 1406 : 1407]! |= b; w[(x as number) < 50 ? 1530 : 1531]! |= b; } }
-  { const x = v[6]; if (x !== undefined) { w[x === 3 ? 76 : 77]! |= b; w[x === 1 || x === 2 || x === 3 ? 1388 : 1389]! |= b; w[x === 0 ? 1392 : 1393]! |= b; w[x === 0 || x === 1 || x === 2 ? 1532 : 1533]! |= b; w[1588]! |= b; w[x === 1 || x === 2 ? 1590 : 1591]! |= b; } }
-  { const x = v[8]; if (x !== undefined) { w[(x as number) > 26 ? 1088 : 1089]! |= b; w[(x as number) > 25 ? 1100 : 1101]! |= b; w[x === 10 ? 1372 : 1373]! |= b; w[(x as number) > 10 ? 1416 : 1417]! |= b; w[(x as number) <= 10 ? 1422 : 1423]! |= b; w[(x as number) > 20 ? 1584 : 1585]! |= b; } }
-  { const x = v[9]; if (x !== undefined) { w[(x as number) >= 3.5 ? 42 : 43]! |= b; w[(x as number) < 2 ? 1084 : 1085]! |= b; w[(x as number) > 4 ? 1086 : 1087]! |= b; } }
-  { const x = v[10]; if (x !== undefined) { w[x === 'focal-edge' ? 958 : 959]! |= b; w[x === 'focal-gap' ? 962 : 963]! |= b; w[x === 'occlusive' ? 1386 : 1387]! |= b; w[x === 'focal-gap' || x === 'focal-edge' || x === 'focal-body' || x === 'multifocal' || x === 'diffuse-intrastent' || x === 'proliferative' ? 1394 : 1395]! |= b; w[x === 'focal-gap' || x === 'focal-edge' || x === 'focal-body' || x === 'multifocal' ? 1414 : 1415]! |= b; w[x === 'diffuse-intrastent' || x === 'proliferative' ? 1420 : 1421]! |= b; w[x === 'diffuse-intrastent' ? 1426 : 1427]! |= b; w[x === 'proliferative' ? 1432 : 1433]! |= b; } }
-  { const x = v[11]; if (x !== undefined) { w[x === true ? 1428 : 1429]! |= b; w[x === false ? 1434 : 1435]! |= b; } }
-  { const x = v[12]; if (x !== undefined) { w[x === 'severe' ? 34 : 35]! |= b; w[x === 'none' || x === 'mild' || x === 'moderate' ? 380 : 381]! |= b; } }
-  { const x = v[13]; if (x !== undefined) { w[x === true ? 214 : 215]! |= b; } }
-  { const x = v[14]; if (x !== undefined) { w[x === true ? 532 : 533]! |= b; } }
-  { const x = v[15]; if (x !== undefined) { w[x === 'des' || x === 'unknown' ? 44 : 45]! |= b; w[x === 'bms' ? 46 : 47]! |= b; w[x === 'des' ? 288 : 289]! |= b; w[x === 'bvs' || x === 'covered' ? 518 : 519]! |= b; w[x === 'bvs' ? 1044 : 1045]! |= b; w[1284]! |= b; w[x === 'unknown' ? 1602 : 1603]! |= b; } }
-  { const x = v[16]; if (x !== undefined) { w[x === 'sirolimus' || x === 'everolimus' || x === 'zotarolimus' || x === 'biolimus' || x === 'paclitaxel' || x === 'other' ? 1558 : 1559]! |= b; } }
-  { const x = v[17]; if (x !== undefined) { w[x === 1 ? 1438 : 1439]! |= b; w[x === 2 ? 1448 : 1449]! |= b; w[1608]! |= b; } }
-  { const x = v[18]; if (x !== undefined) { w[x === true ? 1444 : 1445]! |= b; } }
-  { const x = v[19]; if (x !== undefined) { w[(x as number) > 12 ? 40 : 41]! |= b; w[(x as number) < 1 ? 282 : 283]! |= b; w[(x as number) < 6 ? 286 : 287]! |= b; w[x === 12 ? 1380 : 1381]! |= b; } }
-  { const x = v[21]; if (x !== undefined) { w[(x as number) >= 1 ? 38 : 39]! |= b; w[(x as number) > 2 ? 1104 : 1105]! |= b; w[x === 0 ? 1456 : 1457]! |= b; } }
-  { const x = v[22]; if (x !== undefined) { w[x === 'brachytherapy' ? 526 : 527]! |= b; w[x === 'dcb-paclitaxel' || x === 'dcb-limus' ? 1010 : 1011]! |= b; w[x === 'dcb-paclitaxel' ? 1048 : 1049]! |= b; w[x === 'dcb-limus' ? 1062 : 1063]! |= b; w[x === 'des' ? 1440 : 1441]! |= b; w[x === 'balloon' || x === 'dcb-paclitaxel' || x === 'dcb-limus' || x === 'des' || x === 'brachytherapy' ? 1458 : 1459]! |= b; w[x === 'none' ? 1462 : 1463]! |= b; } }
-  { const x = v[23]; if (x !== undefined) { w[(x as readonly unknown[]).includes('nc-balloon') ? 628 : 629]! |= b; w[(x as readonly unknown[]).includes('super-high-pressure') ? 648 : 649]! |= b; w[(x as readonly unknown[]).includes('scoring') ? 650 : 651]! |= b; w[(x as readonly unknown[]).includes('cutting') ? 652 : 653]! |= b; w[(x as readonly unknown[]).includes('ivl') ? 654 : 655]! |= b; w[(x as readonly unknown[]).includes('elca') ? 656 : 657]! |= b; w[(x as readonly unknown[]).includes('rotational') ? 658 : 659]! |= b; w[(x as readonly unknown[]).includes('orbital') ? 660 : 661]! |= b; } }
-  { const x = v[24]; if (x !== undefined) { w[(x as readonly unknown[]).includes('ivus') ? 66 : 67]! |= b; w[(x as readonly unknown[]).includes('oct') ? 68 : 69]! |= b; } }
-  { const x = v[25]; if (x !== undefined) { w[(x as number) < 4.5 ? 1474 : 1475]! |= b; w[(x as number) < 7 ? 1484 : 1485]! |= b; w[1568]! |= b; } }
-  { const x = v[26]; if (x !== undefined) { w[1618]! |= b; } }
-  { const x = v[27]; if (x !== undefined) { w[x === false ? 1468 : 1469]! |= b; w[x === true ? 1506 : 1507]! |= b; } }
-  { const x = v[28]; if (x !== undefined) { w[x === 'partial' || x === 'complete' ? 6 : 7]! |= b; } }
-  { const x = v[29]; if (x !== undefined) { w[x === true ? 8 : 9]! |= b; } }
-  { const x = v[30]; if (x !== undefined) { w[x === true ? 12 : 13]! |= b; } }
-  { const x = v[31]; if (x !== undefined) { w[x === true ? 14 : 15]! |= b; } }
-  { const x = v[32]; if (x !== undefined) { w[x === true ? 16 : 17]! |= b; } }
-  { const x = v[33]; if (x !== undefined) { w[x === true ? 78 : 79]! |= b; } }
-  { const x = v[34]; if (x !== undefined) { w[x === true ? 366 : 367]! |= b; } }
-  { const x = v[35]; if (x !== undefined) { w[x === true ? 126 : 127]! |= b; } }
-  { const x = v[36]; if (x !== undefined) { w[x === true ? 228 : 229]! |= b; w[x === false ? 538 : 539]! |= b; } }
-  { const x = v[37]; if (x !== undefined) { w[x === true ? 546 : 547]! |= b; } }
-  { const x = v[38]; if (x !== undefined) { w[x === 'homogeneous' || x === 'heterogeneous' || x === 'layered' || x === 'attenuated' ? 22 : 23]! |= b; w[x === 'none' ? 280 : 281]! |= b; } }
-  { const x = v[39]; if (x !== undefined) { w[x === 'non-calcific' || x === 'calcific' ? 20 : 21]! |= b; w[x === 'calcific' ? 26 : 27]! |= b; } }
-  { const x = v[40]; if (x !== undefined) { w[(x as number) > 270 ? 32 : 33]! |= b; } }
-  { const x = v[41]; if (x !== undefined) { w[(x as number) > 0.5 ? 30 : 31]! |= b; } }
-  { const x = v[43]; if (x !== undefined) { w[x === true ? 28 : 29]! |= b; } }
-  { const x = v[44]; if (x !== undefined) { w[x === 'unstable-angina' || x === 'nstemi' || x === 'stemi' || x === 'acs' || x === 'shock' || x === 'arrest' ? 2 : 3]! |= b; w[x === 'shock' || x === 'arrest' ? 72 : 73]! |= b; w[x === 'asymptomatic' ? 156 : 157]! |= b; w[x === 'stable-angina' ? 176 : 177]! |= b; w[x === 'stemi' ? 498 : 499]! |= b; w[1592]! |= b; } }
-  { const x = v[45]; if (x !== undefined) { w[x === 0.8 ? 1376 : 1377]! |= b; w[(x as number) <= 0.8 ? 1516 : 1517]! |= b; w[(x as number) > 0.8 ? 1522 : 1523]! |= b; } }
-  { const x = v[46]; if (x !== undefined) { w[x === 0.89 ? 1378 : 1379]! |= b; w[(x as number) > 0.89 ? 1518 : 1519]! |= b; w[(x as number) <= 0.89 ? 1524 : 1525]! |= b; } }
-  { const x = v[49]; if (x !== undefined) { w[(x as number) < 30 ? 582 : 583]! |= b; } }
-  { const x = v[52]; if (x !== undefined) { w[x === true ? 1182 : 1183]! |= b; } }
-  { const x = v[53]; if (x !== undefined) { w[x === true ? 1130 : 1131]! |= b; } }
-  { const x = v[54]; if (x !== undefined) { w[x === true ? 50 : 51]! |= b; } }
-  { const x = v[56]; if (x !== undefined) { w[x === 'prohibitive' ? 1148 : 1149]! |= b; } }
-  { const x = v[57]; if (x !== undefined) { w[x === 'not-possible' ? 268 : 269]! |= b; w[x === 'short-only' ? 988 : 989]! |= b; } }
-  { const x = v[59]; if (x !== undefined) { w[(x as readonly unknown[]).includes('oac') ? 52 : 53]! |= b; } }
-  { const x = v[60]; if (x !== undefined) { w[(x as readonly unknown[]).includes('metal') ? 270 : 271]! |= b; w[(x as readonly unknown[]).includes('contrast') ? 584 : 585]! |= b; w[(x as readonly unknown[]).includes('limus') ? 878 : 879]! |= b; w[(x as readonly unknown[]).includes('paclitaxel') ? 1020 : 1021]! |= b; } }
-  { const x = v[62]; if (x !== undefined) { w[x === 30 ? 1374 : 1375]! |= b; w[(x as number) < 30 ? 1536 : 1537]! |= b; w[(x as number) >= 30 ? 1542 : 1543]! |= b; } }
-  { const x = v[63]; if (x !== undefined) { w[x === false ? 1538 : 1539]! |= b; w[x === true ? 1544 : 1545]! |= b; } }
-  { const x = v[64]; if (x !== undefined) { w[x === 3 ? 1552 : 1553]! |= b; } }
-  { const x = v[65]; if (x !== undefined) { w[x === 'c' || x === 'd' || x === 'e' || x === 'f' ? 84 : 85]! |= b; w[x === 'b' ? 92 : 93]! |= b; w[x === 'a' ? 94 : 95]! |= b; w[x === 'none' ? 106 : 107]! |= b; w[114]! |= b; w[x === 'none' || x === 'a' || x === 'b' ? 296 : 297]! |= b; w[x === 'b' || x === 'c' || x === 'd' || x === 'e' || x === 'f' ? 324 : 325]! |= b; } }
-  { const x = v[66]; if (x !== undefined) { w[x === true ? 1554 : 1555]! |= b; } }
-  { const x = v[67]; if (x !== undefined) { w[(x as number) < 7 ? 1496 : 1497]! |= b; w[(x as number) < 4.5 ? 1500 : 1501]! |= b; if (v[25] !== undefined) w[(x as number) < (v[25] as number) ? 1550 : 1551]! |= b; w[1572]! |= b; } }
-  { const x = v[68]; if (x !== undefined) { w[x === true ? 128 : 129]! |= b; } }
-  { const x = v[69]; if (x !== undefined) { w[x === 'esc-2024' || x === 'acc-2021' ? 310 : 311]! |= b; w[x === 'acc-2021' ? 314 : 315]! |= b; w[x === 'asia-pacific-2025' ? 932 : 933]! |= b; w[x === 'esc-2024' ? 938 : 939]! |= b; } }
-  { const x = v[70]; if (x !== undefined) { w[(x as readonly unknown[]).includes('physiology') ? 164 : 165]! |= b; w[(x as readonly unknown[]).includes('rotational') ? 322 : 323]! |= b; w[(x as readonly unknown[]).includes('elca') ? 330 : 331]! |= b; w[(x as readonly unknown[]).includes('nc-balloon') ? 338 : 339]! |= b; w[(x as readonly unknown[]).includes('super-high-pressure') ? 344 : 345]! |= b; w[(x as readonly unknown[]).includes('ivl') ? 350 : 351]! |= b; w[(x as readonly unknown[]).includes('scoring') ? 358 : 359]! |= b; w[(x as readonly unknown[]).includes('cutting') ? 364 : 365]! |= b; w[(x as readonly unknown[]).includes('thrombus-management') ? 412 : 413]! |= b; w[(x as readonly unknown[]).includes('cto-crossing') ? 422 : 423]! |= b; w[(x as readonly unknown[]).includes('ivus') ? 444 : 445]! |= b; w[(x as readonly unknown[]).includes('oct') ? 446 : 447]! |= b; w[(x as readonly unknown[]).includes('orbital') ? 810 : 811]! |= b; w[(x as readonly unknown[]).includes('dcb-paclitaxel') ? 812 : 813]! |= b; w[(x as readonly unknown[]).includes('dcb-limus') ? 814 : 815]! |= b; w[(x as readonly unknown[]).includes('des') ? 1222 : 1223]! |= b; } }
-  { const x = v[71]; if (x !== undefined) { w[x === 'us' ? 1032 : 1033]! |= b; } }
-  { const x = v[72]; if (x !== undefined) { w[x === true ? 500 : 501]! |= b; } }
-  { const x = v[73]; if (x !== undefined) { w[x === false ? 226 : 227]! |= b; w[x === true ? 418 : 419]! |= b; } }
-  { const x = v[74]; if (x !== undefined) { w[(x as number) < 50 ? 74 : 75]! |= b; w[(x as number) >= 50 ? 146 : 147]! |= b; w[(x as number) < 70 ? 148 : 149]! |= b; w[(x as number) >= 70 ? 158 : 159]! |= b; } }
-  { const x = v[76]; if (x !== undefined) { w[x === 'II' || x === 'III' ? 904 : 905]! |= b; w[x === 'II' ? 968 : 969]! |= b; w[x === 'III' ? 972 : 973]! |= b; w[x === 'IV' ? 1102 : 1103]! |= b; w[x === 'II' || x === 'III' || x === 'IV' ? 1128 : 1129]! |= b; } }
-  { const x = v[77]; if (x !== undefined) { w[(x as number) >= 3 ? 266 : 267]! |= b; w[x === 1 ? 274 : 275]! |= b; w[(x as number) >= 2 ? 580 : 581]! |= b; w[x === 1 || x === 2 ? 862 : 863]! |= b; w[x === 2 ? 912 : 913]! |= b; w[1280]! |= b; } }
-  { const x = v[78]; if (x !== undefined) { w[262]! |= b; w[x === true ? 452 : 453]! |= b; } }
-  { const x = v[79]; if (x !== undefined) { w[x === 'after-preparation' ? 602 : 603]! |= b; } }
-  { const x = v[80]; if (x !== undefined) { w[x === false ? 152 : 153]! |= b; w[x === true ? 184 : 185]! |= b; } }
-  { const x = v[81]; if (x !== undefined) { w[(x as number) < 80 ? 1470 : 1471]! |= b; w[1472]! |= b; w[(x as number) >= 100 ? 1508 : 1509]! |= b; } }
-  { const x = v[82]; if (x !== undefined) { w[(x as number) >= 80 ? 392 : 393]! |= b; w[608]! |= b; w[(x as number) < 80 ? 1512 : 1513]! |= b; } }
-  { const x = v[83]; if (x !== undefined) { w[x === 'yes' || x === 'presumed' ? 4 : 5]! |= b; w[x === 'yes' ? 276 : 277]! |= b; w[x === 'no' ? 390 : 391]! |= b; w[434]! |= b; w[x === 'presumed' ? 1482 : 1483]! |= b; } }
-  { const x = v[84]; if (x !== undefined) { w[x === true ? 240 : 241]! |= b; w[250]! |= b; } }
-  { const x = v[85]; if (x !== undefined) { w[x === true ? 234 : 235]! |= b; } }
-  { const x = v[86]; if (x !== undefined) { w[x === 3 ? 86 : 87]! |= b; } }
-  { const x = v[87]; if (x !== undefined) { w[x === true ? 88 : 89]! |= b; } }
-  { const x = v[88]; if (x !== undefined) { w[x === true ? 302 : 303]! |= b; } }
-  { const x = v[89]; if (x !== undefined) { w[x === 'excluded' ? 132 : 133]! |= b; } }
-  { const x = v[90]; if (x !== undefined) { w[150]! |= b; w[x === 'proven' ? 172 : 173]! |= b; w[x === 'excluded' ? 178 : 179]! |= b; } }
-  { const x = v[91]; if (x !== undefined) { w[x === true ? 986 : 987]! |= b; } }
-  { const x = v[93]; if (x !== undefined) { w[x === true ? 202 : 203]! |= b; } }
-  { const x = v[94]; if (x !== undefined) { w[x === true ? 336 : 337]! |= b; } }
-  { const x = v[95]; if (x !== undefined) { w[x === true ? 204 : 205]! |= b; } }
-  { const x = v[96]; if (x !== undefined) { w[x === true ? 342 : 343]! |= b; } }
-  { const x = v[97]; if (x !== undefined) { w[x === true ? 206 : 207]! |= b; } }
-  { const x = v[98]; if (x !== undefined) { w[x === true ? 356 : 357]! |= b; } }
-  { const x = v[99]; if (x !== undefined) { w[x === true ? 208 : 209]! |= b; } }
-  { const x = v[100]; if (x !== undefined) { w[x === true ? 362 : 363]! |= b; } }
-  { const x = v[101]; if (x !== undefined) { w[x === true ? 210 : 211]! |= b; } }
-  { const x = v[102]; if (x !== undefined) { w[x === true ? 348 : 349]! |= b; } }
-  { const x = v[103]; if (x !== undefined) { w[x === true ? 200 : 201]! |= b; } }
-  { const x = v[104]; if (x !== undefined) { w[x === true ? 328 : 329]! |= b; } }
-  { const x = v[105]; if (x !== undefined) { w[x === true ? 196 : 197]! |= b; } }
-  { const x = v[106]; if (x !== undefined) { w[x === true ? 320 : 321]! |= b; } }
-  { const x = v[107]; if (x !== undefined) { w[x === true ? 198 : 199]! |= b; } }
-  { const x = v[108]; if (x !== undefined) { w[x === true ? 644 : 645]! |= b; } }
-  { const x = v[109]; if (x !== undefined) { w[x === true ? 406 : 407]! |= b; } }
-  { const x = v[110]; if (x !== undefined) { w[x === true ? 410 : 411]! |= b; } }
-  { const x = v[112]; if (x !== undefined) { w[x === true ? 420 : 421]! |= b; } }
+function load(v, w, b) {
+  { const x = v[0]; if (x !== undefined) { w[x === 'vein-graft' || x === 'arterial-graft' ? 48 : 49] |= b; w[x === 'left-main' ? 58 : 59] |= b; w[x === 'rca' ? 1122 : 1123] |= b; w[1488] |= b; } }
+  { const x = v[1]; if (x !== undefined) { w[x === true ? 60 : 61] |= b; w[1562] |= b; } }
+  { const x = v[2]; if (x !== undefined) { w[x === 'ostial' ? 530 : 531] |= b; w[x === 'proximal' || x === 'mid' || x === 'distal' ? 1410 : 1411] |= b; w[1614] |= b; } }
+  { const x = v[3]; if (x !== undefined) { w[x === 'outside' ? 124 : 125] |= b; } }
+  { const x = v[4]; if (x !== undefined) { w[x === 'true-bifurcation' ? 368 : 369] |= b; w[x === 'present' || x === 'true-bifurcation' ? 534 : 535] |= b; } }
+  { const x = v[5]; if (x !== undefined) { w[x < 100 ? 1400 : 1401] |= b; w[x >= 100 ? 1406 : 1407] |= b; w[x < 50 ? 1530 : 1531] |= b; } }
+  { const x = v[6]; if (x !== undefined) { w[x === 3 ? 76 : 77] |= b; w[x === 1 || x === 2 || x === 3 ? 1388 : 1389] |= b; w[x === 0 ? 1392 : 1393] |= b; w[x === 0 || x === 1 || x === 2 ? 1532 : 1533] |= b; w[1588] |= b; w[x === 1 || x === 2 ? 1590 : 1591] |= b; } }
+  { const x = v[8]; if (x !== undefined) { w[x > 26 ? 1088 : 1089] |= b; w[x > 25 ? 1100 : 1101] |= b; w[x === 10 ? 1372 : 1373] |= b; w[x > 10 ? 1416 : 1417] |= b; w[x <= 10 ? 1422 : 1423] |= b; w[x > 20 ? 1584 : 1585] |= b; } }
+  { const x = v[9]; if (x !== undefined) { w[x >= 3.5 ? 42 : 43] |= b; w[x < 2 ? 1084 : 1085] |= b; w[x > 4 ? 1086 : 1087] |= b; } }
+  { const x = v[10]; if (x !== undefined) { w[x === 'focal-edge' ? 958 : 959] |= b; w[x === 'focal-gap' ? 962 : 963] |= b; w[x === 'occlusive' ? 1386 : 1387] |= b; w[x === 'focal-gap' || x === 'focal-edge' || x === 'focal-body' || x === 'multifocal' || x === 'diffuse-intrastent' || x === 'proliferative' ? 1394 : 1395] |= b; w[x === 'focal-gap' || x === 'focal-edge' || x === 'focal-body' || x === 'multifocal' ? 1414 : 1415] |= b; w[x === 'diffuse-intrastent' || x === 'proliferative' ? 1420 : 1421] |= b; w[x === 'diffuse-intrastent' ? 1426 : 1427] |= b; w[x === 'proliferative' ? 1432 : 1433] |= b; } }
+  { const x = v[11]; if (x !== undefined) { w[x === true ? 1428 : 1429] |= b; w[x === false ? 1434 : 1435] |= b; } }
+  { const x = v[12]; if (x !== undefined) { w[x === 'severe' ? 34 : 35] |= b; w[x === 'none' || x === 'mild' || x === 'moderate' ? 380 : 381] |= b; } }
+  { const x = v[13]; if (x !== undefined) { w[x === true ? 214 : 215] |= b; } }
+  { const x = v[14]; if (x !== undefined) { w[x === true ? 532 : 533] |= b; } }
+  { const x = v[15]; if (x !== undefined) { w[x === 'des' || x === 'unknown' ? 44 : 45] |= b; w[x === 'bms' ? 46 : 47] |= b; w[x === 'des' ? 288 : 289] |= b; w[x === 'bvs' || x === 'covered' ? 518 : 519] |= b; w[x === 'bvs' ? 1044 : 1045] |= b; w[1284] |= b; w[x === 'unknown' ? 1602 : 1603] |= b; } }
+  { const x = v[16]; if (x !== undefined) { w[x === 'sirolimus' || x === 'everolimus' || x === 'zotarolimus' || x === 'biolimus' || x === 'paclitaxel' || x === 'other' ? 1558 : 1559] |= b; } }
+  { const x = v[17]; if (x !== undefined) { w[x === 1 ? 1438 : 1439] |= b; w[x === 2 ? 1448 : 1449] |= b; w[1608] |= b; } }
+  { const x = v[18]; if (x !== undefined) { w[x === true ? 1444 : 1445] |= b; } }
+  { const x = v[19]; if (x !== undefined) { w[x > 12 ? 40 : 41] |= b; w[x < 1 ? 282 : 283] |= b; w[x < 6 ? 286 : 287] |= b; w[x === 12 ? 1380 : 1381] |= b; } }
+  { const x = v[21]; if (x !== undefined) { w[x >= 1 ? 38 : 39] |= b; w[x > 2 ? 1104 : 1105] |= b; w[x === 0 ? 1456 : 1457] |= b; } }
+  { const x = v[22]; if (x !== undefined) { w[x === 'brachytherapy' ? 526 : 527] |= b; w[x === 'dcb-paclitaxel' || x === 'dcb-limus' ? 1010 : 1011] |= b; w[x === 'dcb-paclitaxel' ? 1048 : 1049] |= b; w[x === 'dcb-limus' ? 1062 : 1063] |= b; w[x === 'des' ? 1440 : 1441] |= b; w[x === 'balloon' || x === 'dcb-paclitaxel' || x === 'dcb-limus' || x === 'des' || x === 'brachytherapy' ? 1458 : 1459] |= b; w[x === 'none' ? 1462 : 1463] |= b; } }
+  { const x = v[23]; if (x !== undefined) { w[x.includes('nc-balloon') ? 628 : 629] |= b; w[x.includes('super-high-pressure') ? 648 : 649] |= b; w[x.includes('scoring') ? 650 : 651] |= b; w[x.includes('cutting') ? 652 : 653] |= b; w[x.includes('ivl') ? 654 : 655] |= b; w[x.includes('elca') ? 656 : 657] |= b; w[x.includes('rotational') ? 658 : 659] |= b; w[x.includes('orbital') ? 660 : 661] |= b; } }
+  { const x = v[24]; if (x !== undefined) { w[x.includes('ivus') ? 66 : 67] |= b; w[x.includes('oct') ? 68 : 69] |= b; } }
+  { const x = v[25]; if (x !== undefined) { w[x < 4.5 ? 1474 : 1475] |= b; w[x < 7 ? 1484 : 1485] |= b; w[1568] |= b; } }
+  { const x = v[26]; if (x !== undefined) { w[1618] |= b; } }
+  { const x = v[27]; if (x !== undefined) { w[x === false ? 1468 : 1469] |= b; w[x === true ? 1506 : 1507] |= b; } }
+  { const x = v[28]; if (x !== undefined) { w[x === 'partial' || x === 'complete' ? 6 : 7] |= b; } }
+  { const x = v[29]; if (x !== undefined) { w[x === true ? 8 : 9] |= b; } }
+  { const x = v[30]; if (x !== undefined) { w[x === true ? 12 : 13] |= b; } }
+  { const x = v[31]; if (x !== undefined) { w[x === true ? 14 : 15] |= b; } }
+  { const x = v[32]; if (x !== undefined) { w[x === true ? 16 : 17] |= b; } }
+  { const x = v[33]; if (x !== undefined) { w[x === true ? 78 : 79] |= b; } }
+  { const x = v[34]; if (x !== undefined) { w[x === true ? 366 : 367] |= b; } }
+  { const x = v[35]; if (x !== undefined) { w[x === true ? 126 : 127] |= b; } }
+  { const x = v[36]; if (x !== undefined) { w[x === true ? 228 : 229] |= b; w[x === false ? 538 : 539] |= b; } }
+  { const x = v[37]; if (x !== undefined) { w[x === true ? 546 : 547] |= b; } }
+  { const x = v[38]; if (x !== undefined) { w[x === 'homogeneous' || x === 'heterogeneous' || x === 'layered' || x === 'attenuated' ? 22 : 23] |= b; w[x === 'none' ? 280 : 281] |= b; } }
+  { const x = v[39]; if (x !== undefined) { w[x === 'non-calcific' || x === 'calcific' ? 20 : 21] |= b; w[x === 'calcific' ? 26 : 27] |= b; } }
+  { const x = v[40]; if (x !== undefined) { w[x > 270 ? 32 : 33] |= b; } }
+  { const x = v[41]; if (x !== undefined) { w[x > 0.5 ? 30 : 31] |= b; } }
+  { const x = v[43]; if (x !== undefined) { w[x === true ? 28 : 29] |= b; } }
+  { const x = v[44]; if (x !== undefined) { w[x === 'unstable-angina' || x === 'nstemi' || x === 'stemi' || x === 'acs' || x === 'shock' || x === 'arrest' ? 2 : 3] |= b; w[x === 'shock' || x === 'arrest' ? 72 : 73] |= b; w[x === 'asymptomatic' ? 156 : 157] |= b; w[x === 'stable-angina' ? 176 : 177] |= b; w[x === 'stemi' ? 498 : 499] |= b; w[1592] |= b; } }
+  { const x = v[45]; if (x !== undefined) { w[x === 0.8 ? 1376 : 1377] |= b; w[x <= 0.8 ? 1516 : 1517] |= b; w[x > 0.8 ? 1522 : 1523] |= b; } }
+  { const x = v[46]; if (x !== undefined) { w[x === 0.89 ? 1378 : 1379] |= b; w[x > 0.89 ? 1518 : 1519] |= b; w[x <= 0.89 ? 1524 : 1525] |= b; } }
+  { const x = v[49]; if (x !== undefined) { w[x < 30 ? 582 : 583] |= b; } }
+  { const x = v[52]; if (x !== undefined) { w[x === true ? 1182 : 1183] |= b; } }
+  { const x = v[53]; if (x !== undefined) { w[x === true ? 1130 : 1131] |= b; } }
+  { const x = v[54]; if (x !== undefined) { w[x === true ? 50 : 51] |= b; } }
+  { const x = v[56]; if (x !== undefined) { w[x === 'prohibitive' ? 1148 : 1149] |= b; } }
+  { const x = v[57]; if (x !== undefined) { w[x === 'not-possible' ? 268 : 269] |= b; w[x === 'short-only' ? 988 : 989] |= b; } }
+  { const x = v[59]; if (x !== undefined) { w[x.includes('oac') ? 52 : 53] |= b; } }
+  { const x = v[60]; if (x !== undefined) { w[x.includes('metal') ? 270 : 271] |= b; w[x.includes('contrast') ? 584 : 585] |= b; w[x.includes('limus') ? 878 : 879] |= b; w[x.includes('paclitaxel') ? 1020 : 1021] |= b; } }
+  { const x = v[62]; if (x !== undefined) { w[x === 30 ? 1374 : 1375] |= b; w[x < 30 ? 1536 : 1537] |= b; w[x >= 30 ? 1542 : 1543] |= b; } }
+  { const x = v[63]; if (x !== undefined) { w[x === false ? 1538 : 1539] |= b; w[x === true ? 1544 : 1545] |= b; } }
+  { const x = v[64]; if (x !== undefined) { w[x === 3 ? 1552 : 1553] |= b; } }
+  { const x = v[65]; if (x !== undefined) { w[x === 'c' || x === 'd' || x === 'e' || x === 'f' ? 84 : 85] |= b; w[x === 'b' ? 92 : 93] |= b; w[x === 'a' ? 94 : 95] |= b; w[x === 'none' ? 106 : 107] |= b; w[114] |= b; w[x === 'none' || x === 'a' || x === 'b' ? 296 : 297] |= b; w[x === 'b' || x === 'c' || x === 'd' || x === 'e' || x === 'f' ? 324 : 325] |= b; } }
+  { const x = v[66]; if (x !== undefined) { w[x === true ? 1554 : 1555] |= b; } }
+  { const x = v[67]; if (x !== undefined) { w[x < 7 ? 1496 : 1497] |= b; w[x < 4.5 ? 1500 : 1501] |= b; if (v[25] !== undefined) w[x < v[25] ? 1550 : 1551] |= b; w[1572] |= b; } }
+  { const x = v[68]; if (x !== undefined) { w[x === true ? 128 : 129] |= b; } }
+  { const x = v[69]; if (x !== undefined) { w[x === 'esc-2024' || x === 'acc-2021' ? 310 : 311] |= b; w[x === 'acc-2021' ? 314 : 315] |= b; w[x === 'asia-pacific-2025' ? 932 : 933] |= b; w[x === 'esc-2024' ? 938 : 939] |= b; } }
+  { const x = v[70]; if (x !== undefined) { w[x.includes('physiology') ? 164 : 165] |= b; w[x.includes('rotational') ? 322 : 323] |= b; w[x.includes('elca') ? 330 : 331] |= b; w[x.includes('nc-balloon') ? 338 : 339] |= b; w[x.includes('super-high-pressure') ? 344 : 345] |= b; w[x.includes('ivl') ? 350 : 351] |= b; w[x.includes('scoring') ? 358 : 359] |= b; w[x.includes('cutting') ? 364 : 365] |= b; w[x.includes('thrombus-management') ? 412 : 413] |= b; w[x.includes('cto-crossing') ? 422 : 423] |= b; w[x.includes('ivus') ? 444 : 445] |= b; w[x.includes('oct') ? 446 : 447] |= b; w[x.includes('orbital') ? 810 : 811] |= b; w[x.includes('dcb-paclitaxel') ? 812 : 813] |= b; w[x.includes('dcb-limus') ? 814 : 815] |= b; w[x.includes('des') ? 1222 : 1223] |= b; } }
+  { const x = v[71]; if (x !== undefined) { w[x === 'us' ? 1032 : 1033] |= b; } }
+  { const x = v[72]; if (x !== undefined) { w[x === true ? 500 : 501] |= b; } }
+  { const x = v[73]; if (x !== undefined) { w[x === false ? 226 : 227] |= b; w[x === true ? 418 : 419] |= b; } }
+  { const x = v[74]; if (x !== undefined) { w[x < 50 ? 74 : 75] |= b; w[x >= 50 ? 146 : 147] |= b; w[x < 70 ? 148 : 149] |= b; w[x >= 70 ? 158 : 159] |= b; } }
+  { const x = v[76]; if (x !== undefined) { w[x === 'II' || x === 'III' ? 904 : 905] |= b; w[x === 'II' ? 968 : 969] |= b; w[x === 'III' ? 972 : 973] |= b; w[x === 'IV' ? 1102 : 1103] |= b; w[x === 'II' || x === 'III' || x === 'IV' ? 1128 : 1129] |= b; } }
+  { const x = v[77]; if (x !== undefined) { w[x >= 3 ? 266 : 267] |= b; w[x === 1 ? 274 : 275] |= b; w[x >= 2 ? 580 : 581] |= b; w[x === 1 || x === 2 ? 862 : 863] |= b; w[x === 2 ? 912 : 913] |= b; w[1280] |= b; } }
+  { const x = v[78]; if (x !== undefined) { w[262] |= b; w[x === true ? 452 : 453] |= b; } }
+  { const x = v[79]; if (x !== undefined) { w[x === 'after-preparation' ? 602 : 603] |= b; } }
+  { const x = v[80]; if (x !== undefined) { w[x === false ? 152 : 153] |= b; w[x === true ? 184 : 185] |= b; } }
+  { const x = v[81]; if (x !== undefined) { w[x < 80 ? 1470 : 1471] |= b; w[1472] |= b; w[x >= 100 ? 1508 : 1509] |= b; } }
+  { const x = v[82]; if (x !== undefined) { w[x >= 80 ? 392 : 393] |= b; w[608] |= b; w[x < 80 ? 1512 : 1513] |= b; } }
+  { const x = v[83]; if (x !== undefined) { w[x === 'yes' || x === 'presumed' ? 4 : 5] |= b; w[x === 'yes' ? 276 : 277] |= b; w[x === 'no' ? 390 : 391] |= b; w[434] |= b; w[x === 'presumed' ? 1482 : 1483] |= b; } }
+  { const x = v[84]; if (x !== undefined) { w[x === true ? 240 : 241] |= b; w[250] |= b; } }
+  { const x = v[85]; if (x !== undefined) { w[x === true ? 234 : 235] |= b; } }
+  { const x = v[86]; if (x !== undefined) { w[x === 3 ? 86 : 87] |= b; } }
+  { const x = v[87]; if (x !== undefined) { w[x === true ? 88 : 89] |= b; } }
+  { const x = v[88]; if (x !== undefined) { w[x === true ? 302 : 303] |= b; } }
+  { const x = v[89]; if (x !== undefined) { w[x === 'excluded' ? 132 : 133] |= b; } }
+  { const x = v[90]; if (x !== undefined) { w[150] |= b; w[x === 'proven' ? 172 : 173] |= b; w[x === 'excluded' ? 178 : 179] |= b; } }
+  { const x = v[91]; if (x !== undefined) { w[x === true ? 986 : 987] |= b; } }
+  { const x = v[93]; if (x !== undefined) { w[x === true ? 202 : 203] |= b; } }
+  { const x = v[94]; if (x !== undefined) { w[x === true ? 336 : 337] |= b; } }
+  { const x = v[95]; if (x !== undefined) { w[x === true ? 204 : 205] |= b; } }
+  { const x = v[96]; if (x !== undefined) { w[x === true ? 342 : 343] |= b; } }
+  { const x = v[97]; if (x !== undefined) { w[x === true ? 206 : 207] |= b; } }
+  { const x = v[98]; if (x !== undefined) { w[x === true ? 356 : 357] |= b; } }
+  { const x = v[99]; if (x !== undefined) { w[x === true ? 208 : 209] |= b; } }
+  { const x = v[100]; if (x !== undefined) { w[x === true ? 362 : 363] |= b; } }
+  { const x = v[101]; if (x !== undefined) { w[x === true ? 210 : 211] |= b; } }
+  { const x = v[102]; if (x !== undefined) { w[x === true ? 348 : 349] |= b; } }
+  { const x = v[103]; if (x !== undefined) { w[x === true ? 200 : 201] |= b; } }
+  { const x = v[104]; if (x !== undefined) { w[x === true ? 328 : 329] |= b; } }
+  { const x = v[105]; if (x !== undefined) { w[x === true ? 196 : 197] |= b; } }
+  { const x = v[106]; if (x !== undefined) { w[x === true ? 320 : 321] |= b; } }
+  { const x = v[107]; if (x !== undefined) { w[x === true ? 198 : 199] |= b; } }
+  { const x = v[108]; if (x !== undefined) { w[x === true ? 644 : 645] |= b; } }
+  { const x = v[109]; if (x !== undefined) { w[x === true ? 406 : 407] |= b; } }
+  { const x = v[110]; if (x !== undefined) { w[x === true ? 410 : 411] |= b; } }
+  { const x = v[112]; if (x !== undefined) { w[x === true ? 420 : 421] |= b; } }
 }
 
-function loadLate(v: Values, w: Words, b: number): void {
-  { const x = v[113]; if (x !== undefined) { w[x === true ? 1078 : 1079]! |= b; } }
-  { const x = v[114]; if (x !== undefined) { w[x === false ? 1112 : 1113]! |= b; } }
-  { const x = v[115]; if (x !== undefined) { w[x === true ? 1156 : 1157]! |= b; } }
-  { const x = v[116]; if (x !== undefined) { w[x === true ? 768 : 769]! |= b; } }
-  { const x = v[117]; if (x !== undefined) { w[x === false ? 1082 : 1083]! |= b; } }
-  { const x = v[118]; if (x !== undefined) { w[x === true ? 1164 : 1165]! |= b; } }
+function loadLate(v, w, b) {
+  { const x = v[113]; if (x !== undefined) { w[x === true ? 1078 : 1079] |= b; } }
+  { const x = v[114]; if (x !== undefined) { w[x === false ? 1112 : 1113] |= b; } }
+  { const x = v[115]; if (x !== undefined) { w[x === true ? 1156 : 1157] |= b; } }
+  { const x = v[116]; if (x !== undefined) { w[x === true ? 768 : 769] |= b; } }
+  { const x = v[117]; if (x !== undefined) { w[x === false ? 1082 : 1083] |= b; } }
+  { const x = v[118]; if (x !== undefined) { w[x === true ? 1164 : 1165] |= b; } }
 }
 
-function decide1(w: Words): void {
+function decide1(w) {
   w[0] = -1;
   w[1] = 0;
-  w[10] = w[7]! & w[9]!;
-  w[11] = w[6]! | w[8]!;
-  w[18] = w[5]! & w[7]! & w[9]! & w[13]! & w[15]! & w[17]!;
-  w[19] = w[4]! | w[6]! | w[8]! | w[12]! | w[14]! | w[16]!;
-  w[24] = w[23]! & w[21]!;
-  w[25] = w[22]! | w[20]!;
-  w[36] = w[27]! & w[29]! & w[31]! & w[33]! & w[35]!;
-  w[37] = w[26]! | w[28]! | w[30]! | w[32]! | w[34]!;
-  w[62] = w[60]!;
-  w[63] = ~w[60]!;
-  w[64] = w[58]! & w[63]!;
-  w[65] = w[59]! | w[62]!;
-  w[70] = w[67]! & w[69]!;
-  w[71] = w[66]! | w[68]!;
-  w[80] = w[79]! & w[21]!;
-  w[81] = w[78]! | w[20]!;
-  w[82] = w[74]! & w[76]! & w[2]! & w[81]!;
-  w[83] = w[75]! | w[77]! | w[3]! | w[80]!;
-  w[90] = w[86]! & w[88]!;
-  w[91] = w[87]! | w[89]!;
-  w[96] = w[78]!;
-  w[97] = ~w[78]!;
-  w[98] = w[94]! & w[97]!;
-  w[99] = w[95]! | w[96]!;
-  w[100] = w[93]! & w[99]!;
-  w[101] = w[92]! | w[98]!;
-  w[102] = w[91]! & w[101]!;
-  w[103] = w[90]! | w[100]!;
-  w[104] = w[85]! & w[103]!;
-  w[105] = w[84]! | w[102]!;
-  w[108] = w[94]! & w[78]!;
-  w[109] = w[95]! | w[79]!;
-  w[110] = w[107]! & w[109]!;
-  w[111] = w[106]! | w[108]!;
-  w[112] = w[91]! & w[111]!;
-  w[113] = w[90]! | w[110]!;
-  w[115] = ~w[114]!;
-  w[116] = w[91]! & w[115]!;
-  w[117] = w[90]! | w[114]!;
-  w[118] = w[85]! & w[103]! & w[113]! & w[117]!;
-  w[119] = w[84]! | w[102]! | w[112]! | w[116]!;
-  w[120] = w[119]!;
-  w[121] = ~w[119]!;
-  w[122] = w[74]! & w[76]! & w[83]! & w[121]!;
-  w[123] = w[75]! | w[77]! | w[82]! | w[120]!;
-  w[134] = w[3]! & w[132]!;
-  w[135] = w[2]! | w[133]!;
-  w[136] = w[73]! & w[123]! & w[125]! & w[127]! & w[129]! & w[135]!;
-  w[137] = w[72]! | w[122]! | w[124]! | w[126]! | w[128]! | w[134]!;
-  w[138] = w[122]!;
-  w[139] = ~w[122]!;
-  w[140] = w[82]!;
-  w[141] = ~w[82]!;
-  w[142] = w[74]! & w[139]! & w[141]!;
-  w[143] = w[75]! | w[138]! | w[140]!;
-  w[144] = w[143]! & w[83]!;
-  w[145] = w[142]! | w[82]!;
-  w[151] = ~w[150]!;
-  w[154] = w[3]! & w[146]! & w[148]! & w[151]! & w[152]!;
-  w[155] = w[2]! | w[147]! | w[149]! | w[150]! | w[153]!;
-  w[160] = w[156]! & w[158]! & w[151]! & w[152]!;
-  w[161] = w[157]! | w[159]! | w[150]! | w[153]!;
-  w[162] = w[155]! & w[161]!;
-  w[163] = w[154]! | w[160]!;
-  w[166] = w[164]!;
-  w[167] = ~w[164]!;
-  w[168] = w[163]! & w[167]!;
-  w[169] = w[162]! | w[166]!;
-  w[170] = w[2]! & w[73]! & w[146]!;
-  w[171] = w[3]! | w[72]! | w[147]!;
-  w[174] = w[172]! & w[146]!;
-  w[175] = w[173]! | w[147]!;
-  w[180] = w[178]!;
-  w[181] = ~w[178]!;
-  w[182] = w[176]! & w[158]! & w[181]!;
-  w[183] = w[177]! | w[159]! | w[180]!;
-  w[186] = w[74]!;
-  w[187] = ~w[74]!;
-  w[188] = w[132]!;
-  w[189] = ~w[132]!;
-  w[190] = w[188]! & w[3]!;
-  w[191] = w[189]! | w[2]!;
-  w[192] = w[184]! & w[187]! & w[191]!;
-  w[193] = w[185]! | w[186]! | w[190]!;
-  w[212] = w[197]! & w[199]! & w[201]! & w[203]! & w[205]! & w[207]! & w[209]! & w[211]!;
-  w[213] = w[196]! | w[198]! | w[200]! | w[202]! | w[204]! | w[206]! | w[208]! | w[210]!;
-  w[216] = w[214]!;
-  w[217] = ~w[214]!;
-  w[218] = w[213]!;
-  w[219] = ~w[213]!;
-  w[220] = w[216]! & w[219]!;
-  w[221] = w[217]! | w[218]!;
-  w[222] = w[214]! & w[219]!;
-  w[223] = w[215]! | w[218]!;
-  w[224] = w[222]!;
-  w[225] = ~w[222]!;
-  w[230] = w[228]!;
-  w[231] = ~w[228]!;
-  w[232] = w[225]! & w[226]! & w[231]!;
-  w[233] = w[224]! | w[227]! | w[230]!;
-  w[236] = w[234]!;
-  w[237] = ~w[234]!;
-  w[238] = w[86]!;
-  w[239] = ~w[86]!;
-  w[242] = w[240]!;
-  w[243] = ~w[240]!;
-  w[244] = w[4]! & w[243]!;
-  w[245] = w[5]! | w[242]!;
-  w[246] = w[244]!;
-  w[247] = ~w[244]!;
-  w[248] = w[236]! & w[238]! & w[247]!;
-  w[249] = w[237]! | w[239]! | w[246]!;
-  w[260] = w[13]! & w[15]!;
-  w[261] = w[12]! | w[14]!;
-  w[272] = w[267]! & w[269]! & w[271]!;
-  w[273] = w[266]! | w[268]! | w[270]!;
-  w[278] = w[277]! & w[13]! & w[15]!;
-  w[279] = w[276]! | w[12]! | w[14]!;
-  w[284] = w[281]! & w[283]!;
-  w[285] = w[280]! | w[282]!;
-  w[290] = w[11]!;
-  w[291] = ~w[11]!;
-  w[292] = w[235]!;
-  w[293] = ~w[235]!;
-  w[294] = w[87]!;
-  w[295] = ~w[87]!;
-  w[298] = w[297]!;
-  w[299] = ~w[297]!;
-  w[300] = w[89]!;
-  w[301] = ~w[89]!;
-  w[304] = w[303]!;
-  w[305] = ~w[303]!;
-  w[306] = w[279]! & w[285]! & w[286]! & w[288]! & w[291]! & w[293]! & w[295]! & w[299]! & w[301]! & w[305]!;
-  w[307] = w[278]! | w[284]! | w[287]! | w[289]! | w[290]! | w[292]! | w[294]! | w[298]! | w[300]! | w[304]!;
-  w[308] = w[306]!;
-  w[309] = ~w[306]!;
-  w[312] = w[44]! & w[274]! & w[309]! & w[310]!;
-  w[313] = w[45]! | w[275]! | w[308]! | w[311]!;
-  w[316] = w[46]! & w[274]! & w[314]!;
-  w[317] = w[47]! | w[275]! | w[315]!;
-  w[318] = w[313]! & w[317]!;
-  w[319] = w[312]! | w[316]!;
-  w[326] = w[321]! & w[323]! & w[49]! & w[325]!;
-  w[327] = w[320]! | w[322]! | w[48]! | w[324]!;
-  w[332] = w[329]! & w[331]!;
-  w[333] = w[328]! | w[330]!;
-  w[334] = w[214]! & w[219]! & w[327]! & w[333]!;
-  w[335] = w[215]! | w[218]! | w[326]! | w[332]!;
-  w[340] = w[337]! & w[339]!;
-  w[341] = w[336]! | w[338]!;
-  w[346] = w[343]! & w[345]!;
-  w[347] = w[342]! | w[344]!;
-  w[352] = w[349]! & w[351]!;
-  w[353] = w[348]! | w[350]!;
-  w[354] = w[37]!;
-  w[355] = ~w[37]!;
-  w[360] = w[357]! & w[359]!;
-  w[361] = w[356]! | w[358]!;
-  w[372] = w[363]! & w[365]! & w[367]! & w[369]!;
-  w[373] = w[362]! | w[364]! | w[366]! | w[368]!;
-  w[374] = w[361]! & w[373]!;
-  w[375] = w[360]! | w[372]!;
-  w[376] = w[354]! & w[375]!;
-  w[377] = w[355]! | w[374]!;
-  w[382] = w[380]! & w[355]! & w[25]!;
-  w[383] = w[381]! | w[354]! | w[24]!;
-  w[384] = w[321]! & w[323]! & w[383]! & w[49]! & w[325]!;
-  w[385] = w[320]! | w[322]! | w[382]! | w[48]! | w[324]!;
-  w[386] = w[321]! & w[323]! & w[383]! & w[49]! & w[325]! & w[283]!;
-  w[387] = w[320]! | w[322]! | w[382]! | w[48]! | w[324]! | w[282]!;
-  w[388] = w[4]! & w[243]! & w[341]! & w[347]! & w[353]! & w[333]! & w[377]! & w[387]!;
-  w[389] = w[5]! | w[242]! | w[340]! | w[346]! | w[352]! | w[332]! | w[376]! | w[386]!;
-  w[394] = w[391]! & w[393]!;
-  w[395] = w[390]! | w[392]!;
-  w[396] = w[235]! & w[395]!;
-  w[397] = w[234]! | w[394]!;
-  w[398] = w[353]! & w[333]! & w[385]!;
-  w[399] = w[352]! | w[332]! | w[384]!;
-  w[400] = w[354]! & w[399]!;
-  w[401] = w[355]! | w[398]!;
-  w[402] = w[235]! & w[395]! & w[273]! & w[341]! & w[361]! & w[373]! & w[401]!;
-  w[403] = w[234]! | w[394]! | w[272]! | w[340]! | w[360]! | w[372]! | w[400]!;
-  w[404] = w[389]! & w[335]! & w[403]!;
-  w[405] = w[388]! | w[334]! | w[402]!;
-  w[408] = w[406]!;
-  w[409] = ~w[406]!;
-  w[414] = w[411]! & w[413]!;
-  w[415] = w[410]! | w[412]!;
-  w[416] = w[96]! & w[409]! & w[415]!;
-  w[417] = w[97]! | w[408]! | w[414]!;
-  w[424] = w[421]! & w[423]!;
-  w[425] = w[420]! | w[422]!;
-  w[426] = w[418]! & w[425]!;
-  w[427] = w[419]! | w[424]!;
-  w[428] = w[71]!;
-  w[429] = ~w[71]!;
-  w[430] = w[282]! & w[429]!;
-  w[431] = w[283]! | w[428]!;
-  w[432] = w[430]!;
-  w[433] = ~w[430]!;
-  w[435] = ~w[434]!;
-  w[436] = w[392]!;
-  w[437] = ~w[392]!;
-  w[438] = w[235]! & w[435]! & w[437]!;
-  w[439] = w[234]! | w[434]! | w[436]!;
-  w[440] = w[438]!;
-  w[441] = ~w[438]!;
-  w[442] = w[433]! & w[441]!;
-  w[443] = w[432]! | w[440]!;
-  w[448] = w[443]! & w[444]! & w[446]!;
-  w[449] = w[442]! | w[445]! | w[447]!;
-  w[450] = w[261]!;
-  w[451] = ~w[261]!;
-  w[454] = w[452]!;
-  w[455] = ~w[452]!;
-  w[456] = w[450]! & w[455]! & w[341]!;
-  w[457] = w[451]! | w[454]! | w[340]!;
-  w[458] = w[321]! & w[323]! & w[49]! & w[325]! & w[79]!;
-  w[459] = w[320]! | w[322]! | w[48]! | w[324]! | w[78]!;
-  w[460] = w[214]! & w[219]! & w[333]! & w[459]!;
-  w[461] = w[215]! | w[218]! | w[332]! | w[458]!;
-  w[462] = w[361]! & w[78]!;
-  w[463] = w[360]! | w[79]!;
-  w[464] = w[354]! & w[463]!;
-  w[465] = w[355]! | w[462]!;
-  w[468] = w[4]! & w[243]! & w[341]! & w[347]! & w[353]! & w[333]! & w[465]! & w[78]!;
-  w[469] = w[5]! | w[242]! | w[340]! | w[346]! | w[352]! | w[332]! | w[464]! | w[79]!;
-  w[470] = w[145]!;
-  w[471] = ~w[145]!;
-  w[472] = w[363]! & w[365]! & w[367]! & w[369]! & w[79]!;
-  w[473] = w[362]! | w[364]! | w[366]! | w[368]! | w[78]!;
-  w[474] = w[137]!;
-  w[475] = ~w[137]!;
-  w[476] = w[168]!;
-  w[477] = ~w[168]!;
-  w[478] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]!;
-  w[479] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]!;
-  w[480] = w[478]!;
-  w[481] = ~w[478]!;
-  w[482] = w[321]! & w[323]! & w[383]! & w[49]! & w[325]! & w[79]! & w[283]!;
-  w[483] = w[320]! | w[322]! | w[382]! | w[48]! | w[324]! | w[78]! | w[282]!;
-  w[484] = w[353]! & w[333]! & w[483]!;
-  w[485] = w[352]! | w[332]! | w[482]!;
-  w[486] = w[480]! & w[485]!;
-  w[487] = w[481]! | w[484]!;
-  w[488] = w[235]! & w[395]! & w[471]! & w[121]! & w[341]! & w[361]! & w[473]! & w[487]!;
-  w[489] = w[234]! | w[394]! | w[470]! | w[120]! | w[340]! | w[360]! | w[472]! | w[486]!;
-  w[490] = w[461]! & w[469]! & w[489]!;
+  w[10] = w[7] & w[9];
+  w[11] = w[6] | w[8];
+  w[18] = w[5] & w[7] & w[9] & w[13] & w[15] & w[17];
+  w[19] = w[4] | w[6] | w[8] | w[12] | w[14] | w[16];
+  w[24] = w[23] & w[21];
+  w[25] = w[22] | w[20];
+  w[36] = w[27] & w[29] & w[31] & w[33] & w[35];
+  w[37] = w[26] | w[28] | w[30] | w[32] | w[34];
+  w[62] = w[60];
+  w[63] = ~w[60];
+  w[64] = w[58] & w[63];
+  w[65] = w[59] | w[62];
+  w[70] = w[67] & w[69];
+  w[71] = w[66] | w[68];
+  w[80] = w[79] & w[21];
+  w[81] = w[78] | w[20];
+  w[82] = w[74] & w[76] & w[2] & w[81];
+  w[83] = w[75] | w[77] | w[3] | w[80];
+  w[90] = w[86] & w[88];
+  w[91] = w[87] | w[89];
+  w[96] = w[78];
+  w[97] = ~w[78];
+  w[98] = w[94] & w[97];
+  w[99] = w[95] | w[96];
+  w[100] = w[93] & w[99];
+  w[101] = w[92] | w[98];
+  w[102] = w[91] & w[101];
+  w[103] = w[90] | w[100];
+  w[104] = w[85] & w[103];
+  w[105] = w[84] | w[102];
+  w[108] = w[94] & w[78];
+  w[109] = w[95] | w[79];
+  w[110] = w[107] & w[109];
+  w[111] = w[106] | w[108];
+  w[112] = w[91] & w[111];
+  w[113] = w[90] | w[110];
+  w[115] = ~w[114];
+  w[116] = w[91] & w[115];
+  w[117] = w[90] | w[114];
+  w[118] = w[85] & w[103] & w[113] & w[117];
+  w[119] = w[84] | w[102] | w[112] | w[116];
+  w[120] = w[119];
+  w[121] = ~w[119];
+  w[122] = w[74] & w[76] & w[83] & w[121];
+  w[123] = w[75] | w[77] | w[82] | w[120];
+  w[134] = w[3] & w[132];
+  w[135] = w[2] | w[133];
+  w[136] = w[73] & w[123] & w[125] & w[127] & w[129] & w[135];
+  w[137] = w[72] | w[122] | w[124] | w[126] | w[128] | w[134];
+  w[138] = w[122];
+  w[139] = ~w[122];
+  w[140] = w[82];
+  w[141] = ~w[82];
+  w[142] = w[74] & w[139] & w[141];
+  w[143] = w[75] | w[138] | w[140];
+  w[144] = w[143] & w[83];
+  w[145] = w[142] | w[82];
+  w[151] = ~w[150];
+  w[154] = w[3] & w[146] & w[148] & w[151] & w[152];
+  w[155] = w[2] | w[147] | w[149] | w[150] | w[153];
+  w[160] = w[156] & w[158] & w[151] & w[152];
+  w[161] = w[157] | w[159] | w[150] | w[153];
+  w[162] = w[155] & w[161];
+  w[163] = w[154] | w[160];
+  w[166] = w[164];
+  w[167] = ~w[164];
+  w[168] = w[163] & w[167];
+  w[169] = w[162] | w[166];
+  w[170] = w[2] & w[73] & w[146];
+  w[171] = w[3] | w[72] | w[147];
+  w[174] = w[172] & w[146];
+  w[175] = w[173] | w[147];
+  w[180] = w[178];
+  w[181] = ~w[178];
+  w[182] = w[176] & w[158] & w[181];
+  w[183] = w[177] | w[159] | w[180];
+  w[186] = w[74];
+  w[187] = ~w[74];
+  w[188] = w[132];
+  w[189] = ~w[132];
+  w[190] = w[188] & w[3];
+  w[191] = w[189] | w[2];
+  w[192] = w[184] & w[187] & w[191];
+  w[193] = w[185] | w[186] | w[190];
+  w[212] = w[197] & w[199] & w[201] & w[203] & w[205] & w[207] & w[209] & w[211];
+  w[213] = w[196] | w[198] | w[200] | w[202] | w[204] | w[206] | w[208] | w[210];
+  w[216] = w[214];
+  w[217] = ~w[214];
+  w[218] = w[213];
+  w[219] = ~w[213];
+  w[220] = w[216] & w[219];
+  w[221] = w[217] | w[218];
+  w[222] = w[214] & w[219];
+  w[223] = w[215] | w[218];
+  w[224] = w[222];
+  w[225] = ~w[222];
+  w[230] = w[228];
+  w[231] = ~w[228];
+  w[232] = w[225] & w[226] & w[231];
+  w[233] = w[224] | w[227] | w[230];
+  w[236] = w[234];
+  w[237] = ~w[234];
+  w[238] = w[86];
+  w[239] = ~w[86];
+  w[242] = w[240];
+  w[243] = ~w[240];
+  w[244] = w[4] & w[243];
+  w[245] = w[5] | w[242];
+  w[246] = w[244];
+  w[247] = ~w[244];
+  w[248] = w[236] & w[238] & w[247];
+  w[249] = w[237] | w[239] | w[246];
+  w[260] = w[13] & w[15];
+  w[261] = w[12] | w[14];
+  w[272] = w[267] & w[269] & w[271];
+  w[273] = w[266] | w[268] | w[270];
+  w[278] = w[277] & w[13] & w[15];
+  w[279] = w[276] | w[12] | w[14];
+  w[284] = w[281] & w[283];
+  w[285] = w[280] | w[282];
+  w[290] = w[11];
+  w[291] = ~w[11];
+  w[292] = w[235];
+  w[293] = ~w[235];
+  w[294] = w[87];
+  w[295] = ~w[87];
+  w[298] = w[297];
+  w[299] = ~w[297];
+  w[300] = w[89];
+  w[301] = ~w[89];
+  w[304] = w[303];
+  w[305] = ~w[303];
+  w[306] = w[279] & w[285] & w[286] & w[288] & w[291] & w[293] & w[295] & w[299] & w[301] & w[305];
+  w[307] = w[278] | w[284] | w[287] | w[289] | w[290] | w[292] | w[294] | w[298] | w[300] | w[304];
+  w[308] = w[306];
+  w[309] = ~w[306];
+  w[312] = w[44] & w[274] & w[309] & w[310];
+  w[313] = w[45] | w[275] | w[308] | w[311];
+  w[316] = w[46] & w[274] & w[314];
+  w[317] = w[47] | w[275] | w[315];
+  w[318] = w[313] & w[317];
+  w[319] = w[312] | w[316];
+  w[326] = w[321] & w[323] & w[49] & w[325];
+  w[327] = w[320] | w[322] | w[48] | w[324];
+  w[332] = w[329] & w[331];
+  w[333] = w[328] | w[330];
+  w[334] = w[214] & w[219] & w[327] & w[333];
+  w[335] = w[215] | w[218] | w[326] | w[332];
+  w[340] = w[337] & w[339];
+  w[341] = w[336] | w[338];
+  w[346] = w[343] & w[345];
+  w[347] = w[342] | w[344];
+  w[352] = w[349] & w[351];
+  w[353] = w[348] | w[350];
+  w[354] = w[37];
+  w[355] = ~w[37];
+  w[360] = w[357] & w[359];
+  w[361] = w[356] | w[358];
+  w[372] = w[363] & w[365] & w[367] & w[369];
+  w[373] = w[362] | w[364] | w[366] | w[368];
+  w[374] = w[361] & w[373];
+  w[375] = w[360] | w[372];
+  w[376] = w[354] & w[375];
+  w[377] = w[355] | w[374];
+  w[382] = w[380] & w[355] & w[25];
+  w[383] = w[381] | w[354] | w[24];
+  w[384] = w[321] & w[323] & w[383] & w[49] & w[325];
+  w[385] = w[320] | w[322] | w[382] | w[48] | w[324];
+  w[386] = w[321] & w[323] & w[383] & w[49] & w[325] & w[283];
+  w[387] = w[320] | w[322] | w[382] | w[48] | w[324] | w[282];
+  w[388] = w[4] & w[243] & w[341] & w[347] & w[353] & w[333] & w[377] & w[387];
+  w[389] = w[5] | w[242] | w[340] | w[346] | w[352] | w[332] | w[376] | w[386];
+  w[394] = w[391] & w[393];
+  w[395] = w[390] | w[392];
+  w[396] = w[235] & w[395];
+  w[397] = w[234] | w[394];
+  w[398] = w[353] & w[333] & w[385];
+  w[399] = w[352] | w[332] | w[384];
+  w[400] = w[354] & w[399];
+  w[401] = w[355] | w[398];
+  w[402] = w[235] & w[395] & w[273] & w[341] & w[361] & w[373] & w[401];
+  w[403] = w[234] | w[394] | w[272] | w[340] | w[360] | w[372] | w[400];
+  w[404] = w[389] & w[335] & w[403];
+  w[405] = w[388] | w[334] | w[402];
+  w[408] = w[406];
+  w[409] = ~w[406];
+  w[414] = w[411] & w[413];
+  w[415] = w[410] | w[412];
+  w[416] = w[96] & w[409] & w[415];
+  w[417] = w[97] | w[408] | w[414];
+  w[424] = w[421] & w[423];
+  w[425] = w[420] | w[422];
+  w[426] = w[418] & w[425];
+  w[427] = w[419] | w[424];
+  w[428] = w[71];
+  w[429] = ~w[71];
+  w[430] = w[282] & w[429];
+  w[431] = w[283] | w[428];
+  w[432] = w[430];
+  w[433] = ~w[430];
+  w[435] = ~w[434];
+  w[436] = w[392];
+  w[437] = ~w[392];
+  w[438] = w[235] & w[435] & w[437];
+  w[439] = w[234] | w[434] | w[436];
+  w[440] = w[438];
+  w[441] = ~w[438];
+  w[442] = w[433] & w[441];
+  w[443] = w[432] | w[440];
+  w[448] = w[443] & w[444] & w[446];
+  w[449] = w[442] | w[445] | w[447];
+  w[450] = w[261];
+  w[451] = ~w[261];
+  w[454] = w[452];
+  w[455] = ~w[452];
+  w[456] = w[450] & w[455] & w[341];
+  w[457] = w[451] | w[454] | w[340];
+  w[458] = w[321] & w[323] & w[49] & w[325] & w[79];
+  w[459] = w[320] | w[322] | w[48] | w[324] | w[78];
+  w[460] = w[214] & w[219] & w[333] & w[459];
+  w[461] = w[215] | w[218] | w[332] | w[458];
+  w[462] = w[361] & w[78];
+  w[463] = w[360] | w[79];
+  w[464] = w[354] & w[463];
+  w[465] = w[355] | w[462];
+  w[468] = w[4] & w[243] & w[341] & w[347] & w[353] & w[333] & w[465] & w[78];
+  w[469] = w[5] | w[242] | w[340] | w[346] | w[352] | w[332] | w[464] | w[79];
+  w[470] = w[145];
+  w[471] = ~w[145];
+  w[472] = w[363] & w[365] & w[367] & w[369] & w[79];
+  w[473] = w[362] | w[364] | w[366] | w[368] | w[78];
+  w[474] = w[137];
+  w[475] = ~w[137];
+  w[476] = w[168];
+  w[477] = ~w[168];
+  w[478] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226];
+  w[479] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227];
+  w[480] = w[478];
+  w[481] = ~w[478];
+  w[482] = w[321] & w[323] & w[383] & w[49] & w[325] & w[79] & w[283];
+  w[483] = w[320] | w[322] | w[382] | w[48] | w[324] | w[78] | w[282];
+  w[484] = w[353] & w[333] & w[483];
+  w[485] = w[352] | w[332] | w[482];
+  w[486] = w[480] & w[485];
+  w[487] = w[481] | w[484];
+  w[488] = w[235] & w[395] & w[471] & w[121] & w[341] & w[361] & w[473] & w[487];
+  w[489] = w[234] | w[394] | w[470] | w[120] | w[340] | w[360] | w[472] | w[486];
+  w[490] = w[461] & w[469] & w[489];
 }
 
-function decide2(w: Words): void {
-  w[491] = w[460]! | w[468]! | w[488]!;
-  w[492] = w[231]! & w[491]!;
-  w[493] = w[230]! | w[490]!;
-  w[494] = w[417]! & w[427]! & w[449]! & w[457]! & w[493]!;
-  w[495] = w[416]! | w[426]! | w[448]! | w[456]! | w[492]!;
-  w[496] = w[72]!;
-  w[497] = ~w[72]!;
-  w[502] = w[79]! & w[3]! & w[283]!;
-  w[503] = w[78]! | w[2]! | w[282]!;
-  w[504] = w[500]! & w[503]!;
-  w[505] = w[501]! | w[502]!;
-  w[506] = w[499]! & w[505]!;
-  w[507] = w[498]! | w[504]!;
-  w[508] = w[507]!;
-  w[509] = ~w[507]!;
-  w[510] = w[124]!;
-  w[511] = ~w[124]!;
-  w[512] = w[282]!;
-  w[513] = ~w[282]!;
-  w[514] = w[48]!;
-  w[515] = ~w[48]!;
-  w[516] = w[64]!;
-  w[517] = ~w[64]!;
-  w[520] = w[518]!;
-  w[521] = ~w[518]!;
-  w[522] = w[142]!;
-  w[523] = ~w[142]!;
-  w[524] = w[126]!;
-  w[525] = ~w[126]!;
-  w[528] = w[526]!;
-  w[529] = ~w[526]!;
-  w[536] = w[531]! & w[59]! & w[533]! & w[535]! & w[501]! & w[283]!;
-  w[537] = w[530]! | w[58]! | w[532]! | w[534]! | w[500]! | w[282]!;
-  w[540] = w[538]!;
-  w[541] = ~w[538]!;
-  w[542] = w[537]! & w[541]!;
-  w[543] = w[536]! | w[540]!;
-  w[544] = w[542]!;
-  w[545] = ~w[542]!;
-  w[548] = w[546]!;
-  w[549] = ~w[546]!;
-  w[550] = w[128]!;
-  w[551] = ~w[128]!;
-  w[552] = w[170]!;
-  w[553] = ~w[170]!;
-  w[554] = w[174]!;
-  w[555] = ~w[174]!;
-  w[556] = w[182]!;
-  w[557] = ~w[182]!;
-  w[558] = w[134]!;
-  w[559] = ~w[134]!;
-  w[560] = w[3]! & w[146]! & w[148]! & w[151]! & w[152]! & w[167]!;
-  w[561] = w[2]! | w[147]! | w[149]! | w[150]! | w[153]! | w[166]!;
-  w[562] = w[560]!;
-  w[563] = ~w[560]!;
-  w[566] = w[156]! & w[158]! & w[151]! & w[152]! & w[167]!;
-  w[567] = w[157]! | w[159]! | w[150]! | w[153]! | w[166]!;
-  w[568] = w[566]!;
-  w[569] = ~w[566]!;
-  w[570] = w[500]!;
-  w[571] = ~w[500]!;
-  w[576] = w[192]!;
-  w[577] = ~w[192]!;
-  w[772] = w[405]!;
-  w[773] = ~w[405]!;
-  w[794] = w[96]! & w[409]!;
-  w[795] = w[97]! | w[408]!;
-  w[798] = w[337]! & w[343]! & w[357]! & w[363]! & w[349]! & w[329]! & w[321]! & w[645]! & w[411]! & w[421]!;
-  w[799] = w[336]! | w[342]! | w[356]! | w[362]! | w[348]! | w[328]! | w[320]! | w[644]! | w[410]! | w[420]!;
-  w[802] = w[799]! & w[495]!;
-  w[803] = w[798]! | w[494]!;
-  w[804] = w[802]!;
-  w[805] = ~w[802]!;
-  w[806] = w[226]!;
-  w[807] = ~w[226]!;
-  w[808] = w[570]! & w[807]!;
-  w[809] = w[571]! | w[806]!;
-  w[816] = w[339]! & w[345]! & w[359]! & w[365]! & w[351]! & w[331]! & w[323]! & w[811]! & w[413]! & w[423]! & w[445]! & w[447]! & w[165]! & w[813]! & w[815]!;
-  w[817] = w[338]! | w[344]! | w[358]! | w[364]! | w[350]! | w[330]! | w[322]! | w[810]! | w[412]! | w[422]! | w[444]! | w[446]! | w[164]! | w[812]! | w[814]!;
-  w[818] = w[817]!;
-  w[819] = ~w[817]!;
-  w[820] = w[817]! & w[495]!;
-  w[821] = w[816]! | w[494]!;
-  w[822] = w[820]!;
-  w[823] = ~w[820]!;
-  w[824] = w[334]!;
-  w[825] = ~w[334]!;
-  w[826] = w[405]! & w[825]!;
-  w[827] = w[404]! | w[824]!;
-  w[828] = w[826]!;
-  w[829] = ~w[826]!;
-  w[830] = w[405]! & w[214]! & w[219]! & w[327]! & w[333]!;
-  w[831] = w[404]! | w[215]! | w[218]! | w[326]! | w[332]!;
-  w[832] = w[830]!;
-  w[833] = ~w[830]!;
-  w[844] = w[450]! & w[455]!;
-  w[845] = w[451]! | w[454]!;
-  w[848] = w[235]! & w[437]!;
-  w[849] = w[234]! | w[436]!;
-  w[850] = w[302]! & w[849]!;
-  w[851] = w[303]! | w[848]!;
-  w[852] = w[4]! & w[851]!;
-  w[853] = w[5]! | w[850]!;
-  w[854] = w[852]!;
-  w[855] = ~w[852]!;
-  w[856] = w[396]!;
-  w[857] = ~w[396]!;
-  w[858] = w[235]! & w[395]! & w[273]!;
-  w[859] = w[234]! | w[394]! | w[272]!;
-  w[860] = w[858]!;
-  w[861] = ~w[858]!;
-  w[864] = w[273]!;
-  w[865] = ~w[273]!;
-  w[868] = w[235]! & w[395]! & w[862]! & w[865]!;
-  w[869] = w[234]! | w[394]! | w[863]! | w[864]!;
-  w[870] = w[868]!;
-  w[871] = ~w[868]!;
-  w[872] = w[105]!;
-  w[873] = ~w[105]!;
-  w[874] = w[105]! & w[233]!;
-  w[875] = w[104]! | w[232]!;
-  w[876] = w[874]!;
-  w[877] = ~w[874]!;
-  w[886] = w[112]!;
-  w[887] = ~w[112]!;
-  w[892] = w[116]!;
-  w[893] = ~w[116]!;
-  w[894] = w[11]! & w[274]!;
-  w[895] = w[10]! | w[275]!;
-  w[896] = w[894]!;
-  w[897] = ~w[894]!;
-  w[898] = w[11]! & w[580]!;
-  w[899] = w[10]! | w[581]!;
-  w[900] = w[898]!;
-  w[901] = ~w[898]!;
-  w[902] = w[266]!;
-  w[903] = ~w[266]!;
-  w[906] = w[40]! & w[20]! & w[904]!;
-  w[907] = w[41]! | w[21]! | w[905]!;
-  w[908] = w[266]! & w[40]! & w[20]! & w[904]!;
-  w[909] = w[267]! | w[41]! | w[21]! | w[905]!;
-  w[910] = w[908]!;
-  w[911] = ~w[908]!;
-  w[914] = w[912]!;
-  w[915] = ~w[912]!;
-  w[916] = w[912]! & w[40]! & w[20]! & w[904]!;
-  w[917] = w[913]! | w[41]! | w[21]! | w[905]!;
-  w[918] = w[916]!;
-  w[919] = ~w[916]!;
-  w[922] = w[268]!;
-  w[923] = ~w[268]!;
-  w[924] = w[270]!;
-  w[925] = ~w[270]!;
-  w[928] = w[44]! & w[274]! & w[309]! & w[310]! & w[923]! & w[925]!;
-  w[929] = w[45]! | w[275]! | w[308]! | w[311]! | w[922]! | w[924]!;
-  w[930] = w[928]!;
-  w[931] = ~w[928]!;
-  w[934] = w[44]! & w[274]! & w[309]! & w[932]!;
-  w[935] = w[45]! | w[275]! | w[308]! | w[933]!;
-  w[936] = w[934]!;
-  w[937] = ~w[934]!;
-  w[940] = w[46]! & w[274]! & w[938]!;
-  w[941] = w[47]! | w[275]! | w[939]!;
-  w[942] = w[940]!;
-  w[943] = ~w[940]!;
-  w[944] = w[314]! & w[923]! & w[925]!;
-  w[945] = w[315]! | w[922]! | w[924]!;
-  w[946] = w[945]! & w[933]!;
-  w[947] = w[944]! | w[932]!;
-  w[950] = w[46]! & w[274]! & w[947]! & w[314]! & w[923]! & w[925]!;
-  w[951] = w[47]! | w[275]! | w[946]! | w[315]! | w[922]! | w[924]!;
-  w[952] = w[950]!;
-  w[953] = ~w[950]!;
-  w[954] = w[46]! & w[274]! & w[947]! & w[932]!;
-  w[955] = w[47]! | w[275]! | w[946]! | w[933]!;
-  w[956] = w[954]!;
-  w[957] = ~w[954]!;
-  w[960] = w[958]!;
-  w[961] = ~w[958]!;
-  w[964] = w[963]! & w[17]!;
-  w[965] = w[962]! | w[16]!;
-  w[966] = w[965]!;
-  w[967] = ~w[965]!;
-  w[970] = w[968]!;
-  w[971] = ~w[968]!;
-  w[974] = w[972]!;
-  w[975] = ~w[972]!;
-  w[976] = w[42]!;
-  w[977] = ~w[42]!;
-  w[978] = w[906]!;
-  w[979] = ~w[906]!;
-  w[980] = w[534]!;
-  w[981] = ~w[534]!;
-  w[982] = w[534]! & w[42]!;
-  w[983] = w[535]! | w[43]!;
-  w[984] = w[982]!;
-  w[985] = ~w[982]!;
-  w[990] = w[987]! & w[989]!;
-  w[991] = w[986]! | w[988]!;
-  w[992] = w[991]! & w[988]!;
-  w[993] = w[990]! | w[989]!;
-  w[994] = w[992]!;
-  w[995] = ~w[992]!;
-  w[996] = w[988]!;
-  w[997] = ~w[988]!;
-  w[998] = w[991]! & w[997]!;
-  w[999] = w[990]! | w[996]!;
-  w[1000] = w[998]!;
-  w[1001] = ~w[998]!;
-  w[1002] = w[991]! & w[44]! & w[274]! & w[309]! & w[310]! & w[923]! & w[925]!;
-  w[1003] = w[990]! | w[45]! | w[275]! | w[308]! | w[311]! | w[922]! | w[924]!;
-  w[1004] = w[1002]!;
-  w[1005] = ~w[1002]!;
-  w[1006] = w[12]! & w[452]!;
-  w[1007] = w[13]! | w[453]!;
-  w[1008] = w[1006]!;
-  w[1009] = ~w[1006]!;
-  w[1012] = w[1010]! & w[274]!;
-  w[1013] = w[1011]! | w[275]!;
-  w[1014] = w[1012]!;
-  w[1015] = ~w[1012]!;
-  w[1016] = w[270]! & w[319]!;
-  w[1017] = w[271]! | w[318]!;
-  w[1018] = w[1016]!;
-  w[1019] = ~w[1016]!;
-  w[1022] = w[879]! & w[1021]!;
-  w[1023] = w[878]! | w[1020]!;
-  w[1024] = w[1023]! & w[878]!;
-  w[1025] = w[1022]! | w[879]!;
-  w[1026] = w[1024]!;
-  w[1027] = ~w[1024]!;
-  w[1028] = w[1023]! & w[1020]!;
-  w[1029] = w[1022]! | w[1021]!;
-  w[1030] = w[1028]!;
-  w[1031] = ~w[1028]!;
-  w[1034] = w[58]! & w[63]! & w[1032]!;
-  w[1035] = w[59]! | w[62]! | w[1033]!;
-  w[1036] = w[1034]!;
-  w[1037] = ~w[1034]!;
-  w[1038] = w[1032]!;
-  w[1039] = ~w[1032]!;
-  w[1040] = w[58]! & w[63]! & w[1039]!;
-  w[1041] = w[59]! | w[62]! | w[1038]!;
-  w[1042] = w[1040]!;
-  w[1043] = ~w[1040]!;
-  w[1046] = w[1044]!;
-  w[1047] = ~w[1044]!;
-  w[1096] = w[4]! & w[274]!;
-  w[1097] = w[5]! | w[275]!;
-  w[1098] = w[1096]!;
+function decide2(w) {
+  w[491] = w[460] | w[468] | w[488];
+  w[492] = w[231] & w[491];
+  w[493] = w[230] | w[490];
+  w[494] = w[417] & w[427] & w[449] & w[457] & w[493];
+  w[495] = w[416] | w[426] | w[448] | w[456] | w[492];
+  w[496] = w[72];
+  w[497] = ~w[72];
+  w[502] = w[79] & w[3] & w[283];
+  w[503] = w[78] | w[2] | w[282];
+  w[504] = w[500] & w[503];
+  w[505] = w[501] | w[502];
+  w[506] = w[499] & w[505];
+  w[507] = w[498] | w[504];
+  w[508] = w[507];
+  w[509] = ~w[507];
+  w[510] = w[124];
+  w[511] = ~w[124];
+  w[512] = w[282];
+  w[513] = ~w[282];
+  w[514] = w[48];
+  w[515] = ~w[48];
+  w[516] = w[64];
+  w[517] = ~w[64];
+  w[520] = w[518];
+  w[521] = ~w[518];
+  w[522] = w[142];
+  w[523] = ~w[142];
+  w[524] = w[126];
+  w[525] = ~w[126];
+  w[528] = w[526];
+  w[529] = ~w[526];
+  w[536] = w[531] & w[59] & w[533] & w[535] & w[501] & w[283];
+  w[537] = w[530] | w[58] | w[532] | w[534] | w[500] | w[282];
+  w[540] = w[538];
+  w[541] = ~w[538];
+  w[542] = w[537] & w[541];
+  w[543] = w[536] | w[540];
+  w[544] = w[542];
+  w[545] = ~w[542];
+  w[548] = w[546];
+  w[549] = ~w[546];
+  w[550] = w[128];
+  w[551] = ~w[128];
+  w[552] = w[170];
+  w[553] = ~w[170];
+  w[554] = w[174];
+  w[555] = ~w[174];
+  w[556] = w[182];
+  w[557] = ~w[182];
+  w[558] = w[134];
+  w[559] = ~w[134];
+  w[560] = w[3] & w[146] & w[148] & w[151] & w[152] & w[167];
+  w[561] = w[2] | w[147] | w[149] | w[150] | w[153] | w[166];
+  w[562] = w[560];
+  w[563] = ~w[560];
+  w[566] = w[156] & w[158] & w[151] & w[152] & w[167];
+  w[567] = w[157] | w[159] | w[150] | w[153] | w[166];
+  w[568] = w[566];
+  w[569] = ~w[566];
+  w[570] = w[500];
+  w[571] = ~w[500];
+  w[576] = w[192];
+  w[577] = ~w[192];
+  w[772] = w[405];
+  w[773] = ~w[405];
+  w[794] = w[96] & w[409];
+  w[795] = w[97] | w[408];
+  w[798] = w[337] & w[343] & w[357] & w[363] & w[349] & w[329] & w[321] & w[645] & w[411] & w[421];
+  w[799] = w[336] | w[342] | w[356] | w[362] | w[348] | w[328] | w[320] | w[644] | w[410] | w[420];
+  w[802] = w[799] & w[495];
+  w[803] = w[798] | w[494];
+  w[804] = w[802];
+  w[805] = ~w[802];
+  w[806] = w[226];
+  w[807] = ~w[226];
+  w[808] = w[570] & w[807];
+  w[809] = w[571] | w[806];
+  w[816] = w[339] & w[345] & w[359] & w[365] & w[351] & w[331] & w[323] & w[811] & w[413] & w[423] & w[445] & w[447] & w[165] & w[813] & w[815];
+  w[817] = w[338] | w[344] | w[358] | w[364] | w[350] | w[330] | w[322] | w[810] | w[412] | w[422] | w[444] | w[446] | w[164] | w[812] | w[814];
+  w[818] = w[817];
+  w[819] = ~w[817];
+  w[820] = w[817] & w[495];
+  w[821] = w[816] | w[494];
+  w[822] = w[820];
+  w[823] = ~w[820];
+  w[824] = w[334];
+  w[825] = ~w[334];
+  w[826] = w[405] & w[825];
+  w[827] = w[404] | w[824];
+  w[828] = w[826];
+  w[829] = ~w[826];
+  w[830] = w[405] & w[214] & w[219] & w[327] & w[333];
+  w[831] = w[404] | w[215] | w[218] | w[326] | w[332];
+  w[832] = w[830];
+  w[833] = ~w[830];
+  w[844] = w[450] & w[455];
+  w[845] = w[451] | w[454];
+  w[848] = w[235] & w[437];
+  w[849] = w[234] | w[436];
+  w[850] = w[302] & w[849];
+  w[851] = w[303] | w[848];
+  w[852] = w[4] & w[851];
+  w[853] = w[5] | w[850];
+  w[854] = w[852];
+  w[855] = ~w[852];
+  w[856] = w[396];
+  w[857] = ~w[396];
+  w[858] = w[235] & w[395] & w[273];
+  w[859] = w[234] | w[394] | w[272];
+  w[860] = w[858];
+  w[861] = ~w[858];
+  w[864] = w[273];
+  w[865] = ~w[273];
+  w[868] = w[235] & w[395] & w[862] & w[865];
+  w[869] = w[234] | w[394] | w[863] | w[864];
+  w[870] = w[868];
+  w[871] = ~w[868];
+  w[872] = w[105];
+  w[873] = ~w[105];
+  w[874] = w[105] & w[233];
+  w[875] = w[104] | w[232];
+  w[876] = w[874];
+  w[877] = ~w[874];
+  w[886] = w[112];
+  w[887] = ~w[112];
+  w[892] = w[116];
+  w[893] = ~w[116];
+  w[894] = w[11] & w[274];
+  w[895] = w[10] | w[275];
+  w[896] = w[894];
+  w[897] = ~w[894];
+  w[898] = w[11] & w[580];
+  w[899] = w[10] | w[581];
+  w[900] = w[898];
+  w[901] = ~w[898];
+  w[902] = w[266];
+  w[903] = ~w[266];
+  w[906] = w[40] & w[20] & w[904];
+  w[907] = w[41] | w[21] | w[905];
+  w[908] = w[266] & w[40] & w[20] & w[904];
+  w[909] = w[267] | w[41] | w[21] | w[905];
+  w[910] = w[908];
+  w[911] = ~w[908];
+  w[914] = w[912];
+  w[915] = ~w[912];
+  w[916] = w[912] & w[40] & w[20] & w[904];
+  w[917] = w[913] | w[41] | w[21] | w[905];
+  w[918] = w[916];
+  w[919] = ~w[916];
+  w[922] = w[268];
+  w[923] = ~w[268];
+  w[924] = w[270];
+  w[925] = ~w[270];
+  w[928] = w[44] & w[274] & w[309] & w[310] & w[923] & w[925];
+  w[929] = w[45] | w[275] | w[308] | w[311] | w[922] | w[924];
+  w[930] = w[928];
+  w[931] = ~w[928];
+  w[934] = w[44] & w[274] & w[309] & w[932];
+  w[935] = w[45] | w[275] | w[308] | w[933];
+  w[936] = w[934];
+  w[937] = ~w[934];
+  w[940] = w[46] & w[274] & w[938];
+  w[941] = w[47] | w[275] | w[939];
+  w[942] = w[940];
+  w[943] = ~w[940];
+  w[944] = w[314] & w[923] & w[925];
+  w[945] = w[315] | w[922] | w[924];
+  w[946] = w[945] & w[933];
+  w[947] = w[944] | w[932];
+  w[950] = w[46] & w[274] & w[947] & w[314] & w[923] & w[925];
+  w[951] = w[47] | w[275] | w[946] | w[315] | w[922] | w[924];
+  w[952] = w[950];
+  w[953] = ~w[950];
+  w[954] = w[46] & w[274] & w[947] & w[932];
+  w[955] = w[47] | w[275] | w[946] | w[933];
+  w[956] = w[954];
+  w[957] = ~w[954];
+  w[960] = w[958];
+  w[961] = ~w[958];
+  w[964] = w[963] & w[17];
+  w[965] = w[962] | w[16];
+  w[966] = w[965];
+  w[967] = ~w[965];
+  w[970] = w[968];
+  w[971] = ~w[968];
+  w[974] = w[972];
+  w[975] = ~w[972];
+  w[976] = w[42];
+  w[977] = ~w[42];
+  w[978] = w[906];
+  w[979] = ~w[906];
+  w[980] = w[534];
+  w[981] = ~w[534];
+  w[982] = w[534] & w[42];
+  w[983] = w[535] | w[43];
+  w[984] = w[982];
+  w[985] = ~w[982];
+  w[990] = w[987] & w[989];
+  w[991] = w[986] | w[988];
+  w[992] = w[991] & w[988];
+  w[993] = w[990] | w[989];
+  w[994] = w[992];
+  w[995] = ~w[992];
+  w[996] = w[988];
+  w[997] = ~w[988];
+  w[998] = w[991] & w[997];
+  w[999] = w[990] | w[996];
+  w[1000] = w[998];
+  w[1001] = ~w[998];
+  w[1002] = w[991] & w[44] & w[274] & w[309] & w[310] & w[923] & w[925];
+  w[1003] = w[990] | w[45] | w[275] | w[308] | w[311] | w[922] | w[924];
+  w[1004] = w[1002];
+  w[1005] = ~w[1002];
+  w[1006] = w[12] & w[452];
+  w[1007] = w[13] | w[453];
+  w[1008] = w[1006];
+  w[1009] = ~w[1006];
+  w[1012] = w[1010] & w[274];
+  w[1013] = w[1011] | w[275];
+  w[1014] = w[1012];
+  w[1015] = ~w[1012];
+  w[1016] = w[270] & w[319];
+  w[1017] = w[271] | w[318];
+  w[1018] = w[1016];
+  w[1019] = ~w[1016];
+  w[1022] = w[879] & w[1021];
+  w[1023] = w[878] | w[1020];
+  w[1024] = w[1023] & w[878];
+  w[1025] = w[1022] | w[879];
+  w[1026] = w[1024];
+  w[1027] = ~w[1024];
+  w[1028] = w[1023] & w[1020];
+  w[1029] = w[1022] | w[1021];
+  w[1030] = w[1028];
+  w[1031] = ~w[1028];
+  w[1034] = w[58] & w[63] & w[1032];
+  w[1035] = w[59] | w[62] | w[1033];
+  w[1036] = w[1034];
+  w[1037] = ~w[1034];
+  w[1038] = w[1032];
+  w[1039] = ~w[1032];
+  w[1040] = w[58] & w[63] & w[1039];
+  w[1041] = w[59] | w[62] | w[1038];
+  w[1042] = w[1040];
+  w[1043] = ~w[1040];
+  w[1046] = w[1044];
+  w[1047] = ~w[1044];
+  w[1096] = w[4] & w[274];
+  w[1097] = w[5] | w[275];
+  w[1098] = w[1096];
 }
 
-function decide3(w: Words): void {
-  w[1099] = ~w[1096]!;
-  w[1118] = w[2]! & w[78]!;
-  w[1119] = w[3]! | w[79]!;
-  w[1120] = w[1118]!;
-  w[1121] = ~w[1118]!;
-  w[1124] = w[1122]! & w[530]! & w[19]! & w[274]!;
-  w[1125] = w[1123]! | w[531]! | w[18]! | w[275]!;
-  w[1126] = w[1124]!;
-  w[1127] = ~w[1124]!;
-  w[1132] = w[1129]! & w[43]! & w[1131]! & w[581]!;
-  w[1133] = w[1128]! | w[42]! | w[1130]! | w[580]!;
-  w[1134] = w[38]! & w[1133]!;
-  w[1135] = w[39]! | w[1132]!;
-  w[1136] = w[1134]!;
-  w[1137] = ~w[1134]!;
-  w[1142] = w[1103]! & w[59]! & w[369]!;
-  w[1143] = w[1102]! | w[58]! | w[368]!;
-  w[1144] = w[1130]! & w[1143]!;
-  w[1145] = w[1131]! | w[1142]!;
-  w[1146] = w[1144]!;
-  w[1147] = ~w[1144]!;
-  w[1152] = w[48]! & w[38]!;
-  w[1153] = w[49]! | w[39]!;
-  w[1154] = w[1152]!;
-  w[1155] = ~w[1152]!;
-  w[1196] = w[828]! & w[873]!;
-  w[1197] = w[829]! | w[872]!;
-  w[1198] = w[854]! & w[873]!;
-  w[1199] = w[855]! | w[872]!;
-  w[1200] = w[860]! & w[873]!;
-  w[1201] = w[861]! | w[872]!;
-  w[1202] = w[440]! & w[873]!;
-  w[1203] = w[441]! | w[872]!;
-  w[1204] = w[296]!;
-  w[1205] = ~w[296]!;
-  w[1206] = w[302]!;
-  w[1207] = ~w[302]!;
-  w[1208] = w[497]! & w[139]! & w[511]! & w[525]! & w[551]!;
-  w[1209] = w[496]! | w[138]! | w[510]! | w[524]! | w[550]!;
-  w[1212] = w[523]! & w[141]!;
-  w[1213] = w[522]! | w[140]!;
-  w[1214] = w[509]! & w[513]! & w[515]! & w[517]! & w[521]! & w[529]! & w[545]! & w[549]! & w[523]! & w[141]!;
-  w[1215] = w[508]! | w[512]! | w[514]! | w[516]! | w[520]! | w[528]! | w[544]! | w[548]! | w[522]! | w[140]!;
-  w[1216] = w[553]! & w[555]! & w[557]! & w[577]!;
-  w[1217] = w[552]! | w[554]! | w[556]! | w[576]!;
-  w[1218] = w[563]! & w[569]!;
-  w[1219] = w[562]! | w[568]!;
-  w[1220] = w[1197]! & w[833]! & w[1199]! & w[1201]! & w[1203]! & w[1027]!;
-  w[1221] = w[1196]! | w[832]! | w[1198]! | w[1200]! | w[1202]! | w[1026]!;
-  w[1224] = w[1222]!;
-  w[1225] = ~w[1222]!;
-  w[1226] = w[1197]! & w[833]! & w[1199]! & w[1201]! & w[1203]! & w[1027]! & w[1224]!;
-  w[1227] = w[1196]! | w[832]! | w[1198]! | w[1200]! | w[1202]! | w[1026]! | w[1225]!;
-  w[1230] = w[1030]! & w[1026]!;
-  w[1231] = w[1031]! | w[1027]!;
-  w[1232] = w[773]! & w[855]! & w[857]! & w[873]! & w[441]! & w[887]! & w[893]! & w[1231]!;
-  w[1233] = w[772]! | w[854]! | w[856]! | w[872]! | w[440]! | w[886]! | w[892]! | w[1230]!;
-  w[1234] = w[812]!;
-  w[1235] = ~w[812]!;
-  w[1236] = w[1031]! & w[1235]!;
-  w[1237] = w[1030]! | w[1234]!;
-  w[1238] = w[814]!;
-  w[1239] = ~w[814]!;
-  w[1240] = w[1027]! & w[1239]!;
-  w[1241] = w[1026]! | w[1238]!;
-  w[1244] = w[773]! & w[855]! & w[857]! & w[873]! & w[441]! & w[887]! & w[893]! & w[1231]! & w[1237]! & w[1241]!;
-  w[1245] = w[772]! | w[854]! | w[856]! | w[872]! | w[440]! | w[886]! | w[892]! | w[1230]! | w[1236]! | w[1240]!;
-  w[1246] = w[773]! & w[855]! & w[857]! & w[873]! & w[441]! & w[887]! & w[893]! & w[1231]! & w[1245]!;
-  w[1247] = w[772]! | w[854]! | w[856]! | w[872]! | w[440]! | w[886]! | w[892]! | w[1230]! | w[1244]!;
-  w[1248] = w[903]! & w[923]! & w[925]!;
-  w[1249] = w[902]! | w[922]! | w[924]!;
-  w[1250] = w[773]! & w[855]! & w[857]! & w[873]! & w[441]! & w[887]! & w[893]! & w[1231]! & w[1237]! & w[1241]! & w[1249]!;
-  w[1251] = w[772]! | w[854]! | w[856]! | w[872]! | w[440]! | w[886]! | w[892]! | w[1230]! | w[1236]! | w[1240]! | w[1248]!;
-  w[1252] = w[1197]! & w[833]! & w[1199]! & w[1201]! & w[1203]! & w[1027]! & w[1227]! & w[1251]!;
-  w[1253] = w[1196]! | w[832]! | w[1198]! | w[1200]! | w[1202]! | w[1026]! | w[1226]! | w[1250]!;
-  w[1254] = w[872]! & w[1221]!;
-  w[1255] = w[873]! | w[1220]!;
-  w[1256] = w[872]! & w[876]!;
-  w[1257] = w[873]! | w[877]!;
-  w[1258] = w[887]! & w[893]!;
-  w[1259] = w[886]! | w[892]!;
-  w[1260] = w[773]! & w[855]! & w[441]!;
-  w[1261] = w[772]! | w[854]! | w[440]!;
-  w[1268] = w[1219]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[559]! & w[553]! & w[555]! & w[557]! & w[577]!;
-  w[1269] = w[1218]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[558]! | w[552]! | w[554]! | w[556]! | w[576]!;
-  w[1270] = w[247]! & w[221]! & w[795]! & w[809]! & w[433]! & w[845]! & w[231]! & w[857]! & w[887]! & w[893]! & w[901]! & w[1269]!;
-  w[1271] = w[246]! | w[220]! | w[794]! | w[808]! | w[432]! | w[844]! | w[230]! | w[856]! | w[886]! | w[892]! | w[900]! | w[1268]!;
-  w[1272] = w[308]! & w[1271]!;
-  w[1273] = w[309]! | w[1270]!;
-  w[1274] = w[236]! & w[238]! & w[1204]! & w[301]! & w[1206]!;
-  w[1275] = w[237]! | w[239]! | w[1205]! | w[300]! | w[1207]!;
-  w[1276] = w[308]! & w[236]! & w[238]! & w[1204]! & w[301]! & w[1206]!;
-  w[1277] = w[309]! | w[237]! | w[239]! | w[1205]! | w[300]! | w[1207]!;
-  w[1278] = w[1253]! & w[1247]!;
-  w[1279] = w[1252]! | w[1246]!;
-  w[1281] = ~w[1280]!;
-  w[1282] = w[274]!;
-  w[1283] = ~w[274]!;
-  w[1285] = ~w[1284]!;
-  w[1286] = w[1282]! & w[1285]!;
-  w[1287] = w[1283]! | w[1284]!;
-  w[1288] = w[1280]! & w[1287]!;
-  w[1289] = w[1281]! | w[1286]!;
-  w[1290] = w[1289]! & w[1271]!;
-  w[1291] = w[1288]! | w[1270]!;
-  w[1294] = w[549]! & w[911]! & w[915]! & w[919]! & w[985]! & w[1005]! & w[923]! & w[1019]! & w[517]! & w[901]!;
-  w[1295] = w[548]! | w[910]! | w[914]! | w[918]! | w[984]! | w[1004]! | w[922]! | w[1018]! | w[516]! | w[900]!;
-  w[1296] = w[872]! & w[1221]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]!;
-  w[1297] = w[873]! | w[1220]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]!;
-  w[1304] = w[558]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]!;
-  w[1305] = w[559]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]!;
-  w[1316] = w[1253]! & w[1247]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]!;
-  w[1317] = w[1252]! | w[1246]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]!;
-  w[1342] = w[833]! & w[1027]! & w[1251]!;
-  w[1343] = w[832]! | w[1026]! | w[1250]!;
-  w[1344] = w[1237]! & w[1241]! & w[1343]!;
-  w[1345] = w[1236]! | w[1240]! | w[1342]!;
-  w[1346] = w[1297]! & w[1317]!;
-  w[1347] = w[1296]! | w[1316]!;
-  w[1350] = w[1221]! & w[833]! & w[1027]! & w[829]! & w[855]! & w[441]!;
-  w[1351] = w[1220]! | w[832]! | w[1026]! | w[828]! | w[854]! | w[440]!;
-  w[1352] = w[1347]! & w[1351]!;
-  w[1353] = w[1346]! | w[1350]!;
-  w[1354] = w[517]! & w[549]! & w[805]! & w[823]! & w[901]! & w[923]! & w[1137]! & w[1147]! & w[773]! & w[1155]! & w[1345]! & w[1353]!;
-  w[1355] = w[516]! | w[548]! | w[804]! | w[822]! | w[900]! | w[922]! | w[1136]! | w[1146]! | w[772]! | w[1154]! | w[1344]! | w[1352]!;
-  w[1356] = w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1305]! & w[1355]!;
-  w[1357] = w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1304]! | w[1354]!;
+function decide3(w) {
+  w[1099] = ~w[1096];
+  w[1118] = w[2] & w[78];
+  w[1119] = w[3] | w[79];
+  w[1120] = w[1118];
+  w[1121] = ~w[1118];
+  w[1124] = w[1122] & w[530] & w[19] & w[274];
+  w[1125] = w[1123] | w[531] | w[18] | w[275];
+  w[1126] = w[1124];
+  w[1127] = ~w[1124];
+  w[1132] = w[1129] & w[43] & w[1131] & w[581];
+  w[1133] = w[1128] | w[42] | w[1130] | w[580];
+  w[1134] = w[38] & w[1133];
+  w[1135] = w[39] | w[1132];
+  w[1136] = w[1134];
+  w[1137] = ~w[1134];
+  w[1142] = w[1103] & w[59] & w[369];
+  w[1143] = w[1102] | w[58] | w[368];
+  w[1144] = w[1130] & w[1143];
+  w[1145] = w[1131] | w[1142];
+  w[1146] = w[1144];
+  w[1147] = ~w[1144];
+  w[1152] = w[48] & w[38];
+  w[1153] = w[49] | w[39];
+  w[1154] = w[1152];
+  w[1155] = ~w[1152];
+  w[1196] = w[828] & w[873];
+  w[1197] = w[829] | w[872];
+  w[1198] = w[854] & w[873];
+  w[1199] = w[855] | w[872];
+  w[1200] = w[860] & w[873];
+  w[1201] = w[861] | w[872];
+  w[1202] = w[440] & w[873];
+  w[1203] = w[441] | w[872];
+  w[1204] = w[296];
+  w[1205] = ~w[296];
+  w[1206] = w[302];
+  w[1207] = ~w[302];
+  w[1208] = w[497] & w[139] & w[511] & w[525] & w[551];
+  w[1209] = w[496] | w[138] | w[510] | w[524] | w[550];
+  w[1212] = w[523] & w[141];
+  w[1213] = w[522] | w[140];
+  w[1214] = w[509] & w[513] & w[515] & w[517] & w[521] & w[529] & w[545] & w[549] & w[523] & w[141];
+  w[1215] = w[508] | w[512] | w[514] | w[516] | w[520] | w[528] | w[544] | w[548] | w[522] | w[140];
+  w[1216] = w[553] & w[555] & w[557] & w[577];
+  w[1217] = w[552] | w[554] | w[556] | w[576];
+  w[1218] = w[563] & w[569];
+  w[1219] = w[562] | w[568];
+  w[1220] = w[1197] & w[833] & w[1199] & w[1201] & w[1203] & w[1027];
+  w[1221] = w[1196] | w[832] | w[1198] | w[1200] | w[1202] | w[1026];
+  w[1224] = w[1222];
+  w[1225] = ~w[1222];
+  w[1226] = w[1197] & w[833] & w[1199] & w[1201] & w[1203] & w[1027] & w[1224];
+  w[1227] = w[1196] | w[832] | w[1198] | w[1200] | w[1202] | w[1026] | w[1225];
+  w[1230] = w[1030] & w[1026];
+  w[1231] = w[1031] | w[1027];
+  w[1232] = w[773] & w[855] & w[857] & w[873] & w[441] & w[887] & w[893] & w[1231];
+  w[1233] = w[772] | w[854] | w[856] | w[872] | w[440] | w[886] | w[892] | w[1230];
+  w[1234] = w[812];
+  w[1235] = ~w[812];
+  w[1236] = w[1031] & w[1235];
+  w[1237] = w[1030] | w[1234];
+  w[1238] = w[814];
+  w[1239] = ~w[814];
+  w[1240] = w[1027] & w[1239];
+  w[1241] = w[1026] | w[1238];
+  w[1244] = w[773] & w[855] & w[857] & w[873] & w[441] & w[887] & w[893] & w[1231] & w[1237] & w[1241];
+  w[1245] = w[772] | w[854] | w[856] | w[872] | w[440] | w[886] | w[892] | w[1230] | w[1236] | w[1240];
+  w[1246] = w[773] & w[855] & w[857] & w[873] & w[441] & w[887] & w[893] & w[1231] & w[1245];
+  w[1247] = w[772] | w[854] | w[856] | w[872] | w[440] | w[886] | w[892] | w[1230] | w[1244];
+  w[1248] = w[903] & w[923] & w[925];
+  w[1249] = w[902] | w[922] | w[924];
+  w[1250] = w[773] & w[855] & w[857] & w[873] & w[441] & w[887] & w[893] & w[1231] & w[1237] & w[1241] & w[1249];
+  w[1251] = w[772] | w[854] | w[856] | w[872] | w[440] | w[886] | w[892] | w[1230] | w[1236] | w[1240] | w[1248];
+  w[1252] = w[1197] & w[833] & w[1199] & w[1201] & w[1203] & w[1027] & w[1227] & w[1251];
+  w[1253] = w[1196] | w[832] | w[1198] | w[1200] | w[1202] | w[1026] | w[1226] | w[1250];
+  w[1254] = w[872] & w[1221];
+  w[1255] = w[873] | w[1220];
+  w[1256] = w[872] & w[876];
+  w[1257] = w[873] | w[877];
+  w[1258] = w[887] & w[893];
+  w[1259] = w[886] | w[892];
+  w[1260] = w[773] & w[855] & w[441];
+  w[1261] = w[772] | w[854] | w[440];
+  w[1268] = w[1219] & w[497] & w[139] & w[511] & w[525] & w[551] & w[559] & w[553] & w[555] & w[557] & w[577];
+  w[1269] = w[1218] | w[496] | w[138] | w[510] | w[524] | w[550] | w[558] | w[552] | w[554] | w[556] | w[576];
+  w[1270] = w[247] & w[221] & w[795] & w[809] & w[433] & w[845] & w[231] & w[857] & w[887] & w[893] & w[901] & w[1269];
+  w[1271] = w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[886] | w[892] | w[900] | w[1268];
+  w[1272] = w[308] & w[1271];
+  w[1273] = w[309] | w[1270];
+  w[1274] = w[236] & w[238] & w[1204] & w[301] & w[1206];
+  w[1275] = w[237] | w[239] | w[1205] | w[300] | w[1207];
+  w[1276] = w[308] & w[236] & w[238] & w[1204] & w[301] & w[1206];
+  w[1277] = w[309] | w[237] | w[239] | w[1205] | w[300] | w[1207];
+  w[1278] = w[1253] & w[1247];
+  w[1279] = w[1252] | w[1246];
+  w[1281] = ~w[1280];
+  w[1282] = w[274];
+  w[1283] = ~w[274];
+  w[1285] = ~w[1284];
+  w[1286] = w[1282] & w[1285];
+  w[1287] = w[1283] | w[1284];
+  w[1288] = w[1280] & w[1287];
+  w[1289] = w[1281] | w[1286];
+  w[1290] = w[1289] & w[1271];
+  w[1291] = w[1288] | w[1270];
+  w[1294] = w[549] & w[911] & w[915] & w[919] & w[985] & w[1005] & w[923] & w[1019] & w[517] & w[901];
+  w[1295] = w[548] | w[910] | w[914] | w[918] | w[984] | w[1004] | w[922] | w[1018] | w[516] | w[900];
+  w[1296] = w[872] & w[1221] & w[497] & w[139] & w[511] & w[525] & w[551];
+  w[1297] = w[873] | w[1220] | w[496] | w[138] | w[510] | w[524] | w[550];
+  w[1304] = w[558] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893];
+  w[1305] = w[559] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892];
+  w[1316] = w[1253] & w[1247] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309];
+  w[1317] = w[1252] | w[1246] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308];
+  w[1342] = w[833] & w[1027] & w[1251];
+  w[1343] = w[832] | w[1026] | w[1250];
+  w[1344] = w[1237] & w[1241] & w[1343];
+  w[1345] = w[1236] | w[1240] | w[1342];
+  w[1346] = w[1297] & w[1317];
+  w[1347] = w[1296] | w[1316];
+  w[1350] = w[1221] & w[833] & w[1027] & w[829] & w[855] & w[441];
+  w[1351] = w[1220] | w[832] | w[1026] | w[828] | w[854] | w[440];
+  w[1352] = w[1347] & w[1351];
+  w[1353] = w[1346] | w[1350];
+  w[1354] = w[517] & w[549] & w[805] & w[823] & w[901] & w[923] & w[1137] & w[1147] & w[773] & w[1155] & w[1345] & w[1353];
+  w[1355] = w[516] | w[548] | w[804] | w[822] | w[900] | w[922] | w[1136] | w[1146] | w[772] | w[1154] | w[1344] | w[1352];
+  w[1356] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1305] & w[1355];
+  w[1357] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1304] | w[1354];
 }
 
-function decide(w: Words): void {
+function decide(w) {
   decide1(w);
   decide2(w);
   decide3(w);
 }
 
-function tell1(w: Words): void {
-  w[54] = w[52]!;
-  w[55] = ~w[52]!;
-  w[56] = w[51]! & w[55]!;
-  w[57] = w[50]! | w[54]!;
-  w[130] = w[73]! & w[123]! & w[125]! & w[127]! & w[129]!;
-  w[131] = w[72]! | w[122]! | w[124]! | w[126]! | w[128]!;
-  w[194] = w[171]! & w[175]! & w[183]! & w[193]!;
-  w[195] = w[170]! | w[174]! | w[182]! | w[192]!;
-  w[251] = ~w[250]!;
-  w[252] = w[201]! & w[197]! & w[199]!;
-  w[253] = w[200]! | w[196]! | w[198]!;
-  w[254] = w[253]! & w[217]!;
-  w[255] = w[252]! | w[216]!;
-  w[256] = w[203]! & w[205]! & w[207]! & w[209]! & w[211]! & w[255]!;
-  w[257] = w[202]! | w[204]! | w[206]! | w[208]! | w[210]! | w[254]!;
-  w[258] = w[4]! & w[243]! & w[251]! & w[257]!;
-  w[259] = w[5]! | w[242]! | w[250]! | w[256]!;
-  w[263] = ~w[262]!;
-  w[264] = w[261]! & w[263]! & w[202]!;
-  w[265] = w[260]! | w[262]! | w[203]!;
-  w[370] = w[367]! & w[369]!;
-  w[371] = w[366]! | w[368]!;
-  w[378] = w[4]! & w[243]! & w[341]! & w[347]! & w[353]! & w[333]! & w[377]!;
-  w[379] = w[5]! | w[242]! | w[340]! | w[346]! | w[352]! | w[332]! | w[376]!;
-  w[466] = w[4]! & w[243]! & w[341]! & w[347]! & w[353]! & w[333]! & w[465]!;
-  w[467] = w[5]! | w[242]! | w[340]! | w[346]! | w[352]! | w[332]! | w[464]!;
-  w[564] = w[154]!;
-  w[565] = ~w[154]!;
-  w[572] = w[156]! & w[158]! & w[151]! & w[152]! & w[571]!;
-  w[573] = w[157]! | w[159]! | w[150]! | w[153]! | w[570]!;
-  w[574] = w[572]!;
-  w[575] = ~w[572]!;
-  w[578] = w[475]! & w[429]!;
-  w[579] = w[474]! | w[428]!;
-  w[586] = w[581]! & w[583]! & w[585]! & w[59]! & w[531]!;
-  w[587] = w[580]! | w[582]! | w[584]! | w[58]! | w[530]!;
-  w[588] = w[475]! & w[429]! & w[587]!;
-  w[589] = w[474]! | w[428]! | w[586]!;
-  w[590] = w[588]!;
-  w[591] = ~w[588]!;
-  w[592] = w[475]! & w[429]! & w[589]!;
-  w[593] = w[474]! | w[428]! | w[588]!;
-  w[594] = w[592]!;
-  w[595] = ~w[592]!;
-  w[596] = w[444]! & w[446]!;
-  w[597] = w[445]! | w[447]!;
-  w[598] = w[597]! & w[7]!;
-  w[599] = w[596]! | w[6]!;
-  w[600] = w[599]!;
-  w[601] = ~w[599]!;
-  w[604] = w[602]! & w[4]!;
-  w[605] = w[603]! | w[5]!;
-  w[606] = w[604]!;
-  w[607] = ~w[604]!;
-  w[609] = ~w[608]!;
-  w[610] = w[606]! & w[609]!;
-  w[611] = w[607]! | w[608]!;
-  w[612] = w[475]! & w[471]! & w[221]!;
-  w[613] = w[474]! | w[470]! | w[220]!;
-  w[614] = w[249]! & w[121]!;
-  w[615] = w[248]! | w[120]!;
-  w[616] = w[259]! & w[265]!;
-  w[617] = w[258]! | w[264]!;
-  w[618] = w[617]! & w[202]!;
-  w[619] = w[616]! | w[203]!;
-  w[620] = w[618]!;
-  w[621] = ~w[618]!;
-  w[622] = w[249]! & w[121]! & w[621]!;
-  w[623] = w[248]! | w[120]! | w[620]!;
-  w[624] = w[475]! & w[471]! & w[221]! & w[249]! & w[121]! & w[621]!;
-  w[625] = w[474]! | w[470]! | w[220]! | w[248]! | w[120]! | w[620]!;
-  w[626] = w[258]!;
-  w[627] = ~w[258]!;
-  w[630] = w[628]!;
-  w[631] = ~w[628]!;
-  w[632] = w[627]! & w[631]!;
-  w[633] = w[626]! | w[630]!;
-  w[634] = w[4]! & w[243]! & w[627]! & w[631]!;
-  w[635] = w[5]! | w[242]! | w[626]! | w[630]!;
-  w[636] = w[634]!;
-  w[637] = ~w[634]!;
-  w[638] = w[627]! & w[628]!;
-  w[639] = w[626]! | w[629]!;
-  w[640] = w[4]! & w[243]! & w[627]! & w[628]!;
-  w[641] = w[5]! | w[242]! | w[626]! | w[629]!;
-  w[642] = w[640]!;
-  w[643] = ~w[640]!;
-  w[646] = w[337]! & w[343]! & w[357]! & w[363]! & w[349]! & w[329]! & w[321]! & w[645]!;
-  w[647] = w[336]! | w[342]! | w[356]! | w[362]! | w[348]! | w[328]! | w[320]! | w[644]!;
-  w[662] = w[337]! & w[343]! & w[357]! & w[363]! & w[349]! & w[329]! & w[321]! & w[645]! & w[629]! & w[649]! & w[651]! & w[653]! & w[655]! & w[657]! & w[659]! & w[661]! & w[339]!;
-  w[663] = w[336]! | w[342]! | w[356]! | w[362]! | w[348]! | w[328]! | w[320]! | w[644]! | w[628]! | w[648]! | w[650]! | w[652]! | w[654]! | w[656]! | w[658]! | w[660]! | w[338]!;
-  w[664] = w[4]! & w[243]! & w[663]!;
-  w[665] = w[5]! | w[242]! | w[662]!;
-  w[666] = w[4]! & w[243]! & w[663]! & w[627]!;
-  w[667] = w[5]! | w[242]! | w[662]! | w[626]!;
-  w[668] = w[666]!;
-  w[669] = ~w[666]!;
-  w[670] = w[343]! & w[649]!;
-  w[671] = w[342]! | w[648]!;
-  w[672] = w[343]! & w[649]! & w[345]!;
-  w[673] = w[342]! | w[648]! | w[344]!;
-  w[674] = w[349]! & w[655]!;
-  w[675] = w[348]! | w[654]!;
-  w[676] = w[349]! & w[655]! & w[351]!;
-  w[677] = w[348]! | w[654]! | w[350]!;
-  w[678] = w[4]! & w[243]! & w[663]! & w[673]! & w[677]!;
-  w[679] = w[5]! | w[242]! | w[662]! | w[672]! | w[676]!;
-  w[680] = w[4]! & w[243]! & w[663]! & w[673]! & w[677]! & w[627]!;
-  w[681] = w[5]! | w[242]! | w[662]! | w[672]! | w[676]! | w[626]!;
-  w[682] = w[680]!;
-  w[683] = ~w[680]!;
-  w[684] = w[329]! & w[657]!;
-  w[685] = w[328]! | w[656]!;
-  w[686] = w[329]! & w[657]! & w[331]!;
-  w[687] = w[328]! | w[656]! | w[330]!;
-  w[688] = w[4]! & w[243]! & w[663]! & w[673]! & w[677]! & w[687]!;
-  w[689] = w[5]! | w[242]! | w[662]! | w[672]! | w[676]! | w[686]!;
-  w[690] = w[627]! & w[513]!;
-  w[691] = w[626]! | w[512]!;
-  w[692] = w[4]! & w[243]! & w[663]! & w[673]! & w[677]! & w[687]! & w[627]! & w[513]!;
-  w[693] = w[5]! | w[242]! | w[662]! | w[672]! | w[676]! | w[686]! | w[626]! | w[512]!;
-  w[694] = w[692]!;
-  w[695] = ~w[692]!;
-  w[696] = w[195]!;
-  w[697] = ~w[195]!;
-  w[698] = w[617]! & w[210]!;
-  w[699] = w[616]! | w[211]!;
-  w[700] = w[698]!;
-  w[701] = ~w[698]!;
-  w[702] = w[121]! & w[701]!;
-  w[703] = w[120]! | w[700]!;
-  w[704] = w[696]! & w[121]! & w[701]!;
-  w[705] = w[697]! | w[120]! | w[700]!;
-  w[706] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[696]! & w[121]! & w[701]!;
-  w[707] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[697]! | w[120]! | w[700]!;
-  w[708] = w[706]!;
-  w[709] = ~w[706]!;
-  w[710] = w[697]! & w[121]! & w[701]!;
-  w[711] = w[696]! | w[120]! | w[700]!;
-  w[712] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[697]! & w[121]! & w[701]!;
-  w[713] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[696]! | w[120]! | w[700]!;
-  w[714] = w[712]!;
-  w[715] = ~w[712]!;
-  w[716] = w[617]! & w[206]!;
-  w[717] = w[616]! | w[207]!;
-  w[718] = w[716]!;
-  w[719] = ~w[716]!;
-  w[720] = w[121]! & w[719]!;
-  w[721] = w[120]! | w[718]!;
-  w[722] = w[696]! & w[121]! & w[719]!;
-  w[723] = w[697]! | w[120]! | w[718]!;
-  w[724] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[696]! & w[121]! & w[719]!;
-  w[725] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[697]! | w[120]! | w[718]!;
-  w[726] = w[724]!;
-  w[727] = ~w[724]!;
-  w[728] = w[697]! & w[121]! & w[719]!;
-  w[729] = w[696]! | w[120]! | w[718]!;
-  w[730] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[697]! & w[121]! & w[719]!;
-  w[731] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[696]! | w[120]! | w[718]!;
-  w[732] = w[730]!;
-  w[733] = ~w[730]!;
-  w[734] = w[617]! & w[208]!;
-  w[735] = w[616]! | w[209]!;
-  w[736] = w[734]!;
-  w[737] = ~w[734]!;
-  w[738] = w[121]! & w[737]!;
-  w[739] = w[120]! | w[736]!;
-  w[740] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[121]! & w[737]!;
-  w[741] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[120]! | w[736]!;
-  w[742] = w[740]!;
-  w[743] = ~w[740]!;
-  w[744] = w[617]! & w[200]!;
-  w[745] = w[616]! | w[201]!;
-  w[746] = w[744]!;
-  w[747] = ~w[744]!;
-  w[748] = w[121]! & w[747]!;
-  w[749] = w[120]! | w[746]!;
-  w[750] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[121]! & w[747]!;
-  w[751] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[120]! | w[746]!;
-  w[752] = w[750]!;
-  w[753] = ~w[750]!;
-  w[754] = w[617]! & w[196]!;
-  w[755] = w[616]! | w[197]!;
-  w[756] = w[754]!;
-  w[757] = ~w[754]!;
-  w[758] = w[349]! & w[351]! & w[343]! & w[345]!;
-  w[759] = w[348]! | w[350]! | w[342]! | w[344]!;
-  w[760] = w[121]! & w[757]! & w[513]! & w[759]!;
-  w[761] = w[120]! | w[756]! | w[512]! | w[758]!;
-  w[762] = w[37]! & w[475]! & w[477]! & w[471]! & w[249]! & w[226]! & w[121]! & w[757]! & w[513]! & w[759]!;
-  w[763] = w[36]! | w[474]! | w[476]! | w[470]! | w[248]! | w[227]! | w[120]! | w[756]! | w[512]! | w[758]!;
-  w[764] = w[762]!;
-  w[765] = ~w[762]!;
-  w[766] = w[23]! & w[45]!;
-  w[767] = w[22]! | w[44]!;
-  w[774] = w[235]! & w[395]! & w[475]! & w[471]! & w[121]! & w[773]!;
-  w[775] = w[234]! | w[394]! | w[474]! | w[470]! | w[120]! | w[772]!;
-  w[778] = w[249]! & w[121]! & w[719]!;
-  w[779] = w[248]! | w[120]! | w[718]!;
-  w[784] = w[249]! & w[121]! & w[737]! & w[361]!;
-  w[785] = w[248]! | w[120]! | w[736]! | w[360]!;
-  w[790] = w[380]! & w[355]! & w[25]! & w[221]!;
-  w[791] = w[381]! | w[354]! | w[24]! | w[220]!;
-  w[792] = w[790]!;
-  w[793] = ~w[790]!;
-  w[796] = w[371]!;
-  w[797] = ~w[371]!;
-  w[800] = w[799]!;
-  w[801] = ~w[799]!;
-  w[834] = w[264]!;
-  w[835] = ~w[264]!;
-  w[836] = w[261]! & w[835]!;
-  w[837] = w[260]! | w[834]!;
-  w[838] = w[836]!;
-  w[839] = ~w[836]!;
-  w[840] = w[838]! & w[455]!;
-  w[841] = w[839]! | w[454]!;
-  w[842] = w[834]! & w[455]!;
-  w[843] = w[835]! | w[454]!;
-  w[846] = w[324]!;
-  w[847] = ~w[324]!;
-  w[866] = w[862]! & w[865]!;
-  w[867] = w[863]! | w[864]!;
-  w[880] = w[853]! & w[879]!;
-  w[881] = w[852]! | w[878]!;
-  w[882] = w[105]! & w[881]!;
-  w[883] = w[104]! | w[880]!;
-  w[884] = w[882]!;
-  w[885] = ~w[882]!;
-  w[888] = w[91]! & w[111]! & w[78]!;
-  w[889] = w[90]! | w[110]! | w[79]!;
-  w[890] = w[888]!;
-  w[891] = ~w[888]!;
-  w[920] = w[274]! & w[309]!;
-  w[921] = w[275]! | w[308]!;
-  w[926] = w[923]! & w[925]!;
-  w[927] = w[922]! | w[924]!;
-  w[948] = w[46]! & w[274]! & w[947]!;
-  w[949] = w[47]! | w[275]! | w[946]!;
-  w[1050] = w[1048]!;
-  w[1051] = ~w[1048]!;
-  w[1060] = w[1021]! & w[813]!;
-  w[1061] = w[1020]! | w[812]!;
-  w[1064] = w[1062]!;
-  w[1065] = ~w[1062]!;
-  w[1066] = w[1061]! & w[1065]!;
-  w[1067] = w[1060]! | w[1064]!;
-  w[1072] = w[1066]!;
-  w[1073] = ~w[1066]!;
-  w[1090] = w[1085]! & w[1087]! & w[1089]!;
+function tell1(w) {
+  w[54] = w[52];
+  w[55] = ~w[52];
+  w[56] = w[51] & w[55];
+  w[57] = w[50] | w[54];
+  w[130] = w[73] & w[123] & w[125] & w[127] & w[129];
+  w[131] = w[72] | w[122] | w[124] | w[126] | w[128];
+  w[194] = w[171] & w[175] & w[183] & w[193];
+  w[195] = w[170] | w[174] | w[182] | w[192];
+  w[251] = ~w[250];
+  w[252] = w[201] & w[197] & w[199];
+  w[253] = w[200] | w[196] | w[198];
+  w[254] = w[253] & w[217];
+  w[255] = w[252] | w[216];
+  w[256] = w[203] & w[205] & w[207] & w[209] & w[211] & w[255];
+  w[257] = w[202] | w[204] | w[206] | w[208] | w[210] | w[254];
+  w[258] = w[4] & w[243] & w[251] & w[257];
+  w[259] = w[5] | w[242] | w[250] | w[256];
+  w[263] = ~w[262];
+  w[264] = w[261] & w[263] & w[202];
+  w[265] = w[260] | w[262] | w[203];
+  w[370] = w[367] & w[369];
+  w[371] = w[366] | w[368];
+  w[378] = w[4] & w[243] & w[341] & w[347] & w[353] & w[333] & w[377];
+  w[379] = w[5] | w[242] | w[340] | w[346] | w[352] | w[332] | w[376];
+  w[466] = w[4] & w[243] & w[341] & w[347] & w[353] & w[333] & w[465];
+  w[467] = w[5] | w[242] | w[340] | w[346] | w[352] | w[332] | w[464];
+  w[564] = w[154];
+  w[565] = ~w[154];
+  w[572] = w[156] & w[158] & w[151] & w[152] & w[571];
+  w[573] = w[157] | w[159] | w[150] | w[153] | w[570];
+  w[574] = w[572];
+  w[575] = ~w[572];
+  w[578] = w[475] & w[429];
+  w[579] = w[474] | w[428];
+  w[586] = w[581] & w[583] & w[585] & w[59] & w[531];
+  w[587] = w[580] | w[582] | w[584] | w[58] | w[530];
+  w[588] = w[475] & w[429] & w[587];
+  w[589] = w[474] | w[428] | w[586];
+  w[590] = w[588];
+  w[591] = ~w[588];
+  w[592] = w[475] & w[429] & w[589];
+  w[593] = w[474] | w[428] | w[588];
+  w[594] = w[592];
+  w[595] = ~w[592];
+  w[596] = w[444] & w[446];
+  w[597] = w[445] | w[447];
+  w[598] = w[597] & w[7];
+  w[599] = w[596] | w[6];
+  w[600] = w[599];
+  w[601] = ~w[599];
+  w[604] = w[602] & w[4];
+  w[605] = w[603] | w[5];
+  w[606] = w[604];
+  w[607] = ~w[604];
+  w[609] = ~w[608];
+  w[610] = w[606] & w[609];
+  w[611] = w[607] | w[608];
+  w[612] = w[475] & w[471] & w[221];
+  w[613] = w[474] | w[470] | w[220];
+  w[614] = w[249] & w[121];
+  w[615] = w[248] | w[120];
+  w[616] = w[259] & w[265];
+  w[617] = w[258] | w[264];
+  w[618] = w[617] & w[202];
+  w[619] = w[616] | w[203];
+  w[620] = w[618];
+  w[621] = ~w[618];
+  w[622] = w[249] & w[121] & w[621];
+  w[623] = w[248] | w[120] | w[620];
+  w[624] = w[475] & w[471] & w[221] & w[249] & w[121] & w[621];
+  w[625] = w[474] | w[470] | w[220] | w[248] | w[120] | w[620];
+  w[626] = w[258];
+  w[627] = ~w[258];
+  w[630] = w[628];
+  w[631] = ~w[628];
+  w[632] = w[627] & w[631];
+  w[633] = w[626] | w[630];
+  w[634] = w[4] & w[243] & w[627] & w[631];
+  w[635] = w[5] | w[242] | w[626] | w[630];
+  w[636] = w[634];
+  w[637] = ~w[634];
+  w[638] = w[627] & w[628];
+  w[639] = w[626] | w[629];
+  w[640] = w[4] & w[243] & w[627] & w[628];
+  w[641] = w[5] | w[242] | w[626] | w[629];
+  w[642] = w[640];
+  w[643] = ~w[640];
+  w[646] = w[337] & w[343] & w[357] & w[363] & w[349] & w[329] & w[321] & w[645];
+  w[647] = w[336] | w[342] | w[356] | w[362] | w[348] | w[328] | w[320] | w[644];
+  w[662] = w[337] & w[343] & w[357] & w[363] & w[349] & w[329] & w[321] & w[645] & w[629] & w[649] & w[651] & w[653] & w[655] & w[657] & w[659] & w[661] & w[339];
+  w[663] = w[336] | w[342] | w[356] | w[362] | w[348] | w[328] | w[320] | w[644] | w[628] | w[648] | w[650] | w[652] | w[654] | w[656] | w[658] | w[660] | w[338];
+  w[664] = w[4] & w[243] & w[663];
+  w[665] = w[5] | w[242] | w[662];
+  w[666] = w[4] & w[243] & w[663] & w[627];
+  w[667] = w[5] | w[242] | w[662] | w[626];
+  w[668] = w[666];
+  w[669] = ~w[666];
+  w[670] = w[343] & w[649];
+  w[671] = w[342] | w[648];
+  w[672] = w[343] & w[649] & w[345];
+  w[673] = w[342] | w[648] | w[344];
+  w[674] = w[349] & w[655];
+  w[675] = w[348] | w[654];
+  w[676] = w[349] & w[655] & w[351];
+  w[677] = w[348] | w[654] | w[350];
+  w[678] = w[4] & w[243] & w[663] & w[673] & w[677];
+  w[679] = w[5] | w[242] | w[662] | w[672] | w[676];
+  w[680] = w[4] & w[243] & w[663] & w[673] & w[677] & w[627];
+  w[681] = w[5] | w[242] | w[662] | w[672] | w[676] | w[626];
+  w[682] = w[680];
+  w[683] = ~w[680];
+  w[684] = w[329] & w[657];
+  w[685] = w[328] | w[656];
+  w[686] = w[329] & w[657] & w[331];
+  w[687] = w[328] | w[656] | w[330];
+  w[688] = w[4] & w[243] & w[663] & w[673] & w[677] & w[687];
+  w[689] = w[5] | w[242] | w[662] | w[672] | w[676] | w[686];
+  w[690] = w[627] & w[513];
+  w[691] = w[626] | w[512];
+  w[692] = w[4] & w[243] & w[663] & w[673] & w[677] & w[687] & w[627] & w[513];
+  w[693] = w[5] | w[242] | w[662] | w[672] | w[676] | w[686] | w[626] | w[512];
+  w[694] = w[692];
+  w[695] = ~w[692];
+  w[696] = w[195];
+  w[697] = ~w[195];
+  w[698] = w[617] & w[210];
+  w[699] = w[616] | w[211];
+  w[700] = w[698];
+  w[701] = ~w[698];
+  w[702] = w[121] & w[701];
+  w[703] = w[120] | w[700];
+  w[704] = w[696] & w[121] & w[701];
+  w[705] = w[697] | w[120] | w[700];
+  w[706] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[696] & w[121] & w[701];
+  w[707] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[697] | w[120] | w[700];
+  w[708] = w[706];
+  w[709] = ~w[706];
+  w[710] = w[697] & w[121] & w[701];
+  w[711] = w[696] | w[120] | w[700];
+  w[712] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[697] & w[121] & w[701];
+  w[713] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[696] | w[120] | w[700];
+  w[714] = w[712];
+  w[715] = ~w[712];
+  w[716] = w[617] & w[206];
+  w[717] = w[616] | w[207];
+  w[718] = w[716];
+  w[719] = ~w[716];
+  w[720] = w[121] & w[719];
+  w[721] = w[120] | w[718];
+  w[722] = w[696] & w[121] & w[719];
+  w[723] = w[697] | w[120] | w[718];
+  w[724] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[696] & w[121] & w[719];
+  w[725] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[697] | w[120] | w[718];
+  w[726] = w[724];
+  w[727] = ~w[724];
+  w[728] = w[697] & w[121] & w[719];
+  w[729] = w[696] | w[120] | w[718];
+  w[730] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[697] & w[121] & w[719];
+  w[731] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[696] | w[120] | w[718];
+  w[732] = w[730];
+  w[733] = ~w[730];
+  w[734] = w[617] & w[208];
+  w[735] = w[616] | w[209];
+  w[736] = w[734];
+  w[737] = ~w[734];
+  w[738] = w[121] & w[737];
+  w[739] = w[120] | w[736];
+  w[740] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[121] & w[737];
+  w[741] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[120] | w[736];
+  w[742] = w[740];
+  w[743] = ~w[740];
+  w[744] = w[617] & w[200];
+  w[745] = w[616] | w[201];
+  w[746] = w[744];
+  w[747] = ~w[744];
+  w[748] = w[121] & w[747];
+  w[749] = w[120] | w[746];
+  w[750] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[121] & w[747];
+  w[751] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[120] | w[746];
+  w[752] = w[750];
+  w[753] = ~w[750];
+  w[754] = w[617] & w[196];
+  w[755] = w[616] | w[197];
+  w[756] = w[754];
+  w[757] = ~w[754];
+  w[758] = w[349] & w[351] & w[343] & w[345];
+  w[759] = w[348] | w[350] | w[342] | w[344];
+  w[760] = w[121] & w[757] & w[513] & w[759];
+  w[761] = w[120] | w[756] | w[512] | w[758];
+  w[762] = w[37] & w[475] & w[477] & w[471] & w[249] & w[226] & w[121] & w[757] & w[513] & w[759];
+  w[763] = w[36] | w[474] | w[476] | w[470] | w[248] | w[227] | w[120] | w[756] | w[512] | w[758];
+  w[764] = w[762];
+  w[765] = ~w[762];
+  w[766] = w[23] & w[45];
+  w[767] = w[22] | w[44];
+  w[774] = w[235] & w[395] & w[475] & w[471] & w[121] & w[773];
+  w[775] = w[234] | w[394] | w[474] | w[470] | w[120] | w[772];
+  w[778] = w[249] & w[121] & w[719];
+  w[779] = w[248] | w[120] | w[718];
+  w[784] = w[249] & w[121] & w[737] & w[361];
+  w[785] = w[248] | w[120] | w[736] | w[360];
+  w[790] = w[380] & w[355] & w[25] & w[221];
+  w[791] = w[381] | w[354] | w[24] | w[220];
+  w[792] = w[790];
+  w[793] = ~w[790];
+  w[796] = w[371];
+  w[797] = ~w[371];
+  w[800] = w[799];
+  w[801] = ~w[799];
+  w[834] = w[264];
+  w[835] = ~w[264];
+  w[836] = w[261] & w[835];
+  w[837] = w[260] | w[834];
+  w[838] = w[836];
+  w[839] = ~w[836];
+  w[840] = w[838] & w[455];
+  w[841] = w[839] | w[454];
+  w[842] = w[834] & w[455];
+  w[843] = w[835] | w[454];
+  w[846] = w[324];
+  w[847] = ~w[324];
+  w[866] = w[862] & w[865];
+  w[867] = w[863] | w[864];
+  w[880] = w[853] & w[879];
+  w[881] = w[852] | w[878];
+  w[882] = w[105] & w[881];
+  w[883] = w[104] | w[880];
+  w[884] = w[882];
+  w[885] = ~w[882];
+  w[888] = w[91] & w[111] & w[78];
+  w[889] = w[90] | w[110] | w[79];
+  w[890] = w[888];
+  w[891] = ~w[888];
+  w[920] = w[274] & w[309];
+  w[921] = w[275] | w[308];
+  w[926] = w[923] & w[925];
+  w[927] = w[922] | w[924];
+  w[948] = w[46] & w[274] & w[947];
+  w[949] = w[47] | w[275] | w[946];
+  w[1050] = w[1048];
+  w[1051] = ~w[1048];
+  w[1060] = w[1021] & w[813];
+  w[1061] = w[1020] | w[812];
+  w[1064] = w[1062];
+  w[1065] = ~w[1062];
+  w[1066] = w[1061] & w[1065];
+  w[1067] = w[1060] | w[1064];
+  w[1072] = w[1066];
+  w[1073] = ~w[1066];
+  w[1090] = w[1085] & w[1087] & w[1089];
 }
 
-function tell2(w: Words): void {
-  w[1091] = w[1084]! | w[1086]! | w[1088]!;
-  w[1106] = w[1101]! & w[1103]! & w[1105]!;
-  w[1107] = w[1100]! | w[1102]! | w[1104]!;
-  w[1138] = w[38]! & w[580]!;
-  w[1139] = w[39]! | w[581]!;
-  w[1140] = w[1138]!;
-  w[1141] = ~w[1138]!;
-  w[1150] = w[1148]!;
-  w[1151] = ~w[1148]!;
-  w[1158] = w[57]!;
-  w[1159] = ~w[57]!;
-  w[1170] = w[2]! & w[1159]! & w[923]!;
-  w[1171] = w[3]! | w[1158]! | w[922]!;
-  w[1172] = w[2]! & w[1159]! & w[923]! & w[475]!;
-  w[1173] = w[3]! | w[1158]! | w[922]! | w[474]!;
-  w[1174] = w[1172]!;
-  w[1175] = ~w[1172]!;
-  w[1176] = w[57]! & w[3]! & w[923]!;
-  w[1177] = w[56]! | w[2]! | w[922]!;
-  w[1178] = w[57]! & w[3]! & w[923]! & w[475]!;
-  w[1179] = w[56]! | w[2]! | w[922]! | w[474]!;
-  w[1180] = w[1178]!;
-  w[1181] = ~w[1178]!;
-  w[1184] = w[1182]!;
-  w[1185] = ~w[1182]!;
-  w[1186] = w[986]! & w[475]!;
-  w[1187] = w[987]! | w[474]!;
-  w[1188] = w[1186]!;
-  w[1189] = ~w[1186]!;
-  w[1190] = w[57]! & w[2]! & w[923]!;
-  w[1191] = w[56]! | w[3]! | w[922]!;
-  w[1192] = w[57]! & w[2]! & w[923]! & w[475]!;
-  w[1193] = w[56]! | w[3]! | w[922]! | w[474]!;
-  w[1194] = w[1192]!;
-  w[1195] = ~w[1192]!;
-  w[1210] = w[509]! & w[513]! & w[515]! & w[517]! & w[521]! & w[529]! & w[545]! & w[549]!;
-  w[1211] = w[508]! | w[512]! | w[514]! | w[516]! | w[520]! | w[528]! | w[544]! | w[548]!;
-  w[1228] = w[773]! & w[855]! & w[857]! & w[873]! & w[441]! & w[887]! & w[893]!;
-  w[1229] = w[772]! | w[854]! | w[856]! | w[872]! | w[440]! | w[886]! | w[892]!;
-  w[1242] = w[1237]! & w[1241]!;
-  w[1243] = w[1236]! | w[1240]!;
-  w[1262] = w[247]! & w[221]! & w[795]! & w[809]! & w[433]! & w[845]! & w[231]! & w[857]! & w[887]! & w[893]! & w[901]!;
-  w[1263] = w[246]! | w[220]! | w[794]! | w[808]! | w[432]! | w[844]! | w[230]! | w[856]! | w[886]! | w[892]! | w[900]!;
-  w[1264] = w[558]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]!;
-  w[1265] = w[559]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]!;
-  w[1266] = w[1217]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[559]!;
-  w[1267] = w[1216]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[558]!;
-  w[1292] = w[549]! & w[911]! & w[915]! & w[919]! & w[985]! & w[1005]! & w[923]! & w[1019]! & w[517]!;
-  w[1293] = w[548]! | w[910]! | w[914]! | w[918]! | w[984]! | w[1004]! | w[922]! | w[1018]! | w[516]!;
-  w[1298] = w[872]! & w[876]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]!;
-  w[1299] = w[873]! | w[877]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]!;
-  w[1300] = w[872]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]!;
-  w[1301] = w[873]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]!;
-  w[1302] = w[1259]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]!;
-  w[1303] = w[1258]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]!;
-  w[1306] = w[1213]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]!;
-  w[1307] = w[1212]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]!;
-  w[1308] = w[1261]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]!;
-  w[1309] = w[1260]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]!;
-  w[1310] = w[308]! & w[1271]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]!;
-  w[1311] = w[309]! | w[1270]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]!;
-  w[1312] = w[308]! & w[236]! & w[238]! & w[1204]! & w[301]! & w[1206]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]!;
-  w[1313] = w[309]! | w[237]! | w[239]! | w[1205]! | w[300]! | w[1207]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]!;
-  w[1314] = w[308]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]!;
-  w[1315] = w[309]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]!;
-  w[1318] = w[1289]! & w[1271]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]! & w[1279]!;
-  w[1319] = w[1288]! | w[1270]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]! | w[1278]!;
-  w[1320] = w[1289]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]! & w[1279]! & w[1291]!;
-  w[1321] = w[1288]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]! | w[1278]! | w[1290]!;
-  w[1322] = w[1271]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]! & w[1279]! & w[1291]! & w[1280]! & w[1287]!;
-  w[1323] = w[1270]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]! | w[1278]! | w[1290]! | w[1281]! | w[1286]!;
-  w[1324] = w[236]! & w[238]! & w[1204]! & w[301]! & w[1206]! & w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]! & w[1279]! & w[1291]! & w[1280]! & w[1287]! & w[247]! & w[221]! & w[795]! & w[809]! & w[433]! & w[845]! & w[231]! & w[857]! & w[901]! & w[1269]!;
-  w[1325] = w[237]! | w[239]! | w[1205]! | w[300]! | w[1207]! | w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]! | w[1278]! | w[1290]! | w[1281]! | w[1286]! | w[246]! | w[220]! | w[794]! | w[808]! | w[432]! | w[844]! | w[230]! | w[856]! | w[900]! | w[1268]!;
-  w[1326] = w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1255]! & w[1257]! & w[873]! & w[887]! & w[893]! & w[559]! & w[523]! & w[141]! & w[773]! & w[855]! & w[441]! & w[1273]! & w[1277]! & w[309]! & w[1279]! & w[1291]! & w[1280]! & w[1287]! & w[247]! & w[221]! & w[795]! & w[809]! & w[433]! & w[845]! & w[231]! & w[857]! & w[901]! & w[1269]! & w[1275]!;
-  w[1327] = w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1254]! | w[1256]! | w[872]! | w[886]! | w[892]! | w[558]! | w[522]! | w[140]! | w[772]! | w[854]! | w[440]! | w[1272]! | w[1276]! | w[308]! | w[1278]! | w[1290]! | w[1281]! | w[1286]! | w[246]! | w[220]! | w[794]! | w[808]! | w[432]! | w[844]! | w[230]! | w[856]! | w[900]! | w[1268]! | w[1274]!;
-  w[1328] = w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1305]!;
-  w[1329] = w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1304]!;
-  w[1330] = w[517]! & w[549]! & w[805]! & w[823]! & w[901]! & w[923]! & w[1137]! & w[1147]! & w[773]! & w[1155]!;
-  w[1331] = w[516]! | w[548]! | w[804]! | w[822]! | w[900]! | w[922]! | w[1136]! | w[1146]! | w[772]! | w[1154]!;
-  w[1332] = w[1031]! & w[1234]!;
-  w[1333] = w[1030]! | w[1235]!;
-  w[1334] = w[1031]! & w[1333]!;
-  w[1335] = w[1030]! | w[1332]!;
-  w[1336] = w[1027]! & w[1238]!;
-  w[1337] = w[1026]! | w[1239]!;
-  w[1338] = w[1027]! & w[1337]!;
-  w[1339] = w[1026]! | w[1336]!;
-  w[1340] = w[833]! & w[1027]!;
-  w[1341] = w[832]! | w[1026]!;
-  w[1348] = w[829]! & w[855]! & w[441]!;
-  w[1349] = w[828]! | w[854]! | w[440]!;
-  w[1358] = w[44]! & w[274]! & w[309]! & w[310]! & w[923]! & w[925]! & w[991]!;
-  w[1359] = w[45]! | w[275]! | w[308]! | w[311]! | w[922]! | w[924]! | w[990]!;
-  w[1360] = w[405]! & w[4]! & w[243]!;
-  w[1361] = w[404]! | w[5]! | w[242]!;
-  w[1362] = w[853]! & w[1361]!;
-  w[1363] = w[852]! | w[1360]!;
-  w[1364] = w[42]! & w[534]!;
-  w[1365] = w[43]! | w[535]!;
-  w[1366] = w[267]! & w[913]!;
-  w[1367] = w[266]! | w[912]!;
-  w[1368] = w[40]! & w[20]! & w[904]! & w[1367]!;
-  w[1369] = w[41]! | w[21]! | w[905]! | w[1366]!;
-  w[1382] = w[1373]! & w[1375]! & w[1377]! & w[1379]! & w[1381]!;
-  w[1383] = w[1372]! | w[1374]! | w[1376]! | w[1378]! | w[1380]!;
-  w[1384] = w[2]! & w[132]!;
-  w[1385] = w[3]! | w[133]!;
-  w[1390] = w[1386]! & w[1388]!;
-  w[1391] = w[1387]! | w[1389]!;
-  w[1396] = w[1392]! & w[1394]!;
-  w[1397] = w[1393]! | w[1395]!;
-  w[1398] = w[1391]! & w[1397]!;
-  w[1399] = w[1390]! | w[1396]!;
-  w[1402] = w[1386]! & w[1400]!;
-  w[1403] = w[1387]! | w[1401]!;
-  w[1404] = w[1392]! & w[1400]!;
-  w[1405] = w[1393]! | w[1401]!;
-  w[1408] = w[1406]! & w[1388]!;
-  w[1409] = w[1407]! | w[1389]!;
-  w[1412] = w[532]! & w[1410]!;
-  w[1413] = w[533]! | w[1411]!;
-  w[1418] = w[1414]! & w[1416]!;
-  w[1419] = w[1415]! | w[1417]!;
-  w[1424] = w[1420]! & w[1422]!;
-  w[1425] = w[1421]! | w[1423]!;
-  w[1430] = w[1426]! & w[1428]!;
-  w[1431] = w[1427]! | w[1429]!;
-  w[1436] = w[1432]! & w[1434]!;
-  w[1437] = w[1433]! | w[1435]!;
-  w[1442] = w[1438]! & w[1440]!;
-  w[1443] = w[1439]! | w[1441]!;
-  w[1446] = w[1444]! & w[1438]!;
-  w[1447] = w[1445]! | w[1439]!;
-  w[1450] = w[1444]! & w[1448]! & w[1440]!;
-  w[1451] = w[1445]! | w[1449]! | w[1441]!;
-  w[1452] = w[203]! & w[205]! & w[207]! & w[209]! & w[211]!;
-  w[1453] = w[202]! | w[204]! | w[206]! | w[208]! | w[210]!;
-  w[1454] = w[228]! & w[1453]!;
-  w[1455] = w[229]! | w[1452]!;
-  w[1460] = w[1456]! & w[1458]!;
-  w[1461] = w[1457]! | w[1459]!;
-  w[1464] = w[38]! & w[1462]!;
-  w[1465] = w[39]! | w[1463]!;
-  w[1466] = w[1461]! & w[1465]!;
-  w[1467] = w[1460]! | w[1464]!;
-  w[1473] = ~w[1472]!;
-  w[1476] = w[1473]! & w[276]! & w[1474]!;
-  w[1477] = w[1472]! | w[277]! | w[1475]!;
-  w[1478] = w[1471]! & w[1477]!;
-  w[1479] = w[1470]! | w[1476]!;
-  w[1480] = w[1468]! & w[1479]!;
-  w[1481] = w[1469]! | w[1478]!;
-  w[1486] = w[58]! & w[1484]!;
-  w[1487] = w[59]! | w[1485]!;
-  w[1489] = ~w[1488]!;
-  w[1490] = w[1489]! & w[1474]!;
-  w[1491] = w[1488]! | w[1475]!;
-  w[1492] = w[1487]! & w[1491]!;
-  w[1493] = w[1486]! | w[1490]!;
-  w[1494] = w[1468]! & w[1482]! & w[1493]!;
-  w[1495] = w[1469]! | w[1483]! | w[1492]!;
-  w[1498] = w[58]! & w[1496]!;
-  w[1499] = w[59]! | w[1497]!;
-  w[1502] = w[1499]! & w[1501]!;
-  w[1503] = w[1498]! | w[1500]!;
-  w[1504] = w[1468]! & w[4]! & w[609]! & w[1503]!;
-  w[1505] = w[1469]! | w[5]! | w[608]! | w[1502]!;
-  w[1510] = w[1506]! & w[1508]!;
-  w[1511] = w[1507]! | w[1509]!;
-  w[1514] = w[1468]! & w[1512]!;
-  w[1515] = w[1469]! | w[1513]!;
-  w[1520] = w[1516]! & w[1518]!;
-  w[1521] = w[1517]! | w[1519]!;
-  w[1526] = w[1522]! & w[1524]!;
-  w[1527] = w[1523]! | w[1525]!;
-  w[1528] = w[1521]! & w[1527]!;
-  w[1529] = w[1520]! | w[1526]!;
-  w[1534] = w[1530]! & w[1532]!;
-  w[1535] = w[1531]! | w[1533]!;
-  w[1540] = w[1536]! & w[1538]!;
-  w[1541] = w[1537]! | w[1539]!;
-  w[1546] = w[1542]! & w[1544]!;
-  w[1547] = w[1543]! | w[1545]!;
-  w[1548] = w[1541]! & w[1547]!;
-  w[1549] = w[1540]! | w[1546]!;
-  w[1556] = w[84]! & w[1552]! & w[1554]!;
-  w[1557] = w[85]! | w[1553]! | w[1555]!;
-  w[1560] = w[46]! & w[1558]!;
-  w[1561] = w[47]! | w[1559]!;
-  w[1563] = ~w[1562]!;
-  w[1564] = w[1562]! & w[59]!;
-  w[1565] = w[1563]! | w[58]!;
-  w[1566] = w[22]! & w[69]!;
-  w[1567] = w[23]! | w[68]!;
-  w[1569] = ~w[1568]!;
-  w[1570] = w[1568]! & w[67]! & w[69]!;
-  w[1571] = w[1569]! | w[66]! | w[68]!;
-  w[1573] = ~w[1572]!;
-  w[1574] = w[1572]! & w[67]! & w[69]!;
-  w[1575] = w[1573]! | w[66]! | w[68]!;
-  w[1576] = w[4]! & w[240]! & w[609]!;
-  w[1577] = w[5]! | w[241]! | w[608]!;
-  w[1589] = ~w[1588]!;
-  w[1593] = ~w[1592]!;
-  w[1594] = w[236]! & w[238]! & w[1204]! & w[301]! & w[1206]! & w[247]! & w[221]! & w[795]! & w[809]! & w[433]! & w[845]! & w[231]! & w[857]! & w[887]! & w[893]! & w[901]!;
-  w[1595] = w[237]! | w[239]! | w[1205]! | w[300]! | w[1207]! | w[246]! | w[220]! | w[794]! | w[808]! | w[432]! | w[844]! | w[230]! | w[856]! | w[886]! | w[892]! | w[900]!;
-  w[1596] = w[293]! & w[295]! & w[299]! & w[301]! & w[305]!;
-  w[1597] = w[292]! | w[294]! | w[298]! | w[300]! | w[304]!;
-  w[1598] = w[1297]! & w[1299]! & w[1303]! & w[1309]! & w[1311]! & w[1317]! & w[1319]! & w[1323]!;
-  w[1599] = w[1296]! | w[1298]! | w[1302]! | w[1308]! | w[1310]! | w[1316]! | w[1318]! | w[1322]!;
-  w[1600] = w[497]! & w[139]! & w[511]! & w[525]! & w[551]! & w[1265]! & w[1267]! & w[1269]!;
-  w[1601] = w[496]! | w[138]! | w[510]! | w[524]! | w[550]! | w[1264]! | w[1266]! | w[1268]!;
-  w[1604] = w[1602]!;
-  w[1605] = ~w[1602]!;
-  w[1606] = w[1482]!;
-  w[1607] = ~w[1482]!;
-  w[1609] = ~w[1608]!;
-  w[1610] = w[1280]! & w[1283]!;
-  w[1611] = w[1281]! | w[1282]!;
-  w[1612] = w[1285]! & w[1611]!;
-  w[1613] = w[1284]! | w[1610]!;
-  w[1615] = ~w[1614]!;
-  w[1616] = w[1614]! & w[531]!;
-  w[1617] = w[1615]! | w[530]!;
-  w[1619] = ~w[1618]!;
-  w[1620] = w[1568]! & w[1619]!;
-  w[1621] = w[1569]! | w[1618]!;
+function tell2(w) {
+  w[1091] = w[1084] | w[1086] | w[1088];
+  w[1106] = w[1101] & w[1103] & w[1105];
+  w[1107] = w[1100] | w[1102] | w[1104];
+  w[1138] = w[38] & w[580];
+  w[1139] = w[39] | w[581];
+  w[1140] = w[1138];
+  w[1141] = ~w[1138];
+  w[1150] = w[1148];
+  w[1151] = ~w[1148];
+  w[1158] = w[57];
+  w[1159] = ~w[57];
+  w[1170] = w[2] & w[1159] & w[923];
+  w[1171] = w[3] | w[1158] | w[922];
+  w[1172] = w[2] & w[1159] & w[923] & w[475];
+  w[1173] = w[3] | w[1158] | w[922] | w[474];
+  w[1174] = w[1172];
+  w[1175] = ~w[1172];
+  w[1176] = w[57] & w[3] & w[923];
+  w[1177] = w[56] | w[2] | w[922];
+  w[1178] = w[57] & w[3] & w[923] & w[475];
+  w[1179] = w[56] | w[2] | w[922] | w[474];
+  w[1180] = w[1178];
+  w[1181] = ~w[1178];
+  w[1184] = w[1182];
+  w[1185] = ~w[1182];
+  w[1186] = w[986] & w[475];
+  w[1187] = w[987] | w[474];
+  w[1188] = w[1186];
+  w[1189] = ~w[1186];
+  w[1190] = w[57] & w[2] & w[923];
+  w[1191] = w[56] | w[3] | w[922];
+  w[1192] = w[57] & w[2] & w[923] & w[475];
+  w[1193] = w[56] | w[3] | w[922] | w[474];
+  w[1194] = w[1192];
+  w[1195] = ~w[1192];
+  w[1210] = w[509] & w[513] & w[515] & w[517] & w[521] & w[529] & w[545] & w[549];
+  w[1211] = w[508] | w[512] | w[514] | w[516] | w[520] | w[528] | w[544] | w[548];
+  w[1228] = w[773] & w[855] & w[857] & w[873] & w[441] & w[887] & w[893];
+  w[1229] = w[772] | w[854] | w[856] | w[872] | w[440] | w[886] | w[892];
+  w[1242] = w[1237] & w[1241];
+  w[1243] = w[1236] | w[1240];
+  w[1262] = w[247] & w[221] & w[795] & w[809] & w[433] & w[845] & w[231] & w[857] & w[887] & w[893] & w[901];
+  w[1263] = w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[886] | w[892] | w[900];
+  w[1264] = w[558] & w[497] & w[139] & w[511] & w[525] & w[551];
+  w[1265] = w[559] | w[496] | w[138] | w[510] | w[524] | w[550];
+  w[1266] = w[1217] & w[497] & w[139] & w[511] & w[525] & w[551] & w[559];
+  w[1267] = w[1216] | w[496] | w[138] | w[510] | w[524] | w[550] | w[558];
+  w[1292] = w[549] & w[911] & w[915] & w[919] & w[985] & w[1005] & w[923] & w[1019] & w[517];
+  w[1293] = w[548] | w[910] | w[914] | w[918] | w[984] | w[1004] | w[922] | w[1018] | w[516];
+  w[1298] = w[872] & w[876] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255];
+  w[1299] = w[873] | w[877] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254];
+  w[1300] = w[872] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257];
+  w[1301] = w[873] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256];
+  w[1302] = w[1259] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873];
+  w[1303] = w[1258] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872];
+  w[1306] = w[1213] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559];
+  w[1307] = w[1212] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558];
+  w[1308] = w[1261] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141];
+  w[1309] = w[1260] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140];
+  w[1310] = w[308] & w[1271] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441];
+  w[1311] = w[309] | w[1270] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440];
+  w[1312] = w[308] & w[236] & w[238] & w[1204] & w[301] & w[1206] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273];
+  w[1313] = w[309] | w[237] | w[239] | w[1205] | w[300] | w[1207] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272];
+  w[1314] = w[308] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277];
+  w[1315] = w[309] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276];
+  w[1318] = w[1289] & w[1271] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309] & w[1279];
+  w[1319] = w[1288] | w[1270] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308] | w[1278];
+  w[1320] = w[1289] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309] & w[1279] & w[1291];
+  w[1321] = w[1288] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308] | w[1278] | w[1290];
+  w[1322] = w[1271] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309] & w[1279] & w[1291] & w[1280] & w[1287];
+  w[1323] = w[1270] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308] | w[1278] | w[1290] | w[1281] | w[1286];
+  w[1324] = w[236] & w[238] & w[1204] & w[301] & w[1206] & w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309] & w[1279] & w[1291] & w[1280] & w[1287] & w[247] & w[221] & w[795] & w[809] & w[433] & w[845] & w[231] & w[857] & w[901] & w[1269];
+  w[1325] = w[237] | w[239] | w[1205] | w[300] | w[1207] | w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308] | w[1278] | w[1290] | w[1281] | w[1286] | w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[900] | w[1268];
+  w[1326] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1255] & w[1257] & w[873] & w[887] & w[893] & w[559] & w[523] & w[141] & w[773] & w[855] & w[441] & w[1273] & w[1277] & w[309] & w[1279] & w[1291] & w[1280] & w[1287] & w[247] & w[221] & w[795] & w[809] & w[433] & w[845] & w[231] & w[857] & w[901] & w[1269] & w[1275];
+  w[1327] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1254] | w[1256] | w[872] | w[886] | w[892] | w[558] | w[522] | w[140] | w[772] | w[854] | w[440] | w[1272] | w[1276] | w[308] | w[1278] | w[1290] | w[1281] | w[1286] | w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[900] | w[1268] | w[1274];
+  w[1328] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1305];
+  w[1329] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1304];
+  w[1330] = w[517] & w[549] & w[805] & w[823] & w[901] & w[923] & w[1137] & w[1147] & w[773] & w[1155];
+  w[1331] = w[516] | w[548] | w[804] | w[822] | w[900] | w[922] | w[1136] | w[1146] | w[772] | w[1154];
+  w[1332] = w[1031] & w[1234];
+  w[1333] = w[1030] | w[1235];
+  w[1334] = w[1031] & w[1333];
+  w[1335] = w[1030] | w[1332];
+  w[1336] = w[1027] & w[1238];
+  w[1337] = w[1026] | w[1239];
+  w[1338] = w[1027] & w[1337];
+  w[1339] = w[1026] | w[1336];
+  w[1340] = w[833] & w[1027];
+  w[1341] = w[832] | w[1026];
+  w[1348] = w[829] & w[855] & w[441];
+  w[1349] = w[828] | w[854] | w[440];
+  w[1358] = w[44] & w[274] & w[309] & w[310] & w[923] & w[925] & w[991];
+  w[1359] = w[45] | w[275] | w[308] | w[311] | w[922] | w[924] | w[990];
+  w[1360] = w[405] & w[4] & w[243];
+  w[1361] = w[404] | w[5] | w[242];
+  w[1362] = w[853] & w[1361];
+  w[1363] = w[852] | w[1360];
+  w[1364] = w[42] & w[534];
+  w[1365] = w[43] | w[535];
+  w[1366] = w[267] & w[913];
+  w[1367] = w[266] | w[912];
+  w[1368] = w[40] & w[20] & w[904] & w[1367];
+  w[1369] = w[41] | w[21] | w[905] | w[1366];
+  w[1382] = w[1373] & w[1375] & w[1377] & w[1379] & w[1381];
+  w[1383] = w[1372] | w[1374] | w[1376] | w[1378] | w[1380];
+  w[1384] = w[2] & w[132];
+  w[1385] = w[3] | w[133];
+  w[1390] = w[1386] & w[1388];
+  w[1391] = w[1387] | w[1389];
+  w[1396] = w[1392] & w[1394];
+  w[1397] = w[1393] | w[1395];
+  w[1398] = w[1391] & w[1397];
+  w[1399] = w[1390] | w[1396];
+  w[1402] = w[1386] & w[1400];
+  w[1403] = w[1387] | w[1401];
+  w[1404] = w[1392] & w[1400];
+  w[1405] = w[1393] | w[1401];
+  w[1408] = w[1406] & w[1388];
+  w[1409] = w[1407] | w[1389];
+  w[1412] = w[532] & w[1410];
+  w[1413] = w[533] | w[1411];
+  w[1418] = w[1414] & w[1416];
+  w[1419] = w[1415] | w[1417];
+  w[1424] = w[1420] & w[1422];
+  w[1425] = w[1421] | w[1423];
+  w[1430] = w[1426] & w[1428];
+  w[1431] = w[1427] | w[1429];
+  w[1436] = w[1432] & w[1434];
+  w[1437] = w[1433] | w[1435];
+  w[1442] = w[1438] & w[1440];
+  w[1443] = w[1439] | w[1441];
+  w[1446] = w[1444] & w[1438];
+  w[1447] = w[1445] | w[1439];
+  w[1450] = w[1444] & w[1448] & w[1440];
+  w[1451] = w[1445] | w[1449] | w[1441];
+  w[1452] = w[203] & w[205] & w[207] & w[209] & w[211];
+  w[1453] = w[202] | w[204] | w[206] | w[208] | w[210];
+  w[1454] = w[228] & w[1453];
+  w[1455] = w[229] | w[1452];
+  w[1460] = w[1456] & w[1458];
+  w[1461] = w[1457] | w[1459];
+  w[1464] = w[38] & w[1462];
+  w[1465] = w[39] | w[1463];
+  w[1466] = w[1461] & w[1465];
+  w[1467] = w[1460] | w[1464];
+  w[1473] = ~w[1472];
+  w[1476] = w[1473] & w[276] & w[1474];
+  w[1477] = w[1472] | w[277] | w[1475];
+  w[1478] = w[1471] & w[1477];
+  w[1479] = w[1470] | w[1476];
+  w[1480] = w[1468] & w[1479];
+  w[1481] = w[1469] | w[1478];
+  w[1486] = w[58] & w[1484];
+  w[1487] = w[59] | w[1485];
+  w[1489] = ~w[1488];
+  w[1490] = w[1489] & w[1474];
+  w[1491] = w[1488] | w[1475];
+  w[1492] = w[1487] & w[1491];
+  w[1493] = w[1486] | w[1490];
+  w[1494] = w[1468] & w[1482] & w[1493];
+  w[1495] = w[1469] | w[1483] | w[1492];
+  w[1498] = w[58] & w[1496];
+  w[1499] = w[59] | w[1497];
+  w[1502] = w[1499] & w[1501];
+  w[1503] = w[1498] | w[1500];
+  w[1504] = w[1468] & w[4] & w[609] & w[1503];
+  w[1505] = w[1469] | w[5] | w[608] | w[1502];
+  w[1510] = w[1506] & w[1508];
+  w[1511] = w[1507] | w[1509];
+  w[1514] = w[1468] & w[1512];
+  w[1515] = w[1469] | w[1513];
+  w[1520] = w[1516] & w[1518];
+  w[1521] = w[1517] | w[1519];
+  w[1526] = w[1522] & w[1524];
+  w[1527] = w[1523] | w[1525];
+  w[1528] = w[1521] & w[1527];
+  w[1529] = w[1520] | w[1526];
+  w[1534] = w[1530] & w[1532];
+  w[1535] = w[1531] | w[1533];
+  w[1540] = w[1536] & w[1538];
+  w[1541] = w[1537] | w[1539];
+  w[1546] = w[1542] & w[1544];
+  w[1547] = w[1543] | w[1545];
+  w[1548] = w[1541] & w[1547];
+  w[1549] = w[1540] | w[1546];
+  w[1556] = w[84] & w[1552] & w[1554];
+  w[1557] = w[85] | w[1553] | w[1555];
+  w[1560] = w[46] & w[1558];
+  w[1561] = w[47] | w[1559];
+  w[1563] = ~w[1562];
+  w[1564] = w[1562] & w[59];
+  w[1565] = w[1563] | w[58];
+  w[1566] = w[22] & w[69];
+  w[1567] = w[23] | w[68];
+  w[1569] = ~w[1568];
+  w[1570] = w[1568] & w[67] & w[69];
+  w[1571] = w[1569] | w[66] | w[68];
+  w[1573] = ~w[1572];
+  w[1574] = w[1572] & w[67] & w[69];
+  w[1575] = w[1573] | w[66] | w[68];
+  w[1576] = w[4] & w[240] & w[609];
+  w[1577] = w[5] | w[241] | w[608];
+  w[1589] = ~w[1588];
+  w[1593] = ~w[1592];
+  w[1594] = w[236] & w[238] & w[1204] & w[301] & w[1206] & w[247] & w[221] & w[795] & w[809] & w[433] & w[845] & w[231] & w[857] & w[887] & w[893] & w[901];
+  w[1595] = w[237] | w[239] | w[1205] | w[300] | w[1207] | w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[886] | w[892] | w[900];
+  w[1596] = w[293] & w[295] & w[299] & w[301] & w[305];
+  w[1597] = w[292] | w[294] | w[298] | w[300] | w[304];
+  w[1598] = w[1297] & w[1299] & w[1303] & w[1309] & w[1311] & w[1317] & w[1319] & w[1323];
+  w[1599] = w[1296] | w[1298] | w[1302] | w[1308] | w[1310] | w[1316] | w[1318] | w[1322];
+  w[1600] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1265] & w[1267] & w[1269];
+  w[1601] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1264] | w[1266] | w[1268];
+  w[1604] = w[1602];
+  w[1605] = ~w[1602];
+  w[1606] = w[1482];
+  w[1607] = ~w[1482];
+  w[1609] = ~w[1608];
+  w[1610] = w[1280] & w[1283];
+  w[1611] = w[1281] | w[1282];
+  w[1612] = w[1285] & w[1611];
+  w[1613] = w[1284] | w[1610];
+  w[1615] = ~w[1614];
+  w[1616] = w[1614] & w[531];
+  w[1617] = w[1615] | w[530];
+  w[1619] = ~w[1618];
+  w[1620] = w[1568] & w[1619];
+  w[1621] = w[1569] | w[1618];
 }
 
-function tell(w: Words): void {
+function tell(w) {
   tell1(w);
   tell2(w);
 }
 
-function tellLate(w: Words): void {
-  w[770] = w[767]! & w[768]!;
-  w[771] = w[766]! | w[769]!;
-  w[776] = w[771]! & w[775]!;
-  w[777] = w[770]! | w[774]!;
-  w[780] = w[777]! & w[249]! & w[121]! & w[719]!;
-  w[781] = w[776]! | w[248]! | w[120]! | w[718]!;
-  w[782] = w[780]!;
-  w[783] = ~w[780]!;
-  w[786] = w[777]! & w[249]! & w[121]! & w[737]! & w[361]!;
-  w[787] = w[776]! | w[248]! | w[120]! | w[736]! | w[360]!;
-  w[788] = w[786]!;
-  w[789] = ~w[786]!;
-  w[1052] = w[768]! & w[1051]!;
-  w[1053] = w[769]! | w[1050]!;
-  w[1054] = w[1052]!;
-  w[1055] = ~w[1052]!;
-  w[1056] = w[768]! & w[1048]!;
-  w[1057] = w[769]! | w[1049]!;
-  w[1058] = w[1056]!;
-  w[1059] = ~w[1056]!;
-  w[1068] = w[768]! & w[1061]! & w[1065]!;
-  w[1069] = w[769]! | w[1060]! | w[1064]!;
-  w[1070] = w[1068]!;
-  w[1071] = ~w[1068]!;
-  w[1074] = w[768]! & w[1073]!;
-  w[1075] = w[769]! | w[1072]!;
-  w[1076] = w[1074]!;
-  w[1077] = ~w[1074]!;
-  w[1080] = w[1078]!;
-  w[1081] = ~w[1078]!;
-  w[1092] = w[1032]! & w[1082]! & w[1091]!;
-  w[1093] = w[1033]! | w[1083]! | w[1090]!;
-  w[1094] = w[1092]!;
-  w[1095] = ~w[1092]!;
-  w[1108] = w[1082]! & w[1107]!;
-  w[1109] = w[1083]! | w[1106]!;
-  w[1110] = w[1108]!;
-  w[1111] = ~w[1108]!;
-  w[1114] = w[1032]! & w[1112]!;
-  w[1115] = w[1033]! | w[1113]!;
-  w[1116] = w[1114]!;
-  w[1117] = ~w[1114]!;
-  w[1160] = w[1156]! & w[3]! & w[1159]! & w[923]!;
-  w[1161] = w[1157]! | w[2]! | w[1158]! | w[922]!;
-  w[1162] = w[1160]!;
-  w[1163] = ~w[1160]!;
-  w[1166] = w[1164]! & w[3]! & w[1159]! & w[923]!;
-  w[1167] = w[1165]! | w[2]! | w[1158]! | w[922]!;
-  w[1168] = w[1166]!;
-  w[1169] = ~w[1166]!;
-  w[1370] = w[1093]! & w[1115]!;
-  w[1371] = w[1092]! | w[1114]!;
-  w[1578] = w[1032]! & w[1082]!;
-  w[1579] = w[1033]! | w[1083]!;
-  w[1580] = w[1032]! & w[1082]! & w[1084]!;
-  w[1581] = w[1033]! | w[1083]! | w[1085]!;
-  w[1582] = w[1032]! & w[1082]! & w[1086]!;
-  w[1583] = w[1033]! | w[1083]! | w[1087]!;
-  w[1586] = w[1032]! & w[1082]! & w[1584]!;
-  w[1587] = w[1033]! | w[1083]! | w[1585]!;
+function tellLate(w) {
+  w[770] = w[767] & w[768];
+  w[771] = w[766] | w[769];
+  w[776] = w[771] & w[775];
+  w[777] = w[770] | w[774];
+  w[780] = w[777] & w[249] & w[121] & w[719];
+  w[781] = w[776] | w[248] | w[120] | w[718];
+  w[782] = w[780];
+  w[783] = ~w[780];
+  w[786] = w[777] & w[249] & w[121] & w[737] & w[361];
+  w[787] = w[776] | w[248] | w[120] | w[736] | w[360];
+  w[788] = w[786];
+  w[789] = ~w[786];
+  w[1052] = w[768] & w[1051];
+  w[1053] = w[769] | w[1050];
+  w[1054] = w[1052];
+  w[1055] = ~w[1052];
+  w[1056] = w[768] & w[1048];
+  w[1057] = w[769] | w[1049];
+  w[1058] = w[1056];
+  w[1059] = ~w[1056];
+  w[1068] = w[768] & w[1061] & w[1065];
+  w[1069] = w[769] | w[1060] | w[1064];
+  w[1070] = w[1068];
+  w[1071] = ~w[1068];
+  w[1074] = w[768] & w[1073];
+  w[1075] = w[769] | w[1072];
+  w[1076] = w[1074];
+  w[1077] = ~w[1074];
+  w[1080] = w[1078];
+  w[1081] = ~w[1078];
+  w[1092] = w[1032] & w[1082] & w[1091];
+  w[1093] = w[1033] | w[1083] | w[1090];
+  w[1094] = w[1092];
+  w[1095] = ~w[1092];
+  w[1108] = w[1082] & w[1107];
+  w[1109] = w[1083] | w[1106];
+  w[1110] = w[1108];
+  w[1111] = ~w[1108];
+  w[1114] = w[1032] & w[1112];
+  w[1115] = w[1033] | w[1113];
+  w[1116] = w[1114];
+  w[1117] = ~w[1114];
+  w[1160] = w[1156] & w[3] & w[1159] & w[923];
+  w[1161] = w[1157] | w[2] | w[1158] | w[922];
+  w[1162] = w[1160];
+  w[1163] = ~w[1160];
+  w[1166] = w[1164] & w[3] & w[1159] & w[923];
+  w[1167] = w[1165] | w[2] | w[1158] | w[922];
+  w[1168] = w[1166];
+  w[1169] = ~w[1166];
+  w[1370] = w[1093] & w[1115];
+  w[1371] = w[1092] | w[1114];
+  w[1578] = w[1032] & w[1082];
+  w[1579] = w[1033] | w[1083];
+  w[1580] = w[1032] & w[1082] & w[1084];
+  w[1581] = w[1033] | w[1083] | w[1085];
+  w[1582] = w[1032] & w[1082] & w[1086];
+  w[1583] = w[1033] | w[1083] | w[1087];
+  w[1586] = w[1032] & w[1082] & w[1584];
+  w[1587] = w[1033] | w[1083] | w[1585];
 }
 
 export const PREPARED: PreparedCircuit = { of: '811:-1219108807', load, loadLate, decide, tell, tellLate };
