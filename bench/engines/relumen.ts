@@ -20,7 +20,7 @@ function recordLoader({ circuit, facts }: Compiled, knowledge: Knowledge): LoadR
     .flatMap((isLate) => inputsOf(circuit, isLate))
     .filter(({ slot }) => given.includes(name(slot)));
   const body = loading(inputs, (slot) => `v[${JSON.stringify(name(slot))}]`, 'null').join('\n');
-  // oxlint-disable-next-line no-new-func -- at build time it is written to a file; the bench makes its own
+  // oxlint-disable-next-line typescript/no-implied-eval -- at build time it is written to a file; the bench makes its own
   return new Function('v', 'w', 'b', body) as LoadRecord;
 }
 
