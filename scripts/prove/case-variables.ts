@@ -4,6 +4,7 @@ import type { ToolOutcome } from '../../src/engine/types/vocabulary.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import { choiceFact, plainNumber } from './fact.ts';
+import type { Variables } from './subject.ts';
 import type { Quantity, Term } from './term.ts';
 import { and, atLeastTwo, atMost, below, FALSE, flag, implies, not, or } from './term.ts';
 
@@ -17,15 +18,12 @@ export const names = {
 };
 
 /** The fields of one case as free variables: every value of the case file, and nothing known. */
-export interface CaseVariables {
-  readonly field: (path: FieldPath) => Fact;
+export interface CaseVariables extends Variables {
   readonly toolsKnown: Term;
   /** Some entry on the tool says so. */
   readonly used: (tool: string, outcome: ToolOutcome) => Term;
   /** The last entry on the tool says so. */
   readonly last: (tool: string, outcome: ToolOutcome) => Term;
-  /** What makes an assignment a case file: one value a field, numbers within their hard ranges, settings told. */
-  readonly wellFormed: Term;
 }
 
 /** Any field of the dictionary. */
@@ -43,7 +41,7 @@ export const valuesOf = (field: AnyField): readonly (string | number | boolean)[
  */
 export function caseVariables(prefix = '', numbersOf = prefix): CaseVariables {
   const rules: Term[] = [];
-  const facts = new Map<FieldPath, Fact>();
+  const facts = new Map<string, Fact>();
   for (const path of FIELD_PATHS) {
     const { fact, wellFormed } = variablesOf(FIELDS[path], prefix, numbersOf);
     facts.set(path, fact);

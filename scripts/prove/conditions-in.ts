@@ -1,11 +1,11 @@
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { ConditionOf } from '../../src/engine/types/condition.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 
 /** A comparison of a fact: the leaves of a condition tree. */
-export type Comparing = Extract<Condition, { fact: string }>;
+export type Comparing = Extract<ConditionOf, { fact: string }>;
 
 /** A condition and everything in it, not following the rules and definitions that it names. */
-export function* partsOf(condition: Condition | undefined): Generator<Condition> {
+export function* partsOf(condition: ConditionOf | undefined): Generator<ConditionOf> {
   if (condition === undefined) return;
   yield condition;
   if (condition.op === 'all' || condition.op === 'any') for (const inner of condition.of) yield* partsOf(inner);
@@ -13,23 +13,23 @@ export function* partsOf(condition: Condition | undefined): Generator<Condition>
 }
 
 /** The same, following them. */
-export function* deepPartsOf(condition: Condition | undefined, knowledge: Knowledge): Generator<Condition> {
+export function* deepPartsOf(condition: ConditionOf | undefined, territory: Territory): Generator<ConditionOf> {
   for (const part of partsOf(condition)) {
     yield part;
     if (part.op === 'rule') {
-      const rule = knowledge.rules.find(({ id }) => id === part.id);
-      yield* deepPartsOf(rule?.when, knowledge);
-      yield* deepPartsOf(rule?.applies, knowledge);
+      const rule = territory.rules.find(({ id }) => id === part.id);
+      yield* deepPartsOf(rule?.when, territory);
+      yield* deepPartsOf(rule?.applies, territory);
     }
     if (part.op === 'defined')
-      yield* deepPartsOf(knowledge.definitions.find(({ id }) => id === part.id)?.when, knowledge);
+      yield* deepPartsOf(territory.definitions.find(({ id }) => id === part.id)?.when, territory);
   }
 }
 
-export const isComparing = (part: Condition): part is Comparing => 'fact' in part;
+export const isComparing = (part: ConditionOf): part is Comparing => 'fact' in part;
 
 /** Every condition that a rule, an effect or a definition is made of. */
-export const conditionsOf = ({ rules, definitions }: Knowledge): Condition[] => [
+export const conditionsOf = ({ rules, definitions }: Territory): ConditionOf[] => [
   ...definitions.map(({ when }) => when),
   ...rules.flatMap(({ when, applies, until, then }) =>
     [when, applies, until, ...then.map((effect) => effect.when)].filter((c) => c !== undefined),

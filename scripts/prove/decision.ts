@@ -1,15 +1,15 @@
-import type { ComparedOption, Effect, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
-import type { DeviceStatus } from '../../src/engine/types/result.ts';
+import type { Agreement, DeviceStatus } from '../../src/engine/types/outcome.ts';
+import type { SignalOf, Territory } from '../../src/engine/types/territory.ts';
 import type { ModelledArgument } from './comparison.ts';
-import { comparison } from './comparison.ts';
-import type { StandingEffects } from './effects.ts';
-import { anyOf, byRule, isOpen, standingEffects } from './effects.ts';
+import { anyOf, byRule, type Standing, standingEffects } from './effects.ts';
 import type { Fact } from './fact.ts';
-import { modelledGate } from './gate.ts';
+import { type ModelledGate, modelledGate } from './gate.ts';
+import { lackingIn, type ModelledOption, type ModelledOptions, modelledOptions } from './rivals.ts';
 import type { RuleTruths } from './rule-truths.ts';
+import { inTurn, signalTerm } from './signals.ts';
 import type { Term } from './term.ts';
-import { and, FALSE, not, or, TRUE } from './term.ts';
-import { type ModelledVetoes, modelledVetoes } from './vetoes.ts';
+import { and, FALSE, not, or } from './term.ts';
+import { weighed } from './weighing.ts';
 
 export const STATUSES = [
   'final',
@@ -18,48 +18,77 @@ export const STATUSES = [
   'not-indicated',
   'undetermined',
 ] as const satisfies DeviceStatus[];
-export const DEVICES = ['des', 'dcb'] as const satisfies ComparedOption[];
+export const AGREEMENTS = ['clear', 'contested', 'equipoise', 'conflict'] as const satisfies Agreement[];
 
 /** A standing argument, with the rule that gives it. */
 export interface RuleArgument extends ModelledArgument {
-  readonly rule: Rule;
+  readonly rule: Standing['rule'];
 }
 
-/** The decision on one case as formulas. */
+/** The decision on one case as formulas, translated from the territory's own policy. */
 export interface ModelledDecision {
-  readonly outOfScope: Term;
-  readonly doNotTreat: Term;
-  readonly treat: Term;
+  readonly scope: (status: string) => Term;
+  readonly indication: (status: string) => Term;
+  /** What a plan turns on, as in the policy. */
+  readonly signal: (signal: SignalOf) => Term;
   readonly bailOut: Term;
-  /** A rule says that no further device is needed. */
-  readonly enough: Term;
   readonly arguments: readonly RuleArgument[];
-  readonly vetoes: ModelledVetoes;
-  readonly gate: ReturnType<typeof modelledGate>;
-  /** What must come first, by the id of its rule, or `test-first`. */
+  readonly options: ModelledOptions;
+  readonly lacks: (name: string) => Term;
+  readonly gate: ModelledGate;
+  /** What must come first, by the id of its rule or as the indication. */
   readonly blockers: ReadonlyMap<string, Term>;
-  /** What keeps a device from being named, by the id of its rule. */
+  /** What keeps an option from being named, by the id of its rule. */
   readonly withheld: ReadonlyMap<string, Term>;
   /** All that a blocked plan names, by its id. */
   readonly blockedBy: ReadonlyMap<string, Term>;
-  readonly typeOrLayersMissing: Term;
+  /** Nothing can be chosen before some answer is there. */
+  readonly waiting: Term;
   readonly status: Readonly<Record<DeviceStatus, Term>>;
-  readonly choice: Readonly<Record<ComparedOption | 'no-further-device', Term>>;
-  readonly agreement: Readonly<Record<'clear' | 'contested' | 'equipoise' | 'conflict', Term>>;
-  readonly heartTeam: Term;
+  /** All that can be chosen. */
+  readonly choices: ReadonlyMap<string, Term>;
+  readonly chosen: (name: string) => Term;
+  readonly agreement: Readonly<Record<Agreement, Term>>;
+  readonly team: Term;
 }
 
-/** Weighs and orders as the rule book does. */
+/** Weighs and orders as the territory's policy says. */
 export function modelledDecision(
-  knowledge: Knowledge,
+  territory: Territory,
   truths: RuleTruths,
   fact: (name: string) => Fact,
 ): ModelledDecision {
-  const effects = standingEffects(knowledge, truths);
-  const indication = indicationOf(effects);
-  const bailOut = anyOf(effects('bail-out'));
-  const bailOutWaits = anyOf(effects('bail-out-waits'));
-  const enough = anyOf(effects('no-further-device'));
+  const { policy } = territory;
+  const effects = standingEffects(territory, truths);
+  const gate = modelledGate(territory, truths);
+  const lacks = lackingIn(territory, fact);
+  const signal = (of: SignalOf): Term =>
+    signalTerm(of, {
+      truths,
+      effects,
+      gate,
+      option: (name) => options.of(name),
+      indication: (is) => indication(is),
+      plan: (is) => plan(is),
+    });
+  const options: ModelledOptions = modelledOptions(territory, effects, lacks, (of) => signal(of));
+  /** The first that holds counts. Made when it is asked for: what is decided later turns on what is decided before. */
+  const firstOf =
+    (list: readonly { readonly when: SignalOf; readonly is: string }[], otherwise: string) =>
+    (is: string): Term => {
+      const terms = list.map(({ when }) => signal(when));
+      const such = inTurn(terms).filter((_, i) => list[i]?.is === is);
+      return or(...such, ...(is === otherwise ? [not(or(...terms))] : []));
+    };
+  const scope = firstOf(policy.scope, 'in-scope');
+  const indication = firstOf(policy.indication, 'undetermined');
+
+  const taken = () => inTurn(policy.plan.map(({ when }) => signal(when)));
+  const onSteps = (test: (step: Territory['policy']['plan'][number]) => boolean, among = taken()): Term =>
+    or(...among.filter((_, i) => policy.plan[i] !== undefined && test(policy.plan[i])));
+  const plan = (is: string): Term =>
+    onSteps((step) => (is === 'nothing-left' ? step.nothingLeft === true : step.status === is));
+
   const reasons = effects('argument').map(({ rule, effect: { side, option, strength }, stands }) => ({
     rule,
     side,
@@ -67,136 +96,86 @@ export function modelledDecision(
     strength,
     stands,
   }));
-  const strongAgainstDes = anyOf(
-    reasons.filter(({ side, option, strength }) => side === 'against' && option === 'des' && strength === 'strong'),
-  );
-  const vetoes = modelledVetoes(effects, bailOut, strongAgainstDes, fact('setting.unavailable'));
-  const gate = modelledGate(knowledge, truths);
-  const demands = effects('blocks').map((demand) => ({
-    ...demand,
-    stands: and(demand.stands, isOpen(demand.rule, truths)),
-  }));
-  const blockers = new Map([['test-first', indication.testFirst], ...byRule(demands)]);
-  const blocked = or(...blockers.values());
-  const withholding = (before?: Extract<Effect, { kind: 'withholds-device' }>['before']) =>
-    effects('withholds-device').filter(({ effect }) => before === undefined || effect.before === before);
-  const withheld = byRule(withholding());
-  const typeOrLayersMissing = stentUnknown(fact);
-  const noneUsable = not(or(vetoes.usable.des, vetoes.usable.dcb));
-
-  const paths: readonly Path[] = [
-    [indication.outOfScope, 'not-indicated', 'none'],
-    [and(bailOut, vetoes.vetoed.des), 'blocked', 'none left'],
-    [and(bailOut, bailOutWaits), 'blocked', 'bail-out'],
-    [bailOut, 'final', 'bail-out'],
-    [anyOf(withholding('indication')), 'blocked', 'none'],
-    [indication.doNotTreat, 'not-indicated', 'none'],
-    [anyOf(effects('scope').filter(({ effect }) => effect.status === 'undetermined')), 'undetermined', 'none'],
-    [anyOf(withholding('choice')), 'blocked', 'none'],
-    ...inThreeStatuses(enough, 'nothing further', blocked, gate.passed),
-    [noneUsable, 'blocked', 'none left'],
-    [and(typeOrLayersMissing, blocked), 'blocked', 'none'],
-    [typeOrLayersMissing, 'undetermined', 'none'],
-    ...inThreeStatuses(TRUE, 'compared', blocked, gate.passed),
-  ];
-  const taken = paths.map(([when], i) => and(when, ...paths.slice(0, i).map(([earlier]) => not(earlier))));
-  const onPaths = (test: (path: Path) => boolean): Term =>
-    or(...taken.filter((_, i) => paths[i] !== undefined && test(paths[i])));
-  const status = Object.fromEntries(
-    STATUSES.map((each) => [each, onPaths(([, reached]) => reached === each)]),
-  ) as unknown as ModelledDecision['status'];
-  const noDeviceLeft = onPaths(([, , choice]) => choice === 'none left');
-  const stop = anyOf(effects('stop'));
-  const compared = weighed(reasons, vetoes, {
-    compared: onPaths(([, , choice]) => choice === 'compared'),
-    stop,
-    capped: or(stop, anyOf(effects('caps-agreement'))),
+  const rivals = new Map(territory.options.map(({ name }): [string, ModelledOption] => [name, options.of(name)]));
+  const comparison = weighed(rivals, reasons, {
+    stop: signal(policy.stop),
+    capped: signal(policy.capped),
+    needsSupport: policy.needsSupport ? signal(policy.needsSupport) : FALSE,
   });
-  return {
-    ...indication,
-    bailOut,
-    enough,
-    arguments: reasons,
-    vetoes,
-    gate,
-    blockers,
-    withheld,
-    blockedBy: joined(blockers, withheld, conjoined(vetoes.rulingOut, noDeviceLeft)),
-    typeOrLayersMissing,
-    status,
-    choice: {
-      des: or(
-        compared.choice.des,
-        onPaths(([, , choice]) => choice === 'bail-out'),
+  const steps = taken();
+  const isCompared = onSteps(({ choice }) => choice === 'compared', steps);
+  const names = new Set([
+    ...rivals.keys(),
+    ...policy.plan.flatMap(({ choice }) => (choice === 'compared' ? [] : choice)),
+  ]);
+  const choices = new Map(
+    [...names].map((name) => {
+      const usable = rivals.get(name)?.usable;
+      const named = onSteps(({ choice }) => choice !== 'compared' && choice.includes(name), steps);
+      return [
+        name,
+        or(usable ? and(named, usable) : named, and(isCompared, comparison.chosen.get(name) ?? FALSE)),
+      ] as const;
+    }),
+  );
+  const noChoice = and(isCompared, not(or(...comparison.chosen.values())));
+  const instead = policy.noChoice;
+  const status = Object.fromEntries(
+    STATUSES.map((each) => {
+      const reached = onSteps((step) => step.status === each, steps);
+      if (!instead) return [each, reached];
+      return [each, or(and(reached, not(noChoice)), each === instead.status ? noChoice : FALSE)];
+    }),
+  ) as unknown as ModelledDecision['status'];
+  const agreement = Object.fromEntries(
+    AGREEMENTS.map((each) => [
+      each,
+      or(
+        and(isCompared, comparison.agreement[each]),
+        onSteps((step) => step.choice !== 'compared' && step.agreement === each, steps),
       ),
-      dcb: compared.choice.dcb,
-      'no-further-device': onPaths(([, , choice]) => choice === 'nothing further'),
-    },
-    agreement: compared.agreement,
-    heartTeam: and(
-      not(status['not-indicated']),
-      or(anyOf(effects('heart-team')), vetoes.bothGone, and(noDeviceLeft, not(vetoes.preparationTookDes))),
+    ]),
+  ) as unknown as ModelledDecision['agreement'];
+
+  const demands = new Map([
+    ...policy.firstOfAll.map((each) => [each as string, indication(each)] as const),
+    ...byRule(effects('blocks').map(({ rule, due }) => ({ rule, stands: due }))),
+  ]);
+  const withheld = byRule(effects('withholds-device').map(({ rule, due }) => ({ rule, stands: due })));
+  const isAnyLacking = or(...[...rivals.values()].map(({ unavailable }) => unavailable));
+  const marks = effects('mark-unavailable-tools').map((mark) => ({ ...mark, stands: and(mark.stands, isAnyLacking) }));
+  const nothingLeft = plan('nothing-left');
+  return {
+    scope,
+    indication,
+    signal,
+    bailOut: anyOf(effects('bail-out')),
+    arguments: reasons,
+    options,
+    lacks,
+    gate,
+    blockers: demands,
+    withheld,
+    blockedBy: joined(
+      demands,
+      withheld,
+      conjoined(byRule([...options.vetoes, ...marks]), nothingLeft),
+      new Map(instead ? [[instead.blockedBy, noChoice]] : []),
     ),
-  };
-}
-
-type Path = readonly [
-  when: Term,
-  status: DeviceStatus,
-  choice: 'none' | 'none left' | 'bail-out' | 'nothing further' | 'compared',
-];
-
-/** Blocked while something must come first, final once the gate is passed, else intended. */
-const inThreeStatuses = (when: Term, choice: Path[2], blocked: Term, passed: Term): Path[] => [
-  [and(when, blocked), 'blocked', choice],
-  [and(when, passed), 'final', choice],
-  [when, 'intended', choice],
-];
-
-function indicationOf(effects: StandingEffects) {
-  const outOfScope = anyOf(effects('scope').filter(({ effect }) => effect.status === 'out-of-scope'));
-  const says = (status: 'treat' | 'test-first' | 'do-not-treat') =>
-    anyOf(effects('indication').filter(({ effect }) => effect.status === status));
-  const doNotTreat = and(not(outOfScope), says('do-not-treat'));
-  const treat = and(not(outOfScope), not(doNotTreat), says('treat'));
-  return {
-    outOfScope,
-    doNotTreat,
-    treat,
-    testFirst: and(not(outOfScope), not(doNotTreat), not(treat), says('test-first')),
-  };
-}
-
-/** The layers are not known, or it is one that counts and its type is not. */
-function stentUnknown(fact: (name: string) => Fact): Term {
-  const layers = fact('layersCounted');
-  if (layers.kind !== 'number') throw new Error('The layers are a number.');
-  return or(not(layers.known), and(layers.against('exactly', 1), not(fact('stent.type').known)));
-}
-
-/** DES or DCB among those that may be used. */
-function weighed(
-  reasons: readonly ModelledArgument[],
-  { usable }: ModelledVetoes,
-  { compared, stop, capped }: Readonly<Record<'compared' | 'stop' | 'capped', Term>>,
-): Pick<ModelledDecision, 'agreement'> & { readonly choice: Readonly<Record<ComparedOption, Term>> } {
-  const { wins, clear } = comparison(reasons);
-  const both = and(usable.des, usable.dcb);
-  const even = not(or(wins.des, wins.dcb));
-  const chosen = (own: ComparedOption, rival: ComparedOption): Term =>
-    and(compared, or(and(usable[own], not(usable[rival])), and(both, or(stop, even, wins[own]))));
-  const winnerUsable = or(and(wins.des, usable.des), and(wins.dcb, usable.dcb));
-  const clearly = and(compared, clear, winnerUsable, not(capped));
-  const conflict = and(compared, both, stop);
-  const equipoise = and(compared, both, not(stop), even);
-  return {
-    choice: { des: chosen('des', 'dcb'), dcb: chosen('dcb', 'des') },
-    agreement: {
-      conflict,
-      equipoise,
-      clear: clearly,
-      contested: and(compared, not(or(conflict, equipoise, clearly))),
+    waiting: and(
+      not(status['not-indicated']),
+      not(or(...choices.values())),
+      or(...policy.needed.map(({ when }) => signal(when))),
+    ),
+    status,
+    choices,
+    chosen: (name) => {
+      const found = choices.get(name);
+      if (!found) throw new Error(`Nothing can be chosen under the name "${name}".`);
+      return found;
     },
+    agreement,
+    team: signal(policy.team),
   };
 }
 

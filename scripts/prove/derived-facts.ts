@@ -8,7 +8,7 @@ import { gateFacts, phaseFacts, residualBelow30, toolFacts } from './derived/pre
 import type { Limits, Reader } from './derived/reader.ts';
 import type { ChoiceFact, Fact } from './fact.ts';
 import { choiceFact } from './fact.ts';
-import { and, FALSE, not, or } from './term.ts';
+import { and, not, or } from './term.ts';
 
 /**
  * The facts that the engine computes (src/knowledge/facts), said again as formulas: independent of the engine's code, and
@@ -39,7 +39,7 @@ export function derivedFacts(variables: CaseVariables, limits: Limits): Readonly
 /** Typed access to the fields of the case. */
 export function readerOf({ field }: CaseVariables): Reader {
   const of = <K extends Fact['kind']>(path: string, kind: K) => {
-    const fact = field(path as Parameters<typeof field>[0]);
+    const fact = field(path);
     if (fact.kind !== kind) throw new Error(`${path} is a ${fact.kind}, not a ${kind}.`);
     return fact as Extract<Fact, { kind: K }>;
   };
@@ -71,6 +71,3 @@ function ischaemia(read: Reader, limits: Limits): [string, Fact][] {
     ['ischaemia', fact(or(proven, otherwise), excluded)],
   ];
 }
-
-/** A fact that nobody knows: the decision's own, before there is a decision. */
-export const UNKNOWN_FACT: Fact = { kind: 'choice', known: FALSE, is: () => FALSE };

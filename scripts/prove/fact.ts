@@ -71,3 +71,6 @@ export const plainNumber = (known: Term, quantity: Quantity): NumberFact =>
     (limit) => atMost(quantity, limit),
     quantity,
   );
+
+/** A fact that nobody knows: the decision's own, before there is a decision. */
+export const UNKNOWN_FACT: Fact = { kind: 'choice', known: FALSE, is: () => FALSE };

@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/engine/types/condition.ts';
+import type { ConditionOf } from '../../src/engine/types/condition.ts';
 import type { Fact } from './fact.ts';
 import type { Kleene } from './kleene.ts';
 import { all, always, any, not, twoValued, whenKnown } from './kleene.ts';
@@ -12,8 +12,8 @@ export interface Names {
   definition(id: string): Kleene;
 }
 
-/** A condition tree of the knowledge as a three-valued formula. */
-export function formula(condition: Condition, names: Names): Kleene {
+/** A condition tree of the territory as a three-valued formula. */
+export function formula(condition: ConditionOf, names: Names): Kleene {
   switch (condition.op) {
     case 'always':
       return always;
@@ -34,7 +34,7 @@ export function formula(condition: Condition, names: Names): Kleene {
   }
 }
 
-type Compared = Exclude<Condition, { op: 'always' | 'all' | 'any' | 'not' | 'holds' | 'rule' | 'defined' }>;
+type Compared = Exclude<ConditionOf, { op: 'always' | 'all' | 'any' | 'not' | 'holds' | 'rule' | 'defined' }>;
 
 function comparison(condition: Compared, names: Names): Kleene {
   const fact = names.fact(condition.fact);

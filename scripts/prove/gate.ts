@@ -1,27 +1,17 @@
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import { isUnknown } from './kleene.ts';
 import type { RuleTruths } from './rule-truths.ts';
 import type { Term } from './term.ts';
-import { and, FALSE, not, or } from './term.ts';
+import { not, or } from './term.ts';
 
-const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-/** Flow stability may stay open. */
-const MAY_STAY_OPEN: ReadonlySet<string> = new Set(['G4']);
+export interface ModelledGate {
+  readonly passed: Term;
+  readonly failed: Term;
+}
 
-/** The gate after preparation: failed as soon as one criterion has, passed when the others are known. */
-export function modelledGate(
-  knowledge: Knowledge,
-  truths: RuleTruths,
-): { readonly passed: Term; readonly failed: Term } {
-  const criteria = CRITERIA.map((id) => {
-    const rule = knowledge.rules.find((candidate) => candidate.id === id);
-    const notApplicable = rule?.applies ? truths.condition(rule.applies).f : FALSE;
-    const outcome = truths.rule(id);
-    return {
-      failed: and(not(notApplicable), outcome.f),
-      open: MAY_STAY_OPEN.has(id) ? FALSE : and(not(notApplicable), isUnknown(outcome)),
-    };
-  });
-  const failed = or(...criteria.map((criterion) => criterion.failed));
-  return { failed, passed: not(or(failed, ...criteria.map(({ open }) => open))) };
+/** The gate: failed as soon as one criterion has, passed when those that must be known are. */
+export function modelledGate({ gate }: Pick<Territory, 'gate'>, truths: RuleTruths): ModelledGate {
+  const failed = or(...gate.map(({ rule }) => truths.rule(rule).f));
+  const open = gate.filter(({ mayStayOpen }) => !mayStayOpen).map(({ rule }) => isUnknown(truths.rule(rule)));
+  return { failed, passed: not(or(failed, ...open)) };
 }

@@ -1,9 +1,9 @@
-import type { ComparedOption } from '../../src/engine/types/knowledge.ts';
-import type { OptionVerdict } from '../../src/engine/types/result.ts';
-import type { DeviceOption } from '../../src/engine/types/vocabulary.ts';
+import type { OptionVerdict } from '../../src/engine/types/outcome.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import type { ModelledDecision } from './decision.ts';
+import { inTurn } from './signals.ts';
 import type { Term } from './term.ts';
-import { and, FALSE, not, or, TRUE } from './term.ts';
+import { and, FALSE, not, or } from './term.ts';
 
 /** Which verdict stands under which condition; none of them where the option is not listed. */
 export type Verdicts = Readonly<Record<OptionVerdict, Term>>;
@@ -14,45 +14,55 @@ const NONE: Verdicts = {
   avoid: FALSE,
   contraindicated: FALSE,
   unavailable: FALSE,
+  team: FALSE,
 };
 
-/** The verdict on each device, as the rule book says it (section 6, "Verdict on each device"). */
-export function optionVerdicts(decision: ModelledDecision): Readonly<Record<DeviceOption, Verdicts>> {
-  const { choice, treat, enough } = decision;
+/** The verdict on each option, in the order in which results list them. */
+export const optionVerdicts = (
+  { options, sideOptions }: Pick<Territory, 'options' | 'sideOptions'>,
+  decision: ModelledDecision,
+): ReadonlyMap<string, Verdicts> =>
+  new Map([
+    ...options.map(({ name }) => [name, comparedVerdicts(name, decision)] as const),
+    ...sideOptions.map((option) => [option.name, sideVerdicts(option, decision)] as const),
+  ]);
+
+function comparedVerdicts(name: string, decision: ModelledDecision): Verdicts {
+  const { status, agreement } = decision;
+  const { exists, vetoed, unavailable } = decision.options.of(name);
+  const open = and(not(vetoed), not(unavailable));
+  const strongAgainst = or(
+    ...decision.arguments
+      .filter((a) => a.side === 'against' && a.option === name && (a.strength === 'strong' || a.strength === 'require'))
+      .map(({ stands }) => stands),
+  );
+  const chosen = and(open, decision.chosen(name));
+  const avoid = and(open, not(chosen), or(status['not-indicated'], strongAgainst));
+  const recommended = and(chosen, not(agreement.conflict));
   return {
-    des: comparedVerdicts('des', decision),
-    dcb: comparedVerdicts('dcb', decision),
-    'balloon-only': { ...NONE, avoid: TRUE },
-    'no-further-device': {
-      ...NONE,
-      recommended: and(enough, choice['no-further-device']),
-      acceptable: and(enough, not(choice['no-further-device'])),
-      avoid: and(not(enough), treat),
-    },
+    ...NONE,
+    contraindicated: and(exists, vetoed),
+    unavailable: and(exists, unavailable),
+    avoid: and(exists, avoid),
+    recommended: and(exists, recommended),
+    acceptable: and(exists, open, not(avoid), not(recommended)),
   };
 }
 
-function comparedVerdicts(option: ComparedOption, decision: ModelledDecision): Verdicts {
-  const { vetoes, status, choice, agreement } = decision;
-  const contraindicated = vetoes.vetoed[option];
-  const unavailable = option === 'dcb' ? vetoes.dcbLacking : FALSE;
-  const open = and(not(contraindicated), not(unavailable));
-  const nothingDone = status['not-indicated'];
-  const strongAgainst = or(
-    ...decision.arguments
-      .filter(
-        (a) => a.side === 'against' && a.option === option && (a.strength === 'strong' || a.strength === 'require'),
-      )
-      .map(({ stands }) => stands),
-  );
-  const chosen = and(open, not(nothingDone), choice[option]);
-  const avoid = and(open, or(nothingDone, and(not(choice[option]), strongAgainst)));
-  const recommended = and(chosen, not(agreement.conflict));
+function sideVerdicts(
+  { name, verdicts }: Territory['sideOptions'][number],
+  { choices, signal }: ModelledDecision,
+): Verdicts {
+  const said = inTurn(verdicts.map(({ when }) => signal(when)));
+  const chosen = choices.get(name) ?? FALSE;
+  const of = (verdict: OptionVerdict): Term =>
+    and(not(chosen), or(...said.filter((_, i) => verdicts[i]?.verdict === verdict)));
   return {
-    contraindicated,
-    unavailable,
-    avoid,
-    recommended,
-    acceptable: and(open, not(avoid), not(recommended)),
+    recommended: or(and(chosen, or(...said)), of('recommended')),
+    acceptable: of('acceptable'),
+    avoid: of('avoid'),
+    contraindicated: of('contraindicated'),
+    unavailable: of('unavailable'),
+    team: of('team'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import { toyTerritory } from '../../tests/fixtures/toy-territory.ts';
 import type { Claim } from './claim.ts';
 import { agreementClaims } from './claims/agreement.ts';
 import { coverageClaims } from './claims/coverage.ts';
@@ -8,10 +9,13 @@ import { knowledgeClaims } from './claims/knowledge-grows.ts';
 import { preparationClaims } from './claims/preparation.ts';
 import { thresholdClaims } from './claims/thresholds.ts';
 import { toolClaims } from './claims/tools.ts';
-import { caseModel } from './model.ts';
+import { caseModel } from './coronary.ts';
+import { caseModel as modelOf } from './model.ts';
 import type { Finding } from './runner.ts';
 import { settle } from './runner.ts';
 import type { Solver } from './solver.ts';
+import { toyClaims } from './toy/claims.ts';
+import { toy } from './toy/subject.ts';
 
 /** Names the variables of the second case, where a claim speaks of two. */
 const LATER = 'later ';
@@ -31,6 +35,9 @@ export function claimsOf(knowledge: Knowledge): Claim[] {
   ];
 }
 
+/** What is claimed of a territory that is no disease: that the engine takes all it knows from its data. */
+export const claimsOfToy = (territory = toyTerritory): Claim[] => toyClaims(modelOf(toy(territory)));
+
 /** Of which rules it can be claimed that learning more takes nothing back depends on facts that the solver sorts out. */
 export const claimsOnKnowing = (knowledge: Knowledge, solver: Solver): Promise<Claim[]> =>
   knowledgeClaims(caseModel(knowledge), caseModel(knowledge, 'known ', ''), solver);
@@ -45,7 +52,7 @@ export async function prove(
   told: (finding: Finding) => void = () => {},
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const claim of [...claimsOf(knowledge), ...(await claimsOnKnowing(knowledge, solver))]) {
+  for (const claim of [...claimsOf(knowledge), ...(await claimsOnKnowing(knowledge, solver)), ...claimsOfToy()]) {
     const finding = await settle(claim, solver);
     told(finding);
     findings.push(finding);

@@ -1,8 +1,5 @@
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import type { Assignment } from './assignment.ts';
 import { evaluator } from './assignment.ts';
-import { assignmentOf } from './case-files.ts';
 import type { Claim } from './claim.ts';
 import type { Term } from './term.ts';
 
@@ -12,12 +9,13 @@ import type { Term } from './term.ts';
  */
 export function reduced({ models }: Claim, look: Term, found: Assignment): Assignment {
   const prefixes = models.map(({ prefix }) => prefix);
-  const usual = withDefaultSettings(found, prefixes);
+  const usual = withDefaultSettings(found, models);
+  const paths = Object.keys(models[0]?.territory.answers ?? {});
   let smallest = evaluator(usual)(look) ? usual : found;
   // Again until nothing can go: a field may be needed only beside one that is forgotten later.
   for (let size = Number.POSITIVE_INFINITY; smallest.flags.size < size; ) {
     size = smallest.flags.size;
-    for (const path of FIELD_PATHS) {
+    for (const path of paths) {
       // In both cases at once first: what the two have in common is seldom the matter.
       for (const dropped of [prefixes, ...prefixes.map((prefix) => [prefix])]) {
         const less = without(smallest, path, dropped);
@@ -33,10 +31,11 @@ function without({ flags, numbers }: Assignment, path: string, prefixes: readonl
   return { flags: new Map([...flags].filter(([name, value]) => value && !ofField(name))), numbers };
 }
 
-function withDefaultSettings({ flags, numbers }: Assignment, prefixes: readonly string[]): Assignment {
-  const kept = [...flags].filter(([name]) => !prefixes.some((prefix) => name.startsWith(`${prefix}setting.`)));
-  const defaults = prefixes.flatMap((prefix) => [
-    ...assignmentOf({ kind: 'isr-case', schemaVersion: 2 }, DEFAULT_SETTINGS, prefix).flags,
+function withDefaultSettings({ flags, numbers }: Assignment, models: Claim['models']): Assignment {
+  const isSetting = (name: string) =>
+    models.some(({ prefix, territory }) => name.startsWith(`${prefix}${territory.settingSection}.`));
+  const defaults = models.flatMap(({ subject, prefix }) => [
+    ...subject.assignmentOf({}, subject.settings, prefix, prefix).flags,
   ]);
-  return { flags: new Map([...kept, ...defaults]), numbers };
+  return { flags: new Map([...[...flags].filter(([name]) => !isSetting(name)), ...defaults]), numbers };
 }

@@ -1,50 +1,50 @@
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { DecisionFacts } from '../../src/engine/types/facts.ts';
-import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { EffectOf, RuleOf } from '../../src/engine/types/book.ts';
+import type { ConditionOf } from '../../src/engine/types/condition.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import type { Fact } from './fact.ts';
 import { formula } from './formula.ts';
 import type { Kleene } from './kleene.ts';
 import { and, FALSE, not, or, TRUE } from './term.ts';
 
-/** Facts that exist only once DES and DCB have been weighed. */
-export const DECISION_FACTS = [
-  'desOffered',
-  'dcbOffered',
-  'desRuledOut',
-  'dcbRuledOut',
-  'desChosen',
-  'dcbChosen',
-] as const satisfies (keyof DecisionFacts)[];
-const ofDecision: ReadonlySet<string> = new Set(DECISION_FACTS);
+/** Facts that exist only once the options have been weighed. */
+export const decisionFactsOf = ({ options }: Pick<Territory, 'options'>): ReadonlySet<string> =>
+  new Set(options.flatMap(({ facts }) => (facts ? [facts.offered, facts.ruledOut, facts.chosen] : [])));
 
 /** The truth of rules, definitions and any other condition in one case. */
 export interface RuleTruths {
   rule(id: string): Kleene;
   definition(id: string): Kleene;
-  condition(condition: Condition): Kleene;
-  /** Whether a rule holds its tongue until DES and DCB have been weighed. */
-  waits(rule: Rule): boolean;
+  condition(condition: ConditionOf): Kleene;
+  /** Whether a rule holds its tongue until the options have been weighed. */
+  waits(rule: RuleOf): boolean;
+  /** Whether an effect has no say, because the options are still being weighed and it waits for that. */
+  isSilent(rule: RuleOf, effect: EffectOf): boolean;
 }
 
 /** As the engine has it for a rule that has not been asked yet. */
 const SILENT: Kleene = { t: FALSE, f: TRUE };
 
 /**
- * Every rule and definition of the knowledge as a formula, each made when it is first asked for.
+ * Every rule and definition of the territory as a formula, each made when it is first asked for.
  * @param fact the facts; those of the decision may be asked for only once it has been modelled
- * @param atDecision while DES and DCB are weighed, rules that wait for the outcome count as not fired
+ * @param atDecision while the options are weighed, rules that wait for the outcome count as not fired
  */
-export function ruleTruths(knowledge: Knowledge, fact: (name: string) => Fact, atDecision: boolean): RuleTruths {
-  const thresholds = new Map(knowledge.thresholds.map(({ id, value }) => [id, value]));
-  const rules = new Map(knowledge.rules.map((rule) => [rule.id, rule]));
-  const definitions = new Map(knowledge.definitions.map((definition) => [definition.id, definition]));
+export function ruleTruths(
+  territory: Pick<Territory, 'rules' | 'definitions' | 'thresholds' | 'options'>,
+  fact: (name: string) => Fact,
+  atDecision: boolean,
+): RuleTruths {
+  const ofDecision = decisionFactsOf(territory);
+  const thresholds = new Map(territory.thresholds.map(({ id, value }) => [id, value]));
+  const rules = new Map(territory.rules.map((rule) => [rule.id, rule]));
+  const definitions = new Map(territory.definitions.map((definition) => [definition.id, definition]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const it = map.get(id);
-    if (it === undefined) throw new Error(`The knowledge has no "${id}".`);
+    if (it === undefined) throw new Error(`The territory has no "${id}".`);
     return it;
   };
 
-  const waitsFor = (condition: Condition | undefined): boolean => {
+  const waitsFor = (condition: ConditionOf | undefined): boolean => {
     if (condition === undefined) return false;
     switch (condition.op) {
       case 'always':
@@ -63,7 +63,10 @@ export function ruleTruths(knowledge: Knowledge, fact: (name: string) => Fact, a
         return ofDecision.has(condition.fact);
     }
   };
-  const waits = (rule: Rule): boolean => waitsFor(rule.when) || waitsFor(rule.applies);
+  const waits = (rule: RuleOf): boolean => waitsFor(rule.when) || waitsFor(rule.applies);
+
+  const isSilent = (rule: RuleOf, { when }: EffectOf): boolean =>
+    atDecision && (waits(rule) || waitsFor(rule.until) || waitsFor(when));
 
   const truths = new Map<string, Kleene>();
   const once = (key: string, make: () => Kleene): Kleene => {
@@ -83,7 +86,7 @@ export function ruleTruths(knowledge: Knowledge, fact: (name: string) => Fact, a
       return once(`definition ${id}`, () => (atDecision && waitsFor(when) ? SILENT : formula(when, names)));
     },
   };
-  const ruleTruth = ({ when, applies }: Rule): Kleene => {
+  const ruleTruth = ({ when, applies }: RuleOf): Kleene => {
     const met = formula(when, names);
     if (!applies) return met;
     const applicable = formula(applies, names);
@@ -93,5 +96,5 @@ export function ruleTruths(knowledge: Knowledge, fact: (name: string) => Fact, a
       f: or(applicable.f, and(applicable.t, met.f)),
     };
   };
-  return { rule: names.rule, definition: names.definition, condition: (c) => formula(c, names), waits };
+  return { rule: names.rule, definition: names.definition, condition: (c) => formula(c, names), waits, isSilent };
 }

@@ -1,8 +1,5 @@
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
 import type { Assignment } from './assignment.ts';
-import { caseOf } from './case-files.ts';
 import type { Claim, Part } from './claim.ts';
 import { disagreements } from './conformance.ts';
 import { reduced } from './reduce.ts';
@@ -27,7 +24,7 @@ export interface Finding {
 export interface Failure {
   readonly part: string;
   readonly why: 'contradicted' | 'no such case' | 'the solver gave up' | 'the engine says otherwise';
-  readonly cases: readonly CaseData[];
+  readonly cases: readonly object[];
   /** What the engine answers to each of these cases. */
   readonly plans: readonly string[];
 }
@@ -39,7 +36,7 @@ export async function settle(claim: Claim, solver: Solver): Promise<Finding> {
   let checked = 0;
   for (const part of claim.parts) {
     const { found } = await solver.find(lookedFor(claim, part));
-    const fail = (why: Failure['why'], cases: readonly CaseData[] = []) =>
+    const fail = (why: Failure['why'], cases: readonly object[] = []) =>
       failures.push({ part: part.name, why, cases, plans: cases.map((data) => planOf(data, claim)) });
     if (found === 'gave-up') fail('the solver gave up');
     else if (found === null) {
@@ -73,13 +70,13 @@ export async function settle(claim: Claim, solver: Solver): Promise<Finding> {
 const lookedFor = ({ models }: Claim, { look }: Part) =>
   and(look, ...models.map(({ variables }) => variables.wellFormed));
 
-const casesIn = ({ models }: Claim, found: Assignment): CaseData[] =>
-  models.map(({ prefix, numbersOf }) => caseOf(found, prefix, numbersOf));
+const casesIn = ({ models }: Claim, found: Assignment): object[] =>
+  models.map(({ subject, prefix, numbersOf }) => subject.caseOf(found, prefix, numbersOf));
 
-function planOf(caseData: CaseData, { models }: Claim): string {
+function planOf(caseData: object, { models }: Claim): string {
   const [model] = models;
   if (!model) return '';
-  const { device, rules } = evaluate(caseData, model.knowledge, DEFAULT_SETTINGS);
+  const { device, rules } = evaluate(caseData, model.territory, model.subject.settings);
   const { status, choice, agreement, blockedBy } = device;
   const blocked = blockedBy.length > 0 ? `, blocked by ${blockedBy.join(' ')}` : '';
   return `${status}: ${choice.join(' or ') || 'no device'}${agreement ? ` (${agreement})` : ''}${blocked}; fired ${rules.fired.join(' ')}`;

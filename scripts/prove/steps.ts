@@ -1,14 +1,13 @@
-import type { Action, Knowledge, StageName, Verdict } from '../../src/engine/types/knowledge.ts';
-import type { OptionVerdict } from '../../src/engine/types/result.ts';
-import { LAB_RESOURCES, TOOLS } from '../../src/engine/types/vocabulary.ts';
+import type { Verdict } from '../../src/engine/types/book.ts';
+import type { OptionVerdict } from '../../src/engine/types/outcome.ts';
+import type { Territory } from '../../src/engine/types/territory.ts';
 import type { ModelledDecision } from './decision.ts';
-import { isOpen, standingEffects } from './effects.ts';
+import { standingEffects } from './effects.ts';
 import type { Fact } from './fact.ts';
-import { optionVerdicts } from './options.ts';
+import { optionVerdicts, type Verdicts } from './options.ts';
 import type { RuleTruths } from './rule-truths.ts';
 import type { Term } from './term.ts';
 import { and, FALSE, not, or, TRUE } from './term.ts';
-import { KINDS_OF_BALLOON } from './vetoes.ts';
 
 /** From the most cautious to the least, what is lacking left out: an action under several rules takes the first. */
 const BY_CAUTION = ['contraindicated', 'avoid', 'required', 'recommended', 'option'] as const;
@@ -19,54 +18,60 @@ export const ADVICE = ['required', 'recommended', 'option'] as const satisfies V
 /** Which verdict the step on an action carries; where none stands there is no such step. */
 export type StepVerdicts = Readonly<Record<Verdict, Term>>;
 
-/** The stages of which the model knows the steps: all that rules speak of, but for the devices themselves and what lies beyond. */
-export const MODELLED_STAGES = ['imaging', 'preparation', 'aftercare'] as const satisfies StageName[];
-
 export interface ModelledSteps {
-  on(stage: StageName, action: Action): StepVerdicts;
+  /** The stages of which the model knows the steps: all but that of the options and what lies beyond them. */
+  readonly stages: readonly string[];
+  on(stage: string, action: string): StepVerdicts;
   /** The actions that some rule speaks of at a stage. */
-  actions(stage: StageName): readonly Action[];
-  /** The kinds of coated balloon, at the stage of the device. */
-  readonly kinds: Readonly<Record<(typeof KINDS_OF_BALLOON)[number], StepVerdicts>>;
-  /** The gate is passed, and nothing that must come first is open. */
-  readonly preparationDone: Term;
+  actions(stage: string): readonly string[];
+  /** The kinds of an option, at the stage of the options. */
+  readonly kinds: ReadonlyMap<string, StepVerdicts>;
+  /** By the stage's own word; of stages that do not go by their steps. */
+  isDone(stage: string): Term;
 }
 
 /** What the result says of actions: the rules' words, merged as the rule book says (section 4, "As steps"). */
 export function modelledSteps(
-  knowledge: Knowledge,
+  territory: Territory,
   truths: RuleTruths,
   decision: ModelledDecision,
   fact: (name: string) => Fact,
 ): ModelledSteps {
+  const { places } = territory;
   const spoken = standingEffects(
-    knowledge,
+    territory,
     truths,
-  )('step').map(({ rule, effect, stands }) => ({
-    effect,
-    stands: effect.whileOpen ? and(stands, isOpen(rule, truths)) : stands,
-  }));
-  const actions = (stage: StageName): Action[] => [
-    ...new Set(spoken.filter(({ effect }) => effect.stage === stage).flatMap(({ effect }) => effect.actions)),
-  ];
-  const says = (stage: StageName, action: Action, verdict: Verdict): Term =>
+  )('step').map(({ effect, stands, due }) => ({ effect, stands: effect.whileOpen ? due : stands }));
+  const says = (stage: string, action: string, verdict: Verdict): Term =>
     or(
       ...spoken
         .filter(({ effect }) => effect.stage === stage && effect.verdict === verdict && effect.actions.includes(action))
         .map(({ stands }) => stands),
     );
-  const lacks = labLacks(fact('setting.unavailable'));
-  const failed = (action: Action): Term => {
-    const tool = TOOLS.find((each) => each === action);
-    const record = tool ? fact(`tool.${tool}.failed`) : undefined;
+  const lacks = (action: string): Term => {
+    const all = territory.lacking.actions[action];
+    return all ? and(...all.map(decision.lacks)) : decision.lacks(action);
+  };
+  const failed = (action: string): Term => {
+    const name = territory.failedFact(action);
+    const record = name === null ? undefined : fact(name);
     return record?.kind === 'choice' ? record.is(true) : FALSE;
   };
-
-  const blocked = or(...[...decision.blockers].filter(([id]) => id !== 'test-first').map(([, open]) => open));
+  const inScope = not(decision.scope('out-of-scope'));
+  const isShown = (stage: string): Term => {
+    const always = territory.stages.some((spec) => spec.stage === stage && spec.always === true);
+    return always ? inScope : and(inScope, not(decision.status['not-indicated']));
+  };
+  const verdicts = optionVerdicts(territory, decision);
   return {
-    actions,
+    stages: territory.stages
+      .map(({ stage }) => stage)
+      .filter((stage) => stage !== places.options && stage !== places.beyond),
+    actions: (stage) => [
+      ...new Set(spoken.filter(({ effect }) => effect.stage === stage).flatMap(({ effect }) => effect.actions)),
+    ],
     on: (stage, action) => {
-      const shown = stage === 'aftercare' ? not(decision.outOfScope) : not(decision.status['not-indicated']);
+      const shown = isShown(stage);
       const first = firstOf((verdict) => says(stage, action, verdict));
       const lacking = lacks(action);
       const advised = (verdict: (typeof ADVICE)[number]) => and(shown, first[verdict], not(failed(action)));
@@ -80,16 +85,30 @@ export function modelledSteps(
         option: had(advised('option')),
       };
     },
-    kinds: {
-      'dcb-paclitaxel': kindOfBalloon('dcb-paclitaxel', says, decision, lacks),
-      'dcb-limus': kindOfBalloon('dcb-limus', says, decision, lacks),
-    },
-    preparationDone: and(
-      not(decision.status['not-indicated']),
-      decision.gate.passed,
-      not(blocked),
-      not(truths.rule('P16').t),
+    kinds: new Map(
+      territory.options.flatMap(({ name, kinds = [] }) =>
+        kinds.map((kind) => {
+          const standing = decision.options.vetoes.filter(({ effect }) => effect.option === kind);
+          return [
+            kind,
+            kindVerdicts({
+              whole: verdicts.get(name),
+              said: (verdict) => says(places.options, kind, verdict),
+              vetoed: or(...standing.map(({ stands }) => stands)),
+              lacking: lacks(kind),
+              shown: isShown(places.options),
+            }),
+          ] as const;
+        }),
+      ),
     ),
+    isDone: (stage) => {
+      const spec = territory.stages.find((each) => each.stage === stage);
+      if (!spec || spec.bySteps || spec.done === null) throw new Error(`The stage ${stage} goes by its steps.`);
+      const before = [spec.failed, spec.blocked].filter((each) => each !== undefined).map(decision.signal);
+      const notNeeded = spec.always ? FALSE : decision.status['not-indicated'];
+      return and(not(notNeeded), ...before.map(not), decision.signal(spec.done));
+    },
   };
 }
 
@@ -105,54 +124,46 @@ function firstOf(says: (verdict: Said) => Term): Readonly<Record<Said, Term>> {
   return Object.fromEntries(first) as Record<Said, Term>;
 }
 
-/** Imaging inside the vessel is lacking only when both of its kinds are; a pressure wire measures FFR and iFR alike. */
-function labLacks(unavailable: Fact): (action: Action) => Term {
-  if (unavailable.kind !== 'list') throw new Error('What the lab lacks is a list.');
-  return (action) => {
-    if (action === 'intravascular-imaging') return and(unavailable.has('ivus'), unavailable.has('oct'));
-    const name = action === 'physiology-test' ? 'physiology' : action;
-    return (LAB_RESOURCES as readonly string[]).includes(name) ? unavailable.has(name) : FALSE;
-  };
-}
-
 const AS_STEP = {
   recommended: 'recommended',
   acceptable: 'option',
   avoid: 'avoid',
   contraindicated: 'contraindicated',
   unavailable: 'unavailable',
-} as const satisfies Record<OptionVerdict, Verdict>;
+} as const satisfies Partial<Record<OptionVerdict, Verdict>>;
 
-/** What is said of a kind never exceeds the verdict on the balloon; an allergy rules out one kind. */
-function kindOfBalloon(
-  kind: (typeof KINDS_OF_BALLOON)[number],
-  says: (stage: StageName, action: Action, verdict: Verdict) => Term,
-  decision: ModelledDecision,
-  lacks: (action: Action) => Term,
-): StepVerdicts {
-  const balloon = optionVerdicts(decision).dcb;
-  const said = BY_CAUTION.map((verdict) => says('device', kind, verdict));
-  const ofBalloon = (verdict: Verdict): Term =>
+interface Kind {
+  /** The verdicts on the option of which it is a kind. */
+  readonly whole: Verdicts | undefined;
+  readonly said: (verdict: Verdict) => Term;
+  readonly vetoed: Term;
+  readonly lacking: Term;
+  readonly shown: Term;
+}
+
+/** What is said of a kind never exceeds the verdict on the whole; a veto may rule out one kind alone. */
+function kindVerdicts({ whole, said, vetoed, lacking: lacks, shown }: Kind): StepVerdicts {
+  if (!whole) throw new Error('There are kinds of an option that is not listed.');
+  const anything = or(...BY_CAUTION.map(said));
+  const ofWhole = (verdict: Verdict): Term =>
     and(
-      or(...said),
-      not(balloon.recommended),
-      or(...(Object.keys(AS_STEP) as OptionVerdict[]).filter((v) => AS_STEP[v] === verdict).map((v) => balloon[v])),
+      anything,
+      not(whole.recommended),
+      or(
+        ...(Object.keys(AS_STEP) as (keyof typeof AS_STEP)[])
+          .filter((v) => AS_STEP[v] === verdict)
+          .map((v) => whole[v]),
+      ),
     );
-  const shown = not(decision.status['not-indicated']);
-  const vetoed = decision.vetoes.kindVetoed[kind];
   const first = firstOf((verdict) =>
-    or(
-      and(balloon.recommended, says('device', kind, verdict)),
-      ofBalloon(verdict),
-      verdict === 'contraindicated' ? vetoed : FALSE,
-    ),
+    or(and(whole.recommended, said(verdict)), ofWhole(verdict), verdict === 'contraindicated' ? vetoed : FALSE),
   );
   const rest = and(shown, not(first.contraindicated));
-  const lacking = or(lacks(kind), ofBalloon('unavailable'));
+  const lacking = or(lacks, ofWhole('unavailable'));
   const had = (verdict: Exclude<Said, 'contraindicated'>) => and(rest, first[verdict], not(lacking));
   return {
     contraindicated: and(shown, first.contraindicated),
-    unavailable: and(rest, lacking, or(...said)),
+    unavailable: and(rest, lacking, anything),
     avoid: had('avoid'),
     required: had('required'),
     recommended: had('recommended'),

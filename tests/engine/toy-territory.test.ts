@@ -5,6 +5,7 @@ import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { whatWouldChange } from '../../src/engine/what-if.ts';
 import { runs } from '../fixtures/runs.ts';
+import { anyToyCase } from '../fixtures/toy-cases.ts';
 import { type ToyCase, toyTerritory } from '../fixtures/toy-territory.ts';
 
 const SETTINGS = { lacking: [] };
@@ -123,30 +124,10 @@ describe('a territory that is no disease: three options, two stages, ten rules',
   });
 });
 
-const anyCase: fc.Arbitrary<ToyCase> = fc.record(
-  {
-    question: fc.constantFrom('at-home', 'on-the-road'),
-    tyre: fc.record(
-      {
-        flat: fc.boolean(),
-        holeMm: fc.constantFrom(1, 3, 4),
-        kilometres: fc.constantFrom(500, 2000, 6000),
-        rubber: fc.constantFrom('soft', 'hard'),
-        looked: fc.boolean(),
-        burst: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    ),
-    ride: fc.record({ hurry: fc.boolean() }, { requiredKeys: [] }),
-    shop: fc.record({ lacking: fc.subarray(['patch', 'tube', 'tyre']) }, { requiredKeys: [] }),
-  },
-  { requiredKeys: [] },
-);
-
 describe('over random cases of the toy', () => {
   it('what is chosen can be used, and has something that speaks for it unless it is a bail-out', () => {
     fc.assert(
-      fc.property(anyCase, (data) => {
+      fc.property(anyToyCase, (data) => {
         const { device: found, rules } = answer(data);
         for (const option of found.choice) {
           const weighed = found.options.find((each) => each.option === option);
@@ -163,7 +144,7 @@ describe('over random cases of the toy', () => {
 
   it('in lanes they are what they are alone', () => {
     fc.assert(
-      fc.property(fc.array(anyCase, { maxLength: 70 }), (cases) => {
+      fc.property(fc.array(anyToyCase, { maxLength: 70 }), (cases) => {
         expect(evaluateAll(cases, toyTerritory, SETTINGS)).toEqual(cases.map(answer));
       }),
       { numRuns: runs(100) },

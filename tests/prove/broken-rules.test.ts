@@ -4,6 +4,7 @@ import type { Finding } from '../../scripts/prove/runner.ts';
 import { settle } from '../../scripts/prove/runner.ts';
 import { Solver } from '../../scripts/prove/solver.ts';
 import { parseCase } from '../../src/case-file/parse-case.ts';
+import type { CaseData } from '../../src/engine/types/case-data.ts';
 import type { Effect, Knowledge } from '../../src/engine/types/knowledge.ts';
 import { all, always, any, atMost, defined, is, not, oneOf, unknown } from '../../src/knowledge/conditions.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
@@ -22,6 +23,9 @@ async function found(of: Knowledge, id: string): Promise<Finding> {
   if (!claim) throw new Error(`There is no claim ${id}.`);
   return settle(claim, solver);
 }
+
+const stentOf = (failure: Finding['failures'][number] | undefined): NonNullable<CaseData['stent']> =>
+  (failure?.cases[0] as CaseData | undefined)?.stent ?? {};
 
 const bifurcation = is('lesion.sideBranch', 'true-bifurcation');
 const flowLost = defined('flowLost');
@@ -205,7 +209,7 @@ describe('a rule that is broken on purpose is found out', () => {
     );
     const { holds, failures } = await found(flipped, 'three-layers');
     expect(holds).toBe(false);
-    expect(failures[0]?.cases[0]?.stent?.layers).toBeGreaterThanOrEqual(3);
+    expect(stentOf(failures[0]).layers).toBeGreaterThanOrEqual(3);
     expect(failures[0]?.plans[0]).toContain('des (clear)');
   });
 
@@ -214,7 +218,7 @@ describe('a rule that is broken on purpose is found out', () => {
       withEffects('P5', (effect) => ({ ...effect, when: always })),
       'rotational-young',
     );
-    expect(failures[0]?.cases[0]?.stent?.monthsSinceImplant).toBeLessThan(1);
+    expect(stentOf(failures[0]).monthsSinceImplant).toBeLessThan(1);
     expect(failures[0]?.plans[0]).toContain('P5');
   });
 });

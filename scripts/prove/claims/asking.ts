@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../src/engine/types/condition.ts';
-import type { CaseModel } from '../model.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { Term } from '../term.ts';
 import { and, or } from '../term.ts';
 
@@ -14,8 +14,8 @@ export interface Asking {
   readonly known: (fact: string) => Term;
 }
 
-export function asking({ fact, truths, knowledge }: CaseModel): Asking {
-  const limits = new Map(knowledge.thresholds.map(({ id, value }) => [id, value]));
+export function asking({ fact, truths, territory }: CaseModel): Asking {
+  const limits = new Map(territory.thresholds.map(({ id, value }) => [id, value]));
   return {
     fired: (rule) => truths.rule(rule).t,
     is: (name, ...values) => {

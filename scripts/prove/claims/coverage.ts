@@ -1,15 +1,15 @@
-import type { Condition } from '../../../src/engine/types/condition.ts';
+import type { ConditionOf } from '../../../src/engine/types/condition.ts';
 import type { Claim, Part } from '../claim.ts';
 import { partsOf } from '../conditions-in.ts';
-import type { CaseModel } from '../model.ts';
+import type { CaseModel } from '../coronary.ts';
 import { and, not } from '../term.ts';
 
 /** Every rule can fire and can fail to fire; those that always do are listed. */
 export function coverageClaims(model: CaseModel): Claim[] {
-  const { knowledge, truths } = model;
-  const always = knowledge.rules.filter(({ when }) => when.op === 'always').map(({ id }) => id);
-  const conditional = knowledge.rules.filter(({ id }) => !always.includes(id));
-  const parts = (kind: 't' | 'f', rules = knowledge.rules) =>
+  const { territory, truths } = model;
+  const always = territory.rules.filter(({ when }) => when.op === 'always').map(({ id }) => id);
+  const conditional = territory.rules.filter(({ id }) => !always.includes(id));
+  const parts = (kind: 't' | 'f', rules = territory.rules) =>
     rules.map(({ id }) => ({ name: id, look: truths.rule(id)[kind] }));
   return [
     {
@@ -32,7 +32,7 @@ export function coverageClaims(model: CaseModel): Claim[] {
       words: 'Every named condition holds in some case and fails in another',
       method: 'search',
       models: [model],
-      parts: knowledge.definitions.flatMap(({ id }) => {
+      parts: territory.definitions.flatMap(({ id }) => {
         const { t, f } = truths.definition(id);
         return [
           { name: `${id} holds`, look: t },
@@ -45,7 +45,7 @@ export function coverageClaims(model: CaseModel): Claim[] {
       words: 'Every effect of every rule stands in some case: nothing is written that could never be said',
       method: 'search',
       models: [model],
-      parts: knowledge.rules.flatMap(({ id, then }) =>
+      parts: territory.rules.flatMap(({ id, then }) =>
         then.map(({ kind, when }, i) => ({
           name: `${id} ${kind} ${i + 1}`,
           look: when ? and(truths.rule(id).t, truths.condition(when).t) : truths.rule(id).t,
@@ -64,7 +64,7 @@ export function coverageClaims(model: CaseModel): Claim[] {
       words: 'Every caution and every conflict can be raised',
       method: 'search',
       models: [model],
-      parts: [...knowledge.cautions, ...knowledge.conflicts].map(({ id, when }) => ({
+      parts: [...territory.cautions, ...territory.conflicts].map(({ id, when }) => ({
         name: id,
         look: truths.condition(when).t,
       })),
@@ -77,20 +77,20 @@ export function coverageClaims(model: CaseModel): Claim[] {
       parts: [
         ...Object.entries(model.decision.status),
         ...Object.entries(model.decision.agreement),
-        ...Object.entries(model.decision.choice),
+        ...model.decision.choices,
       ].map(([name, look]) => ({ name, look })),
     },
   ];
 }
 
 /** The conditions of definitions and rules, with the name of where they stand. */
-const conditionsByName = ({ knowledge }: CaseModel): [string, Condition][] => [
-  ...knowledge.definitions.map(({ id, when }): [string, Condition] => [id, when]),
-  ...knowledge.rules.map(({ id, when }): [string, Condition] => [id, when]),
+const conditionsByName = ({ territory }: CaseModel): [string, ConditionOf][] => [
+  ...territory.definitions.map(({ id, when }): [string, ConditionOf] => [id, when]),
+  ...territory.rules.map(({ id, when }): [string, ConditionOf] => [id, when]),
 ];
 
 /** One part a branch: of an `any` each alternative that alone is met, of an `all` each requirement that alone is not. */
-function branchesOf(name: string, condition: Condition, { truths }: CaseModel): Part[] {
+function branchesOf(name: string, condition: ConditionOf, { truths }: CaseModel): Part[] {
   return [...partsOf(condition)].flatMap((part) => {
     if (part.op !== 'any' && part.op !== 'all') return [];
     const met = part.of.map((inner) => truths.condition(inner).t);

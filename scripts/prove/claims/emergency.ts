@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { proof } from '../claim.ts';
-import type { CaseModel } from '../model.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { Term } from '../term.ts';
 import { and, not, or } from '../term.ts';
 import { asking } from './asking.ts';
@@ -8,14 +8,14 @@ import { asking } from './asking.ts';
 /** What the procedure itself did: a dissection, lost flow, a wire that runs wrong, a vessel still closed. */
 export function emergencyClaims(model: CaseModel): Claim[] {
   const { decision } = model;
-  const { status, choice, bailOut, gate } = decision;
+  const { status, choices, chosen, bailOut, gate } = decision;
   const { fired, is, has, known, measures } = asking(model);
-  const chosen = or(...Object.values(choice));
-  const onlyDes = and(choice.des, not(choice.dcb), not(choice['no-further-device']));
+  const anything = or(...choices.values());
+  const onlyDes = and(chosen('des'), not(chosen('dcb')), not(chosen('no-further-device')));
   const dissection = (...types: readonly string[]) => is('preparation.dissection', ...types);
   const flowReduced = or(is('preparation.timiFlow', 0, 1, 2), is('preparation.flowStable', false));
   const thrombus = is('imaging.thrombus', true);
-  const inScope = not(decision.outOfScope);
+  const inScope = not(decision.scope('out-of-scope'));
   const limus = has('patient.allergies', 'limus');
   const noWay = or(limus, model.truths.definition('crossingExhausted').t);
   const nothingCrossed = or(
@@ -66,7 +66,7 @@ export function emergencyClaims(model: CaseModel): Claim[] {
     say(
       'bail-out-without-stent',
       'A bail-out in a patient allergic to a limus, or where nothing can cross any more, names no device and calls the Heart Team',
-      and(bailOut, inScope, noWay, not(and(status.blocked, not(chosen), decision.heartTeam))),
+      and(bailOut, inScope, noWay, not(and(status.blocked, not(anything), decision.team))),
     ),
     {
       id: 'flow-lost',
@@ -78,14 +78,14 @@ export function emergencyClaims(model: CaseModel): Claim[] {
         // Stronger: none is named at all, unless the vessel was closed before and has not been opened yet.
         {
           name: 'named',
-          look: and(flowReduced, not(known('preparation.dissection')), not(is('crossingDue', true)), chosen),
+          look: and(flowReduced, not(known('preparation.dissection')), not(is('crossingDue', true)), anything),
         },
       ],
     },
     say(
       'flow-lost-no-dissection',
       'Flow lost without a dissection, or with type a beside thrombus, names no device: a stent treats neither spasm nor thrombus',
-      and(flowReduced, not(is('crossingDue', true)), or(dissection('none'), and(dissection('a'), thrombus)), chosen),
+      and(flowReduced, not(is('crossingDue', true)), or(dissection('none'), and(dissection('a'), thrombus)), anything),
     ),
     say(
       'wire-behind-strut',
@@ -98,14 +98,14 @@ export function emergencyClaims(model: CaseModel): Claim[] {
       'no further device only through the gate and over no fracture',
       and(
         status.final,
-        choice['no-further-device'],
+        chosen('no-further-device'),
         or(not(gate.passed), is('imaging.fracture', 'partial', 'complete'), is('imaging.deformed', true)),
       ),
     ),
     say(
       'perforation',
       'A perforation gets no device, not even as a bail-out',
-      and(is('preparation.perforation', true), chosen),
+      and(is('preparation.perforation', true), anything),
     ),
     say(
       'g7-stop-gap',
@@ -117,7 +117,7 @@ export function emergencyClaims(model: CaseModel): Claim[] {
           is('patient.dapt', 'not-possible'),
           has('patient.allergies', 'metal'),
         ),
-        choice.des,
+        chosen('des'),
         not(bailOut),
       ),
     ),

@@ -4,9 +4,9 @@ import { TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
 import { valuesOf } from '../case-variables.ts';
 import type { Claim } from '../claim.ts';
 import { conditionsOf, deepPartsOf, isComparing, partsOf } from '../conditions-in.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { Fact } from '../fact.ts';
-import type { CaseModel } from '../model.ts';
-import { DECISION_FACTS } from '../rule-truths.ts';
+import { decisionFactsOf } from '../rule-truths.ts';
 import type { Solver } from '../solver.ts';
 import type { Term } from '../term.ts';
 import { and, equal, iff, implies, not, or, TRUE } from '../term.ts';
@@ -62,22 +62,23 @@ const shaken = (a: { t: Term; f: Term }, b: { t: Term; f: Term }): Term => or(an
 
 /** Adding knowledge keeps what was decided, for every rule that does not itself turn on what is not known. */
 export async function knowledgeClaims(less: CaseModel, more: CaseModel, solver: Solver): Promise<Claim[]> {
-  const { knowledge } = less;
+  const { territory } = less;
+  const ofDecision = decisionFactsOf(territory);
   const grows = and(knowsMore(less, more), less.variables.wellFormed, more.variables.wellFormed);
   const overrulable = await overrulableFacts(less, more, solver, grows);
   const reasonOf = (id: string): string[] => {
-    const rule = knowledge.rules.find((candidate) => candidate.id === id);
-    const parts = [...deepPartsOf(rule?.when, knowledge), ...deepPartsOf(rule?.applies, knowledge)];
+    const rule = territory.rules.find((candidate) => candidate.id === id);
+    const parts = [...deepPartsOf(rule?.when, territory), ...deepPartsOf(rule?.applies, territory)];
     const facts = [...new Set(parts.filter(isComparing).map(({ fact }) => fact as string))];
     return [
       ...(parts.some(({ op }) => op === 'holds') ? ['"known to be"'] : []),
       ...(parts.some(({ op }) => op === 'unknown') ? ['"unknown"'] : []),
       ...facts.filter((fact) => overrulable.has(fact)),
-      ...(facts.some((fact) => (DECISION_FACTS as readonly string[]).includes(fact)) ? ['the chosen device'] : []),
+      ...(facts.some((fact) => ofDecision.has(fact)) ? ['the chosen device'] : []),
     ];
   };
-  const reasons = new Map(knowledge.rules.map(({ id }) => [id, reasonOf(id)]));
-  const firm = knowledge.rules.filter(({ id }) => reasons.get(id)?.length === 0);
+  const reasons = new Map(territory.rules.map(({ id }) => [id, reasonOf(id)]));
+  const firm = territory.rules.filter(({ id }) => reasons.get(id)?.length === 0);
   const exempt = [...reasons].filter(([, why]) => why.length > 0);
   const remarks: string[] = [];
   for (const [id, why] of exempt) {
@@ -111,11 +112,12 @@ async function overrulableFacts(
   solver: Solver,
   grows: Term,
 ): Promise<ReadonlySet<string>> {
-  const leaves = conditionsOf(less.knowledge).flatMap((condition) => [...partsOf(condition)]);
+  const ofDecision = decisionFactsOf(less.territory);
+  const leaves = conditionsOf(less.territory).flatMap((condition) => [...partsOf(condition)]);
   const comparing = leaves.filter(isComparing).filter(({ op }) => op !== 'unknown');
   const found = new Set<string>();
   for (const fact of new Set(comparing.map((leaf) => leaf.fact as string))) {
-    if ((DECISION_FACTS as readonly string[]).includes(fact)) continue;
+    if (ofDecision.has(fact)) continue;
     const moves = comparing
       .filter((leaf) => leaf.fact === fact)
       .map((leaf) => shaken(less.truths.condition(leaf), more.truths.condition(leaf)));

@@ -1,7 +1,7 @@
 import { FIELD_PATHS } from '../../../src/case-file/fields.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
 import type { Claim } from '../claim.ts';
-import type { CaseModel } from '../model.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { Term } from '../term.ts';
 import { and, FALSE, implies, not, or } from '../term.ts';
 import { asking } from './asking.ts';
@@ -73,9 +73,9 @@ const REPLACING = ['G6', 'G9', 'G10', 'G11', 'P14'] as const;
 
 /** What the blocker demands is known to have been done; no result of the preparation ends the others. */
 function isDone(model: CaseModel, id: string): Term {
-  const { knowledge, truths } = model;
+  const { territory, truths } = model;
   const { is, known } = asking(model);
-  const rule = knowledge.rules.find((candidate) => candidate.id === id);
+  const rule = territory.rules.find((candidate) => candidate.id === id);
   if (rule?.until) return truths.condition(rule.until).t;
   const flowBack = not(or(is('preparation.timiFlow', 0, 1, 2), is('preparation.flowStable', false)));
   switch (id) {

@@ -1,19 +1,19 @@
-import type { Threshold } from '../../../src/engine/types/knowledge.ts';
+import type { ThresholdOf } from '../../../src/engine/types/book.ts';
 import type { Claim, Part } from '../claim.ts';
 import type { Comparing } from '../conditions-in.ts';
 import { conditionsOf, isComparing, partsOf } from '../conditions-in.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { NumberFact } from '../fact.ts';
-import type { CaseModel } from '../model.ts';
 import type { Term } from '../term.ts';
 import { and, exactlyOne, not, TRUE } from '../term.ts';
 
 /** The thresholds of each fact cut its range into bands: no value in none, none in two, none empty, none cut again. */
 export function thresholdClaims(model: CaseModel, other: CaseModel): Claim[] {
-  const facts = [...new Set(model.knowledge.thresholds.flatMap((threshold) => threshold.facts))];
+  const facts = [...new Set(model.territory.thresholds.flatMap((threshold) => threshold.facts))];
   const bandsOf = (name: string, of: CaseModel) =>
     bands(
       numberIn(of, name),
-      of.knowledge.thresholds.filter(({ facts: f }) => (f as readonly string[]).includes(name)),
+      of.territory.thresholds.filter(({ facts: f }) => (f as readonly string[]).includes(name)),
     );
   const proofs: Part[] = facts.map((name) => {
     const { known } = numberIn(model, name);
@@ -25,7 +25,7 @@ export function thresholdClaims(model: CaseModel, other: CaseModel): Claim[] {
       look: and(numberIn(model, name).known, band),
     })),
   );
-  const comparisons = conditionsOf(model.knowledge).flatMap((c) => [...partsOf(c)].filter(isComparing));
+  const comparisons = conditionsOf(model.territory).flatMap((c) => [...partsOf(c)].filter(isComparing));
   const uncut: Part[] = facts.flatMap((name) => {
     const asked = unique(comparisons.filter((c) => c.fact === name && c.op !== 'unknown' && c.op !== 'lessThanFact'));
     const inOther = bandsOf(name, other);
@@ -70,7 +70,7 @@ function numberIn({ fact }: CaseModel, name: string): NumberFact {
 }
 
 /** From the lowest to the highest; a threshold's own value falls on the side that its record names. */
-function bands(fact: NumberFact, thresholds: readonly Threshold[]): Term[] {
+function bands(fact: NumberFact, thresholds: readonly ThresholdOf[]): Term[] {
   const sides = [...thresholds]
     .sort((a, b) => a.value - b.value)
     .map(({ value, boundaryBelongs }) => fact.against(boundaryBelongs === 'above' ? 'below' : 'atMost', value));

@@ -1,7 +1,7 @@
 import type { Action, StageName } from '../../../src/engine/types/knowledge.ts';
 import type { Claim, Part } from '../claim.ts';
 import { proof } from '../claim.ts';
-import type { CaseModel } from '../model.ts';
+import type { CaseModel } from '../coronary.ts';
 import type { StepVerdicts } from '../steps.ts';
 import { ADVICE } from '../steps.ts';
 import type { Term } from '../term.ts';
@@ -12,7 +12,7 @@ import { asking } from './asking.ts';
 export function toolClaims(model: CaseModel): Claim[] {
   const { decision, steps } = model;
   const { fired, is, measures } = asking(model);
-  const advised = (action: Action, stage: StageName = 'preparation') =>
+  const advised = (action: string, stage: StageName = 'preparation') =>
     or(...ADVICE.map((verdict) => steps.on(stage, action)[verdict]));
   const rotational = steps.on('preparation', 'rotational');
   const thrombus = is('imaging.thrombus', true);
@@ -60,7 +60,7 @@ export function toolClaims(model: CaseModel): Claim[] {
       models: [model],
       parts: steps
         .actions('preparation')
-        .map((action) => ({ name: action, look: and(steps.preparationDone, advised(action)) })),
+        .map((action) => ({ name: action, look: and(steps.isDone('preparation'), advised(action)) })),
     },
     deadEnds(model, advised),
   ];
@@ -88,7 +88,7 @@ const ANSWERS: readonly (readonly [blocker: string, ...answers: Action[]])[] = [
  * Where the text asks for something that is no step, nothing is claimed: a second view (G11), a measurement by angiography
  * (P2, P18), a test that needs no wire through an occlusion.
  */
-function deadEnds(model: CaseModel, advised: (action: Action, stage?: StageName) => Term): Claim {
+function deadEnds(model: CaseModel, advised: (action: string, stage?: StageName) => Term): Claim {
   const { decision, truths } = model;
   const { is } = asking(model);
   const open = (id: string) => decision.blockedBy.get(id) ?? FALSE;
@@ -102,7 +102,7 @@ function deadEnds(model: CaseModel, advised: (action: Action, stage?: StageName)
         not(open('G11')),
         ...ANSWERS.slice(0, i).map(([earlier]) => not(open(earlier))),
         not(or(...answers.flatMap((action) => [advised(action), advised(action, 'imaging')]))),
-        not(decision.heartTeam),
+        not(decision.team),
         not(measureFirst),
         ...(id === 'test-first' ? [not(is('occluded', true))] : []),
       ),
