@@ -1,14 +1,24 @@
 import { Readable, Writable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { type Evaluate, evaluateLines, MAX_LINE_BYTES } from '../../src/cli/evaluate-lines.ts';
+import { answerBlock, type Evaluate, MAX_LINE_BYTES } from '../../src/cli/answer-block.ts';
+import { type AnswerBlock, BLOCK_LINES, evaluateLines } from '../../src/cli/evaluate-lines.ts';
 import type { CaseData } from '../../src/engine/types/case-data.ts';
 
 const line = (label: string | number) => JSON.stringify({ kind: 'isr-case', schemaVersion: 1, label: String(label) });
 const echo = (cases: readonly CaseData[]) => cases.map(({ label }) => ({ was: label }));
+const by =
+  (evaluate: Evaluate): AnswerBlock =>
+  async (block) =>
+    answerBlock(block, evaluate);
 
 /** Runs the lines given as chunks and returns what came out, parsed, with the tally. */
-async function run(chunks: readonly (string | Uint8Array)[], evaluate: Evaluate = echo) {
+async function run(
+  chunks: readonly (string | Uint8Array)[],
+  evaluate: Evaluate = echo,
+  answer = by(evaluate),
+  atOnce = 2,
+) {
   let written = '';
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -20,7 +30,7 @@ async function run(chunks: readonly (string | Uint8Array)[], evaluate: Evaluate 
     chunks.map((chunk) => Buffer.from(chunk)),
     { objectMode: false },
   );
-  const tally = await evaluateLines(input, output, evaluate);
+  const tally = await evaluateLines(input, output, answer, atOnce);
   expect(written === '' || written.endsWith('\n')).toBe(true);
   const answers = written.split('\n').slice(0, -1);
   return { tally, answers: answers.map((one) => JSON.parse(one) as unknown) };
@@ -119,6 +129,46 @@ describe('answering a stream of cases', () => {
   });
 });
 
+describe('several blocks at once', () => {
+  const labels = Array.from({ length: 10 * BLOCK_LINES }, (_, i) => i);
+  const lines = `${labels.map(line).join('\n')}\n`;
+  /** Each block is answered later than the one after it. */
+  const backwards: AnswerBlock = async (block) => {
+    await setTimeout(20 / block.firstLine);
+    return answerBlock(block, echo);
+  };
+
+  test('given blocks that are answered in another order, the answers keep theirs, and so do the numbers of the lines', async () => {
+    const alone = await run([lines, 'no case\n', lines], echo, by(echo), 1);
+    expect(alone.tally).toEqual({ evaluated: 20 * BLOCK_LINES, failed: 1 });
+    expect(alone.answers[labels.length]).toMatchObject({ error: { line: 10 * BLOCK_LINES + 1 } });
+    for (const atOnce of [2, 3, 7])
+      expect(await run([lines, 'no case\n', lines], echo, backwards, atOnce), `${atOnce} at once`).toEqual(alone);
+  });
+
+  test('given many blocks, as many are worked on at once as may be, and no more', async () => {
+    let working = 0;
+    let most = 0;
+    const counted: AnswerBlock = async (block) => {
+      most = Math.max(most, ++working);
+      const answers = await backwards(block);
+      working -= 1;
+      return answers;
+    };
+    await run([lines], echo, counted, 3);
+    expect(most).toBe(3);
+  });
+
+  test('given a block that cannot be answered while the input is silent, the run ends with its error', async () => {
+    async function* silent() {
+      yield Buffer.from(`${line(1)}\n`);
+      await new Promise(() => {});
+    }
+    const broken: AnswerBlock = () => Promise.reject(new Error('the thread ended'));
+    await expect(evaluateLines(silent(), new Writable(), broken, 4)).rejects.toThrow('the thread ended');
+  });
+});
+
 describe('back-pressure', () => {
   test('given a reader that stops reading, no more input is taken than fits the buffers', async () => {
     let taken = 0;
@@ -131,7 +181,7 @@ describe('back-pressure', () => {
       }
     }
     const stuck = new Writable({ write() {} });
-    const end = evaluateLines(endless(), stuck, echo);
+    const end = evaluateLines(endless(), stuck, by(echo), 4);
     for (let i = 0; i < 500; i += 1) await setImmediate();
     const soFar = taken;
     for (let i = 0; i < 500; i += 1) await setImmediate();
@@ -151,7 +201,7 @@ describe('back-pressure', () => {
       },
     });
     const chunks = Array.from({ length: 200 }, (_, i) => Buffer.from(`${line(i)}\n`));
-    const tally = await evaluateLines(Readable.from(chunks, { objectMode: false }), slow, echo);
+    const tally = await evaluateLines(Readable.from(chunks, { objectMode: false }), slow, by(echo), 2);
     expect(tally.evaluated).toBe(200);
     expect(got).toEqual(chunks.map((_, i) => JSON.stringify({ was: String(i) })));
   });
@@ -175,7 +225,7 @@ describe('back-pressure', () => {
         await reply;
       }
     }
-    await evaluateLines(conversation(), output, echo);
+    await evaluateLines(conversation(), output, by(echo), 4);
     expect(answers).toEqual(['{"was":"first"}\n', '{"was":"second"}\n']);
   });
 
@@ -186,6 +236,6 @@ describe('back-pressure', () => {
       },
     });
     const chunks = Array.from({ length: 100 }, (_, i) => Buffer.from(`${line(i)}\n`));
-    await expect(evaluateLines(Readable.from(chunks), gone, echo)).rejects.toMatchObject({ code: 'EPIPE' });
+    await expect(evaluateLines(Readable.from(chunks), gone, by(echo), 2)).rejects.toMatchObject({ code: 'EPIPE' });
   });
 });

@@ -30,18 +30,19 @@ function run({ args = [], input = CASE, output = 'pipe', temporary = clone.tempo
     cwd: clone.folder,
     env: environment(temporary),
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     stdio: [typeof input === 'number' ? input : 'pipe', output, 'pipe'],
     ...(typeof input === 'string' ? { input } : {}),
   });
 }
 
 /** By the shell, which alone can leave a stream out. */
-const shell = (redirected: string) =>
+const shell = (redirected: string, input = CASE) =>
   spawnSync('sh', ['-c', `exec "$0" scripts/evaluate.mjs ${redirected}`, process.execPath], {
     cwd: clone.folder,
     env: environment(clone.temporary),
     encoding: 'utf8',
-    input: CASE,
+    input,
   });
 
 describe('streams that cannot be used', () => {
@@ -80,6 +81,29 @@ describe('streams that cannot be used', () => {
     const { status, stdout, stderr } = run({ args: ['cases.ndjson'] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('evaluate < cases.ndjson');
+  });
+});
+
+describe('several threads', () => {
+  // Some blocks, with lines among them that cannot be read or are blank.
+  const lines = Array.from({ length: 600 }, (_, i) =>
+    i % 97 === 0 ? 'no case\n' : i % 89 === 0 ? '\n' : CASE.replace('"A"', `"${i}"`),
+  ).join('');
+
+  test.each([[[]], [['--only', 'decision']]])('given %j, they write what one writes alone', (only) => {
+    const [alone, three] = ['1', '3'].map((count) => run({ args: [...only, '--threads', count], input: lines }));
+    expect(alone?.stderr).toBe('');
+    expect(three).toMatchObject({ status: 1, stderr: '' });
+    expect(three?.stdout === alone?.stdout).toBe(true); // megabytes: nobody could read the difference
+    const errors = three?.stdout.split('\n').filter((line) => line.startsWith('{"error"')) ?? [];
+    expect(errors.map((line) => (JSON.parse(line) as { error: { line: number } }).error.line)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((i) => 97 * i + 1),
+    );
+  });
+
+  test('given a reader that has seen enough, the run ends by itself', () => {
+    const { status, stdout, stderr } = shell('--threads 3 | head -c 10', lines.repeat(20));
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{"error":{', stderr: '' });
   });
 });
 
