@@ -56,12 +56,19 @@ function afterString(text: string, start: number): number {
 /** Every list and object that is longer than a piece: where each opens and closes, behind the text if it never does. */
 export type Extents = ReadonlyMap<number, number>;
 
+export interface Outline {
+  readonly extents: Extents;
+  /** Names that are given to a value. */
+  readonly names: number;
+}
+
 /**
  * Where the long lists and objects lie, or why nobody needs to know. The text need not be valid.
  * @param piece what is longer than so many characters is long
  */
-export function* extentsOf(text: string, maxDepth: number, piece: number): Generator<void, Extents | JsonFault> {
+export function* outlineOf(text: string, maxDepth: number, piece: number): Generator<void, Outline | JsonFault> {
   const extents = new Map<number, number>();
+  let names = 0;
   const open: { readonly start: number; commas: number }[] = [];
   let inner = open[0];
   for (let at = 0, pause = piece; at < text.length; at++) {
@@ -71,6 +78,7 @@ export function* extentsOf(text: string, maxDepth: number, piece: number): Gener
     }
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = afterString(text, at) - 1;
+    else if (code === COLON) names++;
     else if (code === COMMA) {
       if (inner && ++inner.commas >= MAX_MEMBERS) return { code: 'too-many', path: '', limit: MAX_MEMBERS };
     } else if (code === OPEN_LIST || code === OPEN_GROUP) {
@@ -83,7 +91,23 @@ export function* extentsOf(text: string, maxDepth: number, piece: number): Gener
     }
   }
   for (const { start } of open) if (text.length - start >= piece) extents.set(start, text.length);
-  return extents;
+  return { extents, names };
+}
+
+/**
+ * How many names the objects of a parsed text have; not a number where one of them is forbidden. There are fewer than in
+ * the text where one stood twice.
+ */
+export function namesIn(json: unknown): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  let names = 0;
+  if (Array.isArray(json)) {
+    for (const one of json) names += namesIn(one);
+    return names;
+  }
+  for (const name in json)
+    names += FORBIDDEN.has(name) ? Number.NaN : 1 + namesIn((json as Readonly<Record<string, unknown>>)[name]);
+  return names;
 }
 
 /** Whether the list or object that opens at `at` is longer than anything that lies so deep in a file of this program. */

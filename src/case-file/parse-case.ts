@@ -1,6 +1,7 @@
 import type { CaseData } from '../engine/types/case-data.ts';
 import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
 import type { JsonFault } from './json-scan.ts';
+import { isPlainCase } from './plain-case.ts';
 import { safeJson } from './safe-json.ts';
 import { CASE_KIND, caseSchema, pastSchema } from './schema.ts';
 import { issuesFrom } from './schema-issues.ts';
@@ -86,7 +87,8 @@ function past(json: unknown, version: number): ParsedCase {
 export function parseCaseText(text: string): ParsedCase {
   if (text.length > MAX_TEXT_LENGTH) return refused(jsonIssue({ code: 'too-large', path: '' }));
   const safe = safeJson(text);
-  return safe.ok ? parseCase(safe.json) : refused(jsonIssue(safe.fault));
+  if (!safe.ok) return refused(jsonIssue(safe.fault));
+  return isPlainCase(safe.json) ? { ok: true, case: safe.json } : parseCase(safe.json);
 }
 
 function jsonIssue({ code, path, found = '', limit }: JsonFault): CaseIssue {

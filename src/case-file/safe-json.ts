@@ -1,5 +1,5 @@
 import { parsedInPieces } from './json-pieces.ts';
-import { badMember, extentsOf, type JsonFault } from './json-scan.ts';
+import { badMember, type JsonFault, namesIn, outlineOf } from './json-scan.ts';
 
 /**
  * The largest file that is read, and that is written: a larger library goes out as several. In characters; a file is
@@ -27,14 +27,17 @@ export function* readingJson(text: string, piece = PIECE): Generator<void, SafeJ
   if (text.length > MAX_IMPORT_LENGTH)
     return refused({ code: 'too-large', path: '', found: text.length, limit: MAX_IMPORT_LENGTH });
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const extents = yield* extentsOf(body, MAX_DEPTH, piece);
-  if ('code' in extents) return refused(extents);
+  const outline = yield* outlineOf(body, MAX_DEPTH, piece);
+  if ('code' in outline) return refused(outline);
+  const { extents, names } = outline;
   let json: unknown;
   try {
     json = yield* parsedInPieces(body, extents, piece);
   } catch (error) {
     return refused({ code: 'not-json', path: '', found: error instanceof Error ? error.message : String(error) });
   }
+  // A short text is gone through once more only where there is something to find.
+  if (extents.size === 0 && namesIn(json) === names) return { ok: true, json };
   const fault = yield* badMember(body, extents, piece);
   return fault ? refused(fault) : { ok: true, json };
 }
