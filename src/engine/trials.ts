@@ -40,6 +40,8 @@ export interface Trials {
 interface Field {
   readonly slot: number;
   readonly derivations: readonly ReadyDerivation[];
+  /** Its own and those that are derived. */
+  readonly slots: readonly number[];
   /** All that it can change of what bears on the plan. */
   readonly nodes: readonly number[];
 }
@@ -68,7 +70,12 @@ export function trialsIn(
       const slots = [slot, ...setOff.flatMap(({ gives }) => gives)];
       return [
         path,
-        { slot, derivations: setOff, nodes: slots.flatMap((at) => inputsAt[at]?.inputs.map(({ node }) => node) ?? []) },
+        {
+          slot,
+          derivations: setOff,
+          slots,
+          nodes: slots.flatMap((at) => inputsAt[at]?.inputs.map(({ node }) => node) ?? []),
+        },
       ];
     }),
   );
@@ -89,6 +96,7 @@ export function trialsIn(
       return values.filter((_, i) => said.indexOf(said[i] as string) === i);
     },
     run(read, sets, onDifference) {
+      if (sets.length === 0) return;
       base ??= newWords(machine);
       words ??= newWords(machine);
       for (const literal of carried) base[literal] = isTrue(read, literal) ? -1 : 0;
@@ -124,7 +132,6 @@ const saidBy = (value: unknown, inputs: readonly Input[]): string =>
 class Entry {
   readonly #base: readonly unknown[];
   readonly #values: unknown[];
-  readonly #changed: number[] = [];
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #inputsAt: readonly InputsAt[];
 
@@ -143,19 +150,27 @@ class Entry {
     }
     for (const { field } of answers)
       for (const derivation of this.#fields.get(field)?.derivations ?? []) {
+        if (!this.#isSetOff(derivation)) continue;
         const { gives } = derivation;
         const given = derived(derivation, this.#values);
         for (let i = 0; i < gives.length; i++) this.#set(gives[i] as number, given[i], words, bit);
       }
-    for (const slot of this.#changed) this.#values[slot] = this.#base[slot];
-    this.#changed.length = 0;
+    for (const { field } of answers) this.#putBack(field);
+  }
+
+  #isSetOff({ uses }: ReadyDerivation): boolean {
+    for (const slot of uses) if (this.#values[slot] !== this.#base[slot]) return true;
+    return false;
+  }
+
+  #putBack(field: string): void {
+    for (const slot of this.#fields.get(field)?.slots ?? []) this.#values[slot] = this.#base[slot];
   }
 
   #set(slot: number, value: unknown, words: Words, bit: number): void {
     const was = this.#values[slot];
     if (was === value) return;
     this.#values[slot] = value;
-    this.#changed.push(slot);
     const at = this.#inputsAt[slot];
     if (at === undefined || at.inputs.length === 0) return;
     if (was !== undefined)
