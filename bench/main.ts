@@ -1,21 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { decisionLine } from '../src/cli/decision-line.ts';
+import { decideAll } from '../src/engine/evaluate.ts';
+import type { CaseData } from '../src/engine/types/case-data.ts';
 import { DEFAULT_SETTINGS } from '../src/knowledge/default-settings.ts';
 import { preparedKnowledge as knowledge } from '../src/knowledge/prepared-knowledge.ts';
 import { disagreementsOf, disagreementText, neverFiring } from './agreement.ts';
+import { aimsOf } from './aims.ts';
 import { benchCases, hashOf, MIX, SEED } from './cases.ts';
 import { allEngines } from './engines/all-engines.ts';
 import type { EvaluatedCase } from './engines/relumen.ts';
 import { evaluatedCases } from './engines/relumen.ts';
 import { thisMachine } from './machine.ts';
-import { type BenchReport, columns, commandLineText, evaluationLines, FIRING_HEAD, firingRows } from './report.ts';
+import {
+  aimRows,
+  type BenchReport,
+  columns,
+  commandLineText,
+  evaluationLines,
+  FIRING_HEAD,
+  firingRows,
+} from './report.ts';
 import { timeCommandLine } from './timing/command-line.ts';
 import { evaluateWith, timeCold, timeWarm } from './timing/evaluation.ts';
 import { timeFiring } from './timing/firing.ts';
+import { againstFloor, coresAtWork } from './timing/lines-against-floor.ts';
+import { whereTheTimeGoes } from './where-the-time-goes.ts';
 
 const CASES = 10_000;
 const REPORT = 'reports/bench.json';
 
-/** `--quick` is for a look: fewer and shorter rounds, fewer comparisons with the slow engines, no million lines. */
+/** `--quick` is for a look: fewer and shorter rounds, fewer comparisons with the slow engines, a tenth of the lines. */
 const EXTENT = {
   full: {
     rounds: 21,
@@ -24,6 +38,7 @@ const EXTENT = {
     passes: 5,
     slowChecked: CASES,
     lines: [100_000, 1_000_000],
+    againstFloor: { rounds: 5, lines: 50_000 },
   },
   quick: {
     rounds: 5,
@@ -31,7 +46,8 @@ const EXTENT = {
     sliceMilliseconds: 150,
     passes: 2,
     slowChecked: 1000,
-    lines: [100_000],
+    lines: [10_000, 100_000],
+    againstFloor: { rounds: 1, lines: 10_000 },
   },
 } as const;
 
@@ -79,6 +95,20 @@ async function bench(quick: boolean): Promise<number> {
     commandLine.push(figure);
   }
 
+  const aims = aimsOf({
+    firing,
+    evaluationMicroseconds: 1e6 / warm.unseen.median,
+    evaluationAgainstFloor: warm.floor.median / warm.unseen.median,
+    lines: {
+      againstFloor: await againstFloor(cases, cases.map(run), [], extent.againstFloor),
+      decisionAgainstFloor: await againstFloor(cases, decisions(cases), ['--only', 'decision'], extent.againstFloor),
+      ...(await coresAtWork(cases, extent.againstFloor)),
+      memoryOfLongRun: (commandLine.at(-1)?.peakMiB ?? 0) / (commandLine[0]?.peakMiB ?? 0),
+    },
+  });
+  console.log(`\n${columns(aimRows(aims))}`);
+  const profiles = await whereTheTimeGoes(cases, evaluated);
+
   const report: BenchReport = {
     date: new Date().toISOString().slice(0, 10),
     quick,
@@ -97,12 +127,18 @@ async function bench(quick: boolean): Promise<number> {
     firing,
     evaluation,
     commandLine,
+    aims,
+    profiles,
   };
   mkdirSync('reports', { recursive: true });
   writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`written to ${REPORT}`);
   return 0;
 }
+
+/** What `--only decision` writes of each case. */
+const decisions = (cases: readonly CaseData[]) =>
+  decideAll(cases, knowledge, DEFAULT_SETTINGS).map((decided, i) => decisionLine(cases[i], decided));
 
 /** Holds every engine against the evaluation; null when one of them fires other rules. */
 async function checked(cases: readonly EvaluatedCase[], slowChecked: number): Promise<BenchReport['agreement'] | null> {

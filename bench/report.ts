@@ -1,7 +1,9 @@
+import type { Aim } from './aims.ts';
 import type { Machine } from './machine.ts';
 import type { CommandLineFigure } from './timing/command-line.ts';
 import type { EvaluationFigures } from './timing/evaluation.ts';
 import type { FiringFigure } from './timing/firing.ts';
+import type { Share } from './timing/profile.ts';
 
 /** Everything that `npm run bench` finds: reports/bench.json. */
 export interface BenchReport {
@@ -23,6 +25,10 @@ export interface BenchReport {
   readonly firing: readonly FiringFigure[];
   readonly evaluation: EvaluationFigures;
   readonly commandLine: readonly CommandLineFigure[];
+  /** Not held against before 2026.12. */
+  readonly aims?: readonly Aim[];
+  /** Where the time goes, by what was run. */
+  readonly profiles?: Readonly<Record<string, readonly Share[]>>;
 }
 
 const number = (value: number): string => Math.round(value).toLocaleString('en-US');
@@ -52,6 +58,12 @@ export const evaluationLines = ({ cold, unseen, again, firstCaseMilliseconds }: 
 
 export const commandLineText = ({ lines, linesPerSecond, seconds, peakMiB }: CommandLineFigure): string =>
   `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(0)} s by the clock, ${number(peakMiB)} MiB at most`;
+
+/** The aims as rows. */
+export const aimRows = (aims: readonly Aim[]): string[][] => [
+  ['what', 'aim', 'found', ''],
+  ...aims.map(({ what, aim, found, isMet }) => [what, aim, found, isMet ? 'met' : 'missed']),
+];
 
 /** Rows as columns of equal width, for a terminal. */
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -13,15 +13,27 @@ export interface CommandLineFigure extends Took {
   readonly peakMiB: number;
 }
 
+/** A program that answers lines with lines, run by Node. */
+export interface Program {
+  readonly script: string;
+  readonly args: readonly string[];
+}
+
+export const EVALUATE: Program = { script: 'scripts/evaluate.mjs', args: [] };
+
 /**
- * Runs `npm run evaluate` over so many lines: the cases over and over, written to it as fast as it takes them and never
- * held as a whole. Writing and reading the lines is this process's work and needs a core of its own.
+ * Runs `npm run evaluate`, or its floor, over so many lines: the cases over and over, written to it as fast as it takes
+ * them and never held as a whole. Writing and reading the lines is this process's work and needs a core of its own.
  * @throws when the command fails or does not answer every line
  */
-export async function timeCommandLine(cases: readonly CaseData[], lines: number): Promise<CommandLineFigure> {
+export async function timeCommandLine(
+  cases: readonly CaseData[],
+  lines: number,
+  { script, args }: Program = EVALUATE,
+): Promise<CommandLineFigure> {
   const texts = cases.map((caseData) => `${JSON.stringify(caseData)}\n`);
   const took = stopwatch();
-  const child = spawn(process.execPath, ['--import', './bench/timing/tell-usage.mjs', 'scripts/evaluate.mjs'], {
+  const child = spawn(process.execPath, ['--import', './bench/timing/tell-usage.mjs', script, ...args], {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -46,6 +58,7 @@ export async function timeCommandLine(cases: readonly CaseData[], lines: number)
 }
 
 const CHUNK_LENGTH = 65_536;
+const LINE_FEED = 0x0a;
 
 function* chunks(texts: readonly string[], lines: number): Generator<string> {
   let chunk = '';
@@ -60,7 +73,8 @@ function* chunks(texts: readonly string[], lines: number): Generator<string> {
 
 async function lineFeeds(stream: AsyncIterable<Uint8Array>): Promise<number> {
   let count = 0;
-  for await (const bytes of stream) for (const byte of bytes) if (byte === 0x0a) count++;
+  for await (const bytes of stream)
+    for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
   return count;
 }
 

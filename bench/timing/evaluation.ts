@@ -13,6 +13,8 @@ export interface EvaluationFigures {
   readonly unseen: Spread;
   /** Warm, over the same cases again. */
   readonly again: Spread;
+  /** The floor: the same results read from their text, a second. Not measured before 2026.12. */
+  readonly floor?: Spread;
 }
 
 export type Evaluate = (caseData: CaseData) => unknown;
@@ -23,7 +25,10 @@ export const evaluateWith =
     evaluate(caseData, knowledge, settings);
 
 /** Has to come before anything else evaluates a case in this process. */
-export function timeCold(cases: readonly CaseData[], run: Evaluate): Omit<EvaluationFigures, 'unseen' | 'again'> {
+export function timeCold(
+  cases: readonly CaseData[],
+  run: Evaluate,
+): Pick<EvaluationFigures, 'firstCaseMilliseconds' | 'cold'> {
   const [first] = cases;
   if (!first) throw new Error('There are no cases.');
   const took = stopwatch();
@@ -38,19 +43,22 @@ export function timeWarm(
   rounds: number,
   setOf: (round: number) => readonly CaseData[],
   run: Evaluate,
-): Pick<EvaluationFigures, 'unseen' | 'again'> {
+): Required<Pick<EvaluationFigures, 'unseen' | 'again' | 'floor'>> {
+  const floor: number[] = [];
   const unseen: number[] = [];
   const again: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const cases = setOf(round);
     unseen.push(pass(cases, run));
     again.push(pass(cases, run));
+    const texts = cases.map((caseData) => JSON.stringify(run(caseData)));
+    floor.push(pass(texts, (text) => JSON.parse(text) as unknown));
   }
-  return { unseen: spreadOf(unseen), again: spreadOf(again) };
+  return { unseen: spreadOf(unseen), again: spreadOf(again), floor: spreadOf(floor) };
 }
 
-function pass(cases: readonly CaseData[], run: Evaluate): number {
+function pass<T>(all: readonly T[], run: (one: T) => unknown): number {
   const took = stopwatch();
-  for (const caseData of cases) run(caseData);
-  return cases.length / took().processorSeconds;
+  for (const one of all) run(one);
+  return all.length / took().processorSeconds;
 }

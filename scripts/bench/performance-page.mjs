@@ -3,13 +3,37 @@
 /** @typedef {{ at: string, machine: Machine, viewport: string, aimMs: number, runs: { slowed: number, painted: Summary, mouse: Summary, keyboard: Summary, number: Summary, eventTiming: Summary, idle: Summary, changedAnswer: number }[] }} UiReport */
 /** @typedef {{ at: string, machine: Machine, lighthouse: string, median: Record<string, number>, runs: Record<string, unknown>[] }} PageReport */
 
-/** docs/performance.md. @param {UiReport} ui @param {PageReport} page */
-export const performancePage = (ui, page) => `# Performance
+/** @typedef {{ cpu: string, cores: number, memoryGiB: number, system: string, node: string, loadBefore: number }} BenchMachine */
+/** @typedef {{ date: string, machine: BenchMachine, aims: { what: string, aim: string, found: string, isMet: boolean }[], profiles: Record<string, { where: string, share: number }[]> }} BenchReport */
 
-Written by \`npm run performance\` from what \`npm run bench:ui\` and \`npm run bench:page\` measured. Do not edit.
+/**
+ * docs/performance.md. What was not measured this time stays as it stands on the page.
+ * @param {{ ui?: UiReport, page?: PageReport, bench?: BenchReport }} reports @param {string} before the page as it is
+ */
+export const performancePage = ({ ui, page, bench }, before) => {
+  const sections = [
+    ui ? uiSection(ui) : sectionOf(before, 'From an input to the painted answer'),
+    page ? pageSection(page) : sectionOf(before, 'The first load'),
+    bench ? benchSection(bench) : sectionOf(before, 'The engine and the command line'),
+  ];
+  return `# Performance
+
+Written by \`npm run performance\` from what \`npm run bench:ui\`, \`npm run bench:page\` and \`npm run bench\` measured. Do not edit.
 Figures of one machine, and of what else ran on it: they are compared with others of the same machine, and are no test.
 
-## From an input to the painted answer
+${sections.filter(Boolean).join('\n\n')}
+`;
+};
+
+/** A section as it stands on a page; empty where there is none. @param {string} page @param {string} heading */
+function sectionOf(page, heading) {
+  const [, ...sections] = page.split(/^## /m);
+  const found = sections.find((section) => section.startsWith(`${heading}\n`));
+  return found ? `## ${found.trimEnd()}` : '';
+}
+
+/** @param {UiReport} ui */
+const uiSection = (ui) => `## From an input to the painted answer
 
 ${onMachine(ui.at, ui.machine)} Window ${ui.viewport}.
 
@@ -21,9 +45,10 @@ input event and stops after the frame that shows the answer; a deferred change o
 ${ui.runs.flatMap((run) => rowsOf(run)).join('\n')}
 
 The aim is a p95 under ${ui.aimMs} ms with the processor slowed four times: ${verdict(ui)}. "Browser’s own" is Event Timing, in steps of 8 ms, 0 standing for less
-than 16. "Until idle" includes what is worked out after the answer.
+than 16. "Until idle" includes what is worked out after the answer.`;
 
-## The first load
+/** @param {PageReport} page */
+const pageSection = (page) => `## The first load
 
 ${onMachine(page.at, page.machine)} Lighthouse ${page.lighthouse}, mobile, simulated slow 4G, median of ${page.runs.length} runs, served by \`vite preview\` with the app’s headers, compressed.
 
@@ -36,8 +61,25 @@ ${onMachine(page.at, page.machine)} Lighthouse ${page.lighthouse}, mobile, simul
 | Largest contentful paint | ${page.median.largestContentfulPaintMs} ms |
 | Total blocking time | ${page.median.totalBlockingTimeMs} ms |
 | Layout shift | ${page.median.layoutShift} |
-| Transferred | ${page.median.transferredKb} kB |
-`;
+| Transferred | ${page.median.transferredKb} kB |`;
+
+/** @param {BenchReport} bench */
+const benchSection = ({ date, machine, aims, profiles }) => `## The engine and the command line
+
+${date}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}; load ${machine.loadBefore} when it started. By processor time, each ratio in one run.
+
+| | aim | found | |
+|---|---|---|---|
+${aims.map(({ what, aim, found, isMet }) => `| ${what} | ${aim} | ${found} | ${isMet ? 'met' : 'missed'} |`).join('\n')}
+
+Where the time goes, by source file, what it calls elsewhere counted there. "Clearing memory" is the collector of what was made and is no longer needed.
+
+${Object.entries(profiles)
+  .map(([run, shares]) => `| ${run} | |\n|---|---|\n${shares.map(share).join('\n')}`)
+  .join('\n\n')}`;
+
+/** @param {BenchReport['profiles'][string][number]} of */
+const share = ({ where, share: part }) => `| ${where} | ${(100 * part).toFixed(1)} % |`;
 
 /** @param {string} at @param {Machine} machine */
 const onMachine = (at, { processor, memoryGb, system, node, browser, loadAtStart }) =>

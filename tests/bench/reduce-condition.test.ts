@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../bench/case-record.ts';
 import { type Names, reduceCondition } from '../../bench/reduce/reduce-condition.ts';
 import type { Condition } from '../../src/engine/types/condition.ts';
 import type { Facts } from '../../src/engine/types/facts.ts';
-import { FALSE, TRUE, UNKNOWN, truthOver } from '../fixtures/condition-scope.ts';
+import { FALSE, TRUE, truthOver, UNKNOWN } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 
 const THRESHOLDS = { focal: 10 };
