@@ -1,6 +1,6 @@
 import { referencesOf } from '../src/engine/references.ts';
-import type { FactName, FactValues } from '../src/engine/types/facts.ts';
-import type { Knowledge } from '../src/engine/types/knowledge.ts';
+import type { FactName, FactValues } from '../src/territories/coronary/types/facts.ts';
+import type { Knowledge } from '../src/territories/coronary/types/knowledge.ts';
 
 /**
  * One case as every engine is given it: the value of each fact that a rule reads, null where nobody knows. What

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { FIELD_PATHS, FIELDS } from '../src/case-file/fields.ts';
-import type { CaseData, FieldPath } from '../src/engine/types/case-data.ts';
+import { FIELD_PATHS, FIELDS } from '../src/territories/coronary/case/fields.ts';
+import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
 import { arbitraryCase, arbitraryValue } from '../tests/fixtures/arbitrary-case.ts';
 import { vignettes } from '../tests/fixtures/vignettes.ts';
 

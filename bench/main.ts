@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { decisionLine } from '../src/cli/decision-line.ts';
 import { decideAll } from '../src/engine/evaluate.ts';
-import type { CaseData } from '../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../src/knowledge/default-settings.ts';
-import { preparedKnowledge as knowledge } from '../src/knowledge/prepared-knowledge.ts';
+import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
+import { preparedKnowledge as knowledge } from '../src/territories/coronary/prepared-knowledge.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { disagreementsOf, disagreementText, neverFiring } from './agreement.ts';
 import { aimsOf } from './aims.ts';
 import { benchCases, hashOf, MIX, SEED } from './cases.ts';

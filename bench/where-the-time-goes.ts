@@ -1,8 +1,8 @@
 import { answerBlock } from '../src/cli/answer-block.ts';
 import { evaluateAll } from '../src/engine/evaluate.ts';
-import type { CaseData } from '../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../src/knowledge/default-settings.ts';
-import { preparedKnowledge as knowledge } from '../src/knowledge/prepared-knowledge.ts';
+import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
+import { preparedKnowledge as knowledge } from '../src/territories/coronary/prepared-knowledge.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { type EvaluatedCase, relumen } from './engines/relumen.ts';
 import { evaluateWith } from './timing/evaluation.ts';
 import { profileOf, type Share } from './timing/profile.ts';

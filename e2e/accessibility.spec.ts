@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { emptyCase } from '../src/case-file/edit.ts';
-import type { CaseData } from '../src/engine/types/case-data.ts';
+import { emptyCase } from '../src/territories/coronary/case/edit.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
 

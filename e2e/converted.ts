@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { CaseData } from '../src/engine/types/case-data.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 
 /** Cases in another form, by the product's own command: a browser test cannot load what the build compiles. */
 export const converted = (form: 'csv' | 'csv-decimal-comma' | 'fhir' | 'cases', input: string): string =>

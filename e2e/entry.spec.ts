@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { CaseData } from '../src/engine/types/case-data.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { getField } from '../src/case-file/edit.ts';
-import type { FieldSpec } from '../src/case-file/field-spec.ts';
-import { FIELDS } from '../src/case-file/fields.ts';
-import type { CaseData, FieldPath } from '../src/engine/types/case-data.ts';
-import { TOOL_OUTCOMES } from '../src/engine/types/vocabulary.ts';
 import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/features/case-entry/layout.ts';
+import { getField } from '../src/territories/coronary/case/edit.ts';
+import type { FieldSpec } from '../src/territories/coronary/case/field-spec.ts';
+import { FIELDS } from '../src/territories/coronary/case/fields.ts';
+import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
+import { TOOL_OUTCOMES } from '../src/territories/coronary/types/vocabulary.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.

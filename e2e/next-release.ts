@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { knowledgeVersion } from '../src/knowledge/version.ts';
+import { knowledgeVersion } from '../src/territories/coronary/version.ts';
 
 const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
@@ -20,11 +20,15 @@ export function buildNextRelease() {
     writeFileSync(join(copy, file), text.replace(from, to));
   };
   edit('src/app/version.ts', /(?<=APP_VERSION = )'[^']+'/, `'${NEXT.app}'`);
-  edit('src/knowledge/version.ts', /(?<=version: )'[^']+'/, `'${NEXT.knowledge}'`);
-  edit('src/knowledge/rules/device-mechanism.ts', /(?<=id: 'D30',[^}]*}],\s+strength: )'weak'/, "'moderate'");
+  edit('src/territories/coronary/version.ts', /(?<=version: )'[^']+'/, `'${NEXT.knowledge}'`);
+  edit(
+    'src/territories/coronary/rules/device-mechanism.ts',
+    /(?<=id: 'D30',[^}]*}],\s+strength: )'weak'/,
+    "'moderate'",
+  );
   const counts = `changed: ${NEXT.percent}, of: 100`;
   const impact = `{ from: '${knowledgeVersion.version}', to: '${NEXT.knowledge}', ${counts} }`;
-  edit('src/knowledge/impact.ts', /(?<=impact: KnowledgeImpact = ){[^}]*}/, impact);
+  edit('src/territories/coronary/impact.ts', /(?<=impact: KnowledgeImpact = ){[^}]*}/, impact);
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
     cwd: copy,
     stdio: 'pipe',

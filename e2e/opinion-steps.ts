@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { CaseData } from '../src/engine/types/case-data.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { givenCase } from './steps.ts';
 
 export const TEXTS = {

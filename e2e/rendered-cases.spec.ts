@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
-import { caseToText } from '../src/case-file/serialise.ts';
-import type { CaseData } from '../src/engine/types/case-data.ts';
 import { en } from '../src/i18n/en/catalogue.ts';
+import { caseToText } from '../src/territories/coronary/case/serialise.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { arbitraryCase } from '../tests/fixtures/arbitrary-case.ts';
 import { attack } from '../tests/fixtures/runs.ts';
 import { answer, expectDrawn } from './steps.ts';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { CaseData } from '../src/engine/types/case-data.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 
 /** The words in which the browser tests speak of the screen. */
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LOOK_EVERY_MS } from '../src/app/update/looking.ts';
 import { APP_VERSION } from '../src/app/version.ts';
-import { knowledgeVersion } from '../src/knowledge/version.ts';
+import { knowledgeVersion } from '../src/territories/coronary/version.ts';
 import { caseRows, code, enterCode, openCases, stored } from './library-steps.ts';
 import { buildNextRelease, NEXT } from './next-release.ts';
 import { serve } from './static-server.ts';

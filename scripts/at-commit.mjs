@@ -1,7 +1,7 @@
 // The sources of another day: unpacked beside today's, bundled, imported and removed again.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
@@ -21,7 +21,10 @@ export async function moduleAt(commit, entry, { fromToday = false } = {}) {
     if (archive === null) return null;
     writeFileSync(join(folder, 'src.tar'), archive);
     execFileSync('tar', ['-xf', 'src.tar'], { cwd: folder });
-    if (fromToday) cpSync(entry, join(folder, entry));
+    if (fromToday) {
+      mkdirSync(dirname(join(folder, entry)), { recursive: true });
+      writeFileSync(join(folder, entry), asOf(folder, readFileSync(entry, 'utf8')));
+    }
     if (!existsSync(join(folder, entry))) return null;
     await build({
       configFile: false,
@@ -36,6 +39,26 @@ export async function moduleAt(commit, entry, { fromToday = false } = {}) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Where today's folders were before a territory had one of its own, the inner ones first. */
+const BEFORE_TERRITORIES = [
+  ['src/territories/coronary/case/', 'src/case-file/'],
+  ['src/territories/coronary/types/', 'src/engine/types/'],
+  ['src/territories/coronary/', 'src/knowledge/'],
+];
+
+/**
+ * @param {string} path of today
+ * @returns {string} what it was called before a territory had a folder of its own
+ */
+export const before = (path) =>
+  BEFORE_TERRITORIES.reduce((text, [today = '', then = '']) => text.replaceAll(today, then), path);
+
+/**
+ * Today's text with the addresses of that day.
+ * @param {string} folder @param {string} text @returns {string}
+ */
+const asOf = (folder, text) => (existsSync(join(folder, 'src/territories')) ? text : before(text));
 
 /** @param {...string} args @returns {Buffer | null} what git says, or null when it refuses */
 export function git(...args) {

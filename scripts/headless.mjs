@@ -12,8 +12,7 @@ import { CACHE, newFolder, PLACES, reason } from './places.mjs';
 const SOURCES = [
   'src/cli',
   'src/engine',
-  'src/knowledge',
-  'src/case-file',
+  'src/territories',
   'src/case-library',
   'src/interop',
   'src/wording',

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { git, moduleAt } from './at-commit.mjs';
+import { before, git, moduleAt } from './at-commit.mjs';
 
-const VERSION_FILE = 'src/knowledge/version.ts';
+const VERSION_FILE = 'src/territories/coronary/version.ts';
 const { look, ref } = options();
 const commit = git('rev-parse', '--short=7', '--verify', `${ref ?? lastWithAnotherKnowledge()}^{commit}`);
 if (commit === null) fail(1, `There is no commit ${ref ?? 'with another knowledge'}.`);
@@ -43,10 +43,10 @@ async function editionAt(at) {
 function lastWithAnotherKnowledge() {
   const version = (/** @type {string} */ text) => /version: '([^']+)'/.exec(text)?.[1];
   const today = version(readFileSync(VERSION_FILE, 'utf8'));
-  const changes = String(git('log', '--format=%H', '--', VERSION_FILE) ?? '').split('\n');
+  const changes = String(git('log', '--format=%H', '--', VERSION_FILE, before(VERSION_FILE)) ?? '').split('\n');
   const candidates = ['HEAD', ...changes.filter(Boolean).map((change) => `${change}^`)];
   const other = candidates.find((candidate) => {
-    const text = git('show', `${candidate}:${VERSION_FILE}`);
+    const text = git('show', `${candidate}:${VERSION_FILE}`) ?? git('show', `${candidate}:${before(VERSION_FILE)}`);
     return text !== null && version(String(text)) !== today;
   });
   return other ?? fail(1, `Every commit has knowledge ${today}, or has none: name the one to compare with.`);

@@ -8,49 +8,50 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ANY = /^/;
 
 /**
- * First match wins. `*` stands for one folder name; a room always may import itself.
- * @type {{ room: string, rooms: string[], packages: RegExp[] }[]}
+ * First match wins. `*` stands for one folder name, `<own>` for what `*` stands for in the importing room; a room always
+ * may import itself, but for what lies in it and is not for it (`never`).
+ * @type {{ room: string, rooms: string[], packages: RegExp[], never?: string }[]}
  */
 const ROOMS = [
   { room: 'src/engine/types', rooms: [], packages: [] },
   { room: 'src/engine', rooms: ['src/engine/types'], packages: [] },
-  { room: 'src/knowledge', rooms: ['src/engine/types'], packages: [] },
-  { room: 'src/case-file', rooms: ['src/engine/types'], packages: [/^zod(\/|$)/] },
+  { room: 'src/territories/*/types', rooms: ['src/engine/types'], packages: [] },
   {
-    room: 'src/case-library',
-    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file'],
+    room: 'src/territories/*/case',
+    rooms: ['src/engine/types', 'src/territories/<own>/types'],
     packages: [/^zod(\/|$)/],
   },
-  { room: 'src/storage', rooms: ['src/engine/types', 'src/case-file', 'src/case-library'], packages: [/^idb$/] },
+  { room: 'src/territories/*', rooms: ['src/engine/types'], packages: [], never: 'src/territories/*/case' },
+  {
+    room: 'src/case-library',
+    rooms: ['src/engine/types', 'src/territories/*'],
+    packages: [/^zod(\/|$)/],
+  },
+  {
+    room: 'src/storage',
+    rooms: ['src/engine/types', 'src/territories/*/types', 'src/territories/*/case', 'src/case-library'],
+    packages: [/^idb$/],
+  },
   { room: 'src/i18n', rooms: [], packages: [/^@lingui\//] },
   { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
   {
     room: 'src/wording',
-    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file', 'src/ui', 'src/i18n'],
+    rooms: ['src/engine/types', 'src/territories/*', 'src/ui', 'src/i18n'],
     packages: [/^react(-dom)?(\/|$)/],
   },
   {
     room: 'src/interop',
-    rooms: ['src/engine/types', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/wording', 'src/i18n'],
+    rooms: ['src/engine/types', 'src/territories/*', 'src/case-library', 'src/wording', 'src/i18n'],
     packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/, /^fflate$/, /^lean-qr$/],
   },
   {
     room: 'src/features/*',
-    rooms: [
-      'src/engine',
-      'src/knowledge',
-      'src/case-file',
-      'src/case-library',
-      'src/interop',
-      'src/wording',
-      'src/ui',
-      'src/i18n',
-    ],
+    rooms: ['src/engine', 'src/territories/*', 'src/case-library', 'src/interop', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],
   },
   {
     room: 'src/cli',
-    rooms: ['src/engine', 'src/knowledge', 'src/case-file', 'src/case-library', 'src/interop', 'src/i18n'],
+    rooms: ['src/engine', 'src/territories/*', 'src/case-library', 'src/interop', 'src/i18n'],
     packages: [/^node:/],
   },
   { room: 'src/app', rooms: ['src'], packages: [ANY] },
@@ -91,7 +92,11 @@ function objection(file, source) {
       : `${from.here} may not import "${source}"`;
   }
   const target = posix.normalize(posix.join(posix.dirname(file), source));
-  const allowed = [from.here, ...from.rooms].some((room) => within(room, target) !== undefined);
+  const own = from.here.split('/')[2] ?? '';
+  const rooms = [from.here, ...from.rooms.map((room) => room.replace('<own>', own))];
+  const allowed =
+    rooms.some((room) => within(room, target) !== undefined) &&
+    (from.never === undefined || within(from.never, target) === undefined);
   return allowed ? undefined : `${from.here} may not import ${target}`;
 }
 

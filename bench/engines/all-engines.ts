@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { inlined, reduceKnowledge } from '../reduce/reduce-knowledge.ts';
 import { cqlExecution } from './cql.ts';
 import type { Engine } from './engine.ts';

@@ -1,5 +1,6 @@
-import type { Comparison, Condition } from '../../src/engine/types/condition.ts';
-import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Comparison } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
 
 /** An expression of HL7's Expression Logical Model, the form in which CQL is executed. */
 export interface Elm {

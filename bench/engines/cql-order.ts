@@ -1,5 +1,5 @@
 import { referencesOf } from '../../src/engine/references.ts';
-import type { Definition, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Definition, Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
 
 /** A rule or a definition. */
 export interface Named {

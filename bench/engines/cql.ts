@@ -1,5 +1,5 @@
 import cql from 'cql-execution';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { type CaseRecord, factsOf } from '../case-record.ts';
 import { defineName, elmLibrary, pathOf } from './cql-elm.ts';
 import { inOrderOfUse } from './cql-order.ts';

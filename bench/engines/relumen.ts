@@ -2,9 +2,9 @@ import { loading } from '../../scripts/prepare-conditions/prepared-module.ts';
 import { type Compiled, compileTerritory } from '../../src/engine/compile.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
 import { inputsOf, LANES, newWords, type Words } from '../../src/engine/lanes.ts';
-import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
 import type { Territory } from '../../src/engine/types/territory.ts';
+import type { CaseData, Settings } from '../../src/territories/coronary/types/case-data.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { type CaseRecord, factsOf } from '../case-record.ts';
 import type { Engine } from './engine.ts';
 

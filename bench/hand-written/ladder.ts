@@ -1,4 +1,4 @@
-import type { Tool } from '../../src/engine/types/vocabulary.ts';
+import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { Findings } from './findings.ts';
 import { has } from './read.ts';

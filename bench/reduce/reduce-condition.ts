@@ -1,5 +1,6 @@
-import type { Comparison, Condition } from '../../src/engine/types/condition.ts';
-import type { FactName } from '../../src/engine/types/facts.ts';
+import type { Comparison } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { FactName } from '../../src/territories/coronary/types/facts.ts';
 import { all, any, not, type Reduced, type Relation, TRUE, type Value } from './reduced.ts';
 
 /** The two questions that can be asked of a three-valued condition: is it known to be true, is it known to be false? */

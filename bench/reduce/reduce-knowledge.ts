@@ -1,4 +1,4 @@
-import type { Definition, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
+import type { Definition, Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
 import { type Known, type Names, reduceCondition } from './reduce-condition.ts';
 import { all, any, not, type Reduced } from './reduced.ts';
 

@@ -1,4 +1,4 @@
-import type { FactName } from '../../src/engine/types/facts.ts';
+import type { FactName } from '../../src/territories/coronary/types/facts.ts';
 
 export type Value = string | number | boolean;
 

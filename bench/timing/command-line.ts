@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { stopwatch, type Took } from './figures.ts';
 
 /** The times are those of the command alone, from its start to its end. */

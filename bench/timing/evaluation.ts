@@ -1,6 +1,6 @@
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { CaseData, Settings } from '../../src/territories/coronary/types/case-data.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { type Spread, spreadOf, stopwatch } from './figures.ts';
 
 /** The whole evaluation, case in and plan out, on one core: cases a second of processor time. */

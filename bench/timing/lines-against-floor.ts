@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { EVALUATE, type Program, timeCommandLine } from './command-line.ts';
 import { spreadOf } from './figures.ts';
 

@@ -1,7 +1,7 @@
 import '../../src/i18n/with-everything.ts';
 import { t, textOf } from '../../src/i18n/translate.ts';
-import type { Hazard } from '../../src/knowledge/hazard.ts';
-import { hazardGroups } from '../../src/knowledge/hazards.ts';
+import type { Hazard } from '../../src/territories/coronary/hazard.ts';
+import { hazardGroups } from '../../src/territories/coronary/hazards.ts';
 import { labelled, shownByItems } from './markdown.ts';
 
 /** docs/hazard-log.md: the hazards by where they arise. The same records give the same text, byte by byte. */

@@ -7,7 +7,7 @@ import {
   purposeSources,
   reviewCriteria,
   reviewMeans,
-} from '../../src/knowledge/intended-purpose.ts';
+} from '../../src/territories/coronary/intended-purpose.ts';
 import { labelled, shownByItems } from './markdown.ts';
 
 /** docs/intended-purpose.md: the page on use and limits, with all that unfolds on it. */

@@ -1,4 +1,4 @@
-import type { ShownBy } from '../../src/knowledge/shown-by.ts';
+import type { ShownBy } from '../../src/territories/coronary/shown-by.ts';
 import { shownByWords } from '../../src/wording/shown-by.ts';
 
 /** One line of a list: what it is about, and what is said of it. */

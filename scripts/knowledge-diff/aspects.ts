@@ -1,7 +1,7 @@
 import '../../src/i18n/with-everything.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Citation, Trial } from '../../src/engine/types/knowledge.ts';
 import { hasText, listText, numberText, t, textOf } from '../../src/i18n/translate.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Citation, Trial } from '../../src/territories/coronary/types/knowledge.ts';
 import type { Lookup } from '../../src/wording/condition-node.ts';
 import { conditionParts, conditionSentence } from '../../src/wording/condition-sentence.ts';
 import { effectWords } from '../../src/wording/effect-words.ts';

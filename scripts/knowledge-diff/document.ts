@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import type {
   Caution,
   Conflict,
@@ -9,7 +9,7 @@ import type {
   Threshold,
   Trial,
   UseRecord,
-} from '../../src/engine/types/knowledge.ts';
+} from '../../src/territories/coronary/types/knowledge.ts';
 
 /** A rule with its texts. What JSON leaves out is undefined before it is written. */
 export interface ComparedRule extends Omit<Rule, 'applies' | 'until'> {

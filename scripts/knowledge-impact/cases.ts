@@ -1,8 +1,8 @@
 import { benchCases } from '../../bench/cases.ts';
-import { emptyCase, getField, setField } from '../../src/case-file/edit.ts';
-import type { FieldSpec } from '../../src/case-file/field-spec.ts';
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import type { CaseData, FieldPath, ToolUse } from '../../src/engine/types/case-data.ts';
+import { emptyCase, getField, setField } from '../../src/territories/coronary/case/edit.ts';
+import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
+import type { CaseData, FieldPath, ToolUse } from '../../src/territories/coronary/types/case-data.ts';
 
 export const SEED = 20_261_201;
 export const COUNT = 20_000;

@@ -1,5 +1,5 @@
 import { ruleFingerprints } from '../../src/case-library/fingerprint.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import type { Answer, Edition } from './edition.ts';
 import { type Part, samePart } from './kinds.ts';
 

@@ -1,8 +1,8 @@
 import { MIX } from '../../bench/cases.ts';
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import { caseToText } from '../../src/case-file/serialise.ts';
 import { ruleFingerprints, hash as shortHash } from '../../src/case-library/fingerprint.ts';
 import { hasText, listText, numberText, t, textOf } from '../../src/i18n/translate.ts';
+import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
+import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { type Causes, type Editions, ruleState } from './causes.ts';
 import { GROUPS, type Group } from './kinds.ts';
 import { type Change, type Impact, type KindOfChange, TRIED } from './measure.ts';

@@ -1,15 +1,15 @@
 import { knowledgeDocument } from '../../src/app/knowledge-document.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
-import type { FieldSpec } from '../../src/case-file/field-spec.ts';
-import { FIELDS } from '../../src/case-file/fields.ts';
-import { parseCase } from '../../src/case-file/parse-case.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { PlanCore } from '../../src/engine/types/inspection.ts';
-import type { Knowledge, RuleBook } from '../../src/engine/types/knowledge.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
+import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import { FIELDS } from '../../src/territories/coronary/case/fields.ts';
+import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { PlanCore } from '../../src/territories/coronary/types/inspection.ts';
+import type { Knowledge, RuleBook } from '../../src/territories/coronary/types/knowledge.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
 
 // This file is also put among the sources of another day and bundled with them: it rests on what both have.

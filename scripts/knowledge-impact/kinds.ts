@@ -1,5 +1,5 @@
-import type { PlanCore } from '../../src/engine/types/inspection.ts';
 import { t, textOf } from '../../src/i18n/translate.ts';
+import type { PlanCore } from '../../src/territories/coronary/types/inspection.ts';
 import { planWords } from '../../src/wording/plan-words.ts';
 import { ruledOutWords } from './words.ts';
 

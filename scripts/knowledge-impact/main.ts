@@ -7,7 +7,7 @@ import { type Edition, edition } from './edition.ts';
 import { impactOn } from './measure.ts';
 import { impactSource } from './source.ts';
 
-export const IMPACT_SOURCE = 'src/knowledge/impact.ts';
+export const IMPACT_SOURCE = 'src/territories/coronary/impact.ts';
 export const impactFile = (version: string): string => `docs/impact-${version}.md`;
 
 export interface Wanted {

@@ -1,6 +1,6 @@
-import { getField } from '../../src/case-file/edit.ts';
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import { getField } from '../../src/territories/coronary/case/edit.ts';
+import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { isWorked } from './cases.ts';
 import { type Answers, answersTo, type Causes, causesOf, type Editions, explains } from './causes.ts';
 import { GROUPS, type Group, type Kind, kindOf } from './kinds.ts';

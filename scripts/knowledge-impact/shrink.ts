@@ -1,6 +1,6 @@
-import { getField, setField } from '../../src/case-file/edit.ts';
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import type { CaseData, FieldPath } from '../../src/engine/types/case-data.ts';
+import { getField, setField } from '../../src/territories/coronary/case/edit.ts';
+import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
+import type { CaseData, FieldPath } from '../../src/territories/coronary/types/case-data.ts';
 
 /** How much is said in a case: a field counts one, and so does every item of a list. */
 export const sizeOf = (caseData: CaseData): number =>

@@ -1,6 +1,6 @@
-import type { KnowledgeImpact } from '../../src/knowledge/impact.ts';
+import type { KnowledgeImpact } from '../../src/territories/coronary/impact.ts';
 
-/** What src/knowledge/impact.ts says, as its text. */
+/** What src/territories/coronary/impact.ts says, as its text. */
 export const impactSource = ({
   from,
   to,

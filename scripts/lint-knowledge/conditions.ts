@@ -1,6 +1,6 @@
 import { type References, referencesOf } from '../../src/engine/references.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Effect, Rule, RuleBook } from '../../src/engine/types/knowledge.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Effect, Rule, RuleBook } from '../../src/territories/coronary/types/knowledge.ts';
 
 /** A record with conditions, named as findings name it. */
 export interface Conditioned {

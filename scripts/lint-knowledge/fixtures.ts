@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/engine/types/inspection.ts';
+import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
 import { finding, type Linter } from './finding.ts';
 
 const SHOWN: readonly Outcome[] = ['fired', 'not-met', 'undetermined'];

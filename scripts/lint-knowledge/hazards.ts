@@ -1,4 +1,4 @@
-import type { ShownBy } from '../../src/knowledge/shown-by.ts';
+import type { ShownBy } from '../../src/territories/coronary/shown-by.ts';
 import { finding, type Linter } from './finding.ts';
 import type { Checks, Subject } from './subject.ts';
 

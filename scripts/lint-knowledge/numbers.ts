@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/engine/types/knowledge.ts';
+import type { Citation } from '../../src/territories/coronary/types/knowledge.ts';
 import { thresholdsBehind } from './conditions.ts';
 import { type Finding, finding, type Linter } from './finding.ts';
 import type { Subject } from './subject.ts';

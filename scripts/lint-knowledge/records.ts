@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/engine/types/knowledge.ts';
+import type { Citation } from '../../src/territories/coronary/types/knowledge.ts';
 import type { Subject } from './subject.ts';
 
 /** A record that says where it comes from. */

@@ -1,7 +1,7 @@
-import type { FieldSpec } from '../../src/case-file/field-spec.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Effect, RuleBook } from '../../src/engine/types/knowledge.ts';
-import { TOOLS } from '../../src/engine/types/vocabulary.ts';
+import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Effect, RuleBook } from '../../src/territories/coronary/types/knowledge.ts';
+import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 import { conditioned, parts, references } from './conditions.ts';
 import { type Finding, finding, type Linter } from './finding.ts';
 import { citedRecords } from './records.ts';

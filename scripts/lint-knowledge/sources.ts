@@ -1,4 +1,4 @@
-import type { VerificationLevel } from '../../src/engine/types/knowledge.ts';
+import type { VerificationLevel } from '../../src/territories/coronary/types/knowledge.ts';
 import { finding, type Linter } from './finding.ts';
 import { citedRecords } from './records.ts';
 

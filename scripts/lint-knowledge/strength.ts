@@ -1,4 +1,4 @@
-import type { Rule, Strength, VerificationLevel } from '../../src/engine/types/knowledge.ts';
+import type { Rule, Strength, VerificationLevel } from '../../src/territories/coronary/types/knowledge.ts';
 import { finding, type Linter } from './finding.ts';
 import type { Subject } from './subject.ts';
 

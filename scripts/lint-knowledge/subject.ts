@@ -1,12 +1,12 @@
-import type { FieldSpec } from '../../src/case-file/field-spec.ts';
-import type { Outcome } from '../../src/engine/types/inspection.ts';
-import type { RuleBook, Source, Trial } from '../../src/engine/types/knowledge.ts';
-import type { Classification } from '../../src/knowledge/classifications.ts';
-import type { GuidelineQuestion } from '../../src/knowledge/guideline-positions.ts';
-import type { Hazard } from '../../src/knowledge/hazard.ts';
-import type { Criterion } from '../../src/knowledge/intended-purpose.ts';
-import type { DeviceLabel } from '../../src/knowledge/label-limits.ts';
-import type { QuotedNumbers } from '../../src/knowledge/quoted-numbers.ts';
+import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { Classification } from '../../src/territories/coronary/classifications.ts';
+import type { GuidelineQuestion } from '../../src/territories/coronary/guideline-positions.ts';
+import type { Hazard } from '../../src/territories/coronary/hazard.ts';
+import type { Criterion } from '../../src/territories/coronary/intended-purpose.ts';
+import type { DeviceLabel } from '../../src/territories/coronary/label-limits.ts';
+import type { QuotedNumbers } from '../../src/territories/coronary/quoted-numbers.ts';
+import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
+import type { RuleBook, Source, Trial } from '../../src/territories/coronary/types/knowledge.ts';
 
 /** A case that shows one outcome of one rule: what it claims, and what the engine made of it. */
 export interface ShownOutcome {

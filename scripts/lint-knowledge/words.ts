@@ -1,5 +1,6 @@
-import type { ComputedFacts, DecisionFacts } from '../../src/engine/types/facts.ts';
-import type { Outcome, RungState } from '../../src/engine/types/inspection.ts';
+import { deviceUse } from '../../src/territories/coronary/device-use.ts';
+import type { ComputedFacts, DecisionFacts } from '../../src/territories/coronary/types/facts.ts';
+import type { Outcome, RungState } from '../../src/territories/coronary/types/inspection.ts';
 import type {
   Action,
   Section,
@@ -9,7 +10,7 @@ import type {
   UseNote,
   Verdict,
   VerificationLevel,
-} from '../../src/engine/types/knowledge.ts';
+} from '../../src/territories/coronary/types/knowledge.ts';
 import type {
   Agreement,
   Because,
@@ -21,9 +22,8 @@ import type {
   ProvisionalReason,
   ScopeStatus,
   StageStatus,
-} from '../../src/engine/types/result.ts';
-import { TOOLS } from '../../src/engine/types/vocabulary.ts';
-import { deviceUse } from '../../src/knowledge/device-use.ts';
+} from '../../src/territories/coronary/types/result.ts';
+import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 
 /** The words of a type, all of them: one that is missing here, or is no longer a word, does not compile. */
 const every = <T extends string>(words: Readonly<Record<T, true>>): readonly string[] => Object.keys(words);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { preparedModule } from './prepared-module.ts';
 
-export const PREPARED_FILE = 'src/knowledge/prepared-circuit.ts';
+export const PREPARED_FILE = 'src/territories/coronary/prepared-circuit.ts';
 
 /** `npm run prepare-conditions`. */
 export function run(): void {

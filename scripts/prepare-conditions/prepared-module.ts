@@ -4,7 +4,7 @@ import { compileTerritory } from '../../src/engine/compile.ts';
 import { type Input, inputsOf, type Turn, turnOf } from '../../src/engine/lanes.ts';
 import { fingerprint } from '../../src/engine/prepared-machine.ts';
 import type { Territory } from '../../src/engine/types/territory.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 
 /** Longer functions are not made into machine code any more, or late. */
 const STATEMENTS = 250;

@@ -1,7 +1,7 @@
-import { FIELD_PATHS, FIELDS } from '../../src/case-file/fields.ts';
-import type { CaseData, FieldPath, Settings, ToolUse } from '../../src/engine/types/case-data.ts';
-import type { Tool } from '../../src/engine/types/vocabulary.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
+import { FIELD_PATHS, FIELDS } from '../../src/territories/coronary/case/fields.ts';
+import type { CaseData, FieldPath, Settings, ToolUse } from '../../src/territories/coronary/types/case-data.ts';
+import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 import type { Assignment } from './assignment.ts';
 import { names, valuesOf } from './case-variables.ts';
 

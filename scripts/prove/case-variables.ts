@@ -1,7 +1,7 @@
-import { FIELD_PATHS, FIELDS } from '../../src/case-file/fields.ts';
-import type { FieldPath } from '../../src/engine/types/case-data.ts';
-import type { ToolOutcome } from '../../src/engine/types/vocabulary.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../src/engine/types/vocabulary.ts';
+import { FIELD_PATHS, FIELDS } from '../../src/territories/coronary/case/fields.ts';
+import type { FieldPath } from '../../src/territories/coronary/types/case-data.ts';
+import type { ToolOutcome } from '../../src/territories/coronary/types/vocabulary.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import { choiceFact, plainNumber } from './fact.ts';
 import type { Variables } from './subject.ts';

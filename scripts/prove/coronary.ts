@@ -1,7 +1,7 @@
-import type { CaseData, Settings } from '../../src/engine/types/case-data.ts';
-import type { Coronary } from '../../src/engine/types/coronary.ts';
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import type { CaseData, Settings } from '../../src/territories/coronary/types/case-data.ts';
+import type { Coronary } from '../../src/territories/coronary/types/coronary.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { assignmentOf, caseOf } from './case-files.ts';
 import { type CaseVariables, caseVariables } from './case-variables.ts';
 import { derivedFacts } from './derived-facts.ts';

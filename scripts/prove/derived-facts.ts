@@ -11,7 +11,7 @@ import { choiceFact } from './fact.ts';
 import { and, not, or } from './term.ts';
 
 /**
- * The facts that the engine computes (src/knowledge/facts), said again as formulas: independent of the engine's code, and
+ * The facts that the engine computes (src/territories/coronary/facts), said again as formulas: independent of the engine's code, and
  * held against it by the conformance test. Thresholds come from the knowledge.
  */
 export function derivedFacts(variables: CaseVariables, limits: Limits): ReadonlyMap<string, Fact> {

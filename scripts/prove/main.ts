@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { prove } from './prove.ts';
 import { report } from './report.ts';
 import { Solver } from './solver.ts';

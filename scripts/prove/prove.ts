@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/engine/types/knowledge.ts';
+import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { toyTerritory } from '../../tests/fixtures/toy-territory.ts';
 import type { Claim } from './claim.ts';
 import { agreementClaims } from './claims/agreement.ts';

@@ -1,8 +1,8 @@
-import type { Outcome } from '../../src/engine/types/inspection.ts';
-import type { Citation } from '../../src/engine/types/knowledge.ts';
 import { t, textOf } from '../../src/i18n/translate.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { sourceById } from '../../src/knowledge/sources.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import { sourceById } from '../../src/territories/coronary/sources.ts';
+import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
+import type { Citation } from '../../src/territories/coronary/types/knowledge.ts';
 import { conditionLine } from '../../src/wording/condition-line.ts';
 import type { ConditionNode } from '../../src/wording/condition-node.ts';
 import { type BookEntry, type BookSection, evidenceTitle, ruleBook } from '../../src/wording/rule-book.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/engine/types/inspection.ts';
+import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
 import type { Subject } from '../lint-knowledge/subject.ts';
 import { cell, table } from './table.ts';
 

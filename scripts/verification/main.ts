@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { realSubject } from '../lint-knowledge/real-subject.ts';
 import { verificationMarkdown } from './markdown.ts';
 import { keepNewReports, keptSummaries } from './summaries.ts';

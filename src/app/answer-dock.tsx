@@ -1,6 +1,6 @@
-import type { Inspection } from '../engine/inspect.ts';
 import { answerSentence, statusWords } from '../features/plan/answer-sentence.ts';
 import { t } from '../i18n/translate.ts';
+import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 

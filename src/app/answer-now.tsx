@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Inspection, inspect } from '../engine/inspect.ts';
-import type { CaseData, Settings } from '../engine/types/case-data.ts';
+import { inspect } from '../engine/inspect.ts';
 import { AnswerBar } from '../features/plan/answer-bar.tsx';
-import { knowledge } from '../knowledge/knowledge.ts';
+import { knowledge } from '../territories/coronary/knowledge.ts';
+import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Overtaken } from '../ui/overtaken.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { AnswerDock } from './answer-dock.tsx';

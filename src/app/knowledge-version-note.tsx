@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate.ts';
-import { knowledgeVersion } from '../knowledge/version.ts';
+import { knowledgeVersion } from '../territories/coronary/version.ts';
 import { Badge } from '../ui/badge.tsx';
 
 const HOUR_MS = 3_600_000;

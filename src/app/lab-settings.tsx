@@ -1,10 +1,10 @@
 import '../i18n/with-lab.ts';
 import { useId } from 'react';
-import { FIELDS } from '../case-file/fields.ts';
-import type { FieldPath } from '../engine/types/case-data.ts';
 import { clearLabel, fieldLabel, valueLabel } from '../features/case-entry/field-text.ts';
 import { t } from '../i18n/translate.ts';
-import { DEFAULT_SETTINGS } from '../knowledge/default-settings.ts';
+import { FIELDS } from '../territories/coronary/case/fields.ts';
+import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
+import type { FieldPath } from '../territories/coronary/types/case-data.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { ToggleGroup } from '../ui/toggle-group.tsx';

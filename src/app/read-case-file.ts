@@ -1,16 +1,16 @@
 import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
-import { MAX_TEXT_LENGTH, parseCaseText } from '../case-file/parse-case.ts';
-import { revealedBy } from '../case-file/revealed.ts';
-import { readingJson } from '../case-file/safe-json.ts';
 import { type ReadFile, readingFile } from '../case-library/library-file.ts';
 import { LIBRARY_KIND, RECORD_KIND } from '../case-library/record.ts';
-import type { CaseData } from '../engine/types/case-data.ts';
 import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
 import { isMessage } from '../interop/second-opinion/message.ts';
 import { patiently } from '../storage/breath.ts';
+import { MAX_TEXT_LENGTH, parseCaseText } from '../territories/coronary/case/parse-case.ts';
+import { revealedBy } from '../territories/coronary/case/revealed.ts';
+import { readingJson } from '../territories/coronary/case/safe-json.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { changedFields } from '../case-file/changes.ts';
-import type { CaseData, FieldPath } from '../engine/types/case-data.ts';
-import type { Result } from '../engine/types/result.ts';
 import { holdsFocus } from '../features/case-entry/focus-field.ts';
 import type { NextFieldProps } from '../features/case-entry/next-field.tsx';
 import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts';
+import { changedFields } from '../territories/coronary/case/changes.ts';
+import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { Result } from '../territories/coronary/types/result.ts';
 
 /** The next field that could change the plan, passing over those that were gone to and left unanswered. */
 export function useNextField(caseData: CaseData, result: Result, goTo: (field: FieldPath) => void): NextFieldProps {

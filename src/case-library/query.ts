@@ -1,5 +1,5 @@
-import { caseToText } from '../case-file/serialise.ts';
-import { SCHEMA_VERSION } from '../case-file/versions.ts';
+import { caseToText } from '../territories/coronary/case/serialise.ts';
+import { SCHEMA_VERSION } from '../territories/coronary/case/versions.ts';
 import { hash } from './fingerprint.ts';
 import { type CaseRecord, RECORD_VERSION } from './record.ts';
 

@@ -1,6 +1,6 @@
-import { parseCaseText } from '../case-file/parse-case.ts';
 import { LANES } from '../engine/lanes.ts';
-import type { CaseData } from '../engine/types/case-data.ts';
+import { parseCaseText } from '../territories/coronary/case/parse-case.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import type { Block } from './blocks.ts';
 import { type Line, linesOf } from './lines.ts';
 

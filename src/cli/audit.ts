@@ -8,8 +8,8 @@ import { type Audit, auditing } from '../interop/bulk/audit.ts';
 import { openCases } from '../interop/bulk/case-source.ts';
 import { rowsCsv } from '../interop/bulk/rows-csv.ts';
 import { type Summary, summarised } from '../interop/bulk/summary.ts';
-import { DEFAULT_SETTINGS } from '../knowledge/default-settings.ts';
-import { preparedKnowledge } from '../knowledge/prepared-knowledge.ts';
+import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
+import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import { auditReport } from './audit-report.ts';
 import { bytesOf, columnNames } from './source-file.ts';
 

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import process from 'node:process';
 import { evaluate } from '../engine/evaluate.ts';
-import type { CaseData, Settings } from '../engine/types/case-data.ts';
 import { type Item, openCases } from '../interop/bulk/case-source.ts';
 import { effectiveSettings, type RowContext, rowOf } from '../interop/csv/row.ts';
 import { csvHead, csvLine } from '../interop/csv/write-csv.ts';
 import { fhirDocument } from '../interop/fhir/document.ts';
 import { cleared } from '../interop/withheld.ts';
-import { DEFAULT_SETTINGS } from '../knowledge/default-settings.ts';
-import { preparedKnowledge } from '../knowledge/prepared-knowledge.ts';
+import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
+import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
+import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
 import { bytesOf, columnNames } from './source-file.ts';
 
 const STATUS = { done: 0, refusedCases: 1, brokenOff: 2 } as const;

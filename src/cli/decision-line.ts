@@ -1,6 +1,6 @@
 import type { InShort } from '../engine/evaluate.ts';
-import type { CaseData } from '../engine/types/case-data.ts';
-import type { Coronary } from '../engine/types/coronary.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import type { Coronary } from '../territories/coronary/types/coronary.ts';
 
 /** The decision on a case alone, for who counts a registry and needs no explanation. */
 export interface DecisionLine {

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { safeJson } from '../case-file/safe-json.ts';
 import type { ColumnNames } from '../interop/bulk/column-map.ts';
+import { safeJson } from '../territories/coronary/case/safe-json.ts';
 
 /** The bytes of a file, or of standard input where `-` stands for it. */
 export const bytesOf = (path: string): AsyncIterable<Uint8Array> =>

@@ -108,7 +108,7 @@ function whatTook({ effects, territory }: Compiled, decision: Decision, rival: s
   return rulingOut.filter((id) => took.has(id) || (isGone && marks.includes(id)));
 }
 
-/** Where the lesion itself is in question: what a rule leaves open, or what it asks for. */
+/** Where it is in question whether anything is to be done: what a rule leaves open, or what it asks for. */
 function openQuestions({ effects, shown, facts }: Compiled, lane: ReadCase): BecauseOf[] {
   return effects.scope
     .filter(({ effect, stands }) => effect.status === 'undetermined' && isTrue(lane, stands))

@@ -5,8 +5,6 @@ import type { InspectionOf, RungOf } from './types/plan.ts';
 import type { Terms } from './types/terms.ts';
 import type { Shown, Territory } from './types/territory.ts';
 
-export type { Inspection } from './types/inspection.ts';
-
 /** Evaluates a case for somebody who will ask why. Pure, like `evaluate`. */
 export function inspect<T extends Terms>(
   caseData: T['case'],

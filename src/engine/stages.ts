@@ -28,7 +28,7 @@ export function stages(
   });
 }
 
-/** Where nothing is to be done to the lesion, only what serves the patient otherwise is said. */
+/** Where nothing is to be done, only what is said always is. */
 function isSpokenOf({ spec }: ShownStage, { scope, status }: Decision): boolean {
   if (scope === 'out-of-scope') return false;
   return status !== 'not-indicated' || spec.always === true;

@@ -4,7 +4,7 @@ import { isTrue, type ReadCase } from './lane.ts';
 import type { UseRecordOf } from './types/book.ts';
 import type { UseOf } from './types/outcome.ts';
 
-/** How the chosen devices are used in this lesion, each note with its source; none without a choice of a drug device. */
+/** How what is chosen is used in this case, each note with its source; none without a choice among the options. */
 export function uses(compiled: Compiled, lane: ReadCase, { choice }: Decision): UseOf[] {
   const found: UseOf[] = [];
   for (const { record, literal } of compiled.shown.use) {

@@ -88,7 +88,7 @@ export function addWordsBeyond(
   into: Word[],
 ): void {
   const { beyond: stage, team } = territory.places;
-  // Where the lesion is not treated, neither is it treated otherwise: what the indication itself advises is said instead,
+  // Where nothing is done, neither is anything done otherwise: what the indication itself advises is said instead,
   // and only there.
   const treated = decision.status !== 'not-indicated';
   if (treated) {

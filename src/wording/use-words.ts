@@ -1,6 +1,6 @@
-import type { UseNote, UseRecord } from '../engine/types/knowledge.ts';
 import { diameterText, hasText, listText, numberText, textOf } from '../i18n/translate.ts';
-import { thresholds } from '../knowledge/thresholds.ts';
+import { thresholds } from '../territories/coronary/thresholds.ts';
+import type { UseNote, UseRecord } from '../territories/coronary/types/knowledge.ts';
 
 /**
  * How a device is used, in a line: with the figures for this lesion, or in general where there is none.

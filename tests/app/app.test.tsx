@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { isOverdue } from '../../src/app/knowledge-version-note.tsx';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
 
 /** What reads case files is fetched when a file is opened; what explains an answer is drawn after it. */
 const LOADING = { timeout: 20_000 };

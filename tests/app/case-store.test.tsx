@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { restoreDraft, useCaseStore } from '../../src/app/stores/case-store.ts';
 import { unreadableDrafts } from '../../src/app/stores/unreadable-drafts.ts';
 import { writeWaiting } from '../../src/app/stores/write-behind.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
-import { caseToText } from '../../src/case-file/serialise.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
+import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 

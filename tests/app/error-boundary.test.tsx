@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary.tsx';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
-import { parseCaseText } from '../../src/case-file/parse-case.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
+import { parseCaseText } from '../../src/territories/coronary/case/parse-case.ts';
 
 let broken = true;
 

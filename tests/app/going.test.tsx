@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { beginAtTop, followGuideline } from '../../src/app/going.ts';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useSettingsStore } from '../../src/app/stores/settings-store.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
 
 beforeEach(() => {
   localStorage.clear();

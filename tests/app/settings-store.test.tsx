@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 
 const KEY = 'relumen.settings';
 const put = (state: object) => localStorage.setItem(KEY, JSON.stringify({ state, version: 0 }));

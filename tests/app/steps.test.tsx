@@ -4,7 +4,7 @@ import { stepText } from '../../src/app/steps.ts';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useViewStore } from '../../src/app/stores/view-store.ts';
 import { UndoButtons } from '../../src/app/undo-buttons.tsx';
-import { emptyCase, setField } from '../../src/case-file/edit.ts';
+import { emptyCase, setField } from '../../src/territories/coronary/case/edit.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 
 const store = () => useCaseStore.getState();

@@ -3,8 +3,8 @@ import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { draftText, writeDraftNote } from '../../src/app/stores/draft-storage.ts';
 import { readDraftNote, removeDraft } from '../../src/app/stores/stored-draft.ts';
 import { writeBeforeLeaving, writeBehind } from '../../src/app/stores/write-behind.ts';
-import { emptyCase } from '../../src/case-file/edit.ts';
-import { caseToText } from '../../src/case-file/serialise.ts';
+import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
+import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 
 const hidden = (is: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(is);
 const NOTE = { edits: 1, serial: 1, at: '2026-11-23T10:00:00.000Z' };

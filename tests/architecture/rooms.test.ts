@@ -20,7 +20,11 @@ const lines = (count: number) => Array.from({ length: count }, (_, n) => `export
 const VIOLATIONS: Violation[] = [
   { file: 'src/engine/types/a1.ts', source: "import type { A } from '../facts.ts'; export type B = A;", code: IMPORTS },
   { file: 'src/engine/types/a2.ts', source: "import type { A } from 'zod'; export type B = A;", code: IMPORTS },
-  { file: 'src/engine/b1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/engine/b1.ts',
+    source: "import { a } from '../territories/coronary/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
   { file: 'src/engine/b2.ts', source: "import { a } from 'zod'; export const b = a;", code: IMPORTS },
   { file: 'src/engine/b3.ts', source: "import { useState } from 'react'; export const b = useState;", code: IMPORTS },
   {
@@ -28,11 +32,15 @@ const VIOLATIONS: Violation[] = [
     source: "import { readFileSync } from 'node:fs'; export const b = readFileSync;",
     code: IMPORTS,
   },
-  { file: 'src/engine/b5.ts', source: "export const b = () => import('../case-file/schema.ts');", code: IMPORTS },
+  {
+    file: 'src/engine/b5.ts',
+    source: "export const b = () => import('../territories/coronary/case/schema.ts');",
+    code: IMPORTS,
+  },
   { file: 'src/engine/b6.ts', source: "export type B = import('../ui/field.tsx').Field;", code: IMPORTS },
   {
     file: 'src/engine/b7.ts',
-    source: "export { a, b } from '../case-file/schema.ts'; export const c = 1;",
+    source: "export { a, b } from '../territories/coronary/case/schema.ts'; export const c = 1;",
     code: IMPORTS,
   },
   { file: 'src/engine/b8.ts', source: 'export const b = (name: string) => import(name);', code: IMPORTS },
@@ -48,26 +56,55 @@ const VIOLATIONS: Violation[] = [
   { file: 'src/engine/c9.ts', source: 'export const b = () => new Intl.NumberFormat();', code: GLOBAL },
   { file: 'src/engine/c10.ts', source: 'export const b = () => globalThis.name;', code: GLOBAL },
   {
-    file: 'src/knowledge/d1.ts',
-    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    file: 'src/territories/leg/d1.ts',
+    source: "import { a } from '../../engine/evaluate.ts'; export const b = a;",
     code: IMPORTS,
   },
   {
-    file: 'src/knowledge/d2.ts',
-    source: "import { a } from '../i18n/translate.ts'; export const b = a;",
+    file: 'src/territories/leg/d2.ts',
+    source: "import { a } from '../../i18n/translate.ts'; export const b = a;",
     code: IMPORTS,
   },
   {
-    file: 'src/case-file/e1.ts',
-    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    file: 'src/territories/leg/d3.ts',
+    source: "import { a } from '../arm/rules.ts'; export const b = a;",
     code: IMPORTS,
   },
   {
-    file: 'src/case-file/e2.ts',
-    source: "import { a } from '../knowledge/rules.ts'; export const b = a;",
+    file: 'src/territories/leg/d4.ts',
+    source: "import { a } from './case/schema.ts'; export const b = a;",
     code: IMPORTS,
   },
-  { file: 'src/case-file/e3.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/territories/leg/types/d5.ts',
+    source: "import type { A } from '../rules.ts'; export type B = A;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/case/e1.ts',
+    source: "import { a } from '../../../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/case/e2.ts',
+    source: "import { a } from '../rules/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/case/e3.ts',
+    source: "import { a } from 'react'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/case/e4.ts',
+    source: "import type { A } from '../../arm/types/a.ts'; export type B = A;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/storage/s0.ts',
+    source: "import { a } from '../territories/leg/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
   {
     file: 'src/case-library/l1.ts',
     source: "import { a } from '../storage/a.ts'; export const b = a;",
@@ -85,7 +122,11 @@ const VIOLATIONS: Violation[] = [
     source: "import { a } from '../../storage/a.ts'; export const b = a;",
     code: IMPORTS,
   },
-  { file: 'src/i18n/f1.ts', source: "import { a } from '../knowledge/rules.ts'; export const b = a;", code: IMPORTS },
+  {
+    file: 'src/i18n/f1.ts',
+    source: "import { a } from '../territories/leg/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
   {
     file: 'src/wording/w1.ts',
     source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
@@ -153,7 +194,7 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/wording/ok.ts',
     source:
-      "import type { A } from '../engine/types/rule.ts'; import { c } from '../knowledge/rules.ts'; export const b: A = c;",
+      "import type { A } from '../engine/types/rule.ts'; import { c } from '../territories/leg/rules.ts'; export const b: A = c;",
   },
   {
     file: 'src/interop/second-opinion/ok.ts',
@@ -171,20 +212,20 @@ const ALLOWED: Fixture[] = [
   },
   { file: 'src/engine/facts/ok.ts', source: "import { a } from '../logic.ts'; export const b = a;" },
   {
-    file: 'src/knowledge/ok.ts',
+    file: 'src/territories/leg/ok.ts',
     source:
-      "import type { A } from '../engine/types/rule.ts'; import { c } from './rules/r1.ts'; export const b: A = c;",
+      "import type { A } from '../../engine/types/rule.ts'; import { c } from './rules/r1.ts'; import { d } from './types/words.ts'; export const b: A = c + d;",
   },
-  { file: 'src/knowledge/long.ts', source: lines(400) },
+  { file: 'src/territories/leg/long.ts', source: lines(400) },
   {
-    file: 'src/case-file/ok.ts',
+    file: 'src/territories/leg/case/ok.ts',
     source:
-      "import * as z from 'zod/mini'; import type { A } from '../engine/types/case-data.ts'; export const b: A = z.string();",
+      "import * as z from 'zod/mini'; import type { A } from '../types/case-data.ts'; export const b: A = z.string();",
   },
   {
     file: 'src/storage/ok.ts',
     source:
-      "import { openDB } from 'idb'; import { a } from '../case-library/a.ts'; import { c } from '../case-file/a.ts'; export const b = [openDB, a, c];",
+      "import { openDB } from 'idb'; import { a } from '../case-library/a.ts'; import { c } from '../territories/leg/case/a.ts'; export const b = [openDB, a, c];",
   },
   {
     file: 'src/i18n/ok.ts',
@@ -198,13 +239,13 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/features/plan/ok.tsx',
     source:
-      "import { create } from 'zustand'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../knowledge/a.ts'; import { e } from '../../case-file/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [create, a, c, d, e, f, g];",
+      "import { create } from 'zustand'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../territories/leg/a.ts'; import { e } from '../../territories/leg/case/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [create, a, c, d, e, f, g];",
   },
   { file: 'src/features/plan/sub/ok.ts', source: "import { a } from '../other/a.ts'; export const b = a;" },
   {
     file: 'src/cli/ok.ts',
     source:
-      "import { createInterface } from 'node:readline'; import { a } from '../engine/a.ts'; import { c } from '../knowledge/a.ts'; import { d } from '../case-file/a.ts'; export const b = [createInterface, a, c, d];",
+      "import { createInterface } from 'node:readline'; import { a } from '../engine/a.ts'; import { c } from '../territories/leg/a.ts'; import { d } from '../territories/leg/case/a.ts'; export const b = [createInterface, a, c, d];",
   },
   {
     file: 'src/app/ok.tsx',

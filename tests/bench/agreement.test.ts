@@ -5,9 +5,9 @@ import { allEngines } from '../../bench/engines/all-engines.ts';
 import type { Engine } from '../../bench/engines/engine.ts';
 import { handWritten } from '../../bench/engines/hand-written.ts';
 import { evaluatedCases } from '../../bench/engines/relumen.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { RULE_IDS } from '../../src/knowledge/ids.ts';
-import { preparedKnowledge as knowledge } from '../../src/knowledge/prepared-knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { RULE_IDS } from '../../src/territories/coronary/ids.ts';
+import { preparedKnowledge as knowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
 import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 
 const cases = evaluatedCases(benchCases(1000, SEED), knowledge, DEFAULT_SETTINGS);

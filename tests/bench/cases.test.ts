@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { benchCases, hashOf, SEED } from '../../bench/cases.ts';
-import { getField } from '../../src/case-file/edit.ts';
-import { FIELD_PATHS } from '../../src/case-file/fields.ts';
-import { parseCaseText } from '../../src/case-file/parse-case.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import { getField } from '../../src/territories/coronary/case/edit.ts';
+import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
+import { parseCaseText } from '../../src/territories/coronary/case/parse-case.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { fieldsOf } from '../fixtures/a-case.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 

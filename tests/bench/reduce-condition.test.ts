@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../bench/case-record.ts';
 import { type Names, reduceCondition } from '../../bench/reduce/reduce-condition.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Facts } from '../../src/engine/types/facts.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Facts } from '../../src/territories/coronary/types/facts.ts';
 import { FALSE, TRUE, truthOver, UNKNOWN } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inlined, type ReducedKnowledge, reduceKnowledge } from '../../bench/reduce/reduce-knowledge.ts';
 import type { Reduced } from '../../bench/reduce/reduced.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Truth } from '../../src/engine/types/inspection.ts';
-import type { Rule } from '../../src/engine/types/knowledge.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Truth } from '../../src/territories/coronary/types/inspection.ts';
+import type { Rule } from '../../src/territories/coronary/types/knowledge.ts';
 import { FALSE, TRUE, UNKNOWN, VALUES } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerChange, followed } from '../../src/case-library/answer.ts';
 import { ruleFingerprints } from '../../src/case-library/fingerprint.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { answerOf } from '../fixtures/a-record.ts';
 import { vignette } from '../fixtures/vignettes.ts';
 

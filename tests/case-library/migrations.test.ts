@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { caseToText } from '../../src/case-file/serialise.ts';
-import { SCHEMA_VERSION } from '../../src/case-file/versions.ts';
 import { libraryToText, readFile, recordFileText } from '../../src/case-library/library-file.ts';
 import { MIGRATIONS } from '../../src/case-library/migrations.ts';
 import { readRecordText } from '../../src/case-library/read-record.ts';
 import { RECORD_VERSION } from '../../src/case-library/record.ts';
+import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
+import { SCHEMA_VERSION } from '../../src/territories/coronary/case/versions.ts';
 import { digestOf, FROZEN, frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { olderReading } from '../fixtures/older-reader.ts';
 import { fixedOutside } from '../fixtures/outside.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../src/engine/compile.ts';
-import type { Facts } from '../../src/engine/types/facts.ts';
 import type { Territory } from '../../src/engine/types/territory.ts';
-import { TOOLS } from '../../src/engine/types/vocabulary.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Facts } from '../../src/territories/coronary/types/facts.ts';
+import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 
 const { answers: candidates } = compiled(knowledge as unknown as Territory);
 const given =

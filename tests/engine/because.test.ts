@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import { aCase, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 import {

@@ -1,5 +1,5 @@
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import type { Tool } from '../../src/engine/types/vocabulary.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
+import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
 
 const CROSSING: readonly Tool[] = [
   'rotational',

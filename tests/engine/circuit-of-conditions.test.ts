@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Condition } from '../../src/engine/types/condition.ts';
-import type { Truth } from '../../src/engine/types/inspection.ts';
+import type { Comparison } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Truth } from '../../src/territories/coronary/types/inspection.ts';
 import { F, FALSE, T, TRUE, truthOver, U, UNKNOWN, VALUES } from '../fixtures/condition-scope.ts';
 
 /** Kleene's tables, by hand. */

@@ -3,12 +3,12 @@ import { compiled, compileTerritory } from '../../src/engine/compile.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { thresholdOf } from '../../src/engine/thresholds.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Outcome } from '../../src/engine/types/inspection.ts';
-import type { Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
 import type { Territory } from '../../src/engine/types/territory.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
+import type { Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 

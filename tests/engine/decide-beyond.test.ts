@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseSections } from '../../src/engine/types/case-data.ts';
-import type { LabResource, Tool } from '../../src/engine/types/vocabulary.ts';
+import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
+import type { LabResource, Tool } from '../../src/territories/coronary/types/vocabulary.ts';
 import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 

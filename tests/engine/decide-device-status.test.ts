@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, decided } from '../fixtures/ask.ts';
 import {

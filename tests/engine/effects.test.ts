@@ -5,7 +5,7 @@ import { bindEffects } from '../../src/engine/effects.ts';
 import { truthOf } from '../../src/engine/lane.ts';
 import { machineOf, newWords } from '../../src/engine/lanes.ts';
 import type { RuleOf } from '../../src/engine/types/book.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 
 const rule = (id: string, when: Condition, then: RuleOf['then'], until?: Condition): RuleOf => ({

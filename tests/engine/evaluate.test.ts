@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { explain } from '../../src/engine/explain.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { aCase, plainBms, plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import type { Trace } from '../../src/engine/types/inspection.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Trace } from '../../src/territories/coronary/types/inspection.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import type { GateState } from '../../src/engine/types/result.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
+import type { GateState } from '../../src/territories/coronary/types/result.ts';
 import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Decision } from '../../src/engine/decide.ts';
 import { decideCase } from '../../src/engine/evaluate.ts';
-import type { Effect } from '../../src/engine/types/knowledge.ts';
-import type { LabResource } from '../../src/engine/types/vocabulary.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import type { Effect } from '../../src/territories/coronary/types/knowledge.ts';
+import type { LabResource } from '../../src/territories/coronary/types/vocabulary.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { withEffects } from '../fixtures/made-up-rules.ts';
 

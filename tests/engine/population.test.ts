@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { populationInCase } from '../../src/engine/population.ts';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { POPULATION_LIMITS } from '../../src/knowledge/population-limits.ts';
-import { populationOf, trialPopulations } from '../../src/knowledge/trial-populations.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import { POPULATION_LIMITS } from '../../src/territories/coronary/population-limits.ts';
+import { populationOf, trialPopulations } from '../../src/territories/coronary/trial-populations.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import { aCase, changed, plainCase } from '../fixtures/a-case.ts';
 
 function inTrial(trial: string, caseData: CaseData) {

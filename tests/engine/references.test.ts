@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referencesOf } from '../../src/engine/references.ts';
-import type { Condition } from '../../src/engine/types/condition.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 
 const found = (...conditions: (Condition | undefined)[]) => {
   const { facts, rules, definitions, thresholds } = referencesOf(...conditions);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/engine/explain.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
 import { differingLines, explanationLines, inspectionLines, planLines, resultLines } from '../fixtures/result-lines.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import type { Action } from '../../src/engine/types/knowledge.ts';
-import type { Result, Step } from '../../src/engine/types/result.ts';
-import { TOOLS } from '../../src/engine/types/vocabulary.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
+import type { Action } from '../../src/territories/coronary/types/knowledge.ts';
+import type { Result, Step } from '../../src/territories/coronary/types/result.ts';
+import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
 import { changed, plainCase } from '../fixtures/a-case.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { answer } from '../fixtures/ask.ts';

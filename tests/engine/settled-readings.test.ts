@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import type { Vessel } from '../../src/engine/types/vocabulary.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
+import type { Vessel } from '../../src/territories/coronary/types/vocabulary.ts';
 import { aCase, changed, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, decided, fires, inspection, verdictOn } from '../fixtures/ask.ts';
 

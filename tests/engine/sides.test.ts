@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideCase } from '../../src/engine/evaluate.ts';
 import { type SideArgument, Sides } from '../../src/engine/sides.ts';
-import type { ComparedOption, Effect, Rule, Strength } from '../../src/engine/types/knowledge.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { ComparedOption, Effect, Rule, Strength } from '../../src/territories/coronary/types/knowledge.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { F, T } from '../fixtures/condition-scope.ts';
 

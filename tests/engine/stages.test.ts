@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import type { StageName } from '../../src/engine/types/knowledge.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
+import type { StageName } from '../../src/territories/coronary/types/knowledge.ts';
 import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, stepOn } from '../fixtures/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICTS_BY_CAUTION } from '../../src/engine/steps.ts';
-import type { CaseSections } from '../../src/engine/types/case-data.ts';
+import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { answer, stepOn, verdictOn } from '../fixtures/ask.ts';
 import { type SaidRow, saidOf, used } from '../fixtures/said-of.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { CaseData, CaseSections } from '../../src/engine/types/case-data.ts';
-import type { Use } from '../../src/engine/types/result.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
+import type { Use } from '../../src/territories/coronary/types/result.ts';
 import { GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { Because, Result } from '../../src/engine/types/result.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Because, Result } from '../../src/territories/coronary/types/result.ts';
 import type { Expected } from '../fixtures/vignettes.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 

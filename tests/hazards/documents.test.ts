@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENTS } from '../../scripts/hazards/main.ts';
-import { hazards } from '../../src/knowledge/hazards.ts';
+import { hazards } from '../../src/territories/coronary/hazards.ts';
 
 const documents = Object.entries(DOCUMENTS).map(([file, written]) => [file, written()] as const);
 const log = DOCUMENTS['docs/hazard-log.md']?.() ?? '';

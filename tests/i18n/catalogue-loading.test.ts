@@ -4,7 +4,7 @@ import { fileErrorTexts } from '../../src/i18n/en/file-errors.ts';
 import { firstScreenTexts } from '../../src/i18n/en/first-screen.ts';
 import { remarkTexts } from '../../src/i18n/en/remarks.ts';
 import { textOf } from '../../src/i18n/translate.ts';
-import { rules } from '../../src/knowledge/records.ts';
+import { rules } from '../../src/territories/coronary/records.ts';
 import { idsAskedFor, loadedWith, roomsBehind } from './import-graph.ts';
 
 const ids = Object.keys(en);

@@ -1,13 +1,13 @@
 import '../../src/i18n/with-bulk.ts';
 import '../../src/i18n/with-fhir.ts';
 import { describe, expect, test } from 'vitest';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { Refusals } from '../../src/interop/bulk/audit.ts';
 import { auditRow } from '../../src/interop/bulk/audit-row.ts';
 import { refusalsCsv, rowsCsv } from '../../src/interop/bulk/rows-csv.ts';
 import { summarised } from '../../src/interop/bulk/summary.ts';
 import { PROFILE_NAMES } from '../../src/interop/csv/reader-profile.ts';
 import { csvText } from '../../src/interop/csv/write-csv.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { documentOf } from '../fixtures/documents.ts';
 import { ROW_CONTEXT, rowsOf } from '../fixtures/rows.ts';

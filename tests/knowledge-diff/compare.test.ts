@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareKnowledge } from '../../scripts/knowledge-diff/compare.ts';
 import type { ComparedDocument, ComparedRule } from '../../scripts/knowledge-diff/document.ts';
 import { changesMarkdown } from '../../scripts/knowledge-diff/markdown.ts';
-import type { Threshold, Trial } from '../../src/engine/types/knowledge.ts';
-import { above, all, any, defined, fired, is } from '../../src/knowledge/conditions.ts';
+import { above, all, any, defined, fired, is } from '../../src/territories/coronary/conditions.ts';
+import type { Threshold, Trial } from '../../src/territories/coronary/types/knowledge.ts';
 
 const rule: ComparedRule = {
   id: 'D9',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commonCases, isWorked, knownTo } from '../../scripts/knowledge-impact/cases.ts';
-import type { FieldSpec } from '../../src/case-file/field-spec.ts';
-import { FIELD_PATHS, FIELDS } from '../../src/case-file/fields.ts';
-import { parseCase } from '../../src/case-file/parse-case.ts';
+import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import { FIELD_PATHS, FIELDS } from '../../src/territories/coronary/case/fields.ts';
+import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
 import { aCase, fieldsOf } from '../fixtures/a-case.ts';
 
 /** What an older edition may know of the fields. */

@@ -2,7 +2,7 @@ import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
 import { answersTo, type Causes, causesOf, ruleState } from '../../scripts/knowledge-impact/causes.ts';
 import type { Edition } from '../../scripts/knowledge-impact/edition.ts';
-import type { PlanCore } from '../../src/engine/types/inspection.ts';
+import type { PlanCore } from '../../src/territories/coronary/types/inspection.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { INTENDED_DES } from '../fixtures/plan-core.ts';
 import { type TinyRule, tinyEdition } from '../fixtures/tiny-edition.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { edition } from '../../scripts/knowledge-impact/edition.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { vignettes } from '../fixtures/vignettes.ts';

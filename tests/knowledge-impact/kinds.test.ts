@@ -1,7 +1,7 @@
 import '../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../scripts/knowledge-impact/kinds.ts';
-import type { PlanCore } from '../../src/engine/types/inspection.ts';
+import type { PlanCore } from '../../src/territories/coronary/types/inspection.ts';
 import { INTENDED_DES } from '../fixtures/plan-core.ts';
 
 const plan = (change: Partial<PlanCore> = {}): PlanCore => ({ ...INTENDED_DES, ...change });

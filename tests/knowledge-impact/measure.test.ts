@@ -5,9 +5,9 @@ import { impactMarkdown } from '../../scripts/knowledge-impact/document.ts';
 import { impactOn } from '../../scripts/knowledge-impact/measure.ts';
 import { sizeOf } from '../../scripts/knowledge-impact/shrink.ts';
 import { impactSource } from '../../scripts/knowledge-impact/source.ts';
-import { getField } from '../../src/case-file/edit.ts';
-import { FIELDS } from '../../src/case-file/fields.ts';
 import { textOf } from '../../src/i18n/translate.ts';
+import { getField } from '../../src/territories/coronary/case/edit.ts';
+import { FIELDS } from '../../src/territories/coronary/case/fields.ts';
 import { aCase } from '../fixtures/a-case.ts';
 import { tinyEdition } from '../fixtures/tiny-edition.ts';
 

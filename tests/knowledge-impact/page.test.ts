@@ -6,8 +6,8 @@ import { edition } from '../../scripts/knowledge-impact/edition.ts';
 import { IMPACT_SOURCE, impactFile } from '../../scripts/knowledge-impact/main.ts';
 import { impactSource } from '../../scripts/knowledge-impact/source.ts';
 import { answerWords } from '../../scripts/knowledge-impact/words.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import { impact } from '../../src/knowledge/impact.ts';
+import { impact } from '../../src/territories/coronary/impact.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 
 const here = edition();
 const { version } = here.knowledge;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shrunk, sizeOf } from '../../scripts/knowledge-impact/shrink.ts';
-import { getField } from '../../src/case-file/edit.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
+import { getField } from '../../src/territories/coronary/case/edit.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { aCase, plainCase } from '../fixtures/a-case.ts';
 
 describe('a case is made smaller', () => {

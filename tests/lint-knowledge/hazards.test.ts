@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../scripts/lint-knowledge/finding.ts';
 import { everyHazardStopped, whatShowsItExists } from '../../scripts/lint-knowledge/hazards.ts';
-import type { ShownBy } from '../../src/knowledge/shown-by.ts';
+import type { ShownBy } from '../../src/territories/coronary/shown-by.ts';
 import { findingsIn, real, record } from './damaged.ts';
 
 const of = (record: string, findings: readonly Finding[]) =>

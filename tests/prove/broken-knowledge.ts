@@ -1,7 +1,7 @@
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Effect, Knowledge, Rule } from '../../src/engine/types/knowledge.ts';
-import { all } from '../../src/knowledge/conditions.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { all } from '../../src/territories/coronary/conditions.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Effect, Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
 
 /** The knowledge with one rule after the other changed. */
 export const withRules = (changes: Readonly<Record<string, (rule: Rule) => Partial<Rule>>>): Knowledge => ({

@@ -3,11 +3,21 @@ import { claimsOf } from '../../scripts/prove/prove.ts';
 import type { Finding } from '../../scripts/prove/runner.ts';
 import { settle } from '../../scripts/prove/runner.ts';
 import { Solver } from '../../scripts/prove/solver.ts';
-import { parseCase } from '../../src/case-file/parse-case.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
-import type { Effect, Knowledge } from '../../src/engine/types/knowledge.ts';
-import { all, always, any, atMost, defined, is, not, oneOf, unknown } from '../../src/knowledge/conditions.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
+import {
+  all,
+  always,
+  any,
+  atMost,
+  defined,
+  is,
+  not,
+  oneOf,
+  unknown,
+} from '../../src/territories/coronary/conditions.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
+import type { Effect, Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
 import { withEffects, withoutEffects, withoutMention, withRule, withRules, withWhen } from './broken-knowledge.ts';
 
 let solver: Solver;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../scripts/prove/conformance.ts';
 import { caseModel } from '../../scripts/prove/coronary.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { changed, plainCase } from '../fixtures/a-case.ts';
 import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { vignettes } from '../fixtures/vignettes.ts';

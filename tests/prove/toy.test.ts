@@ -54,7 +54,7 @@ const BREAKS: readonly (readonly [what: string, claim: string, broken: Territory
   [
     'a tyre is to be had everywhere',
     'toy-on-the-road',
-    { ...toyTerritory, options: toyTerritory.options.map(({ when, ...option }) => option) },
+    { ...toyTerritory, options: toyTerritory.options.map((option) => ({ ...option, when: { op: 'always' } })) },
   ],
   ['nothing speaks for a tyre', 'toy-reached', withRules(({ id }) => (id === 'D3' ? { then: [] } : {}))],
   ['a rule that contradicts itself', 'toy-can-fire', withRules(({ id }) => (id === 'D4' ? { when: never } : {}))],

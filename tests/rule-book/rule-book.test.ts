@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleBookMarkdown } from '../../scripts/rule-book/markdown.ts';
-import { RULE_IDS } from '../../src/knowledge/ids.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { RULE_IDS } from '../../src/territories/coronary/ids.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { ruleBook } from '../../src/wording/rule-book.ts';
 import { MISSING_TEXT } from '../fixtures/inspections.ts';
 import { ruleFixtures } from '../fixtures/rule-fixtures.ts';

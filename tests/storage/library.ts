@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { newRecord } from '../../src/case-library/record.ts';
-import type { CaseData } from '../../src/engine/types/case-data.ts';
 import { type Connection, connect } from '../../src/storage/connection.ts';
 import { exportTexts } from '../../src/storage/export-records.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
+import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 

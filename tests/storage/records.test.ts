@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { caseToText } from '../../src/case-file/serialise.ts';
 import { summaryOf } from '../../src/case-library/query.ts';
 import { readRecordText } from '../../src/case-library/read-record.ts';
 import type { CaseRecord } from '../../src/case-library/record.ts';
@@ -12,6 +11,7 @@ import { discardQuarantined, listQuarantine } from '../../src/storage/quarantine
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase, eraseAll, setDeleted } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
+import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { plainCase } from '../fixtures/a-case.ts';
 import { frozenText } from '../fixtures/frozen.ts';
 import { emptyLibrary, exported } from './library.ts';

@@ -1,7 +1,7 @@
 import '../../src/i18n/with-reasons.ts';
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import type { Trace } from '../../src/engine/types/inspection.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import type { Trace } from '../../src/territories/coronary/types/inspection.ts';
 import { conditionLine } from '../../src/wording/condition-line.ts';
 
 const trace = (condition: Condition, more: Partial<Trace> = {}): Trace => ({ condition, truth: true, of: [], ...more });

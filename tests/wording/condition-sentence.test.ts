@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/engine/types/condition.ts';
-import { all, any, below, defined, fired, holds, is, not, notKnown } from '../../src/knowledge/conditions.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import {
+  all,
+  any,
+  below,
+  defined,
+  fired,
+  holds,
+  is,
+  not,
+  notKnown,
+} from '../../src/territories/coronary/conditions.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import { conditionSentence } from '../../src/wording/condition-sentence.ts';
 
 const said = (condition: Condition) => conditionSentence(condition, knowledge).replaceAll('\u00a0', ' ');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/i18n/with-rule-book.ts';
-import type { Effect } from '../../src/engine/types/knowledge.ts';
-import { all, always, defined, is, lacking, notKnown, unknown } from '../../src/knowledge/conditions.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { all, always, defined, is, lacking, notKnown, unknown } from '../../src/territories/coronary/conditions.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import type { Effect } from '../../src/territories/coronary/types/knowledge.ts';
 import { effectEntry, effectWords } from '../../src/wording/effect-words.ts';
 
 const said = (effect: Effect) => effectWords(effect, knowledge);

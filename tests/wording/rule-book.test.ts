@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trialById } from '../../src/knowledge/trials.ts';
+import { trialById } from '../../src/territories/coronary/trials.ts';
 import { evidenceTitle } from '../../src/wording/rule-book.ts';
 
 function titleOf(id: string): string {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../src/i18n/with-reasons.ts';
-import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../src/case-file/fields.ts';
-import { parseCaseText } from '../../src/case-file/parse-case.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { derivedText } from '../../src/features/case-entry/derived-text.ts';
 import { valueWords } from '../../src/features/plan/what-if/alternative-button.tsx';
 import { expansionFigure, withUnit } from '../../src/i18n/field-texts.ts';
-import { DEFAULT_SETTINGS } from '../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../src/knowledge/knowledge.ts';
-import { thresholds } from '../../src/knowledge/thresholds.ts';
+import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../src/territories/coronary/case/fields.ts';
+import { parseCaseText } from '../../src/territories/coronary/case/parse-case.ts';
+import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import { thresholds } from '../../src/territories/coronary/thresholds.ts';
 import { factValue } from '../../src/wording/fact-words.ts';
 import { faultText } from '../fixtures/fault-file.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/i18n/translate.ts';
 import '../../src/i18n/with-reasons.ts';
-import { deviceUse } from '../../src/knowledge/device-use.ts';
-import { trialById } from '../../src/knowledge/trials.ts';
+import { deviceUse } from '../../src/territories/coronary/device-use.ts';
+import { trialById } from '../../src/territories/coronary/trials.ts';
 import { noteSource, noteWords } from '../../src/wording/use-words.ts';
 
 describe('how a device is used, in words', () => {

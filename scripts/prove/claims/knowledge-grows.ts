@@ -1,6 +1,6 @@
-import { FIELD_PATHS, FIELDS } from '../../../src/case-file/fields.ts';
-import type { FieldPath } from '../../../src/engine/types/case-data.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
+import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fields.ts';
+import type { FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../../src/territories/coronary/types/vocabulary.ts';
 import { valuesOf } from '../case-variables.ts';
 import type { Claim } from '../claim.ts';
 import { conditionsOf, deepPartsOf, isComparing, partsOf } from '../conditions-in.ts';

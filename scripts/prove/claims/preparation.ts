@@ -1,5 +1,5 @@
-import { FIELD_PATHS } from '../../../src/case-file/fields.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
+import { FIELD_PATHS } from '../../../src/territories/coronary/case/fields.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../../src/territories/coronary/types/vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseModel } from '../coronary.ts';
 import type { Term } from '../term.ts';

@@ -1,4 +1,4 @@
-import type { Action, StageName } from '../../../src/engine/types/knowledge.ts';
+import type { Action, StageName } from '../../../src/territories/coronary/types/knowledge.ts';
 import type { Claim, Part } from '../claim.ts';
 import { proof } from '../claim.ts';
 import type { CaseModel } from '../coronary.ts';

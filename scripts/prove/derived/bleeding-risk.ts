@@ -1,4 +1,7 @@
-import { MAJOR_BLEEDING_CRITERIA, MINOR_BLEEDING_CRITERIA } from '../../../src/engine/types/vocabulary.ts';
+import {
+  MAJOR_BLEEDING_CRITERIA,
+  MINOR_BLEEDING_CRITERIA,
+} from '../../../src/territories/coronary/types/vocabulary.ts';
 import type { Fact } from '../fact.ts';
 import { choiceFact } from '../fact.ts';
 import type { Term } from '../term.ts';

@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../../src/engine/types/vocabulary.ts';
+import { PATTERNS } from '../../../src/territories/coronary/types/vocabulary.ts';
 import type { Fact } from '../fact.ts';
 import { choiceFact } from '../fact.ts';
 import type { Term } from '../term.ts';

@@ -1,5 +1,5 @@
-import type { ComputedFacts } from '../../../src/engine/types/facts.ts';
-import { TIMI_GRADES, TOOL_OUTCOMES, TOOLS } from '../../../src/engine/types/vocabulary.ts';
+import type { ComputedFacts } from '../../../src/territories/coronary/types/facts.ts';
+import { TIMI_GRADES, TOOL_OUTCOMES, TOOLS } from '../../../src/territories/coronary/types/vocabulary.ts';
 import type { CaseVariables } from '../case-variables.ts';
 import type { ChoiceFact, Fact } from '../fact.ts';
 import { choiceFact, yesNo } from '../fact.ts';

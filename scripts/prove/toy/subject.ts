@@ -9,7 +9,7 @@ import { and, atLeastTwo, flag, implies, not } from '../term.ts';
 const { answers } = toyTerritory;
 const PATHS = Object.keys(answers) as Toy['field'][];
 const known = (path: string) => `${path} known`;
-const holds = (path: string, value: unknown) => `${path} is ${value}`;
+const holds = (path: string, value: unknown) => `${path} is ${String(value)}`;
 
 /** The toy territory as the solver sees it: every field from its own answers, the two derived facts said again. */
 export const toy = (territory = toyTerritory): Subject<Toy> => ({

@@ -1,7 +1,7 @@
-import type { Inspection } from '../../engine/inspect.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import { answerSentence } from '../../features/plan/answer-sentence.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { APP_VERSION } from '../version.ts';

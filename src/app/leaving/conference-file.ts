@@ -1,8 +1,8 @@
-import { inOrder } from '../../case-file/serialise.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
 import { CONSULT_KIND, CONSULT_VERSION } from '../../interop/second-opinion/message.ts';
 import { caseToSend, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
+import { inOrder } from '../../territories/coronary/case/serialise.ts';
 import { outside } from '../library/context.ts';
 
 /** A meeting's sheet as a file of the consultation's kind: what was left blank is left out. */

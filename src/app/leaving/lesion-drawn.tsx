@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CaseData } from '../../engine/types/case-data.ts';
 import { pictogramOf } from '../../features/case-entry/pictogram-of.tsx';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 
 /** The lesion as it was entered; null where there is nothing to draw. */
 export function lesionDrawn({ lesion }: CaseData): ReactNode {

@@ -1,5 +1,5 @@
-import type { WhatIf } from '../../engine/types/inspection.ts';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
+import type { WhatIf } from '../../territories/coronary/types/inspection.ts';
 
 /** What the printer is to get: the page of the case, or the sheet for a meeting. */
 export type Printed =

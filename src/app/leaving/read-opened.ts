@@ -1,9 +1,9 @@
-import { MAX_TEXT_LENGTH } from '../../case-file/parse-case.ts';
 import { decodePicture } from '../../features/second-opinion/decode-picture.ts';
 import { faultWords } from '../../features/second-opinion/fault-words.ts';
 import type { Incoming, Reader } from '../../features/second-opinion/incoming.ts';
 import { t } from '../../i18n/translate.ts';
 import { readMessageText } from '../../interop/second-opinion/read-message.ts';
+import { MAX_TEXT_LENGTH } from '../../territories/coronary/case/parse-case.ts';
 import { fileText } from '../file-text.ts';
 
 const fault = (words: string): Incoming => ({ kind: 'fault', words });

@@ -6,7 +6,7 @@ import { ReportPanel } from '../../features/report/report-panel.tsx';
 import { type Meeting, NO_MEETING, SheetForm } from '../../features/report/sheet-form.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { Form } from '../../interop/report/phrase.ts';
-import { knowledge } from '../../knowledge/knowledge.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { saveTextFile } from '../save-file.ts';
 import { caseNow, type InspectionOf } from './case-now.ts';

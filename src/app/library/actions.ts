@@ -1,5 +1,3 @@
-import { emptyCase } from '../../case-file/edit.ts';
-import { caseToText } from '../../case-file/serialise.ts';
 import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
 import type { Unreadable } from '../../case-library/unreadable.ts';
 import { holdCase } from '../../storage/locks.ts';
@@ -9,6 +7,8 @@ import { caseVersions, loadCase } from '../../storage/read-records.ts';
 import { erase, setDeleted } from '../../storage/shelves.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
+import { emptyCase } from '../../territories/coronary/case/edit.ts';
+import { caseToText } from '../../territories/coronary/case/serialise.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { type LibraryNotice, setLibrary } from '../stores/library-store.ts';
 import { connection, hearOneself, outside, showProblem, tabs } from './context.ts';

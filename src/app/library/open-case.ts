@@ -1,4 +1,3 @@
-import { caseToText } from '../../case-file/serialise.ts';
 import { answerSnapshot, followed } from '../../case-library/answer.ts';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
 import {
@@ -10,9 +9,10 @@ import {
 } from '../../case-library/record.ts';
 import type { SaveReason } from '../../case-library/versions.ts';
 import { inspect } from '../../engine/inspect.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import { knowledge } from '../../knowledge/knowledge.ts';
 import type { Held } from '../../storage/locks.ts';
+import { caseToText } from '../../territories/coronary/case/serialise.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 
 /** A case that this window has had on its screen, as far as the library is concerned. */
 export interface OpenCase {

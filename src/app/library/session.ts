@@ -1,7 +1,7 @@
-import { emptyCase } from '../../case-file/edit.ts';
-import { caseToText } from '../../case-file/serialise.ts';
 import { isBlank } from '../../case-library/record.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
+import { emptyCase } from '../../territories/coronary/case/edit.ts';
+import { caseToText } from '../../territories/coronary/case/serialise.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
 import { readDraftNote } from '../stores/stored-draft.ts';

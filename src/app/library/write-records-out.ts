@@ -1,14 +1,14 @@
 import '../../i18n/with-fhir.ts';
 import type { CaseRecord } from '../../case-library/record.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
 import type { OutForm } from '../../features/case-library/records-out.tsx';
 import { effectiveSettings, type RowContext, rowOf } from '../../interop/csv/row.ts';
 import { csvHead, csvLine } from '../../interop/csv/write-csv.ts';
 import { fhirDocument } from '../../interop/fhir/document.ts';
 import { cleared, withoutFreeText } from '../../interop/withheld.ts';
-import { preparedKnowledge } from '../../knowledge/prepared-knowledge.ts';
 import { createBreath } from '../../storage/breath.ts';
+import { preparedKnowledge } from '../../territories/coronary/prepared-knowledge.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import { outside } from './context.ts';
 
 /** A file for other programs, and how many of its cases left a text behind that may say who the patient is. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { FIELDS } from '../../case-file/fields.ts';
-import type { Settings } from '../../engine/types/case-data.ts';
-import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
+import type { Settings } from '../../territories/coronary/types/case-data.ts';
 
 export type Theme = 'dark' | 'light';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Selection } from '../../engine/types/inspection.ts';
+import type { Selection } from '../../territories/coronary/types/inspection.ts';
 
 export type PaneName = 'case' | 'plan' | 'why';
 

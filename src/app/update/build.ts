@@ -1,8 +1,8 @@
-import '../../case-file/jitless.ts';
+import '../../territories/coronary/case/jitless.ts';
 import * as z from 'zod/mini';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
-import { impact } from '../../knowledge/impact.ts';
-import { knowledge } from '../../knowledge/knowledge.ts';
+import { impact } from '../../territories/coronary/impact.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { APP_VERSION } from '../version.ts';
 
 const impactSchema = z

@@ -36,7 +36,7 @@ export type EffectOf<T extends Terms = Terms> = { readonly when?: ConditionOf<T>
   | {
       readonly kind: 'veto';
       readonly option: T['vetoable'];
-      /** A bail-out lifts this veto: an open vessel comes before everything but an allergy. */
+      /** A bail-out lifts this veto. */
       readonly liftedByBailOut?: true;
       /** More preparation may still lift it: it alone does not call the team. */
       readonly whilePreparing?: true;
@@ -45,7 +45,7 @@ export type EffectOf<T extends Terms = Terms> = { readonly when?: ConditionOf<T>
   | { readonly kind: 'blocks' }
   /** What closes an emergency, whatever the arguments say. */
   | { readonly kind: 'bail-out' }
-  /** Nothing has crossed the lesion inside the stent yet: the bail-out comes after that. */
+  /** Something has to come before the bail-out. */
   | { readonly kind: 'bail-out-waits' }
   | { readonly kind: 'no-further-device' }
   /** Neither side is preferred: the named conflict stops the comparison. */
@@ -126,7 +126,7 @@ export interface UseRecordOf<T extends Terms = Terms> {
   /** The devices it is said of. */
   readonly options: readonly T['option'][];
   readonly when?: ConditionOf<T>;
-  /** The value: one of the lesion's own figures, `plus` so much; a threshold's; a figure of the source; or none. */
+  /** The value: one of the case's own figures, `plus` so much; a threshold's; a figure of the source; or none. */
   readonly value:
     | { readonly field: T['field'] & T['numberFact']; readonly plus: number }
     | { readonly threshold: string }

@@ -1,4 +1,3 @@
-import type { FactName, ListFact, NumberFact } from './facts.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -27,6 +26,3 @@ export type ConditionOf<T extends Pick<Terms, 'fact' | 'numberFact' | 'listFact'
   | { readonly op: 'defined'; readonly id: string };
 
 export type Comparison = 'below' | 'atMost' | 'above' | 'atLeast' | 'exactly';
-
-/** A condition over the facts of a coronary case. */
-export type Condition = ConditionOf<{ fact: FactName; numberFact: NumberFact; listFact: ListFact }>;

@@ -50,10 +50,10 @@ export type BecauseOf<T extends Terms = Terms> =
     }
   | { as: 'enter'; field: T['field'] };
 
-/** How the chosen device is used in this lesion. */
+/** How what is chosen is used in this case. */
 export interface UseOf<T extends Terms = Terms> {
   note: T['note'];
-  /** Null where the lesion's figures are missing, or no source gives one. */
+  /** Null where the case's figures are missing, or no source gives one. */
   value: number | null;
   unit: 'mm' | 's' | null;
   /** The id of the record that says so. */

@@ -1,5 +1,4 @@
 import type { ConditionOf } from './condition.ts';
-import type { Coronary } from './coronary.ts';
 import type { Terms } from './terms.ts';
 
 /** One thing that a trial's record says of the patients it studied. */
@@ -16,5 +15,3 @@ export interface PopulationCriterionOf<T extends Terms = Terms> {
   /** Why no case can meet or fail it: the case has no field for it, or the record does not say where it begins. */
   readonly undecidable?: 'no-field' | 'no-limit';
 }
-
-export type PopulationCriterion = PopulationCriterionOf<Coronary>;

@@ -1,7 +1,7 @@
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Hazard } from '../../knowledge/hazard.ts';
-import { hazardGroups } from '../../knowledge/hazards.ts';
-import type { RuleId } from '../../knowledge/ids.ts';
+import type { Hazard } from '../../territories/coronary/hazard.ts';
+import { hazardGroups } from '../../territories/coronary/hazards.ts';
+import type { RuleId } from '../../territories/coronary/ids.ts';
 import { ShownByList } from './shown-by-list.tsx';
 
 /** Each way in which it could hurt somebody, by where it arises. */

@@ -5,7 +5,7 @@ import {
   purposeSources,
   reviewCriteria,
   reviewMeans,
-} from '../../knowledge/intended-purpose.ts';
+} from '../../territories/coronary/intended-purpose.ts';
 import { ShownByList } from './shown-by-list.tsx';
 
 /** By what a clinician can check a recommendation, how far Relumen goes with each, and where it ends. */

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
-import type { FieldSpec } from '../../case-file/field-spec.ts';
-import { FIELDS } from '../../case-file/fields.ts';
-import type { FieldPath } from '../../engine/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
+import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
+import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { t } from '../../i18n/translate.ts';
-import type { Example } from '../../knowledge/examples.ts';
+import type { Example } from '../../territories/coronary/examples.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { Pane } from '../../ui/pane.tsx';
 import { CaseCode } from './case-code.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { getField } from '../../case-file/edit.ts';
-import type { FieldPath } from '../../engine/types/case-data.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
+import { getField } from '../../territories/coronary/case/edit.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';

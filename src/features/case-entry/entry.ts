@@ -1,6 +1,6 @@
-import type { CaseData, FieldPath, FieldValues } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
-import type { Tool, ToolOutcome } from '../../engine/types/vocabulary.ts';
+import type { CaseData, FieldPath, FieldValues } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
+import type { Tool, ToolOutcome } from '../../territories/coronary/types/vocabulary.ts';
 import type { SectionId } from './layout.ts';
 import type { LiveCase } from './live-case.ts';
 

@@ -1,13 +1,13 @@
 import { useContext } from 'react';
-import type { FieldSpec } from '../../case-file/field-spec.ts';
-import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
-import type { FieldPath } from '../../engine/types/case-data.ts';
+import { t } from '../../i18n/translate.ts';
+import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
+import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import {
   type BleedingCriterion,
   MAJOR_BLEEDING_CRITERIA,
   MINOR_BLEEDING_CRITERIA,
-} from '../../engine/types/vocabulary.ts';
-import { t } from '../../i18n/translate.ts';
+} from '../../territories/coronary/types/vocabulary.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { CheckList } from '../../ui/check-list.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../engine/types/case-data.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { rowId, sectionId } from './entry.ts';
 import type { SectionId } from './layout.ts';
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { CaseIssue } from '../../case-file/case-issue.ts';
-import type { NumberSpec } from '../../case-file/field-spec.ts';
-import { FIELDS, type NumberFieldPath } from '../../case-file/fields.ts';
-import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
+import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
+import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
+import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
+import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../territories/coronary/case/number-entry.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { NumberField } from '../../ui/number-field.tsx';

@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 
 /** Unknown fields of which the engine says that an answer could lead to another plan, in its order of weight. */
 export function openFields(result: Result): readonly FieldPath[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FieldPath } from '../../engine/types/case-data.ts';
-import type { Dissection, Fracture, Pattern, TimiGrade, Tissue } from '../../engine/types/vocabulary.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { Dissection, Fracture, Pattern, TimiGrade, Tissue } from '../../territories/coronary/types/vocabulary.ts';
 import { AneurysmPictogram } from './pictograms/aneurysm-pictogram.tsx';
 import { DeformedPictogram } from './pictograms/deformed-pictogram.tsx';
 import { DissectionPictogram } from './pictograms/dissection-pictogram.tsx';

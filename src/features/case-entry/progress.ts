@@ -1,5 +1,5 @@
-import { getField } from '../../case-file/edit.ts';
-import type { CaseData, FieldPath } from '../../engine/types/case-data.ts';
+import { getField } from '../../territories/coronary/case/edit.ts';
+import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { EntrySection } from './layout.ts';
 
 /** How far a section has come, and which of its questions arise in this case. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ListedCase } from '../../case-library/query.ts';
 import { shelfOf } from '../../case-library/query.ts';
 import { t } from '../../i18n/translate.ts';
-import { knowledgeVersion } from '../../knowledge/version.ts';
+import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';

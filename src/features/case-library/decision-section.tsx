@@ -1,9 +1,8 @@
 import { useContext, useId, useState } from 'react';
-import { tidyText } from '../../case-file/label.ts';
-
-import type { DecisionTaken } from '../../engine/types/case-data.ts';
-import { DECISIONS, type Decision } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import { tidyText } from '../../territories/coronary/case/label.ts';
+import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
+import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { CaseKey } from '../../ui/case-key.ts';
 import { OptionButton } from '../../ui/option-button.tsx';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import type { CaseIssue } from '../../case-file/case-issue.ts';
-import { revealedBy } from '../../case-file/revealed.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
+import { revealedBy } from '../../territories/coronary/case/revealed.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,8 +1,8 @@
-import type { CaseIssue } from '../../case-file/case-issue.ts';
-import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
+import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
+import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';
 
 const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -1,6 +1,6 @@
 import { numberText, ratioText, t, textOf } from '../../i18n/translate.ts';
-import type { EffectSize } from '../../knowledge/effect-sizes.ts';
-import { trialById } from '../../knowledge/trials.ts';
+import type { EffectSize } from '../../territories/coronary/effect-sizes.ts';
+import { trialById } from '../../territories/coronary/trials.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
 import { recordText } from '../../wording/record-text.ts';
 import { ENDPOINT_KINDS, endpointKind } from './endpoint-kind.ts';

@@ -1,7 +1,7 @@
 import { t, textOf } from '../../i18n/translate.ts';
-import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../knowledge/evidence-questions.ts';
-import { THRESHOLDS } from '../../knowledge/thresholds.ts';
-import { trialById } from '../../knowledge/trials.ts';
+import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../territories/coronary/evidence-questions.ts';
+import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import { trialById } from '../../territories/coronary/trials.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EffectPlots } from './effect-plots.tsx';

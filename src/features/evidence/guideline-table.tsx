@@ -1,5 +1,5 @@
 import { t, textOf } from '../../i18n/translate.ts';
-import type { GuidelinePosition, GuidelineQuestion } from '../../knowledge/guideline-positions.ts';
+import type { GuidelinePosition, GuidelineQuestion } from '../../territories/coronary/guideline-positions.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
 interface GuidelineTableProps {

@@ -1,8 +1,8 @@
 import { evaluate } from '../../engine/evaluate.ts';
-import type { Settings } from '../../engine/types/case-data.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { guidelineQuestions } from '../../knowledge/guideline-positions.ts';
-import { knowledge } from '../../knowledge/knowledge.ts';
+import { guidelineQuestions } from '../../territories/coronary/guideline-positions.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
+import type { Settings } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
 import { GuidelineTable } from './guideline-table.tsx';

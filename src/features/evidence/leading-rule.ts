@@ -1,7 +1,7 @@
-import type { VerificationLevel } from '../../engine/types/knowledge.ts';
-import type { Argument, Result } from '../../engine/types/result.ts';
-import { rules } from '../../knowledge/records.ts';
-import { sourceById } from '../../knowledge/sources.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import { sourceById } from '../../territories/coronary/sources.ts';
+import type { VerificationLevel } from '../../territories/coronary/types/knowledge.ts';
+import type { Argument, Result } from '../../territories/coronary/types/result.ts';
 
 const ORDER = ['veto', 'require', 'strong', 'moderate', 'weak'] as const;
 

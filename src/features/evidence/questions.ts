@@ -1,11 +1,15 @@
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Selection } from '../../engine/types/inspection.ts';
-import type { Section } from '../../engine/types/knowledge.ts';
-import type { Result } from '../../engine/types/result.ts';
-import { type GuidelineQuestion, guidelineQuestions, type QuestionId } from '../../knowledge/guideline-positions.ts';
-import { rules } from '../../knowledge/records.ts';
-import type { SourceId } from '../../knowledge/sources.ts';
-import { THRESHOLDS } from '../../knowledge/thresholds.ts';
+import {
+  type GuidelineQuestion,
+  guidelineQuestions,
+  type QuestionId,
+} from '../../territories/coronary/guideline-positions.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import type { SourceId } from '../../territories/coronary/sources.ts';
+import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Selection } from '../../territories/coronary/types/inspection.ts';
+import type { Section } from '../../territories/coronary/types/knowledge.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 
 /** The document behind a guideline that can be followed. */
 export const GUIDELINE_SOURCE: Readonly<Record<Settings['guideline'], SourceId>> = {

@@ -1,8 +1,7 @@
 import { explain } from '../../engine/explain.ts';
-import type { Inspection } from '../../engine/inspect.ts';
-import type { Outcome } from '../../engine/types/inspection.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../knowledge/records.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import type { Inspection, Outcome } from '../../territories/coronary/types/inspection.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { SourceList } from '../../wording/source-list.tsx';

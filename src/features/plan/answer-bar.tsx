@@ -1,6 +1,6 @@
-import type { Inspection } from '../../engine/inspect.ts';
-import type { DeviceStatus } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { DeviceStatus } from '../../territories/coronary/types/result.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { agreementWords, answerParts, answerSentence, statusWords } from './answer-sentence.ts';

@@ -1,6 +1,6 @@
-import type { CaseData } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { BecauseList } from './because-list.tsx';
 import type { GoToField } from './field-button.tsx';
 import type { Selecting } from './selecting.ts';

@@ -1,7 +1,7 @@
-import type { AnswerLine } from '../../engine/types/inspection.ts';
-import type { Action } from '../../engine/types/knowledge.ts';
-import type { Agreement, Result } from '../../engine/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { AnswerLine } from '../../territories/coronary/types/inspection.ts';
+import type { Action } from '../../territories/coronary/types/knowledge.ts';
+import type { Agreement, Result } from '../../territories/coronary/types/result.ts';
 
 const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');
 

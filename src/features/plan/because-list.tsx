@@ -1,5 +1,5 @@
-import type { Because } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Because } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { shortName } from './answer-sentence.ts';
 import { FieldButton, type GoToField } from './field-button.tsx';

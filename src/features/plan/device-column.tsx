@@ -1,6 +1,6 @@
-import type { ComparedOption } from '../../engine/types/knowledge.ts';
-import type { Argument, Result, Step, WeighedOption } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
+import type { Argument, Result, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shortName } from './answer-sentence.ts';

@@ -1,6 +1,6 @@
-import type { CorrectionBasis, Gate, GateState } from '../../engine/types/result.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../knowledge/thresholds.ts';
+import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import type { CorrectionBasis, Gate, GateState } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { FIELDS } from '../../case-file/fields.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { changeWords, planCoreOf } from '../../wording/plan-words.ts';

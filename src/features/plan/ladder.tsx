@@ -1,7 +1,7 @@
-import type { ToolUse } from '../../engine/types/case-data.ts';
-import type { Rung, RungState } from '../../engine/types/inspection.ts';
-import type { Step } from '../../engine/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { ToolUse } from '../../territories/coronary/types/case-data.ts';
+import type { Rung, RungState } from '../../territories/coronary/types/inspection.ts';
+import type { Step } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { RuleButtons, SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';

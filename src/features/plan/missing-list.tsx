@@ -1,5 +1,5 @@
-import type { Result } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FieldButton, type GoToField } from './field-button.tsx';
 import { RuleButtons } from './select-button.tsx';

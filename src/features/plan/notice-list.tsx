@@ -1,6 +1,6 @@
 import '../../i18n/with-remarks.ts';
-import type { Inspection } from '../../engine/inspect.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { RuleButtons } from './select-button.tsx';

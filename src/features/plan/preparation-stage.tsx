@@ -1,7 +1,7 @@
-import type { CaseData } from '../../engine/types/case-data.ts';
-import type { Rung } from '../../engine/types/inspection.ts';
-import type { Stage } from '../../engine/types/result.ts';
 import { t } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Rung } from '../../territories/coronary/types/inspection.ts';
+import type { Stage } from '../../territories/coronary/types/result.ts';
 import { Ladder } from './ladder.tsx';
 import type { Selecting } from './selecting.ts';
 import { StepList } from './step-list.tsx';

@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import type { Inspection } from '../../engine/inspect.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../engine/types/case-data.ts';
-import type { WhatIf } from '../../engine/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
-import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection, WhatIf } from '../../territories/coronary/types/inspection.ts';
 import { Overtaken } from '../../ui/overtaken.tsx';
 import { RoomFailed } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

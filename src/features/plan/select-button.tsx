@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Selection } from '../../engine/types/inspection.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Selection } from '../../territories/coronary/types/inspection.ts';
 import { ruleSelection, type Selecting, sameSelection } from './selecting.ts';
 
 interface SelectButtonProps extends Selecting {

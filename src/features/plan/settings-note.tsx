@@ -1,9 +1,9 @@
-import type { Inspection } from '../../engine/inspect.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Action } from '../../engine/types/knowledge.ts';
-import type { LabResource } from '../../engine/types/vocabulary.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { DEFAULT_SETTINGS } from '../../knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { Action } from '../../territories/coronary/types/knowledge.ts';
+import type { LabResource } from '../../territories/coronary/types/vocabulary.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { changeWords, planCoreOf } from '../../wording/plan-words.ts';
 import { planUnder } from './plan-under.ts';

@@ -1,8 +1,8 @@
-import type { Inspection } from '../../engine/inspect.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
-import type { Stage } from '../../engine/types/result.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
 import { t } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { Stage } from '../../territories/coronary/types/result.ts';
 import { DeviceStage } from './device-stage.tsx';
 import { GateLights } from './gate-lights.tsx';
 import { PreparationStage } from './preparation-stage.tsx';

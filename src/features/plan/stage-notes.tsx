@@ -1,6 +1,6 @@
-import type { StageName } from '../../engine/types/knowledge.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../knowledge/records.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import type { StageName } from '../../territories/coronary/types/knowledge.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';

@@ -1,6 +1,6 @@
-import type { Action } from '../../engine/types/knowledge.ts';
-import { type ToolOutcome as Outcome, TOOLS, type Tool } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Action } from '../../territories/coronary/types/knowledge.ts';
+import { type ToolOutcome as Outcome, TOOLS, type Tool } from '../../territories/coronary/types/vocabulary.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 export const isTool = (action: Action): action is Tool => (TOOLS as readonly string[]).includes(action);

@@ -1,8 +1,8 @@
-import type { Settings } from '../../engine/types/case-data.ts';
 import type { AuditProgress, RowQuery } from '../../interop/bulk/audit.ts';
 import type { AuditRow } from '../../interop/bulk/audit-row.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import type { Summary } from '../../interop/bulk/summary.ts';
+import type { Settings } from '../../territories/coronary/types/case-data.ts';
 
 /** What the screen asks of whoever does the work. */
 export type Request =

@@ -6,7 +6,7 @@ import { type CaseSource, headerOf, type Item, openCases } from '../../interop/b
 import { refusalsCsv, rowsCsv } from '../../interop/bulk/rows-csv.ts';
 import { summarised } from '../../interop/bulk/summary.ts';
 import { Unreadable } from '../../interop/bulk/unreadable.ts';
-import { preparedKnowledge } from '../../knowledge/prepared-knowledge.ts';
+import { preparedKnowledge } from '../../territories/coronary/prepared-knowledge.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** So much is read before whoever waits may answer: some dozens of cases. */

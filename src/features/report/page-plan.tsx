@@ -1,8 +1,8 @@
-import type { Rung } from '../../engine/types/inspection.ts';
-import type { Argument, Result } from '../../engine/types/result.ts';
 import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
 import { CRITERIA } from '../../interop/report/preparation.ts';
-import { THRESHOLDS } from '../../knowledge/thresholds.ts';
+import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import type { Rung } from '../../territories/coronary/types/inspection.ts';
+import type { Argument, Result } from '../../territories/coronary/types/result.ts';
 import { demandWords, planCoreOf } from '../../wording/plan-words.ts';
 
 /** The answer, how firm it is, and what it waits for. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { knowledge } from '../../knowledge/knowledge.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { type BookSection, ruleBook } from '../../wording/rule-book.ts';
 import { Entry } from './book-entry.tsx';
 import { bookSearch } from './search.ts';

@@ -1,5 +1,4 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { DECISIONS } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import {
@@ -11,6 +10,7 @@ import {
   STANDS,
   URGENCIES,
 } from '../../interop/second-opinion/vocabulary.ts';
+import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import type { AnswerValues } from './answer-values.ts';

@@ -1,4 +1,3 @@
-import { DECISIONS, type Decision } from '../../engine/types/vocabulary.ts';
 import {
   type AnsweredOption,
   CONSULT_KIND,
@@ -10,6 +9,7 @@ import {
   type Speaker,
 } from '../../interop/second-opinion/message.ts';
 import { LIMITS, NONE_STATED } from '../../interop/second-opinion/vocabulary.ts';
+import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
 
 export interface AnswerValues {
   role: Speaker['role'] | '';

@@ -1,10 +1,10 @@
-import { isFieldPath } from '../../case-file/fields.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import { enteredPairs, type Pair } from '../../interop/report/entered.ts';
 import type { ConsultAnswer, ConsultRequest, PlanSeen, ReadBack } from '../../interop/second-opinion/message.ts';
 import { OLDEST_AGE } from '../../interop/second-opinion/outgoing.ts';
 import { NONE_STATED } from '../../interop/second-opinion/vocabulary.ts';
+import { isFieldPath } from '../../territories/coronary/case/fields.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { planWords } from '../../wording/plan-words.ts';
 
 const list = (prefix: string, words: readonly string[]): string =>

@@ -1,6 +1,5 @@
 import '../../i18n/with-second-opinion.ts';
 import { useForm, useWatch } from 'react-hook-form';
-import { DECISIONS } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import {
   CONSENTS,
@@ -12,6 +11,7 @@ import {
   URGENCIES,
   WAYS,
 } from '../../interop/second-opinion/vocabulary.ts';
+import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,3 @@
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
-import type { Decision } from '../../engine/types/vocabulary.ts';
 import {
   CONSULT_KIND,
   CONSULT_VERSION,
@@ -10,6 +7,9 @@ import {
 } from '../../interop/second-opinion/message.ts';
 import { caseToSend, limitsOf, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
 import { MATERIALS } from '../../interop/second-opinion/vocabulary.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
+import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
 
 /** What stands in the form: texts as typed, choices as words, `''` for what was not chosen yet. */
 export interface RequestValues {

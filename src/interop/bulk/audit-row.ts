@@ -1,7 +1,7 @@
 import { followed } from '../../case-library/answer.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
-import type { DeviceStatus, Result } from '../../engine/types/result.ts';
-import type { Decision, DeviceOption } from '../../engine/types/vocabulary.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { DeviceStatus, Result } from '../../territories/coronary/types/result.ts';
+import type { Decision, DeviceOption } from '../../territories/coronary/types/vocabulary.ts';
 
 export type Mechanism = 'mechanical' | 'biological' | 'both' | 'neither' | 'not-known';
 export type Layers = '1' | '2' | '3-or-more' | 'not-known';

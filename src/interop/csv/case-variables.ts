@@ -1,9 +1,9 @@
-import type { FieldSpec, SectionName } from '../../case-file/field-spec.ts';
-import { FIELDS, SECTIONS } from '../../case-file/fields.ts';
-import { since } from '../../case-file/versions.ts';
-import type { CaseData, FieldPath, ToolUse } from '../../engine/types/case-data.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { FieldSpec, SectionName } from '../../territories/coronary/case/field-spec.ts';
+import { FIELDS, SECTIONS } from '../../territories/coronary/case/fields.ts';
+import { since } from '../../territories/coronary/case/versions.ts';
+import type { CaseData, FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
+import { TOOL_OUTCOMES, TOOLS } from '../../territories/coronary/types/vocabulary.ts';
 import { type Choice, codeOf, columnName, joined, type Row, type Variable, yesNo } from './variable.ts';
 
 /** What a case holds at a path; undefined is unknown. */

@@ -1,7 +1,7 @@
 import { followed } from '../../case-library/answer.ts';
-import type { Because, Gate, Result } from '../../engine/types/result.ts';
-import { DECISIONS, DEVICE_OPTIONS } from '../../engine/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import type { Because, Gate, Result } from '../../territories/coronary/types/result.ts';
+import { DECISIONS, DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { variablesOfList } from './case-variables.ts';
 import { wordsOf } from './derived-variables.ts';
 import { type Cell, codeOf, joined, type Row, type Variable, yesNo } from './variable.ts';

@@ -1,7 +1,7 @@
 import { answerSnapshot } from '../../case-library/answer.ts';
 import type { AnswerSnapshot, CaseRecord } from '../../case-library/record.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { cleared, withoutFreeText } from '../withheld.ts';
 import type { Row, RowPlan } from './variable.ts';
 

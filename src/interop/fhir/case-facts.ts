@@ -1,8 +1,8 @@
 import type { CodeableConcept, Observation, ObservationComponent } from 'fhir/r4';
-import type { FieldSpec, SectionName } from '../../case-file/field-spec.ts';
-import { FIELD_PATHS, FIELDS } from '../../case-file/fields.ts';
-import type { FieldPath, ToolUse } from '../../engine/types/case-data.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
+import type { FieldSpec, SectionName } from '../../territories/coronary/case/field-spec.ts';
+import { FIELD_PATHS, FIELDS } from '../../territories/coronary/case/fields.ts';
+import type { FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
 import { bodySite } from './body-site.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { answerCode, QUESTION_CODES } from './external-codes.ts';

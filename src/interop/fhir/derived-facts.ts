@@ -1,12 +1,12 @@
 import type { CodeableConcept, Coding, Observation } from 'fhir/r4';
-import { FIELDS } from '../../case-file/fields.ts';
-import type { FieldPath } from '../../engine/types/case-data.ts';
-import type { Condition } from '../../engine/types/condition.ts';
-import type { Classification } from '../../engine/types/result.ts';
 import { expansionFigure } from '../../i18n/field-texts.ts';
 import { numberText } from '../../i18n/translate.ts';
-import { definitions } from '../../knowledge/definitions.ts';
-import { thresholds } from '../../knowledge/thresholds.ts';
+import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import { definitions } from '../../territories/coronary/definitions.ts';
+import { thresholds } from '../../territories/coronary/thresholds.ts';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { Condition } from '../../territories/coronary/types/condition.ts';
+import type { Classification } from '../../territories/coronary/types/result.ts';
 import { nameOfFact } from './case-facts.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { EXPANSION_INDEX, RESTENOSIS_QUESTION } from './external-codes.ts';

@@ -1,8 +1,8 @@
 import type { CodeableConcept, RelatedArtifact } from 'fhir/r4';
-import type { Rule, Strength, Trial } from '../../engine/types/knowledge.ts';
-import { rules } from '../../knowledge/records.ts';
-import { sources } from '../../knowledge/sources.ts';
-import { trialById } from '../../knowledge/trials.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import { sources } from '../../territories/coronary/sources.ts';
+import { trialById } from '../../territories/coronary/trials.ts';
+import type { Rule, Strength, Trial } from '../../territories/coronary/types/knowledge.ts';
 import { concept, plain, planCode, words } from './parts.ts';
 import { STRENGTH } from './systems.ts';
 

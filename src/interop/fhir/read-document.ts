@@ -1,10 +1,10 @@
-import { shortened } from '../../case-file/case-issue.ts';
-import { FIELDS, isFieldPath } from '../../case-file/fields.ts';
-import { parseCase } from '../../case-file/parse-case.ts';
-import { CASE_KIND } from '../../case-file/schema.ts';
-import { FIRST_VERSION, SCHEMA_VERSION } from '../../case-file/versions.ts';
-import type { CaseData } from '../../engine/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
+import { shortened } from '../../territories/coronary/case/case-issue.ts';
+import { FIELDS, isFieldPath } from '../../territories/coronary/case/fields.ts';
+import { parseCase } from '../../territories/coronary/case/parse-case.ts';
+import { CASE_KIND } from '../../territories/coronary/case/schema.ts';
+import { FIRST_VERSION, SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { CASE_FACT } from './case-facts.ts';
 import { CHOICE, DECISION } from './decision.ts';
 import { forbiddenIn } from './forbidden.ts';

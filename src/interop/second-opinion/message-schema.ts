@@ -1,8 +1,8 @@
-import '../../case-file/jitless.ts';
+import '../../territories/coronary/case/jitless.ts';
 import * as z from 'zod/mini';
-import { FIELD_PATHS } from '../../case-file/fields.ts';
-import { tidyText } from '../../case-file/label.ts';
-import { DECISIONS } from '../../engine/types/vocabulary.ts';
+import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
+import { tidyText } from '../../territories/coronary/case/label.ts';
+import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from './message.ts';
 import {
   ABILITIES,

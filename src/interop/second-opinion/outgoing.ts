@@ -1,6 +1,6 @@
-import { type IdentifierKind, identifierIn, looksLikeName } from '../../case-file/label.ts';
-import type { CaseData, Settings } from '../../engine/types/case-data.ts';
-import type { Result } from '../../engine/types/result.ts';
+import { type IdentifierKind, identifierIn, looksLikeName } from '../../territories/coronary/case/label.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import type { ConsultMessage, ConsultRequest, Gap, PlanSeen } from './message.ts';
 
 /** From this age on a figure may tell who the patient is: it is sent as this one and read as "or more". */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 
 const opened: { kill: () => void }[] = [];
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyCase } from '../../../src/case-file/edit.ts';
+import { emptyCase } from '../../../src/territories/coronary/case/edit.ts';
 import { beside, codes, crashBackTo, freshDevice, ofTab, openWindow, rows } from './a-window.ts';
 
 const PHRASE = 'four words are enough';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Build, changedRules, readBuild, thisBuild } from '../../../src/app/update/build.ts';
 import { APP_VERSION } from '../../../src/app/version.ts';
-import { impact as measured } from '../../../src/knowledge/impact.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { impact as measured } from '../../../src/territories/coronary/impact.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 
 const build = (rules: Record<string, string>): Build => ({ appVersion: '1.0.0', knowledgeVersion: '2026.01', rules });
 
@@ -27,10 +27,10 @@ describe('what a build says of itself', () => {
     const { from, changed, of } = measured;
     expect(thisBuild().impact).toEqual({ from, changed, of });
     vi.resetModules();
-    vi.doMock('../../../src/knowledge/impact.ts', () => ({ impact: { ...measured, to: '2020.01' } }));
+    vi.doMock('../../../src/territories/coronary/impact.ts', () => ({ impact: { ...measured, to: '2020.01' } }));
     const { thisBuild: later } = await import('../../../src/app/update/build.ts');
     expect(later()).not.toHaveProperty('impact');
-    vi.doUnmock('../../../src/knowledge/impact.ts');
+    vi.doUnmock('../../../src/territories/coronary/impact.ts');
   });
 
   const impact = { from: '2025.12', changed: 120, of: 20_000 };

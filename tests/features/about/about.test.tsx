@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { About } from '../../../src/features/about/about.tsx';
-import { hazards } from '../../../src/knowledge/hazards.ts';
+import { hazards } from '../../../src/territories/coronary/hazards.ts';
 
 /** Ids of messages and `undefined`, where a text should stand. */
 const NO_TEXT = /^(about|hazards?|purpose|shown-by)\.|\brule\.[A-Z]|undefined/;

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ExampleMenu } from '../../../src/features/case-entry/example-menu.tsx';
-import { type Example, examples } from '../../../src/knowledge/examples.ts';
+import { type Example, examples } from '../../../src/territories/coronary/examples.ts';
 
 /** The list is fetched when it is asked for. */
 const LOADING = { timeout: 20_000 };

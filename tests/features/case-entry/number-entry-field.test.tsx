@@ -2,8 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { NumberFieldPath } from '../../../src/case-file/fields.ts';
 import { NumberEntryField } from '../../../src/features/case-entry/number-entry-field.tsx';
+import type { NumberFieldPath } from '../../../src/territories/coronary/case/fields.ts';
 
 function Field({ path, start, seen }: { path: NumberFieldPath; start: number | undefined; seen: unknown[] }) {
   const [value, setValue] = useState(start);

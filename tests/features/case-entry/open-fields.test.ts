@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/engine/inspect.ts';
 import { nextOpenField, openFields } from '../../../src/features/case-entry/open-fields.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import { vignette } from '../../fixtures/vignettes.ts';
 
 const resultOf = (id: string) => inspect(vignette(id).case, knowledge, DEFAULT_SETTINGS).result;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCase, setField } from '../../../src/case-file/edit.ts';
-import type { CaseData, CaseSections, FieldPath } from '../../../src/engine/types/case-data.ts';
 import { ENTRY_SECTIONS, type SectionId } from '../../../src/features/case-entry/layout.ts';
 import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
+import { emptyCase, setField } from '../../../src/territories/coronary/case/edit.ts';
+import type { CaseData, CaseSections, FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
 import { aCase } from '../../fixtures/a-case.ts';
 
 function section(id: SectionId) {

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../../src/i18n/with-file-errors.ts';
 import '../../../src/i18n/with-library.ts';
 import '../../../src/i18n/with-reasons.ts';
-import type { CaseIssue } from '../../../src/case-file/case-issue.ts';
 import { readFile } from '../../../src/case-library/library-file.ts';
 import { summaryOf } from '../../../src/case-library/query.ts';
 import { readRecordText } from '../../../src/case-library/read-record.ts';
 import { issueText } from '../../../src/features/case-entry/issue-text.ts';
 import { dayOf, instantText, issueWords, planWords } from '../../../src/features/case-library/words.ts';
+import type { CaseIssue } from '../../../src/territories/coronary/case/case-issue.ts';
 import { faultText } from '../../fixtures/fault-file.ts';
 import { fixedOutside } from '../../fixtures/outside.ts';
 

@@ -1,7 +1,7 @@
 import '../../../src/i18n/with-reasons.ts';
 import { describe, expect, test } from 'vitest';
 import { areGroupsOfPatients, armColumns, isAcrossArms, shortArm } from '../../../src/features/evidence/arm-columns.ts';
-import { trialById, trials } from '../../../src/knowledge/trials.ts';
+import { trialById, trials } from '../../../src/territories/coronary/trials.ts';
 
 function headings(id: string): readonly string[] {
   const trial = trialById(id);

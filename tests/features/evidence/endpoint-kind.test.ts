@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endpointKind } from '../../../src/features/evidence/endpoint-kind.ts';
-import { effectSizes } from '../../../src/knowledge/effect-sizes.ts';
+import { effectSizes } from '../../../src/territories/coronary/effect-sizes.ts';
 
 const named = (kind: string) => [
   ...new Set(effectSizes.map(({ endpointName }) => endpointName).filter((name) => endpointKind(name) === kind)),

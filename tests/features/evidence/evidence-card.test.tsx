@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '../../../src/engine/types/inspection.ts';
 import { EvidenceCard } from '../../../src/features/evidence/evidence-card.tsx';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { isStudy, trialById, trials } from '../../../src/knowledge/trials.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
+import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
 import { plainCase } from '../../fixtures/a-case.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
 

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import type { Trial } from '../../../src/engine/types/knowledge.ts';
 import { PatientInTrial } from '../../../src/features/evidence/patient-in-trial.tsx';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { isShownAsFact, isStudy, trialById, trials } from '../../../src/knowledge/trials.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { isShownAsFact, isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import type { Trial } from '../../../src/territories/coronary/types/knowledge.ts';
 import { changed, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts } from '../../fixtures/inspections.ts';
 

@@ -1,7 +1,7 @@
 import '../../../src/i18n/with-reasons.ts';
 import { expect, test } from 'vitest';
-import type { Trace } from '../../../src/engine/types/inspection.ts';
 import { valueHere } from '../../../src/features/evidence/value-here.ts';
+import type { Trace } from '../../../src/territories/coronary/types/inspection.ts';
 
 const trace = (more: Partial<Trace>): Trace => ({
   condition: { op: 'is', fact: 'stent.type', value: 'des' },

@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { setField } from '../../../src/case-file/edit.ts';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import type { Selection } from '../../../src/engine/types/inspection.ts';
 import { leadingRule } from '../../../src/features/evidence/leading-rule.ts';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
-import { rules } from '../../../src/knowledge/records.ts';
+import { setField } from '../../../src/territories/coronary/case/edit.ts';
+import { rules } from '../../../src/territories/coronary/records.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
 import { plainBms } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { NumberRange } from '../../../src/engine/types/inspection.ts';
 import { AlternativeButton, valueWords } from '../../../src/features/plan/what-if/alternative-button.tsx';
+import type { NumberRange } from '../../../src/territories/coronary/types/inspection.ts';
 import { INTENDED_DES } from '../../fixtures/plan-core.ts';
 
 describe('an answer in words', () => {

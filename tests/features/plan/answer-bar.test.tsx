@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AnswerDock } from '../../../src/app/answer-dock.tsx';
-import type { AnswerLine } from '../../../src/engine/types/inspection.ts';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { answerParts, answerSentence } from '../../../src/features/plan/answer-sentence.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { t } from '../../../src/i18n/translate.ts';
+import type { AnswerLine } from '../../../src/territories/coronary/types/inspection.ts';
 import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import type { Because, Result } from '../../../src/engine/types/result.ts';
 import { AnswerReasons } from '../../../src/features/plan/answer-reasons.tsx';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import type { Because, Result } from '../../../src/territories/coronary/types/result.ts';
 import { changed, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';

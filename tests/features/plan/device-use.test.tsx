@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { DeviceUse } from '../../../src/features/plan/device-use.tsx';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { plainCase, without } from '../../fixtures/a-case.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { GateLights } from '../../../src/features/plan/gate-lights.tsx';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { changed, plainCase } from '../../fixtures/a-case.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
 

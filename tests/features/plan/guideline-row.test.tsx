@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { evaluate } from '../../../src/engine/evaluate.ts';
 import { inspect } from '../../../src/engine/inspect.ts';
-import type { CaseData, Settings } from '../../../src/engine/types/case-data.ts';
 import { GuidelineRow } from '../../../src/features/plan/guideline-row.tsx';
 import { SettingsNote } from '../../../src/features/plan/settings-note.tsx';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import type { CaseData, Settings } from '../../../src/territories/coronary/types/case-data.ts';
 import { plainCase, without } from '../../fixtures/a-case.ts';
 
 function show(caseData: CaseData, settings: Settings = DEFAULT_SETTINGS) {

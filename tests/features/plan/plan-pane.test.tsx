@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import type { WhatIf } from '../../../src/engine/types/inspection.ts';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { PlanPane } from '../../../src/features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
 import { textOf } from '../../../src/i18n/translate.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import type { WhatIf } from '../../../src/territories/coronary/types/inspection.ts';
 import { GATE_MET, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../../../src/engine/types/result.ts';
 import { wordsBeside } from '../../../src/features/plan/step-words.ts';
+import type { Step } from '../../../src/territories/coronary/types/result.ts';
 
 const step = (part: Pick<Step, 'action' | 'rules'> & Partial<Step>): Step => ({
   verdict: 'required',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanCore, WhatIf } from '../../../src/engine/types/inspection.ts';
 import { fieldGroups, weightOf } from '../../../src/features/plan/what-if/what-if-groups.ts';
+import type { PlanCore, WhatIf } from '../../../src/territories/coronary/types/inspection.ts';
 import { INTENDED_DES } from '../../fixtures/plan-core.ts';
 
 const what = (field: WhatIf['field'], value: unknown, plan: Partial<PlanCore>): WhatIf => ({

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { whatWouldChange } from '../../../src/engine/what-if.ts';
 import { WhatWouldChange } from '../../../src/features/plan/what-if/what-would-change.tsx';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import { plainCase, without } from '../../fixtures/a-case.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Request } from '../../../src/features/registry/protocol.ts';
 import { Session } from '../../../src/features/registry/session.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { records } from '../../fixtures/csv-rows.ts';
 import { registryCsv } from '../../fixtures/registry.ts';
 import { registryCase } from '../../fixtures/registry-cases.ts';

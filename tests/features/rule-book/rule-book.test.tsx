@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { RuleBook } from '../../../src/features/rule-book/rule-book.tsx';
-import { RULE_IDS } from '../../../src/knowledge/ids.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { RULE_IDS } from '../../../src/territories/coronary/ids.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import { missingTexts } from '../../fixtures/inspections.ts';
 
 const articles = () => screen.getAllByRole('article').map((article) => article.getAttribute('aria-labelledby'));

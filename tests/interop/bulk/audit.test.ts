@@ -1,14 +1,14 @@
 import '../../../src/i18n/with-bulk.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/engine/evaluate.ts';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { type Audit, auditing, DIMENSIONS, isIn, type RowQuery } from '../../../src/interop/bulk/audit.ts';
 import { auditRow } from '../../../src/interop/bulk/audit-row.ts';
 import { openCases } from '../../../src/interop/bulk/case-source.ts';
 import { refusalsCsv, rowsCsv } from '../../../src/interop/bulk/rows-csv.ts';
 import { type Summary, summarised } from '../../../src/interop/bulk/summary.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
-import { knowledge } from '../../../src/knowledge/knowledge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { aCase, GATE_MET, plainCase } from '../../fixtures/a-case.ts';
 import { records } from '../../fixtures/csv-rows.ts';
 import { inPieces, registryCsv } from '../../fixtures/registry.ts';

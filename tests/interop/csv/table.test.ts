@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { written } from '../../../scripts/dictionary/written.ts';
-import { FIELD_PATHS, FIELDS } from '../../../src/case-file/fields.ts';
 import { columnOfField } from '../../../src/interop/csv/read-row.ts';
 import { COLUMNS, FORMS, VARIABLES } from '../../../src/interop/csv/table.ts';
 import { columnsOf } from '../../../src/interop/csv/variable.ts';
+import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fields.ts';
 import { strictRows } from '../../fixtures/csv-rows.ts';
 import { MISSING_TEXT } from '../../fixtures/inspections.ts';
 import { PERMANENT_COLUMNS } from '../../fixtures/permanent-columns.ts';

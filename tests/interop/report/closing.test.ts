@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { paragraph } from '../../../src/interop/report/paragraph.ts';
 import { paragraphText, plainText } from '../../../src/interop/report/plain-text.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../../fixtures/vignettes.ts';
 import { reportedOf } from './reported.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyCase, getField, setField } from '../../../src/case-file/edit.ts';
-import { isFieldPath } from '../../../src/case-file/fields.ts';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
-import type { FieldPath } from '../../../src/engine/types/facts.ts';
 import { paragraph } from '../../../src/interop/report/paragraph.ts';
 import type { Form, Sentence } from '../../../src/interop/report/phrase.ts';
 import { paragraphText } from '../../../src/interop/report/plain-text.ts';
+import { emptyCase, getField, setField } from '../../../src/territories/coronary/case/edit.ts';
+import { isFieldPath } from '../../../src/territories/coronary/case/fields.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import type { FieldPath } from '../../../src/territories/coronary/types/facts.ts';
 import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 import { reportedOf } from './reported.ts';

@@ -1,6 +1,6 @@
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import type { Reported } from '../../../src/interop/report/phrase.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { inspected } from '../../fixtures/inspections.ts';
 
 /** What a report of this case is written of, on a day before the knowledge's review is due. */

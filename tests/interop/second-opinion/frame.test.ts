@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { caseToText } from '../../../src/case-file/serialise.ts';
 import { codeOf, linkOf } from '../../../src/interop/second-opinion/address.ts';
 import { codeFrom } from '../../../src/interop/second-opinion/code.ts';
 import { crc32, crcBytes } from '../../../src/interop/second-opinion/crc32.ts';
 import { DICTIONARIES } from '../../../src/interop/second-opinion/dictionaries.ts';
 import { MAX_FRAME, pack, unpack } from '../../../src/interop/second-opinion/frame.ts';
 import { messageJson } from '../../../src/interop/second-opinion/write-message.ts';
+import { caseToText } from '../../../src/territories/coronary/case/serialise.ts';
 import { vignette } from '../../fixtures/vignettes.ts';
 import { ANSWER, FULL_CASE, LARGEST_ANSWER, largestRequest, READ_BACK, RICH, TYPICAL } from './messages.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import { pack } from '../../../src/interop/second-opinion/frame.ts';
 import { hashOf } from '../../../src/interop/second-opinion/hash.ts';
 import type { ConsultMessage } from '../../../src/interop/second-opinion/message.ts';
 import { caseToSend, gapsOf, hindrances, revealedByMessage } from '../../../src/interop/second-opinion/outgoing.ts';
 import { readFrame, readMessageText } from '../../../src/interop/second-opinion/read-message.ts';
 import { messageFileName, messageFileText, messageJson } from '../../../src/interop/second-opinion/write-message.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
 import { vignette, vignettes } from '../../fixtures/vignettes.ts';
 import { ANSWER, FULL_CASE, LARGEST_ANSWER, largestRequest, READ_BACK, RICH, TYPICAL } from './messages.ts';

@@ -1,9 +1,9 @@
-import { FIELD_PATHS, FIELDS } from '../../../src/case-file/fields.ts';
-import type { CaseData } from '../../../src/engine/types/case-data.ts';
 import type { ConsultAnswer, ConsultRequest, ReadBack } from '../../../src/interop/second-opinion/message.ts';
 import { caseToSend, limitsOf, planSeenOf } from '../../../src/interop/second-opinion/outgoing.ts';
 import { LIMITS } from '../../../src/interop/second-opinion/vocabulary.ts';
-import { DEFAULT_SETTINGS } from '../../../src/knowledge/default-settings.ts';
+import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fields.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { inspected } from '../../fixtures/inspections.ts';
 import { vignette } from '../../fixtures/vignettes.ts';
 

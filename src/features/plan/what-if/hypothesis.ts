@@ -1,7 +1,8 @@
-import { setField } from '../../../case-file/edit.ts';
-import { type Inspection, inspect } from '../../../engine/inspect.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../../engine/types/case-data.ts';
-import { knowledge } from '../../../knowledge/knowledge.ts';
+import { inspect } from '../../../engine/inspect.ts';
+import { setField } from '../../../territories/coronary/case/edit.ts';
+import { knowledge } from '../../../territories/coronary/knowledge.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '../../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../../territories/coronary/types/inspection.ts';
 
 /** The plan of a case with one answer that nobody has given. */
 export interface Hypothesis {

@@ -1,9 +1,9 @@
 import '../../../i18n/with-what-if.ts';
-import { getField } from '../../../case-file/edit.ts';
-import { FIELDS } from '../../../case-file/fields.ts';
-import type { Inspection } from '../../../engine/inspect.ts';
-import type { FieldPath, FieldValues } from '../../../engine/types/case-data.ts';
 import { listText, numberText, t, textOf } from '../../../i18n/translate.ts';
+import { getField } from '../../../territories/coronary/case/edit.ts';
+import { FIELDS } from '../../../territories/coronary/case/fields.ts';
+import type { FieldPath, FieldValues } from '../../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../../territories/coronary/types/inspection.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';

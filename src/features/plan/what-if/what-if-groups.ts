@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../../engine/types/case-data.ts';
-import type { NumberRange, PlanCore, WhatIf } from '../../../engine/types/inspection.ts';
+import type { FieldPath } from '../../../territories/coronary/types/case-data.ts';
+import type { NumberRange, PlanCore, WhatIf } from '../../../territories/coronary/types/inspection.ts';
 
 /** The values of one field that lead to one other plan. */
 export interface Alternative {

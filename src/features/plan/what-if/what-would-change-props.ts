@@ -1,6 +1,5 @@
-import type { Inspection } from '../../../engine/inspect.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../../engine/types/case-data.ts';
-import type { WhatIf } from '../../../engine/types/inspection.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '../../../territories/coronary/types/case-data.ts';
+import type { Inspection, WhatIf } from '../../../territories/coronary/types/inspection.ts';
 
 export interface WhatWouldChangeProps {
   whatIf: readonly WhatIf[];

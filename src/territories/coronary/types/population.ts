@@ -1,0 +1,4 @@
+import type { PopulationCriterionOf } from '../../../engine/types/population.ts';
+import type { Coronary } from './coronary.ts';
+
+export type PopulationCriterion = PopulationCriterionOf<Coronary>;
