@@ -19,7 +19,7 @@ export function preparedModule(): string {
     '// lane, w two words to each node: in which lanes it is known to be true, and in which known to be false.',
     '// @ts-nocheck -- values are as unknown as those of a case; PREPARED alone is typed.',
     '',
-    "import type { PreparedCircuit } from '../engine/types/prepared.ts';",
+    "import type { PreparedCircuit } from '../../engine/types/prepared.ts';",
     '',
     ...inFunctions('load', 'v, w, b', loading(inputsOf(circuit, false))),
     ...inFunctions('loadLate', 'v, w, b', loading(inputsOf(circuit, true))),
