@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/features/case-entry/layout.ts';
 import { getField } from '../src/territories/coronary/case/edit.ts';
 import type { FieldSpec } from '../src/territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../src/territories/coronary/case/fields.ts';
+import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/territories/coronary/entry/layout.ts';
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES } from '../src/territories/coronary/types/vocabulary.ts';
 import { vignette } from '../tests/fixtures/vignettes.ts';

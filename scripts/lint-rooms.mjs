@@ -10,7 +10,7 @@ const ANY = /^/;
 /**
  * First match wins. `*` stands for one folder name, `<own>` for what `*` stands for in the importing room; a room always
  * may import itself, but for what lies in it and is not for it (`never`).
- * @type {{ room: string, rooms: string[], packages: RegExp[], never?: string }[]}
+ * @type {{ room: string, rooms: string[], packages: RegExp[], never?: string[] }[]}
  */
 const ROOMS = [
   { room: 'src/engine/types', rooms: [], packages: [] },
@@ -21,7 +21,18 @@ const ROOMS = [
     rooms: ['src/engine/types', 'src/territories/<own>/types'],
     packages: [/^zod(\/|$)/],
   },
-  { room: 'src/territories/*', rooms: ['src/engine/types'], packages: [], never: 'src/territories/*/case' },
+  { room: 'src/territories/*/texts', rooms: [], packages: [] },
+  {
+    room: 'src/territories/*/entry',
+    rooms: ['src/territories/<own>/types', 'src/territories/<own>/case'],
+    packages: [],
+  },
+  {
+    room: 'src/territories/*',
+    rooms: ['src/engine/types'],
+    packages: [],
+    never: ['src/territories/*/case', 'src/territories/*/texts', 'src/territories/*/entry'],
+  },
   {
     room: 'src/case-library',
     rooms: ['src/engine/types', 'src/territories/*'],
@@ -32,7 +43,7 @@ const ROOMS = [
     rooms: ['src/engine/types', 'src/territories/*/types', 'src/territories/*/case', 'src/case-library'],
     packages: [/^idb$/],
   },
-  { room: 'src/i18n', rooms: [], packages: [/^@lingui\//] },
+  { room: 'src/i18n', rooms: ['src/territories/*/texts'], packages: [/^@lingui\//] },
   { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
   {
     room: 'src/wording',
@@ -96,7 +107,7 @@ function objection(file, source) {
   const rooms = [from.here, ...from.rooms.map((room) => room.replace('<own>', own))];
   const allowed =
     rooms.some((room) => within(room, target) !== undefined) &&
-    (from.never === undefined || within(from.never, target) === undefined);
+    !(from.never ?? []).some((room) => within(room, target) !== undefined);
   return allowed ? undefined : `${from.here} may not import ${target}`;
 }
 

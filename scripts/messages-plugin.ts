@@ -10,7 +10,7 @@ export function compiledText(message: string): string | ReturnType<typeof compil
 }
 
 /**
- * Compiles the catalogues of src/i18n/en while building, so that the app carries no message compiler and parses no
+ * Compiles the catalogues of src/i18n/en and of the territories while building, so that the app carries no message compiler and parses no
  * message. A file that only gathers other catalogues is left as it is.
  */
 export function compiledMessages(): Plugin {
@@ -20,7 +20,7 @@ export function compiledMessages(): Plugin {
     enforce: 'pre',
     config: () => ({ define: { 'import.meta.env.MESSAGES_COMPILED': 'true' } }),
     async transform(code, id) {
-      if (!/\/src\/i18n\/en\/[a-z-]+\.ts$/.test(id) || /^import /m.test(code)) return;
+      if (!/\/src\/(i18n\/en|territories\/[a-z-]+\/texts)\/[a-z-]+\.ts$/.test(id) || /^import /m.test(code)) return;
       const { module } = await runnerImport<Record<string, Catalogue>>(id, { configFile: false, logLevel: 'error' });
       return { code: Object.entries(module).map(exported).join('\n'), map: null };
     },

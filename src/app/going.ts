@@ -1,5 +1,5 @@
 import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
-import type { SectionId } from '../features/case-entry/layout.ts';
+import type { SectionId } from '../territories/coronary/entry/layout.ts';
 import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
-import { ENTRY_SECTIONS } from '../features/case-entry/layout.ts';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane } from '../features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
 import { t } from '../i18n/translate.ts';
+import { ENTRY_SECTIONS } from '../territories/coronary/entry/layout.ts';
 import type { Settings } from '../territories/coronary/types/case-data.ts';
 import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';

@@ -1,6 +1,7 @@
 // Importing this brings the texts of the page on use and limits.
+
+import { intendedPurposeTexts } from '../territories/coronary/texts/intended-purpose.ts';
 import { aboutTexts } from './en/about.ts';
-import { intendedPurposeTexts } from './en/intended-purpose.ts';
 import { addTexts } from './translate.ts';
 
 addTexts({ ...aboutTexts, ...intendedPurposeTexts });

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,7 +10,6 @@ import { sideRoom } from '../../ui/side-room.tsx';
 import { type Entry, rowId } from './entry.ts';
 import { FieldControl } from './field-control.tsx';
 import { clearLabel, fieldHint, fieldLabel } from './field-text.ts';
-import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
 import { type LiveCase, useLiveField } from './live-case.ts';
 
 const CautionText = sideRoom(async () => (await import('./caution-text.tsx')).CautionText, { now: true });

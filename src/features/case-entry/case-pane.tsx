@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { t } from '../../i18n/translate.ts';
+import { ENTRY_SECTIONS } from '../../territories/coronary/entry/layout.ts';
 import type { Example } from '../../territories/coronary/examples.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { Pane } from '../../ui/pane.tsx';
@@ -7,7 +8,6 @@ import { CaseCode } from './case-code.tsx';
 import { CaseSection } from './case-section.tsx';
 import type { Entry } from './entry.ts';
 import { ExampleMenu } from './example-menu.tsx';
-import { ENTRY_SECTIONS } from './layout.ts';
 import { NextField, type NextFieldProps } from './next-field.tsx';
 import { openFields } from './open-fields.ts';
 import { sectionProgress } from './progress.ts';

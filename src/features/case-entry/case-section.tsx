@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { getField } from '../../territories/coronary/case/edit.ts';
+import type { EntrySection } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
@@ -9,7 +10,6 @@ import { derivedText } from './derived-text.ts';
 import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
 import { GateQuickSet } from './gate-quick-set.tsx';
-import type { EntrySection } from './layout.ts';
 import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
 import { useHeldRow } from './use-held-row.ts';

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
+import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import {
   type BleedingCriterion,
@@ -14,7 +15,6 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { ToggleGroup } from '../../ui/toggle-group.tsx';
 import type { FieldValue } from './entry.ts';
 import { optionLabel, valueHint, valueLabel } from './field-text.ts';
-import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from './layout.ts';
 import { NumberEntryField } from './number-entry-field.tsx';
 import { pictogramOf } from './pictogram-of.tsx';
 

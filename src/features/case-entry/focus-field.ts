@@ -1,6 +1,6 @@
+import type { SectionId } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { rowId, sectionId } from './entry.ts';
-import type { SectionId } from './layout.ts';
 
 const CONTROL = 'input, [role="radio"][tabindex="0"], [aria-pressed]';
 

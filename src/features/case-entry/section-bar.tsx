@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
+import { ENTRY_SECTIONS, type SectionId } from '../../territories/coronary/entry/layout.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { focusSection } from './focus-field.ts';
-import { ENTRY_SECTIONS, type SectionId } from './layout.ts';
 import type { SectionProgress } from './progress.ts';
 import { useCurrentSection } from './use-current-section.ts';
 

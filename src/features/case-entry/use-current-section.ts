@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { ENTRY_SECTIONS, type SectionId } from '../../territories/coronary/entry/layout.ts';
 import { sectionId } from './entry.ts';
-import { ENTRY_SECTIONS, type SectionId } from './layout.ts';
 
 /** A section is current from when its heading has come into the upper third of the window. */
 const SHARE_OF_WINDOW = 1 / 3;

@@ -1,7 +1,7 @@
-import { cautionTexts } from './cautions.ts';
-import { conflictTexts } from './conflicts.ts';
-import { lectureTexts } from './lecture.ts';
-import { scopeRuleTexts } from './scope-rules.ts';
+import { cautionTexts } from '../../territories/coronary/texts/cautions.ts';
+import { conflictTexts } from '../../territories/coronary/texts/conflicts.ts';
+import { lectureTexts } from '../../territories/coronary/texts/lecture.ts';
+import { scopeRuleTexts } from '../../territories/coronary/texts/scope-rules.ts';
 
 /** How grave a remark is. */
 const levelTexts = {

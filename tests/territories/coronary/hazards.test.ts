@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hazardTexts } from '../../../src/i18n/en/hazards.ts';
-import { intendedPurposeTexts } from '../../../src/i18n/en/intended-purpose.ts';
 import { hazards } from '../../../src/territories/coronary/hazards.ts';
 import {
   purposeLimits,
@@ -8,6 +6,8 @@ import {
   reviewCriteria,
   reviewMeans,
 } from '../../../src/territories/coronary/intended-purpose.ts';
+import { hazardTexts } from '../../../src/territories/coronary/texts/hazards.ts';
+import { intendedPurposeTexts } from '../../../src/territories/coronary/texts/intended-purpose.ts';
 
 const shown = hazards.flatMap(({ shownBy }) => shownBy);
 

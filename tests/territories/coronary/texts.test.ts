@@ -2,12 +2,12 @@ import '../../../src/i18n/with-everything.ts';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/catalogue.ts';
-import { classificationTexts } from '../../../src/i18n/en/classifications.ts';
-import { conflictTexts } from '../../../src/i18n/en/conflicts.ts';
-import { guidelineTexts } from '../../../src/i18n/en/guidelines.ts';
-import { ruleTexts } from '../../../src/i18n/en/rules.ts';
-import { sourceTexts } from '../../../src/i18n/en/sources.ts';
 import { hasText, textOf } from '../../../src/i18n/translate.ts';
+import { classificationTexts } from '../../../src/territories/coronary/texts/classifications.ts';
+import { conflictTexts } from '../../../src/territories/coronary/texts/conflicts.ts';
+import { guidelineTexts } from '../../../src/territories/coronary/texts/guidelines.ts';
+import { ruleTexts } from '../../../src/territories/coronary/texts/rules.ts';
+import { sourceTexts } from '../../../src/territories/coronary/texts/sources.ts';
 import { trialById } from '../../../src/territories/coronary/trials.ts';
 
 const numbered = (prefix: string, last: number) => Array.from({ length: last }, (_, index) => `${prefix}${index + 1}`);

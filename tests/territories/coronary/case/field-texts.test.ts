@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entryTexts } from '../../../../src/i18n/en/entry.ts';
-import { fieldTexts } from '../../../../src/i18n/en/fields.ts';
 import { fileErrorTexts } from '../../../../src/i18n/en/file-errors.ts';
 import { textOf } from '../../../../src/i18n/translate.ts';
 import type { CaseIssueCode } from '../../../../src/territories/coronary/case/case-issue.ts';
 import type { FieldSpec } from '../../../../src/territories/coronary/case/field-spec.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../../../src/territories/coronary/case/fields.ts';
+import { fieldTexts } from '../../../../src/territories/coronary/texts/fields.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../../../src/territories/coronary/types/vocabulary.ts';
 import '../../../../src/i18n/with-file-errors.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENTRY_SECTIONS } from '../../../src/features/case-entry/layout.ts';
-import { FIELD_PATHS } from '../../../src/territories/coronary/case/fields.ts';
+import { FIELD_PATHS } from '../../../../src/territories/coronary/case/fields.ts';
+import { ENTRY_SECTIONS } from '../../../../src/territories/coronary/entry/layout.ts';
 
 test('every field of the case file is asked exactly once', () => {
   const asked = ENTRY_SECTIONS.flatMap((section) => [...section.first, ...section.more]);

@@ -1,5 +1,5 @@
-import type { SectionName } from '../../territories/coronary/case/field-spec.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { SectionName } from '../case/field-spec.ts';
+import type { FieldPath } from '../types/case-data.ts';
 
 /** The history stands with the stent. */
 export type SectionId = Exclude<SectionName, 'history'>;
