@@ -11,15 +11,18 @@ const ids = Object.keys(en);
 const firstFiles = loadedWith('src/app/main.tsx');
 const rooms = roomsBehind(firstFiles);
 
+/** Texts lie with the screens, and with the territory that they speak of. */
+const isCatalogue = (file: string): boolean => /^src\/(i18n\/en|territories\/[^/]+\/texts)\//.test(file);
+
 /** The ids of the catalogues among these files. */
 async function textsIn(files: Iterable<string>): Promise<ReadonlySet<string>> {
-  const catalogues = [...files].filter((file) => file.startsWith('src/i18n/en/'));
+  const catalogues = [...files].filter(isCatalogue);
   const modules = await Promise.all(catalogues.map((file) => import(/* @vite-ignore */ `../../${file}`)));
   return new Set(modules.flatMap((module) => Object.values<object>(module).flatMap((texts) => Object.keys(texts))));
 }
 
 async function lacking(files: Iterable<string>, loaded: ReadonlySet<string>): Promise<readonly string[]> {
-  const asked = [...files].filter((file) => !file.startsWith('src/i18n/en/'));
+  const asked = [...files].filter((file) => !isCatalogue(file));
   return asked.flatMap((file) =>
     idsAskedFor(file, ids)
       .filter((id) => !loaded.has(id))
