@@ -59,10 +59,12 @@ export const evaluationLines = ({ cold, unseen, again, firstCaseMilliseconds }: 
 export const commandLineText = ({ lines, linesPerSecond, seconds, peakMiB }: CommandLineFigure): string =>
   `npm run evaluate, ${number(lines)} lines: ${number(linesPerSecond)} lines/s, ${seconds.toFixed(0)} s by the clock, ${number(peakMiB)} MiB at most`;
 
+const verdictOf = (isMet: boolean | null): string => (isMet === null ? '' : isMet ? 'met' : 'missed');
+
 /** The aims as rows. */
 export const aimRows = (aims: readonly Aim[]): string[][] => [
   ['what', 'aim', 'found', ''],
-  ...aims.map(({ what, aim, found, isMet }) => [what, aim, found, isMet ? 'met' : 'missed']),
+  ...aims.map(({ what, aim, found, isMet }) => [what, aim, found, verdictOf(isMet)]),
 ];
 
 /** Rows as columns of equal width, for a terminal. */

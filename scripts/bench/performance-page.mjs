@@ -4,7 +4,7 @@
 /** @typedef {{ at: string, machine: Machine, lighthouse: string, median: Record<string, number>, runs: Record<string, unknown>[] }} PageReport */
 
 /** @typedef {{ cpu: string, cores: number, memoryGiB: number, system: string, node: string, loadBefore: number }} BenchMachine */
-/** @typedef {{ date: string, machine: BenchMachine, aims: { what: string, aim: string, found: string, isMet: boolean }[], profiles: Record<string, { where: string, share: number }[]> }} BenchReport */
+/** @typedef {{ date: string, machine: BenchMachine, aims: { what: string, aim: string, found: string, isMet: boolean | null }[], profiles: Record<string, { where: string, share: number }[]> }} BenchReport */
 
 /**
  * docs/performance.md. What was not measured this time stays as it stands on the page.
@@ -70,13 +70,17 @@ ${date}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${mac
 
 | | aim | found | |
 |---|---|---|---|
-${aims.map(({ what, aim, found, isMet }) => `| ${what} | ${aim} | ${found} | ${isMet ? 'met' : 'missed'} |`).join('\n')}
+${aims.map(aimRow).join('\n')}
 
 Where the time goes, by source file, what it calls elsewhere counted there. "Clearing memory" is the collector of what was made and is no longer needed.
 
 ${Object.entries(profiles)
   .map(([run, shares]) => `| ${run} | |\n|---|---|\n${shares.map(share).join('\n')}`)
   .join('\n\n')}`;
+
+/** @param {BenchReport['aims'][number]} of */
+const aimRow = ({ what, aim, found, isMet }) =>
+  `| ${what} | ${aim} | ${found} | ${isMet === null ? '' : isMet ? 'met' : 'missed'} |`;
 
 /** @param {BenchReport['profiles'][string][number]} of */
 const share = ({ where, share: part }) => `| ${where} | ${(100 * part).toFixed(1)} % |`;

@@ -7,6 +7,7 @@ const BENCH = {
   aims: [
     { what: 'firing', aim: '0.9 × or more', found: '1.0 ×', isMet: true },
     { what: 'lines', aim: '0.5 × or more', found: '0.4 ×', isMet: false },
+    { what: 'decisions', aim: '', found: '0.2 ×', isMet: null },
   ],
   profiles: { 'full evaluation': [{ where: 'src/engine/trials.ts', share: 0.25 }] },
 };
@@ -16,7 +17,9 @@ describe('the page of figures', () => {
   test('given the report of the engine alone, it is told with every aim, and what was measured before stays', () => {
     const page = performancePage({ bench: BENCH }, BEFORE);
     expect(page).toContain('## The first load\n\nAs it was.\n\n## The engine and the command line');
-    expect(page).toContain('| firing | 0.9 × or more | 1.0 × | met |\n| lines | 0.5 × or more | 0.4 × | missed |');
+    expect(page).toContain(
+      '| firing | 0.9 × or more | 1.0 × | met |\n| lines | 0.5 × or more | 0.4 × | missed |\n| decisions |  | 0.2 × |  |',
+    );
     expect(page).toContain('| full evaluation | |\n|---|---|\n| src/engine/trials.ts | 25.0 % |');
     expect(page).not.toContain('Old words');
     expect(page).not.toContain('Something else');
