@@ -32,16 +32,24 @@ export function sharesOf({ nodes, samples = [] }: Profiler.Profile, sourceAt: (l
     const frame = own.get(id);
     if (!frame || IDLE.has(frame.functionName)) continue;
     const where = frame.url === '' ? nameOf(frame.functionName) : sourceAt(frame.lineNumber);
+    if (where === ITSELF) continue;
     counts.set(where, (counts.get(where) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts].map(([where, count]) => ({ where, share: count / all })).sort((a, b) => b.share - a.share);
 }
 
+/** To begin a profile takes time of its own. */
+const ITSELF = 'bench/timing/profile.ts';
+
 const IDLE = new Set(['(idle)', '(program)', '(root)']);
 
 const nameOf = (functionName: string): string =>
-  functionName === '(garbage collector)' ? 'clearing memory' : `built in: ${functionName}`;
+  functionName === '(garbage collector)'
+    ? 'clearing memory'
+    : functionName === ''
+      ? 'code made when the engine was'
+      : `built in: ${functionName}`;
 
 /** The bundler writes above each file where it comes from. */
 export function sourcesOf(bundle: string): (line: number) => string {

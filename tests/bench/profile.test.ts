@@ -30,14 +30,17 @@ it('counts samples by file, the most first, without the time in which nothing wa
     { id: 3, callFrame: frame('g', 20) },
     { id: 4, callFrame: frame('(garbage collector)', -1, '') },
     { id: 5, callFrame: frame('(idle)', -1, '') },
+    { id: 7, callFrame: frame('profileOf', 30) },
+    { id: 8, callFrame: frame('', -1, '') },
     { id: 6, callFrame: frame('stringify', -1, '') },
   ];
-  const samples = [1, 2, 3, 3, 2, 3, 4, 4, 5, 5, 5, 3, 6, 3];
+  const samples = [1, 2, 3, 3, 2, 3, 4, 4, 5, 5, 5, 3, 6, 3, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8];
   const profile = { nodes, samples, startTime: 0, endTime: 1 };
-  expect(sharesOf(profile, (line) => `at ${line}`)).toEqual([
-    { where: 'at 20', share: 0.5 },
-    { where: 'at 10', share: 0.2 },
-    { where: 'clearing memory', share: 0.2 },
-    { where: 'built in: stringify', share: 0.1 },
+  expect(sharesOf(profile, (line) => (line === 30 ? 'bench/timing/profile.ts' : `at ${line}`))).toEqual([
+    { where: 'code made when the engine was', share: 0.5 },
+    { where: 'at 20', share: 0.25 },
+    { where: 'at 10', share: 0.1 },
+    { where: 'clearing memory', share: 0.1 },
+    { where: 'built in: stringify', share: 0.05 },
   ]);
 });
