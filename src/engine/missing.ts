@@ -114,9 +114,9 @@ function changingFields(
     read.values[facts.slotOf(field)] === undefined || (asking.growing.has(field) && hanging.has(field));
   const tryAll = (sets: readonly (readonly Answer[])[]) =>
     trials.run(read, sets, (lane, index) => {
-      const fields = (sets[index] ?? []).map(({ field }) => field);
-      if (fields.every((field) => changing.has(field)) || otherPlan(compiled, decision, read, lane) === null) return;
-      for (const field of fields) changing.add(field);
+      const set = sets[index] ?? [];
+      if (set.every(({ field }) => changing.has(field)) || otherPlan(compiled, decision, read, lane) === null) return;
+      for (const { field } of set) changing.add(field);
     });
 
   const live = liveNodes(compiled.circuit, compiled.plan, read, decision);
