@@ -39,8 +39,10 @@ export function truthIn(
     case 'oneOf':
     case 'includes':
       return over(value(condition.fact), condition);
-    case 'lessThanFact':
-      return over(value(condition.fact), { op: 'lessThanFact' }, value(condition.other));
+    case 'lessThanFact': {
+      const other = value(condition.other);
+      return other === undefined ? null : over(value(condition.fact), condition, other);
+    }
     default:
       return over(value(condition.fact), { op: condition.op, limit: threshold(condition.threshold) });
   }
@@ -56,6 +58,6 @@ const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 const conjunction = (parts: readonly Truth[]): Truth =>
   parts.includes(false) ? false : parts.includes(null) ? null : true;
 
-/** A comparison over a fact that may be unknown, against another that may be too. */
-const over = (value: unknown, comparison: Parameters<typeof compares>[0], other: unknown = null): Truth =>
-  value === undefined || other === undefined ? null : compares(comparison, value, other);
+/** A comparison over a fact that may be unknown. */
+const over = (value: unknown, test: Parameters<typeof compares>[0], other?: unknown): Truth =>
+  value === undefined ? null : compares(test, value, other);
