@@ -1,9 +1,9 @@
-/** Those of the compiled knowledge itself, and those that look at whole results. */
+/** Those of what is made once for a territory, and those that look at whole results. */
 const MADE_ONCE_TESTS = [
-  'tests/engine/{answers,candidate-answers,compile-condition,compile-knowledge,effects}.test.ts',
-  'tests/engine/{evaluation-order,references,tally}.test.ts',
-  'tests/engine/{missing,results,what-if}.test.ts',
-  'tests/engine/facts/fact-inputs.test.ts',
+  'tests/engine/{answers-to-try,circuit,circuit-of-conditions,comparison,compile,derive,effects,facts}.test.ts',
+  'tests/engine/{lanes,missing,needs,plan-of,prepared-machine,references,results,thresholds}.test.ts',
+  'tests/engine/{toy-territory,trials,what-if}.test.ts',
+  'tests/territories/coronary/facts/fact-inputs.test.ts',
 ];
 
 /** @typedef {{ name: string, files: string[], madeOnce?: boolean, tests?: string[] }} Group */
@@ -12,40 +12,46 @@ const MADE_ONCE_TESTS = [
  * The files whose mutants are tried together. Small groups, because a file is slower with its mutants in it, and every
  * test pays for all files of its group.
  *
- * `madeOnce` is code that runs while the knowledge is compiled, once for all tests of a file: Stryker sees only the
+ * `madeOnce` is code that runs while the territory is compiled, once for all tests of a file: Stryker sees only the
  * first of them use it. Its mutants are held against every test of `MADE_ONCE_TESTS` instead.
  */
 export const GROUPS = [
-  { name: 'case-file', files: ['src/territories/coronary/case/**/*.ts'] },
-  { name: 'facts', files: ['src/engine/facts/**/*.ts'] },
   {
-    name: 'decision',
-    files: named('decide plan gate options escalation weigh evaluate missing classification read-case ternary'),
+    name: 'case',
+    files: ['src/territories/coronary/case/**/*.ts'],
+    tests: ['tests/territories/coronary/case/**/*.test.ts'],
   },
   {
-    name: 'said',
-    files: named('answer because explain inspect ladder population sides stages steps thresholds truth use'),
+    name: 'facts',
+    files: ['src/territories/coronary/facts/**/*.ts'],
+    tests: ['tests/territories/coronary/facts/**/*.test.ts', 'tests/engine/**/*.test.ts'],
   },
-  { name: 'what-if', files: named('probe trial what-if') },
+  { name: 'decision', files: named('decide plan weigh options sides because evaluate read-case lane') },
+  { name: 'said', files: named('checklists explain gate inspect population stages steps words use shown truth') },
+  { name: 'what-if', files: named('live number-ranges what-if missing') },
   {
-    name: 'compiled',
+    name: 'circuit',
     madeOnce: true,
     tests: MADE_ONCE_TESTS,
-    files: named('compile-condition compile-knowledge compile-needs evaluation-order references'),
+    files: named('circuit circuit-of-conditions comparison compile derive facts lanes once lists thresholds'),
+  },
+  {
+    name: 'plan-circuit',
+    madeOnce: true,
+    tests: MADE_ONCE_TESTS,
+    files: named('effects signals plan-circuit shown-circuit ready-words references'),
+  },
+  {
+    name: 'tried',
+    madeOnce: true,
+    tests: MADE_ONCE_TESTS,
+    files: named('answers-to-try needs trials'),
   },
   {
     name: 'prepared',
     madeOnce: true,
-    tests: ['tests/engine/{prepared-conditions,compile-knowledge}.test.ts'],
-    files: named('prepared-conditions'),
-  },
-  {
-    name: 'indexed',
-    madeOnce: true,
-    tests: MADE_ONCE_TESTS,
-    files: named(
-      'answers bits candidate-answers criteria effects joint-answers lists number-ranges reach ready-words slots tally',
-    ).concat(named('watchers words workspace')),
+    tests: ['tests/engine/{prepared-machine,compile}.test.ts'],
+    files: named('prepared-machine'),
   },
 ];
 
