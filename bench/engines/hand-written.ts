@@ -1,10 +1,14 @@
-import { beyondAndAftercare } from '../hand-written/beyond-and-aftercare.ts';
-import { deviceByLesion, deviceByPatient, deviceByStent } from '../hand-written/device.ts';
-import { findingsOf } from '../hand-written/findings.ts';
-import { gate } from '../hand-written/gate.ts';
-import { imaging } from '../hand-written/imaging.ts';
-import { preparation } from '../hand-written/preparation.ts';
-import { scopeAndIndication } from '../hand-written/scope-and-indication.ts';
+import { beyondAndAftercare } from '../../tests/territories/coronary/hand-written/beyond-and-aftercare.ts';
+import {
+  deviceByLesion,
+  deviceByPatient,
+  deviceByStent,
+} from '../../tests/territories/coronary/hand-written/device.ts';
+import { findingsOf } from '../../tests/territories/coronary/hand-written/findings.ts';
+import { gate } from '../../tests/territories/coronary/hand-written/gate.ts';
+import { imaging } from '../../tests/territories/coronary/hand-written/imaging.ts';
+import { preparation } from '../../tests/territories/coronary/hand-written/preparation.ts';
+import { scopeAndIndication } from '../../tests/territories/coronary/hand-written/scope-and-indication.ts';
 import type { Engine } from './engine.ts';
 
 /**

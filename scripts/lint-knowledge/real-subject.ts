@@ -21,13 +21,13 @@ import { trialPopulations } from '../../src/territories/coronary/trial-populatio
 import { trials, trialTopics } from '../../src/territories/coronary/trials.ts';
 import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
 import { knowledgeVersion } from '../../src/territories/coronary/version.ts';
-import { ruleFixtures } from '../../tests/fixtures/rule-fixtures.ts';
+import { ruleFixtures } from '../../tests/territories/coronary/fixtures/rule-fixtures.ts';
 import { allowedOrphans } from './allowed-orphans.ts';
 import { checks } from './checks.ts';
 import type { Register, ShownOutcome, Subject } from './subject.ts';
 import { computedFacts, words } from './words.ts';
 
-export const REGISTER_FILE = 'scripts/lint-knowledge/register.json';
+export const REGISTER_FILE = 'src/territories/coronary/register.json';
 
 /** Rooms whose files draw the screen. */
 const COMPONENT_ROOMS = ['src/app', 'src/features', 'src/ui', 'src/wording'];

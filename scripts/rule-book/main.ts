@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { ruleFixtures } from '../../tests/fixtures/rule-fixtures.ts';
+import { ruleFixtures } from '../../tests/territories/coronary/fixtures/rule-fixtures.ts';
 import { ruleBookMarkdown } from './markdown.ts';
 
 export const RULE_BOOK_FILE = 'docs/rule-book.md';

@@ -6,7 +6,7 @@ import type { Citation } from '../../src/territories/coronary/types/knowledge.ts
 import { conditionLine } from '../../src/wording/condition-line.ts';
 import type { ConditionNode } from '../../src/wording/condition-node.ts';
 import { type BookEntry, type BookSection, evidenceTitle, ruleBook } from '../../src/wording/rule-book.ts';
-import type { RuleFixtures } from '../../tests/fixtures/rules/rule-fixture.ts';
+import type { RuleFixtures } from '../../tests/territories/coronary/fixtures/rules/rule-fixture.ts';
 
 /** The cases that show each rule, by rule id. */
 export type FixturesByRule = Readonly<Record<string, RuleFixtures>>;

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { asLibrary, isForeign } from '../../src/app/library/foreign-file.ts';
 import { readFile } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { documentOf } from '../fixtures/documents.ts';
-import { fullCase } from '../fixtures/full-case.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 import { registryCsv } from '../fixtures/registry.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { fullCase } from '../territories/coronary/fixtures/full-case.ts';
 
 const { outside } = fixedOutside();
 

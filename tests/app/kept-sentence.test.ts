@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { keptSentence } from '../../src/app/library/kept-sentence.ts';
 import { readFile } from '../../src/case-library/library-file.ts';
 import type { AnswerSnapshot } from '../../src/case-library/record.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { faultText } from '../fixtures/fault-file.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const { outside } = fixedOutside();
 

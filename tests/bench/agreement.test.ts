@@ -8,14 +8,14 @@ import { evaluatedCases } from '../../bench/engines/relumen.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { RULE_IDS } from '../../src/territories/coronary/ids.ts';
 import { preparedKnowledge as knowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
-import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
+import { ruleFixtures } from '../territories/coronary/fixtures/rule-fixtures.ts';
 
 const cases = evaluatedCases(benchCases(1000, SEED), knowledge, DEFAULT_SETTINGS);
 /** Cases for engines that do some hundred a second. */
 const FEW = 50;
 
 describe('every engine fires the rules that the evaluation fires', () => {
-  // A rule that was changed has to be changed in bench/hand-written too: this is where it is seen.
+  // A rule that was changed has to be changed in tests/territories/coronary/hand-written too: this is where it is seen.
   it.each(allEngines(knowledge).map((engine) => [engine.name, engine] as const))('%s', async (_, engine) => {
     const looked = engine.kind === 'async' ? cases.slice(0, FEW) : cases;
     expect(await disagreementsOf(engine, looked)).toEqual([]);

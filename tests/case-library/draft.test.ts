@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFate } from '../../src/case-library/draft.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
+import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 describe('the draft at the start of the program', () => {
   const record = aRecord(plainCase());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type LibraryQuery, type ListedCase, listed, summaryOf } from '../../src/case-library/query.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { faultText } from '../fixtures/fault-file.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const one = (label: string, change: Partial<ListedCase> = {}): ListedCase => ({
   ...summaryOf({ ...aRecord(), case: { ...plainCase(), label } }),

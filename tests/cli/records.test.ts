@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clone, makeClone } from '../fixtures/clone.ts';
 import { records } from '../fixtures/csv-rows.ts';
-import { fullCase } from '../fixtures/full-case.ts';
 import { registryCases } from '../fixtures/registry-cases.ts';
+import { fullCase } from '../territories/coronary/fixtures/full-case.ts';
 
 let clone: Clone;
 beforeAll(() => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 import {
   BLOCKED,
@@ -12,6 +11,7 @@ import {
   STILL_NARROW,
   UNDEREXPANDED,
 } from '../fixtures/what-blocks.ts';
+import { aCase, GATE_MET, plainBms, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 /** Each entry in a line; with an argument its strength and the device that it speaks for. */
 const because = (data: CaseData): string[] =>

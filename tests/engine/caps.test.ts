@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { plainBms } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
 import { NO_BALLOON, plainWith } from '../fixtures/what-blocks.ts';
+import { plainBms } from '../territories/coronary/fixtures/a-case.ts';
 
 const LATE_DIFFUSE: CaseSections = {
   stent: { monthsSinceImplant: 40 },

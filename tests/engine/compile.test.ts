@@ -9,8 +9,8 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
 import type { Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
+import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const withRule = (when: Condition, applies?: Condition): Knowledge => {
   const rule: Rule = {

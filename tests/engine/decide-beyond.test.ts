@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import type { LabResource, Tool } from '../../src/territories/coronary/types/vocabulary.ts';
-import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
+import { aCase, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 const LADDER: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational', 'orbital'];
 const EXHAUSTED: CaseSections = {

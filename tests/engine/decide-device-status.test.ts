@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, decided } from '../fixtures/ask.ts';
 import {
   BLOCKED,
@@ -11,6 +10,7 @@ import {
   STILL_NARROW,
   UNDEREXPANDED,
 } from '../fixtures/what-blocks.ts';
+import { aCase, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 const blockers = Object.entries(BLOCKED);
 const NOTHING_FURTHER = { choice: ['no-further-device'], agreement: null };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, decided } from '../fixtures/ask.ts';
 import { BLOCKED, DISSECTED, NO_REFLOW, plainWith, STILL_NARROW, UNDEREXPANDED } from '../fixtures/what-blocks.ts';
+import { aCase, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 /** The order of the rule book, section 6, as far as no device is weighed. */
 describe('1. out of scope: not indicated', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { GATE_MET, plainBms, plainCase } from '../fixtures/a-case.ts';
 import { answer, decided, optionVerdict } from '../fixtures/ask.ts';
+import { GATE_MET, plainBms, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const argumentsOn = (data: ReturnType<typeof plainCase>, option: 'des' | 'dcb') => {
   const weighed = answer(data).device.options.find((candidate) => candidate.option === option);

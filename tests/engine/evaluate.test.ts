@@ -4,8 +4,8 @@ import { explain } from '../../src/engine/explain.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, plainBms, plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
+import { aCase, plainBms, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 describe('the result', () => {
   it('has the names that other programs read', () => {

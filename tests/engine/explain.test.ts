@@ -4,8 +4,8 @@ import { inspect } from '../../src/engine/inspect.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { Trace } from '../../src/territories/coronary/types/inspection.ts';
-import { aCase } from '../fixtures/a-case.ts';
 import { inspection } from '../fixtures/ask.ts';
+import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const flat = (trace: Trace): Trace[] => [trace, ...trace.of.flatMap(flat)];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import type { GateState } from '../../src/territories/coronary/types/result.ts';
-import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
+import { aCase, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 const states = (data: CaseData): Record<string, GateState> => {
   const { G5basis: _, ...states } = answer(data).gate;

@@ -4,8 +4,8 @@ import { decideCase } from '../../src/engine/evaluate.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import type { Effect } from '../../src/territories/coronary/types/knowledge.ts';
 import type { LabResource } from '../../src/territories/coronary/types/vocabulary.ts';
-import { aCase } from '../fixtures/a-case.ts';
 import { withEffects } from '../fixtures/made-up-rules.ts';
+import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
 /** What can stand in a case, each with the effect that says so. */
 const EFFECTS = {

@@ -5,7 +5,7 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { POPULATION_LIMITS } from '../../src/territories/coronary/population-limits.ts';
 import { populationOf, trialPopulations } from '../../src/territories/coronary/trial-populations.ts';
 import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, changed, plainCase } from '../fixtures/a-case.ts';
+import { aCase, changed, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 function inTrial(trial: string, caseData: CaseData) {
   const criteria = populationOf(trial)?.criteria ?? [];

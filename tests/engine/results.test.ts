@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/engine/explain.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
 import { differingLines, explanationLines, inspectionLines, planLines, resultLines } from '../fixtures/result-lines.ts';
-import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { ruleFixtures } from '../territories/coronary/fixtures/rule-fixtures.ts';
 
 function sentenceLine(data: CaseData): string {
   const { id, values } = inspection(data).answer;

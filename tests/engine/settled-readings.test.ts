@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import type { Vessel } from '../../src/territories/coronary/types/vocabulary.ts';
-import { aCase, changed, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, decided, fires, inspection, verdictOn } from '../fixtures/ask.ts';
+import { aCase, changed, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 /**
  * Where the first engine departed from the letter of the rule book for the patient's safety (decision 0003). The second

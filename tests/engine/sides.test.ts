@@ -4,8 +4,8 @@ import { type SideArgument, Sides } from '../../src/engine/sides.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { ComparedOption, Effect, Rule, Strength } from '../../src/territories/coronary/types/knowledge.ts';
-import { aCase } from '../fixtures/a-case.ts';
 import { F, T } from '../fixtures/condition-scope.ts';
+import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
 type Level = Exclude<Strength, 'veto'>;
 

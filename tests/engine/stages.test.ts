@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import type { StageName } from '../../src/territories/coronary/types/knowledge.ts';
-import { aCase, GATE_MET, plainCase, without } from '../fixtures/a-case.ts';
 import { answer, stepOn } from '../fixtures/ask.ts';
+import { aCase, GATE_MET, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 const stage = (data: CaseData, name: StageName) => {
   const found = answer(data).stages.find((candidate) => candidate.stage === name);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
-import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { answer, stepOn, verdictOn } from '../fixtures/ask.ts';
 import { type SaidRow, saidOf, used } from '../fixtures/said-of.ts';
+import { GATE_MET, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const UNDEREXPANDED: CaseSections = { imaging: { underexpanded: true, minStentAreaMm2: 4 } };
 const failing = (...names: Tool[]): CaseSections => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { type SaidRow, saidOf, used } from '../fixtures/said-of.ts';
+import { GATE_MET, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const SEVERE: CaseSections = { lesion: { calcification: 'severe' } };
 const CALCIFIC_AND_IVL_FAILED: CaseSections = {

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-setting
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import type { Use } from '../../src/territories/coronary/types/result.ts';
-import { GATE_MET, plainBms, plainCase, without } from '../fixtures/a-case.ts';
 import { answer } from '../fixtures/ask.ts';
+import { GATE_MET, plainBms, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
 
 const used = (data: CaseData): Use[] => answer(data).device.use;
 const noted = (data: CaseData, note: Use['note']) =>

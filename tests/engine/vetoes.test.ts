@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../src/territories/coronary/types/case-data.ts';
-import { GATE_MET, plainCase } from '../fixtures/a-case.ts';
 import { answer, decided, optionVerdict } from '../fixtures/ask.ts';
+import { GATE_MET, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const vetoed = (change: CaseSections) => answer(plainCase(change)).device.vetoed;
 const vetoesAgainst = (option: 'des' | 'dcb', change: CaseSections) =>

@@ -8,9 +8,9 @@ import { summarised } from '../../src/interop/bulk/summary.ts';
 import { PROFILE_NAMES } from '../../src/interop/csv/reader-profile.ts';
 import { csvText } from '../../src/interop/csv/write-csv.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { documentOf } from '../fixtures/documents.ts';
 import { ROW_CONTEXT, rowsOf } from '../fixtures/rows.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 /** What may stand in a free text and says who the patient is: a name, a date of birth, a number, an address. */
 const IDENTIFIERS = [

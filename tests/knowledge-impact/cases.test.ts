@@ -3,7 +3,7 @@ import { commonCases, isWorked, knownTo } from '../../scripts/knowledge-impact/c
 import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
 import { FIELD_PATHS, FIELDS } from '../../src/territories/coronary/case/fields.ts';
 import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
-import { aCase, fieldsOf } from '../fixtures/a-case.ts';
+import { aCase, fieldsOf } from '../territories/coronary/fixtures/a-case.ts';
 
 /** What an older edition may know of the fields. */
 const older: Readonly<Record<string, FieldSpec>> = {

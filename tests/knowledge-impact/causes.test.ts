@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answersTo, type Causes, causesOf, ruleState } from '../../scripts/knowledge-impact/causes.ts';
 import type { Edition } from '../../scripts/knowledge-impact/edition.ts';
 import type { PlanCore } from '../../src/territories/coronary/types/inspection.ts';
-import { aCase } from '../fixtures/a-case.ts';
 import { INTENDED_DES } from '../fixtures/plan-core.ts';
 import { type TinyRule, tinyEdition } from '../fixtures/tiny-edition.ts';
+import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
 type Rules = Readonly<Record<string, TinyRule>>;
 const fires = (then: Partial<PlanCore>, strength?: TinyRule['strength']): TinyRule => ({

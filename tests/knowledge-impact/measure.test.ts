@@ -8,8 +8,8 @@ import { impactSource } from '../../scripts/knowledge-impact/source.ts';
 import { textOf } from '../../src/i18n/translate.ts';
 import { getField } from '../../src/territories/coronary/case/edit.ts';
 import { FIELDS } from '../../src/territories/coronary/case/fields.ts';
-import { aCase } from '../fixtures/a-case.ts';
 import { tinyEdition } from '../fixtures/tiny-edition.ts';
+import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const inGraft = {
   when: (caseData: Parameters<typeof sizeOf>[0]) => getField(caseData, 'lesion.vessel') === 'vein-graft',

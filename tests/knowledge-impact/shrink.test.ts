@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shrunk, sizeOf } from '../../scripts/knowledge-impact/shrink.ts';
 import { getField } from '../../src/territories/coronary/case/edit.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
+import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 describe('a case is made smaller', () => {
   test('to what it is to show', () => {

@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../src/territories/coronary/ids.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { ruleBook } from '../../src/wording/rule-book.ts';
 import { MISSING_TEXT } from '../fixtures/inspections.ts';
-import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
+import { ruleFixtures } from '../territories/coronary/fixtures/rule-fixtures.ts';
 
 const written = ruleBookMarkdown(ruleFixtures);
 const chapter = (id: string) => written.slice(written.indexOf(`### ${id}: `)).split('<a id=')[0] ?? '';

@@ -7,7 +7,7 @@ import { listCases } from '../../src/storage/list-cases.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { eraseAll } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
-import { plainCase } from '../fixtures/a-case.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { emptyLibrary } from './library.ts';
 
 afterEach(() => vi.restoreAllMocks());

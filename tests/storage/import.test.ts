@@ -10,12 +10,12 @@ import { erase } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { tidyText } from '../../src/territories/coronary/case/label.ts';
 import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
-import { aCase, plainCase } from '../fixtures/a-case.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { frozenText } from '../fixtures/frozen.ts';
 import { arbitraryFile, HOSTILE_TEXTS } from '../fixtures/hostile-files.ts';
 import { attack } from '../fixtures/runs.ts';
 import { vignette, vignettes } from '../fixtures/vignettes.ts';
+import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { emptyLibrary, exported } from './library.ts';
 
 async function imported(

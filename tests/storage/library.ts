@@ -4,8 +4,8 @@ import { type Connection, connect } from '../../src/storage/connection.ts';
 import { exportTexts } from '../../src/storage/export-records.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 /** An empty library in a database of its own, with a clock that the test moves. */
 export function emptyLibrary() {

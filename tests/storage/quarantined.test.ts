@@ -7,7 +7,7 @@ import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { rekey } from '../../src/storage/rekey.ts';
 import { createVault, openVault } from '../../src/storage/vault.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
-import { plainCase } from '../fixtures/a-case.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { emptyLibrary } from './library.ts';
 
 const layers = (count: number) => ({ ...plainCase({ stent: { layers: count } }), label: 'LAB-7' });

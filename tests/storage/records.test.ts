@@ -12,8 +12,8 @@ import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase, eraseAll, setDeleted } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
 import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
-import { plainCase } from '../fixtures/a-case.ts';
 import { frozenText } from '../fixtures/frozen.ts';
+import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { emptyLibrary, exported } from './library.ts';
 
 const layers = (count: number) => plainCase({ stent: { layers: count } });

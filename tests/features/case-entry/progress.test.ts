@@ -3,7 +3,7 @@ import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
 import { emptyCase, setField } from '../../../src/territories/coronary/case/edit.ts';
 import { ENTRY_SECTIONS, type SectionId } from '../../../src/territories/coronary/entry/layout.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
-import { aCase } from '../../fixtures/a-case.ts';
+import { aCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 function section(id: SectionId) {
   const found = ENTRY_SECTIONS.find((each) => each.id === id);

@@ -5,9 +5,9 @@ import { readFile, recordFileText } from '../../../src/case-library/library-file
 import { compared } from '../../../src/case-library/merge.ts';
 import { newRecord } from '../../../src/case-library/record.ts';
 import { Brought } from '../../../src/features/case-library/import-preview.tsx';
-import { plainCase } from '../../fixtures/a-case.ts';
 import { faultText } from '../../fixtures/fault-file.ts';
 import { fixedOutside } from '../../fixtures/outside.ts';
+import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const { outside } = fixedOutside();
 

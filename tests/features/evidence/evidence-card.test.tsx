@@ -5,8 +5,8 @@ import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
 import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
-import { plainCase } from '../../fixtures/a-case.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
+import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const caseData = plainCase();
 

@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-sett
 import { isShownAsFact, isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Trial } from '../../../src/territories/coronary/types/knowledge.ts';
-import { changed, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts } from '../../fixtures/inspections.ts';
+import { changed, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
 function trialOf(id: string): Trial {
   const trial = trialById(id);

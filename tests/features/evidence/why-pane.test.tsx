@@ -6,8 +6,8 @@ import { setField } from '../../../src/territories/coronary/case/edit.ts';
 import { rules } from '../../../src/territories/coronary/records.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
-import { plainBms } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
+import { plainBms } from '../../territories/coronary/fixtures/a-case.ts';
 
 const show = (caseData: CaseData, selection: Selection | null) =>
   render(<WhyPane inspection={inspected(caseData)} caseData={caseData} selection={selection} />);

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DeviceUse } from '../../../src/features/plan/device-use.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { plainCase, without } from '../../fixtures/a-case.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
+import { plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
 function show(caseData: CaseData) {
   const onSelect = vi.fn();

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { GateLights } from '../../../src/features/plan/gate-lights.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { changed, plainCase } from '../../fixtures/a-case.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
+import { changed, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const show = (caseData: CaseData) =>
   render(<GateLights gate={inspected(caseData).result.gate} selection={null} onSelect={vi.fn()} />);

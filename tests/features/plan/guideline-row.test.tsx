@@ -8,7 +8,7 @@ import { SettingsNote } from '../../../src/features/plan/settings-note.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import type { CaseData, Settings } from '../../../src/territories/coronary/types/case-data.ts';
-import { plainCase, without } from '../../fixtures/a-case.ts';
+import { plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
 function show(caseData: CaseData, settings: Settings = DEFAULT_SETTINGS) {
   const onGuideline = vi.fn();

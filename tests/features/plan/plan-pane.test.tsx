@@ -7,9 +7,9 @@ import { Procedure, type ProcedureProps } from '../../../src/features/plan/proce
 import { textOf } from '../../../src/i18n/translate.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { WhatIf } from '../../../src/territories/coronary/types/inspection.ts';
-import { GATE_MET, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
+import { GATE_MET, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
 function show(caseData: CaseData, props: Partial<ProcedureProps> = {}) {
   const onSelect = vi.fn();

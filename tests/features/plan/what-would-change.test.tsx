@@ -5,8 +5,8 @@ import { whatWouldChange } from '../../../src/engine/what-if.ts';
 import { WhatWouldChange } from '../../../src/features/plan/what-if/what-would-change.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
-import { plainCase, without } from '../../fixtures/a-case.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
+import { plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
 const OPEN = without(plainCase(), 'stent.type', 'lesion.vessel');
 

@@ -9,9 +9,9 @@ import { type Summary, summarised } from '../../../src/interop/bulk/summary.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { aCase, GATE_MET, plainCase } from '../../fixtures/a-case.ts';
 import { records } from '../../fixtures/csv-rows.ts';
 import { inPieces, registryCsv } from '../../fixtures/registry.ts';
+import { aCase, GATE_MET, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const planned = (caseData: CaseData) => evaluate(caseData, knowledge, DEFAULT_SETTINGS);
 const rowOf = (caseData: CaseData) => auditRow(1, caseData, planned(caseData));

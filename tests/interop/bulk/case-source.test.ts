@@ -5,13 +5,13 @@ import { recordToText } from '../../../src/case-library/record-text.ts';
 import { type Item, openCases } from '../../../src/interop/bulk/case-source.ts';
 import type { ColumnNames } from '../../../src/interop/bulk/column-map.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { plainCase } from '../../fixtures/a-case.ts';
 import { aRecord } from '../../fixtures/a-record.ts';
 import { documentOf } from '../../fixtures/documents.ts';
-import { fullCase } from '../../fixtures/full-case.ts';
 import { fixedOutside } from '../../fixtures/outside.ts';
 import { inPieces, registryCsv } from '../../fixtures/registry.ts';
 import { registryCase } from '../../fixtures/registry-cases.ts';
+import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
+import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
 
 async function read(text: string | Uint8Array, { names, size }: { names?: ColumnNames; size?: number } = {}) {
   const source = await openCases(inPieces(text, size), names);

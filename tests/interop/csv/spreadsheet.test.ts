@@ -10,9 +10,9 @@ import { PROFILE_NAMES } from '../../../src/interop/csv/reader-profile.ts';
 import { COLUMNS } from '../../../src/interop/csv/table.ts';
 import { csvText } from '../../../src/interop/csv/write-csv.ts';
 import { tidyText } from '../../../src/territories/coronary/case/label.ts';
-import { plainCase } from '../../fixtures/a-case.ts';
 import { ATTACKS } from '../../fixtures/attack-texts.ts';
 import { rowsOf } from '../../fixtures/rows.ts';
+import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const soffice = findSoffice();
 const folder = mkdtempSync(join(tmpdir(), 'relumen-sheet-'));

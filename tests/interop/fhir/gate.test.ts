@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../fixtures/documents.ts';
 import { Bundle, DEFECTS } from '../../fixtures/fhir-gate/defects.ts';
 import { found } from '../../fixtures/fhir-gate/gate.ts';
-import { fullCase } from '../../fixtures/full-case.ts';
+import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
 
 const clean = JSON.stringify(documentOf(fullCase()));
 

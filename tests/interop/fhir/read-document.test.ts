@@ -3,7 +3,7 @@ import type { Bundle, Composition, Condition, FhirResource, Observation } from '
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/interop/fhir/read-document.ts';
 import { documentOf } from '../../fixtures/documents.ts';
-import { fullCase } from '../../fixtures/full-case.ts';
+import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
 
 const document = (): Bundle => structuredClone(documentOf(fullCase()));
 const said = (json: unknown): string[] => {

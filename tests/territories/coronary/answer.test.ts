@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import type { CaseData, CaseSections } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Tool } from '../../../src/territories/coronary/types/vocabulary.ts';
-import { aCase, GATE_MET, plainBms, plainCase, without } from '../../fixtures/a-case.ts';
 import { inspection } from '../../fixtures/ask.ts';
+import { aCase, GATE_MET, plainBms, plainCase, without } from './fixtures/a-case.ts';
 
 const LADDER: Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'];
 const failed = (...tools: Tool[]) => tools.map((tool) => ({ tool, outcome: 'failed' as const }));

@@ -3,8 +3,8 @@ import { en } from '../../../src/i18n/en/catalogue.ts';
 import { conflicts } from '../../../src/territories/coronary/conflicts.ts';
 import type { CaseData, CaseSections } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Tool } from '../../../src/territories/coronary/types/vocabulary.ts';
-import { aCase, plainBms, plainCase } from '../../fixtures/a-case.ts';
 import { answer } from '../../fixtures/ask.ts';
+import { aCase, plainBms, plainCase } from './fixtures/a-case.ts';
 
 const LADDER: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'ivl', 'elca', 'rotational'];
 const late: CaseSections = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Patient } from '../../../../src/territories/coronary/types/case-data.ts';
 import type { BleedingCriterion } from '../../../../src/territories/coronary/types/vocabulary.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const of = (patient: Patient) => answer(aCase({ patient })).classification.highBleedingRisk;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { thresholdOf } from '../../../../src/engine/thresholds.ts';
 import { factLimits } from '../../../../src/territories/coronary/facts/derivations.ts';
 import type { CaseSections, Imaging, Preparation } from '../../../../src/territories/coronary/types/case-data.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const facts = (sections: CaseSections) => answer(aCase(sections)).classification;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../../../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../../../src/territories/coronary/types/vocabulary.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const facts = (sections: CaseSections) => answer(aCase(sections)).classification;
 const before = (sections: CaseSections) => facts(sections).underexpandedBefore;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Patient } from '../../../../src/territories/coronary/types/case-data.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const of = (patient: Patient) => answer(aCase({ patient })).classification.ischaemia;
 

@@ -3,8 +3,8 @@ import { mehranClass, mehranGroup } from '../../../../src/territories/coronary/f
 import type { Lesion } from '../../../../src/territories/coronary/types/case-data.ts';
 import type { MehranClass, MehranGroup } from '../../../../src/territories/coronary/types/facts.ts';
 import { PATTERNS } from '../../../../src/territories/coronary/types/vocabulary.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const classOf = (lesion: Lesion) => answer(aCase({ lesion })).classification.mehran;
 

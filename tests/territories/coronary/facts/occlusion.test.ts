@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { crossingDue, occluded, stenosisPercent } from '../../../../src/territories/coronary/facts/occlusion.ts';
 import type { Lesion, Preparation, ToolUse } from '../../../../src/territories/coronary/types/case-data.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 describe('whether the vessel is occluded', () => {
   it.each<[string, Lesion, boolean | undefined]>([

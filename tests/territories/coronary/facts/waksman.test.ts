@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../../../src/territories/coronary/types/case-data.ts';
-import { aCase } from '../../../fixtures/a-case.ts';
 import { answer } from '../../../fixtures/ask.ts';
+import { aCase } from '../fixtures/a-case.ts';
 
 const facts = (sections: CaseSections) => answer(aCase(sections)).classification;
 const types = (sections: CaseSections) => facts(sections).waksman;

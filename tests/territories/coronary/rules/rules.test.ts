@@ -3,10 +3,10 @@ import { explain } from '../../../../src/engine/explain.ts';
 import { parseCase } from '../../../../src/territories/coronary/case/parse-case.ts';
 import { RULE_IDS } from '../../../../src/territories/coronary/ids.ts';
 import type { Outcome } from '../../../../src/territories/coronary/types/inspection.ts';
-import { fieldsOf, without } from '../../../fixtures/a-case.ts';
 import { fires, inspection, outcomeOf } from '../../../fixtures/ask.ts';
-import { ruleFixtures } from '../../../fixtures/rule-fixtures.ts';
-import type { Never, RuleFixture } from '../../../fixtures/rules/rule-fixture.ts';
+import { fieldsOf, without } from '../fixtures/a-case.ts';
+import { ruleFixtures } from '../fixtures/rule-fixtures.ts';
+import type { Never, RuleFixture } from '../fixtures/rules/rule-fixture.ts';
 
 const casesOf = (fixtures: readonly RuleFixture[] | Never | undefined): readonly RuleFixture[] =>
   fixtures === undefined || 'never' in fixtures ? [] : fixtures;

@@ -1,4 +1,4 @@
-import { THRESHOLDS } from '../../src/territories/coronary/thresholds.ts';
+import { THRESHOLDS } from '../../../../src/territories/coronary/thresholds.ts';
 
 /** What can be asked of a fact: every answer is "no" where nobody knows it. */
 

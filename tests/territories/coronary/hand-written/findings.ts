@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case-record.ts';
+import type { CaseRecord } from '../../../../bench/case-record.ts';
 import { above, atLeast, below, has, isKnown, LIMIT } from './read.ts';
 
 /** What several rules ask: each is true only where it is known to be so. */

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case-record.ts';
+import type { CaseRecord } from '../../../../bench/case-record.ts';
 import type { Findings } from './findings.ts';
 import type { Gate } from './gate.ts';
 import { ladderExhausted } from './ladder.ts';

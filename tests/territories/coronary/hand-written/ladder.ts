@@ -1,5 +1,5 @@
-import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
-import type { CaseRecord } from '../case-record.ts';
+import type { CaseRecord } from '../../../../bench/case-record.ts';
+import type { Tool } from '../../../../src/territories/coronary/types/vocabulary.ts';
 import type { Findings } from './findings.ts';
 import { has } from './read.ts';
 
