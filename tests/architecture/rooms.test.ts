@@ -209,7 +209,7 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/interop/second-opinion/ok.ts',
     source:
-      "import { deflateSync } from 'fflate'; import { a } from '../../case-file/a.ts'; import { c } from '../../wording/a.ts'; export const b = [deflateSync, a, c];",
+      "import { deflateSync } from 'fflate'; import { a } from '../../territories/leg/case/a.ts'; import { c } from '../../wording/a.ts'; export const b = [deflateSync, a, c];",
   },
   { file: 'src/features/report/ok3.ts', source: "import { a } from '../../interop/report/a.ts'; export const b = a;" },
   { file: 'src/features/plan/ok2.ts', source: "import { a } from '../../wording/a.ts'; export const b = a;" },
