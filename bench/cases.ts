@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { FIELD_PATHS, FIELDS } from '../src/territories/coronary/case/fields.ts';
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase, arbitraryValue } from '../tests/fixtures/arbitrary-case.ts';
-import { vignettes } from '../tests/fixtures/vignettes.ts';
+import { arbitraryCase, arbitraryValue } from '../tests/territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
 
 /** The seed of the set that is measured. */
 export const SEED = 20_261_122;

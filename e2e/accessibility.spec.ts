@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { emptyCase } from '../src/territories/coronary/case/edit.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
 
 const STATES: readonly (readonly [string, CaseData])[] = [

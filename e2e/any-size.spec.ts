@@ -8,7 +8,7 @@ import { recordToText } from '../src/case-library/record-text.ts';
 import { MAX_IMPORT_LENGTH } from '../src/territories/coronary/case/safe-json.ts';
 import { answerOf, aRecord } from '../tests/fixtures/a-record.ts';
 import { fixedOutside } from '../tests/fixtures/outside.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { cases, openCases } from './library-steps.ts';
 
 /** More than go into one file; `npm run test:many` takes fifty thousand. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { frozenCase, frozenText } from '../tests/fixtures/frozen.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { answer, givenCase, option } from './steps.ts';
 

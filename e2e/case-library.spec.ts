@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { caseRows, cases, code, enterCode, givenTwoStates, openCases, stored } from './library-steps.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 
 /** What the browser keeps of the case, once what waits for the next frame has been written. */

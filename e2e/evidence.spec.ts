@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { emptyCase } from '../src/territories/coronary/case/edit.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expectLeaving, givenCase } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.

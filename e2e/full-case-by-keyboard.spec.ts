@@ -6,7 +6,7 @@ import { FIELDS } from '../src/territories/coronary/case/fields.ts';
 import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/territories/coronary/entry/layout.ts';
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES } from '../src/territories/coronary/types/vocabulary.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
 test.use({ trace: 'off' });

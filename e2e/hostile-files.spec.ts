@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
 import { HOSTILE_TEXTS } from '../tests/fixtures/hostile-files.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { cases, code, openCases, stored } from './library-steps.ts';
 import { givenCase } from './steps.ts';

@@ -4,7 +4,7 @@ import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
 import { frozenCase, frozenText } from '../tests/fixtures/frozen.ts';
 import { fixedOutside } from '../tests/fixtures/outside.ts';
-import { twelveCases } from '../tests/fixtures/twelve-cases.ts';
+import { twelveCases } from '../tests/territories/coronary/fixtures/twelve-cases.ts';
 import {
   caseRows,
   cases,

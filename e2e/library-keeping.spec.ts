@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { answerOf, aRecord } from '../tests/fixtures/a-record.ts';
-import { twelveCases } from '../tests/fixtures/twelve-cases.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { twelveCases } from '../tests/territories/coronary/fixtures/twelve-cases.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import {
   caseRows,
   cases,

@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { attack } from '../tests/fixtures/runs.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expectDrawn, givenCase } from './steps.ts';
 
 const EDITS = attack(200, 2000).numRuns;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { APP_VERSION as version } from '../src/app/version.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { caseRows, code, enterCode, openCases } from './library-steps.ts';
 import { answer, expectAccessible, expectDrawn, option } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 

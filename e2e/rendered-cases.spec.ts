@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { en } from '../src/i18n/en/catalogue.ts';
 import { caseToText } from '../src/territories/coronary/case/serialise.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../tests/fixtures/arbitrary-case.ts';
+import { arbitraryCase } from '../tests/territories/coronary/fixtures/arbitrary-case.ts';
 import { attack } from '../tests/fixtures/runs.ts';
 import { answer, expectDrawn } from './steps.ts';
 

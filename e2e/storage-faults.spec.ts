@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
-import { twelveCases } from '../tests/fixtures/twelve-cases.ts';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { twelveCases } from '../tests/territories/coronary/fixtures/twelve-cases.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import {
   caseRows,
   cases,

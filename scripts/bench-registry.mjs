@@ -30,7 +30,7 @@ try {
 /** The worked cases over and over, with decisions that follow the plan in some and not in others. */
 function registry() {
   /** @type {{ case: object }[]} */
-  const worked = JSON.parse(readFileSync('tests/fixtures/vignettes.json', 'utf8'));
+  const worked = JSON.parse(readFileSync('tests/territories/coronary/fixtures/vignettes.json', 'utf8'));
   const choices = [['des'], ['dcb'], ['cabg'], undefined];
   const lines = Array.from({ length: WORKED }, (_, n) => {
     const choice = choices[(n + Math.floor(n / worked.length)) % choices.length];

@@ -18,7 +18,7 @@ const AIM_MS = 50;
 const CASES = ['V23', 'V01', 'V03', 'V04', 'V06', 'V07', 'V09', 'V16', 'V17', 'V29'];
 
 /** @type {{ id: string, case: object }[]} */
-const vignettes = JSON.parse(readFileSync('tests/fixtures/vignettes.json', 'utf8'));
+const vignettes = JSON.parse(readFileSync('tests/territories/coronary/fixtures/vignettes.json', 'utf8'));
 const where = machine();
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const url = server.resolvedUrls?.local[0] ?? fail('The preview server has no address.');

@@ -21,7 +21,7 @@ const SIZES = /** @type {const} */ ([
 ]);
 const TWO_PANES = 768;
 /** @type {{ id: string, case: object }[]} */
-const vignettes = JSON.parse(readFileSync('tests/fixtures/vignettes.json', 'utf8'));
+const vignettes = JSON.parse(readFileSync('tests/territories/coronary/fixtures/vignettes.json', 'utf8'));
 /** @param {string} id */
 const worked = (id) => vignettes.find((vignette) => vignette.id === id)?.case ?? fail(`There is no worked case ${id}.`);
 /** On a phone one pane is drawn: the one that the state is about. @type {Record<string, State>} */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vignettes } from '../../tests/fixtures/vignettes.ts';
+import { vignettes } from '../../tests/territories/coronary/fixtures/vignettes.ts';
 import { linters } from './linters.ts';
 import type { Checks } from './subject.ts';
 import { claimsIn, testTitlesIn } from './titles.ts';

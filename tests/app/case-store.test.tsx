@@ -5,7 +5,7 @@ import { writeWaiting } from '../../src/app/stores/write-behind.ts';
 import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
 import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { frozenCase, frozenText } from '../fixtures/frozen.ts';
-import { vignette } from '../fixtures/vignettes.ts';
+import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const store = () => useCaseStore.getState();
 

@@ -11,8 +11,8 @@ import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-setting
 import { preparedKnowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
-import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
 import { attack } from '../fixtures/runs.ts';
+import { arbitraryCase, arbitraryValue } from '../territories/coronary/fixtures/arbitrary-case.ts';
 
 const store = () => useCaseStore.getState();
 

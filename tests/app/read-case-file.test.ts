@@ -7,7 +7,7 @@ import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { faultText } from '../fixtures/fault-file.ts';
 import { frozenCase, frozenText } from '../fixtures/frozen.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
-import { vignette } from '../fixtures/vignettes.ts';
+import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const { outside: OUTSIDE } = fixedOutside();
 const fileOf = (...bytes: readonly Uint8Array<ArrayBuffer>[]) => new Blob([...bytes]);

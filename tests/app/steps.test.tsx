@@ -5,7 +5,7 @@ import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useViewStore } from '../../src/app/stores/view-store.ts';
 import { UndoButtons } from '../../src/app/undo-buttons.tsx';
 import { emptyCase, setField } from '../../src/territories/coronary/case/edit.ts';
-import { vignette } from '../fixtures/vignettes.ts';
+import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const store = () => useCaseStore.getState();
 const said = () => useViewStore.getState().said;

@@ -4,8 +4,8 @@ import { getField } from '../../src/territories/coronary/case/edit.ts';
 import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
 import { parseCaseText } from '../../src/territories/coronary/case/parse-case.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { fieldsOf } from '../territories/coronary/fixtures/a-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const COUNT = 2 * vignettes.length;
 const cases = benchCases(COUNT, SEED);

@@ -3,7 +3,7 @@ import { answerChange, followed } from '../../src/case-library/answer.ts';
 import { ruleFingerprints } from '../../src/case-library/fingerprint.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { answerOf } from '../fixtures/a-record.ts';
-import { vignette } from '../fixtures/vignettes.ts';
+import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const changedIds = (from: typeof knowledge) => {
   const [then, now] = [ruleFingerprints(knowledge), ruleFingerprints(from)];

@@ -7,10 +7,10 @@ import { isBlank, newRecord, nextLesion } from '../../src/case-library/record.ts
 import { recordToText, sameRecord } from '../../src/case-library/record-text.ts';
 import { keepsVersion, outdated, VERSION_INTERVAL_MS, VERSIONS_KEPT } from '../../src/case-library/versions.ts';
 import { aRecord } from '../fixtures/a-record.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 describe('a record and its text', () => {
   test('any case in its envelope comes back the same, from its text and from its file', () => {

@@ -8,9 +8,9 @@ import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-setting
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { preparedKnowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const anyCase = fc.oneof(
   arbitraryCase(),

@@ -9,8 +9,8 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../src/territories/coronary/types/case-data.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
 import { answer } from '../fixtures/ask.ts';
-import { vignette } from '../fixtures/vignettes.ts';
 import { aCase, changed, GATE_MET, plainBms, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
+import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const missing = (data: CaseData) => answer(data).missing;
 const entry = (data: CaseData, field: FieldPath) => missing(data).find((candidate) => candidate.field === field);

@@ -7,9 +7,9 @@ import type { Territory } from '../../src/engine/types/territory.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { preparedKnowledge as knowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
 import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const { prepared, ...unprepared } = knowledge;
 const circuitOf = (given: Knowledge) => compileTerritory(given as unknown as Territory).circuit;

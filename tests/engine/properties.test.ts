@@ -8,9 +8,9 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { rules } from '../../src/territories/coronary/records.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import type { Result } from '../../src/territories/coronary/types/result.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 import { unresolvedBlockers } from './blocker-oracle.ts';
 
 const RUNS = { numRuns: runs(1000) };

@@ -3,9 +3,9 @@ import { explain } from '../../src/engine/explain.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { answer, inspection } from '../fixtures/ask.ts';
 import { differingLines, explanationLines, inspectionLines, planLines, resultLines } from '../fixtures/result-lines.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { ruleFixtures } from '../territories/coronary/fixtures/rule-fixtures.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 function sentenceLine(data: CaseData): string {
   const { id, values } = inspection(data).answer;

@@ -5,11 +5,11 @@ import type { Action } from '../../src/territories/coronary/types/knowledge.ts';
 import type { Result } from '../../src/territories/coronary/types/result.ts';
 import type { Tool } from '../../src/territories/coronary/types/vocabulary.ts';
 import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
 import { answer } from '../fixtures/ask.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { changed, plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 /** A random case, or a worked one with some of its fields replaced. */
 const someCase = fc.oneof(

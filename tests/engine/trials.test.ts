@@ -11,11 +11,11 @@ import { FIELDS } from '../../src/territories/coronary/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { preparedKnowledge as knowledge } from '../../src/territories/coronary/prepared-knowledge.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
 import { differs } from '../fixtures/plans.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { withAnswer } from '../fixtures/with-answer.ts';
+import { arbitraryCase, arbitraryValue } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const decided = (data: CaseData) => decideCase(data, knowledge, DEFAULT_SETTINGS);
 const CLINICAL = FIELDS.filter((field) => !field.startsWith('setting.'));

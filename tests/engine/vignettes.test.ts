@@ -3,8 +3,8 @@ import { evaluate } from '../../src/engine/evaluate.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { Because, Result } from '../../src/territories/coronary/types/result.ts';
-import type { Expected } from '../fixtures/vignettes.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
+import type { Expected } from '../territories/coronary/fixtures/vignettes.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const toldShort = (entry: Because): string => `${entry.as} ${entry.as === 'enter' ? entry.field : entry.rule}`;
 

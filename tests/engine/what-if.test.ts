@@ -8,13 +8,13 @@ import { FIELDS } from '../../src/territories/coronary/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { CaseData, FieldPath, ToolUse } from '../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
 import { differs } from '../fixtures/plans.ts';
 import { whatIfLine } from '../fixtures/result-lines.ts';
 import { runs } from '../fixtures/runs.ts';
-import { vignette, vignettes } from '../fixtures/vignettes.ts';
 import { withAnswer } from '../fixtures/with-answer.ts';
 import { aCase, GATE_MET, plainBms, plainCase, without } from '../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase, arbitraryValue } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignette, vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const ask = (data: CaseData) => whatWouldChange(data, knowledge, DEFAULT_SETTINGS);
 const about = (data: CaseData, field: FieldPath) => ask(data).filter((answer) => answer.field === field);

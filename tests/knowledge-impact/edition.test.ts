@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-setting
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { planCoreOf } from '../../src/wording/plan-words.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const here = edition();
 

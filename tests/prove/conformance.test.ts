@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../scripts/prove/conformance.ts';
 import { caseModel } from '../../scripts/prove/coronary.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
-import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
-import { vignettes } from '../fixtures/vignettes.ts';
 import { changed, plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
 const model = caseModel(knowledge);
 const workedCases = [plainCase(), ...vignettes.map((vignette) => vignette.case)];

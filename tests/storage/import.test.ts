@@ -14,8 +14,8 @@ import { aRecord } from '../fixtures/a-record.ts';
 import { frozenText } from '../fixtures/frozen.ts';
 import { arbitraryFile, HOSTILE_TEXTS } from '../fixtures/hostile-files.ts';
 import { attack } from '../fixtures/runs.ts';
-import { vignette, vignettes } from '../fixtures/vignettes.ts';
 import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { vignette, vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 import { emptyLibrary, exported } from './library.ts';
 
 async function imported(

@@ -7,11 +7,13 @@ import { CasePane } from '../../../src/features/case-entry/case-pane.tsx';
 import { focusField } from '../../../src/features/case-entry/focus-field.ts';
 import type { LiveCase } from '../../../src/features/case-entry/live-case.ts';
 import { openFields } from '../../../src/features/case-entry/open-fields.ts';
+import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
 import { emptyCase, getField, recordTool, setField } from '../../../src/territories/coronary/case/edit.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { ENTRY_SECTIONS } from '../../../src/territories/coronary/entry/layout.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 let current: CaseData;
 
@@ -266,15 +268,18 @@ describe('case pane', () => {
   });
 
   test('each section says how much of it is known and whether an answer could change the plan, in the order of the procedure', () => {
-    render(<Pane start={vignette('V04').case} />);
+    const { case: caseData } = vignette('V04');
+    render(<Pane start={caseData} />);
     const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
+    // How many fields there are is the territory's business.
+    const of = ENTRY_SECTIONS.map((section) => sectionProgress(section, caseData, new Set()).total);
     expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
-      '6 of 8 known',
-      '9 of 12 known',
-      '11 of 20 known, an answer here could change the plan',
-      '5 of 17 known, an answer here could change the plan',
-      '6 of 7 known',
-      '0 of 3 known',
+      `6 of ${of[0]} known`,
+      `9 of ${of[1]} known`,
+      `11 of ${of[2]} known, an answer here could change the plan`,
+      `5 of ${of[3]} known, an answer here could change the plan`,
+      `6 of ${of[4]} known`,
+      `0 of ${of[5]} known`,
     ]);
   });
 

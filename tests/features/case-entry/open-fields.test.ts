@@ -3,7 +3,7 @@ import { inspect } from '../../../src/engine/inspect.ts';
 import { nextOpenField, openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const resultOf = (id: string) => inspect(vignette(id).case, knowledge, DEFAULT_SETTINGS).result;
 

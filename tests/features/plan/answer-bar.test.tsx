@@ -7,7 +7,7 @@ import { en } from '../../../src/i18n/en/catalogue.ts';
 import { t } from '../../../src/i18n/translate.ts';
 import type { AnswerLine } from '../../../src/territories/coronary/types/inspection.ts';
 import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const answerIds = Object.keys(en).flatMap((id) => (id.startsWith('answer.') ? [id.slice('answer.'.length)] : []));
 

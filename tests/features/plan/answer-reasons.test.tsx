@@ -5,8 +5,8 @@ import { AnswerReasons } from '../../../src/features/plan/answer-reasons.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Because, Result } from '../../../src/territories/coronary/types/result.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
 import { changed, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 function show(caseData: CaseData, part: Partial<Result> = {}) {
   const onSelect = vi.fn();

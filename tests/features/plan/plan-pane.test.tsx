@@ -8,8 +8,8 @@ import { textOf } from '../../../src/i18n/translate.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { WhatIf } from '../../../src/territories/coronary/types/inspection.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
 import { GATE_MET, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 function show(caseData: CaseData, props: Partial<ProcedureProps> = {}) {
   const onSelect = vi.fn();

@@ -11,8 +11,8 @@ import { identifierIn } from '../../../src/territories/coronary/case/label.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
 import { TYPICAL } from '../../interop/second-opinion/messages.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ import { columnsOf } from '../../../src/interop/csv/variable.ts';
 import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fields.ts';
 import { strictRows } from '../../fixtures/csv-rows.ts';
 import { MISSING_TEXT } from '../../fixtures/inspections.ts';
-import { PERMANENT_COLUMNS } from '../../fixtures/permanent-columns.ts';
+import { PERMANENT_COLUMNS } from '../../territories/coronary/fixtures/permanent-columns.ts';
 
 describe('the columns', () => {
   test('keep every name that was ever given, in its order; new ones are added to the list', () => {

@@ -14,12 +14,12 @@ import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fiel
 import { tidyText } from '../../../src/territories/coronary/case/label.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { answerOf, aRecord } from '../../fixtures/a-record.ts';
-import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
 import { ATTACKS } from '../../fixtures/attack-texts.ts';
 import { records, strictRows } from '../../fixtures/csv-rows.ts';
 import { ROW_CONTEXT, rowsOf } from '../../fixtures/rows.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
 import { aCase, GATE_MET, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase } from '../../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 /** The one row of a case in the registry's form. */
 const recordOf = (caseData: CaseData) => records(csvText(rowsOf([caseData]), 'registry'), ',')[0] ?? {};

@@ -1,7 +1,7 @@
 import '../../../src/i18n/with-fhir.ts';
 import { expect, test } from 'vitest';
 import { codeSystems } from '../../../src/interop/fhir/code-systems.ts';
-import permanent from '../../fixtures/permanent-codes.json' with { type: 'json' };
+import permanent from '../../territories/coronary/fixtures/permanent-codes.json' with { type: 'json' };
 
 const codes = codeSystems().map(({ url, concept = [] }) => [url, concept.map(({ code }) => code)] as const);
 

@@ -6,13 +6,13 @@ import { codeSystems } from '../../../src/interop/fhir/code-systems.ts';
 import { readDocument } from '../../../src/interop/fhir/read-document.ts';
 import { cleared } from '../../../src/interop/withheld.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
 import { DOCUMENT_ID, documentOf } from '../../fixtures/documents.ts';
 import { found } from '../../fixtures/fhir-gate/gate.ts';
 import { MISSING_TEXT } from '../../fixtures/inspections.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
 import { aCase, GATE_MET, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
+import { arbitraryCase } from '../../territories/coronary/fixtures/arbitrary-case.ts';
 import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 /** Through the text that is saved, as any reader gets it. */
 const throughText = (caseData: CaseData): unknown => JSON.parse(JSON.stringify(documentOf(caseData)));

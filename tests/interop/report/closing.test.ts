@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/interop/report/paragraph.ts';
 import { paragraphText, plainText } from '../../../src/interop/report/plain-text.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 import { reportedOf } from './reported.ts';
 
 const decided = (decision: CaseData['decision'], id = 'V04'): CaseData => ({

@@ -7,8 +7,8 @@ import { emptyCase, getField, setField } from '../../../src/territories/coronary
 import { isFieldPath } from '../../../src/territories/coronary/case/fields.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { FieldPath } from '../../../src/territories/coronary/types/facts.ts';
-import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
-import { vignettes } from '../../fixtures/vignettes.ts';
+import { arbitraryCase } from '../../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 import { reportedOf } from './reported.ts';
 
 const FORMS: readonly Form[] = ['short', 'long'];

@@ -9,7 +9,7 @@ import { DICTIONARIES } from '../../../src/interop/second-opinion/dictionaries.t
 import { MAX_FRAME, pack, unpack } from '../../../src/interop/second-opinion/frame.ts';
 import { messageJson } from '../../../src/interop/second-opinion/write-message.ts';
 import { caseToText } from '../../../src/territories/coronary/case/serialise.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 import { ANSWER, FULL_CASE, LARGEST_ANSWER, largestRequest, READ_BACK, RICH, TYPICAL } from './messages.ts';
 
 /** The read-back of the fixtures, as it was packed when version 1 was frozen. */

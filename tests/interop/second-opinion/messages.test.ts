@@ -8,8 +8,8 @@ import { readFrame, readMessageText } from '../../../src/interop/second-opinion/
 import { messageFileName, messageFileText, messageJson } from '../../../src/interop/second-opinion/write-message.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../../fixtures/arbitrary-case.ts';
-import { vignette, vignettes } from '../../fixtures/vignettes.ts';
+import { arbitraryCase } from '../../territories/coronary/fixtures/arbitrary-case.ts';
+import { vignette, vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 import { ANSWER, FULL_CASE, LARGEST_ANSWER, largestRequest, READ_BACK, RICH, TYPICAL } from './messages.ts';
 
 const MESSAGES: readonly ConsultMessage[] = [

@@ -5,7 +5,7 @@ import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fiel
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { inspected } from '../../fixtures/inspections.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const REQUEST_ID = '3f0f8a52-6f0b-4c1e-9d5a-2b7c61e0a911';
 const ANSWER_ID = '9c41d7e0-13ab-4f58-8a77-05e6d2f1b34c';

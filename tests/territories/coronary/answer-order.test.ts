@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseData, CaseSections, ToolUse } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Tool } from '../../../src/territories/coronary/types/vocabulary.ts';
 import { inspection } from '../../fixtures/ask.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
 import { changed, GATE_MET, plainCase, without } from './fixtures/a-case.ts';
+import { vignette } from './fixtures/vignettes.ts';
 
 const failed = (...tools: Tool[]) => tools.map((tool) => ({ tool, outcome: 'failed' as const }));
 const fractured: CaseSections = { imaging: { fracture: 'partial' }, stent: { layers: 2 } };

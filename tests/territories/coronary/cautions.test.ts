@@ -3,10 +3,10 @@ import { en } from '../../../src/i18n/en/catalogue.ts';
 import { cautions } from '../../../src/territories/coronary/cautions.ts';
 import type { CaseSections, FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
 import { answer } from '../../fixtures/ask.ts';
-import type { CautionLine } from '../../fixtures/caution-lines/caution-line.ts';
-import { IMAGING_AND_PREPARATION_LINES } from '../../fixtures/caution-lines/imaging-and-preparation.ts';
-import { LESION_AND_PATIENT_LINES } from '../../fixtures/caution-lines/lesion-and-patient.ts';
 import { aCase, fieldsOf, without } from './fixtures/a-case.ts';
+import type { CautionLine } from './fixtures/caution-lines/caution-line.ts';
+import { IMAGING_AND_PREPARATION_LINES } from './fixtures/caution-lines/imaging-and-preparation.ts';
+import { LESION_AND_PATIENT_LINES } from './fixtures/caution-lines/lesion-and-patient.ts';
 
 const shown = (sections: CaseSections) => answer(aCase(sections)).cautions.map(({ fields }) => fields);
 

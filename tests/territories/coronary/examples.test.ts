@@ -5,7 +5,7 @@ import { hasText } from '../../../src/i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { examples } from '../../../src/territories/coronary/examples.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
+import { vignette } from './fixtures/vignettes.ts';
 
 describe('examples', () => {
   test.each(examples.map(({ id, case: caseData }) => [id, caseData] as const))(

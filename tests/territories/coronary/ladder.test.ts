@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseSections } from '../../../src/territories/coronary/types/case-data.ts';
 import { TOOLS, type Tool, type ToolOutcome } from '../../../src/territories/coronary/types/vocabulary.ts';
 import { inspection } from '../../fixtures/ask.ts';
-import { vignette } from '../../fixtures/vignettes.ts';
 import { GATE_MET, plainCase } from './fixtures/a-case.ts';
+import { vignette } from './fixtures/vignettes.ts';
 
 const rungs = (change: CaseSections) =>
   inspection(plainCase(change)).ladder.map(

@@ -4,8 +4,8 @@ import type { RuleId } from '../../../src/territories/coronary/ids.ts';
 import { THRESHOLDS, thresholds } from '../../../src/territories/coronary/thresholds.ts';
 import type { CaseSections } from '../../../src/territories/coronary/types/case-data.ts';
 import { answer } from '../../fixtures/ask.ts';
-import { THRESHOLD_ROWS } from '../../fixtures/threshold-rows.ts';
 import { aCase } from './fixtures/a-case.ts';
+import { THRESHOLD_ROWS } from './fixtures/threshold-rows.ts';
 
 describe('every number of the rule book', () => {
   it('has its rows here, with the value and the unit that the documents give', () => {

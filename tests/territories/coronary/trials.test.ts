@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isShownAsFact, isStudy, trialById, trials, trialTopics } from '../../../src/territories/coronary/trials.ts';
 import type { Trial } from '../../../src/territories/coronary/types/knowledge.ts';
 
-const evidence: Trial[] = JSON.parse(readFileSync(new URL('../../fixtures/trials.json', import.meta.url), 'utf8'));
+const evidence: Trial[] = JSON.parse(readFileSync(new URL('./fixtures/trials.json', import.meta.url), 'utf8'));
 const sorted = (list: readonly Trial[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('trial records', () => {

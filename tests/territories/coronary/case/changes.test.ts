@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedFields } from '../../../../src/territories/coronary/case/changes.ts';
 import { emptyCase, recordTool, setField } from '../../../../src/territories/coronary/case/edit.ts';
-import { vignette } from '../../../fixtures/vignettes.ts';
+import { vignette } from '../fixtures/vignettes.ts';
 
 describe('changed fields', () => {
   test('names the fields that differ, in the order of the case file', () => {

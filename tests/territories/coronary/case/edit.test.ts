@@ -4,7 +4,7 @@ import { emptyCase, getField, recordTool, setField } from '../../../../src/terri
 import { FIELD_PATHS } from '../../../../src/territories/coronary/case/fields.ts';
 import { parseCase } from '../../../../src/territories/coronary/case/parse-case.ts';
 import type { CaseData, FieldPath, FieldValues } from '../../../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase, arbitraryValue } from '../../../fixtures/arbitrary-case.ts';
+import { arbitraryCase, arbitraryValue } from '../fixtures/arbitrary-case.ts';
 
 const change = fc
   .constantFrom(...FIELD_PATHS)

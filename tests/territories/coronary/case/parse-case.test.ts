@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_TEXT_LENGTH, parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
-import vignettes from '../../../fixtures/vignettes.json' with { type: 'json' };
+import vignettes from '../fixtures/vignettes.json' with { type: 'json' };
 
 const HEAD = { kind: 'isr-case', schemaVersion: 2 };
 const text = (body: string) => `{"kind":"isr-case","schemaVersion":2,${body}}`;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../../../src/territories/coronary/case/parse-case.ts';
 import { isPlainCase } from '../../../../src/territories/coronary/case/plain-case.ts';
-import { arbitraryCase } from '../../../fixtures/arbitrary-case.ts';
-import { vignettes } from '../../../fixtures/vignettes.ts';
+import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
 
 const HEAD = { kind: 'isr-case', schemaVersion: 2 } as const;
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

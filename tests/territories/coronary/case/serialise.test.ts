@@ -5,9 +5,9 @@ import { FIELD_PATHS } from '../../../../src/territories/coronary/case/fields.ts
 import { parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
 import { caseToText } from '../../../../src/territories/coronary/case/serialise.ts';
 import type { CaseData, FieldPath } from '../../../../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../../../fixtures/arbitrary-case.ts';
 import { runs } from '../../../fixtures/runs.ts';
-import { vignettes } from '../../../fixtures/vignettes.ts';
+import { arbitraryCase } from '../fixtures/arbitrary-case.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
 
 describe('writing a case file', () => {
   test('given any case, what is written is read back as the same case', () => {
