@@ -60,9 +60,10 @@ const ROOMS = [
     rooms: ['src/engine', 'src/territories/*', 'src/case-library', 'src/interop', 'src/wording', 'src/ui', 'src/i18n'],
     packages: [ANY],
   },
+  { room: 'src/cli/territory', rooms: ['src/territories/*'], packages: [] },
   {
     room: 'src/cli',
-    rooms: ['src/engine', 'src/territories/*', 'src/case-library', 'src/interop', 'src/i18n'],
+    rooms: ['src/engine', 'src/case-library', 'src/interop', 'src/i18n'],
     packages: [/^node:/],
   },
   { room: 'src/app', rooms: ['src'], packages: [ANY] },

@@ -8,10 +8,9 @@ import { type Audit, auditing } from '../interop/bulk/audit.ts';
 import { openCases } from '../interop/bulk/case-source.ts';
 import { rowsCsv } from '../interop/bulk/rows-csv.ts';
 import { type Summary, summarised } from '../interop/bulk/summary.ts';
-import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
-import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import { auditReport } from './audit-report.ts';
 import { bytesOf, columnNames } from './source-file.ts';
+import { TERRITORY } from './territory.ts';
 
 /** All rows were read; or some could not be; or there was no run at all, or not to its end. */
 const STATUS = { done: 0, refusedRows: 1, brokenOff: 2 } as const;
@@ -38,12 +37,12 @@ export async function main(): Promise<void> {
     const source = await openCases(bytesOf(path), columnNames(columns));
     if (source.unmatched.length > 0) console.error(t('audit.unmatched', { columns: source.unmatched.join(', ') }));
     const audit = await finished(
-      auditing(source, (caseData) => evaluate(caseData, preparedKnowledge, DEFAULT_SETTINGS)),
+      auditing(source, (caseData) => evaluate(caseData, TERRITORY.knowledge, TERRITORY.settings)),
     );
     if (rows !== undefined) writeFileSync(rows, rowsCsv(audit.rows));
     const summary = summarised(audit);
     process.stdout.write(
-      json ? `${JSON.stringify(withoutCells(summary), null, 2)}\n` : auditReport(summary, preparedKnowledge.version),
+      json ? `${JSON.stringify(withoutCells(summary), null, 2)}\n` : auditReport(summary, TERRITORY.knowledge.version),
     );
     process.exitCode = audit.refused > 0 ? STATUS.refusedRows : STATUS.done;
   } catch (error) {

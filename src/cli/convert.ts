@@ -8,10 +8,8 @@ import { effectiveSettings, type RowContext, rowOf } from '../interop/csv/row.ts
 import { csvHead, csvLine } from '../interop/csv/write-csv.ts';
 import { fhirDocument } from '../interop/fhir/document.ts';
 import { cleared } from '../interop/withheld.ts';
-import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
-import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
-import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
 import { bytesOf, columnNames } from './source-file.ts';
+import { type Case, type Settings, TERRITORY } from './territory.ts';
 
 const STATUS = { done: 0, refusedCases: 1, brokenOff: 2 } as const;
 
@@ -19,19 +17,19 @@ const USAGE =
   'npm run --silent convert -- csv|csv-decimal-comma|fhir|cases [names.json] < cases > converted; cases come as CSV, as JSON one a line, or as one JSON file';
 
 /** One case in the form that was asked for, with its line end. */
-type Writer = (caseData: CaseData) => string;
+type Writer = (caseData: Case) => string;
 
-const planned = (caseData: CaseData, settings: Settings = DEFAULT_SETTINGS) =>
-  evaluate(caseData, preparedKnowledge, settings);
+const planned = (caseData: Case, settings: Settings = TERRITORY.settings) =>
+  evaluate(caseData, TERRITORY.knowledge, settings);
 
-const CONTEXT: Omit<RowContext, 'appVersion'> = { evaluate: planned, settings: DEFAULT_SETTINGS, freeText: true };
+const CONTEXT: Omit<RowContext, 'appVersion'> = { evaluate: planned, settings: TERRITORY.settings, freeText: true };
 
 function writerOf(form: string | undefined, appVersion: string): { head: string; write: Writer } | undefined {
   switch (form) {
     case 'csv':
     case 'csv-decimal-comma': {
       const profile = form === 'csv' ? 'registry' : 'decimal-comma';
-      const write = (caseData: CaseData) =>
+      const write = (caseData: Case) =>
         csvLine(rowOf({ id: randomUUID(), case: caseData }, { ...CONTEXT, appVersion }), profile);
       return { head: csvHead(profile), write };
     }
@@ -44,12 +42,12 @@ function writerOf(form: string | undefined, appVersion: string): { head: string;
   }
 }
 
-const documentOf = (caseData: CaseData, appVersion: string) =>
+const documentOf = (caseData: Case, appVersion: string) =>
   fhirDocument({
     id: randomUUID(),
     case: caseData,
     result: planned(caseData),
-    settings: effectiveSettings(caseData, DEFAULT_SETTINGS),
+    settings: effectiveSettings(caseData, TERRITORY.settings),
     exportedAt: new Date().toISOString(),
     appVersion,
   });

@@ -3,13 +3,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { decideAll, evaluateAll } from '../engine/evaluate.ts';
-import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
-import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import { answerBlock, type Evaluate } from './answer-block.ts';
 import { decisionLine } from './decision-line.ts';
 import { evaluateLines } from './evaluate-lines.ts';
 import { type Options, optionsOf, USAGE } from './options.ts';
 import { unusableStream } from './standard-streams.ts';
+import { TERRITORY } from './territory.ts';
 import { serve, Threads } from './threads.ts';
 
 /** All lines were answered; or some could not be read; or there was no run at all, or not to its end. */
@@ -22,8 +21,8 @@ const BLOCKS_A_THREAD = 2;
 const evaluateFor = ({ only }: Options): Evaluate =>
   only === 'decision'
     ? (cases) =>
-        decideAll(cases, preparedKnowledge, DEFAULT_SETTINGS).map((decided, i) => decisionLine(cases[i], decided))
-    : (cases) => evaluateAll(cases, preparedKnowledge, DEFAULT_SETTINGS);
+        decideAll(cases, TERRITORY.knowledge, TERRITORY.settings).map((decided, i) => decisionLine(cases[i], decided))
+    : (cases) => evaluateAll(cases, TERRITORY.knowledge, TERRITORY.settings);
 
 // The bundle is read while it is surely there: threads run it too, and a run in a project that cannot be written to takes
 // it away as soon as it is loaded.

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import type { ColumnNames } from '../interop/bulk/column-map.ts';
-import { safeJson } from '../territories/coronary/case/safe-json.ts';
+import { TERRITORY } from './territory.ts';
 
 /** The bytes of a file, or of standard input where `-` stands for it. */
 export const bytesOf = (path: string): AsyncIterable<Uint8Array> =>
@@ -12,7 +12,7 @@ export const bytesOf = (path: string): AsyncIterable<Uint8Array> =>
  */
 export function columnNames(path: string | undefined): ColumnNames {
   if (path === undefined) return {};
-  const read = safeJson(readFileSync(path, 'utf8'));
+  const read = TERRITORY.parseJson(readFileSync(path, 'utf8'));
   const names = read.ok ? read.json : null;
   const isFit =
     typeof names === 'object' && names !== null && Object.values(names).every((name) => typeof name === 'string');

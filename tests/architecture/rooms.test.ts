@@ -188,6 +188,16 @@ const VIOLATIONS: Violation[] = [
   { file: 'src/cli/i1.ts', source: "import { a } from '../features/plan/a.ts'; export const b = a;", code: IMPORTS },
   { file: 'src/cli/i2.ts', source: "import { a } from 'react'; export const b = a;", code: IMPORTS },
   {
+    file: 'src/cli/i3.ts',
+    source: "import type { A } from '../territories/leg/types/a.ts'; export type B = A;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/cli/territory.ts',
+    source: "import { a } from '../engine/evaluate.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
     file: 'src/app/j1.ts',
     source: "import { a } from '../../tests/fixtures/a.ts'; export const b = a;",
     code: IMPORTS,
@@ -255,7 +265,7 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/cli/ok.ts',
     source:
-      "import { createInterface } from 'node:readline'; import { a } from '../engine/a.ts'; import { c } from '../territories/leg/a.ts'; import { d } from '../territories/leg/case/a.ts'; export const b = [createInterface, a, c, d];",
+      "import { createInterface } from 'node:readline'; import { a } from '../engine/a.ts'; import { c } from '../interop/a.ts'; import { d } from './territory.ts'; export const b = [createInterface, a, c, d];",
   },
   {
     file: 'src/app/ok.tsx',
