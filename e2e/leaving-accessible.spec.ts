@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { vignette } from '../tests/fixtures/vignettes.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { givenOpinion, linkOn, makeReady, opinion, savedBy, writeAnswer, writeRequest } from './opinion-steps.ts';
 import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { records } from '../tests/fixtures/csv-rows.ts';
-import { fullCase } from '../tests/territories/coronary/fixtures/full-case.ts';
 import { registryCases } from '../tests/fixtures/registry-cases.ts';
+import { fullCase } from '../tests/territories/coronary/fixtures/full-case.ts';
 import { expect, test } from './axe-test.ts';
 import { converted, ndjson } from './converted.ts';
 import { caseRows, cases, enterCode, openCases } from './library-steps.ts';

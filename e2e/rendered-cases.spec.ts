@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { en } from '../src/i18n/en/catalogue.ts';
 import { caseToText } from '../src/territories/coronary/case/serialise.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { arbitraryCase } from '../tests/territories/coronary/fixtures/arbitrary-case.ts';
 import { attack } from '../tests/fixtures/runs.ts';
+import { arbitraryCase } from '../tests/territories/coronary/fixtures/arbitrary-case.ts';
 import { answer, expectDrawn } from './steps.ts';
 
 const { numRuns, seed } = attack(20, 3000);

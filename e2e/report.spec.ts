@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { vignette, vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
+import { vignette, vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expectDrawn, expectLeaving, givenCase } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 

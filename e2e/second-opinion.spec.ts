@@ -1,6 +1,6 @@
-import { type Browser, expect, firefox, type Page, test } from '@playwright/test';
-import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
+import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import {
   code,
   givenOpinion,
