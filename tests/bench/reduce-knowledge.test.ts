@@ -5,19 +5,12 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import type { Truth } from '../../src/territories/coronary/types/inspection.ts';
 import type { Rule } from '../../src/territories/coronary/types/knowledge.ts';
+import { aRule } from '../fixtures/a-rule.ts';
 import { FALSE, TRUE, UNKNOWN, VALUES } from '../fixtures/condition-scope.ts';
 import { holds } from './holds.ts';
 
-const rule = (id: string, when: Condition, applies?: Condition): Rule => ({
-  id,
-  section: 'gate',
-  when,
-  ...(applies ? { applies } : {}),
-  then: [],
-  strength: null,
-  sources: [],
-  evidence: [],
-});
+const rule = (id: string, when: Condition, applies?: Condition): Rule =>
+  aRule<Rule>({ id, section: 'gate', when, ...(applies ? { applies } : {}) });
 
 const reduce = (...rules: readonly Rule[]): ReducedKnowledge =>
   reduceKnowledge({ rules, definitions: [], thresholds: [] });

@@ -9,20 +9,12 @@ import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
 import type { Knowledge, Rule } from '../../src/territories/coronary/types/knowledge.ts';
+import { aRule } from '../fixtures/a-rule.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 import { aCase, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 
 const withRule = (when: Condition, applies?: Condition): Knowledge => {
-  const rule: Rule = {
-    id: 'X1',
-    section: 'device',
-    when,
-    ...(applies ? { applies } : {}),
-    then: [],
-    strength: null,
-    sources: [],
-    evidence: [],
-  };
+  const rule = aRule<Rule>({ id: 'X1', section: 'device', when, ...(applies ? { applies } : {}) });
   return { ...knowledge, rules: [...knowledge.rules, rule] };
 };
 const outcome = (when: Condition, applies?: Condition): Outcome =>

@@ -6,18 +6,11 @@ import { truthOf } from '../../src/engine/lane.ts';
 import { machineOf, newWords } from '../../src/engine/lanes.ts';
 import type { RuleOf } from '../../src/engine/types/book.ts';
 import type { Condition } from '../../src/territories/coronary/types/condition.ts';
+import { aRule } from '../fixtures/a-rule.ts';
 import { F, T, U } from '../fixtures/condition-scope.ts';
 
-const rule = (id: string, when: Condition, then: RuleOf['then'], until?: Condition): RuleOf => ({
-  id,
-  section: 'device',
-  when,
-  then,
-  ...(until ? { until } : {}),
-  strength: null,
-  sources: [],
-  evidence: [],
-});
+const rule = (id: string, when: Condition, then: RuleOf['then'], until?: Condition): RuleOf =>
+  aRule<RuleOf>({ id, section: 'device', when, then, ...(until ? { until } : {}) });
 
 /** The effects of some rules, and what becomes of a literal where nothing is known. */
 function bound(...rules: readonly RuleOf[]) {

@@ -8,6 +8,7 @@ import { signalsIn } from '../../src/engine/signals.ts';
 import type { RuleOf } from '../../src/engine/types/book.ts';
 import type { ConditionOf } from '../../src/engine/types/condition.ts';
 import type { SignalOf, Territory } from '../../src/engine/types/territory.ts';
+import { aRule } from '../fixtures/a-rule.ts';
 
 const T: ConditionOf = { op: 'always' };
 const F: ConditionOf = { op: 'not', of: T };
@@ -16,16 +17,8 @@ const U: ConditionOf = { op: 'is', fact: 'open', value: true };
 const LATE: ConditionOf = { op: 'is', fact: 'chosen', value: true };
 const FACTS = ['open', 'lacking', 'chosen'];
 
-const rule = (id: string, when: ConditionOf, then: RuleOf['then'], until?: ConditionOf): RuleOf => ({
-  id,
-  section: 'any',
-  when,
-  then,
-  ...(until ? { until } : {}),
-  strength: null,
-  sources: [],
-  evidence: [],
-});
+const rule = (id: string, when: ConditionOf, then: RuleOf['then'], until?: ConditionOf): RuleOf =>
+  aRule<RuleOf>({ id, section: 'any', when, then, ...(until ? { until } : {}) });
 const veto = (option: string, liftedByBailOut?: true): RuleOf['then'][number] => ({
   kind: 'veto',
   option,
