@@ -1,0 +1,105 @@
+import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { AnswerLine } from '../territories/coronary/types/inspection.ts';
+import type { Action } from '../territories/coronary/types/knowledge.ts';
+import type { Result } from '../territories/coronary/types/result.ts';
+import { advisedTools, type Due, isAdvised, isTool, stepOr, stepsOf } from './due.ts';
+import { questionOf } from './next-question.ts';
+
+/** What the sentence on top says, and what it is said of. */
+export interface Headline extends AnswerLine {
+  /** Intravascular imaging has been done: what follows does not call for it again. */
+  readonly imaged: boolean;
+}
+
+/**
+ * What comes next, for all that speak of it: the sentence on top, the step called "now", the question that is asked
+ * next, and the rule whose reasons are shown unasked. Nothing on the screen finds any of these out for itself.
+ */
+export interface ComesNext {
+  readonly headline: Headline;
+  /** What the headline names as the thing to do; empty where it asks a question, or where nothing is to be done. */
+  readonly now: readonly Due[];
+  readonly ask: FieldPath | undefined;
+  readonly rule: string | undefined;
+}
+
+export interface Answered {
+  readonly result: Result;
+  readonly answer: AnswerLine;
+}
+
+export function comesNext(answered: Answered, caseData: CaseData): ComesNext {
+  const { result, answer } = answered;
+  const id = situation(answered, caseData);
+  const now = dueIn(id, answered, caseData);
+  const spoken = answer.values['tools'] ?? [];
+  const headline: Headline = {
+    id,
+    // Where no tool is advised, those that are left as an option are named: the same that stand under "now".
+    values: { ...answer.values, tools: spoken.length > 0 ? spoken : now.map(({ action }) => action).filter(isTool) },
+    imaged: result.stages.some(({ stage, status }) => stage === 'imaging' && status === 'done'),
+  };
+  return { headline, now, ask: questionOf(id, now, result, caseData), rule: ruleOf(id, result) };
+}
+
+const TO_PREPARE: ReadonlySet<string> = new Set(['intended', 'intended-either', 'no-further-device-intended']);
+
+/** Where the answer is to prepare, it says what of that is due: to image first, or to look at what came of it. */
+function situation({ result, answer: { id } }: Answered, caseData: CaseData): string {
+  if (!TO_PREPARE.has(id)) return id;
+  const { preparationBegun } = result.classification;
+  if (!preparationBegun && stepsOf(result, 'imaging').some(isImagingDue)) return 'imaging-due';
+  return preparationBegun && advisedTools(result, caseData).length === 0 ? 'gate-due' : id;
+}
+
+const isImaging = ({ action }: Due): boolean => action === 'intravascular-imaging';
+const isImagingDue = (step: Due): boolean => isImaging(step) && isAdvised(step);
+
+const BY_IMAGING: ReadonlySet<string> = new Set(['image-first', 'measure-again', 'look-for-dissection', 'imaging-due']);
+const BY_A_DEVICE: ReadonlySet<string> = new Set(['bail-out', 'final', 'final-either', 'no-further-device']);
+const BY_THE_HEART_TEAM: ReadonlySet<string> = new Set([
+  'bail-out',
+  'bail-out-no-limus',
+  'ladder-exhausted',
+  'no-device',
+  'heart-team-first',
+  'heart-team-first-gate-met',
+]);
+
+/** Sentences that name what they want themselves. */
+const NAMED: Readonly<Record<string, readonly Action[]>> = {
+  'test-first': ['physiology-test'],
+  'restore-flow': ['restore-flow', 'thrombus-management'],
+  'rewire-first': ['rewire'],
+};
+
+function dueIn(id: string, { result, answer }: Answered, caseData: CaseData): readonly Due[] {
+  const everywhere = result.stages.flatMap(({ stage }) => stepsOf(result, stage));
+  const named = NAMED[id];
+  if (named) return everywhere.filter((step) => named.includes(step.action) && isAdvised(step));
+  if (BY_IMAGING.has(id)) return stepsOf(result, 'imaging').filter(isImaging);
+  const { choice } = result.device;
+  if (BY_A_DEVICE.has(id) && choice.length > 0) return choice.map((device) => stepOr(result, 'device', device));
+  if (BY_THE_HEART_TEAM.has(id)) return [stepOr(result, 'beyond', 'heart-team')];
+  if (TO_PREPARE.has(id)) return advisedTools(result, caseData);
+  const spoken = answer.values['tools'] ?? [];
+  if (spoken.length > 0) return everywhere.filter(({ action }) => spoken.includes(action));
+  return id === 'more-preparation' ? stepsOf(result, 'preparation').filter(({ verdict }) => verdict === 'option') : [];
+}
+
+/** Sentences whose rule is not the first of those that decide. */
+const RULE_OF: Readonly<Record<string, string>> = {
+  'ladder-exhausted': 'P16',
+  reopen: 'G6',
+  'flow-needed': 'S9',
+  'flow-reduced': 'S9',
+  'presentation-needed': 'S9',
+  'culprit-needed': 'S9',
+};
+
+function ruleOf(id: string, { device, rules: { fired } }: Result): string | undefined {
+  const own = RULE_OF[id];
+  if (own !== undefined && fired.includes(own)) return own;
+  const [first] = device.because.flatMap((entry) => (entry.as === 'enter' ? [] : entry.rule));
+  return first;
+}
