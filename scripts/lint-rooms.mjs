@@ -56,8 +56,22 @@ const ROOMS = [
     packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/, /^fflate$/, /^lean-qr$/],
   },
   {
+    room: 'src/drawing',
+    rooms: ['src/engine', 'src/territories/*', 'src/i18n'],
+    packages: [/^react(-dom)?(\/|$)/],
+  },
+  {
     room: 'src/features/*',
-    rooms: ['src/engine', 'src/territories/*', 'src/case-library', 'src/interop', 'src/wording', 'src/ui', 'src/i18n'],
+    rooms: [
+      'src/engine',
+      'src/territories/*',
+      'src/case-library',
+      'src/interop',
+      'src/wording',
+      'src/drawing',
+      'src/ui',
+      'src/i18n',
+    ],
     packages: [ANY],
   },
   { room: 'src/cli/territory', rooms: ['src/territories/*'], packages: [] },

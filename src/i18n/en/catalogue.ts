@@ -8,6 +8,7 @@ import { sourceTexts } from '../../territories/coronary/texts/sources.ts';
 import { aboutTexts } from './about.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
+import { drawingTexts } from './drawing.ts';
 import { evidenceTexts } from './evidence.ts';
 import { fhirTexts } from './fhir.ts';
 import { fileErrorTexts } from './file-errors.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...hazardTexts,
   ...exampleTexts,
   ...keyboardTexts,
+  ...drawingTexts,
   ...reasonTexts,
   ...remarkTexts,
   ...ruleTexts,

@@ -1,0 +1,45 @@
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
+
+/** The vessel across, in units of a square frame of 96: every area and the calcium to one scale. Null is: not drawn. */
+export interface CrossShape {
+  readonly referenceRadius: number | null;
+  /** The stent now, and before preparation where it was measured again. */
+  readonly stentRadius: number | null;
+  readonly stentRadiusBefore: number | null;
+  readonly calcium: { readonly arcDeg: number; readonly radius: number; readonly thickness: number } | null;
+}
+
+export const CROSS_FRAME = 96;
+const LARGEST = 40;
+/** Where no area was entered, the calcium's arc is drawn at this radius, and nothing says how wide that is. */
+const ANY_RADIUS = 34;
+const ANY_THICKNESS = 5;
+
+/** mm, of a circle with that area. */
+const radiusMm = (areaMm2: number | undefined): number | null =>
+  areaMm2 === undefined ? null : Math.sqrt(areaMm2 / Math.PI);
+
+/** The vessel across; null where neither an area nor the arc of the calcium was entered. */
+export function crossShape({ imaging = {}, preparation = {} }: CaseData): CrossShape | null {
+  const reference = radiusMm(imaging.referenceLumenAreaMm2);
+  const before = radiusMm(imaging.minStentAreaMm2);
+  const after = radiusMm(preparation.minStentAreaMm2);
+  const { calciumArcDeg: arcDeg, calciumThicknessMm: thicknessMm } = imaging;
+  const largest = Math.max(reference ?? 0, before ?? 0, after ?? 0);
+  if (largest === 0 && !arcDeg) return null;
+  const perMm = largest > 0 ? LARGEST / largest : null;
+  const drawn = (radius: number | null) => (radius === null || perMm === null ? null : radius * perMm);
+  const wall = drawn(reference ?? after ?? before) ?? ANY_RADIUS;
+  return {
+    referenceRadius: drawn(reference),
+    stentRadius: drawn(after ?? before),
+    stentRadiusBefore: after === null ? null : drawn(before),
+    calcium: arcDeg
+      ? {
+          arcDeg,
+          radius: wall,
+          thickness: thicknessMm !== undefined && perMm !== null ? thicknessMm * perMm : ANY_THICKNESS,
+        }
+      : null,
+  };
+}
