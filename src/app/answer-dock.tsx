@@ -1,16 +1,24 @@
 import { answerSentence, statusWords } from '../features/plan/answer-sentence.ts';
 import { t } from '../i18n/translate.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { comesNext } from '../wording/comes-next.ts';
 
 /** More letters than three lines of a phone hold. The device often stands at the end: nothing is cut off. */
 const LONG = 90;
 
+interface AnswerDockProps {
+  inspection: Inspection;
+  caseData: CaseData;
+  onOpen: () => void;
+}
+
 /** The answer in short where the plan itself is out of sight, and the way to it. */
-export function AnswerDock({ inspection, onOpen }: { inspection: Inspection; onOpen: () => void }) {
-  const { result, answer } = inspection;
-  const sentence = answerSentence(answer);
+export function AnswerDock({ inspection, caseData, onOpen }: AnswerDockProps) {
+  const { result } = inspection;
+  const sentence = answerSentence(comesNext(inspection, caseData).headline);
   return (
     <section aria-label={t('plan.answer')} className="border-t border-line-strong bg-raised">
       <button type="button" onClick={onOpen} className="flex w-full items-center gap-3 px-4 py-2 text-left">

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
 import { inspect } from '../engine/inspect.ts';
 import { AnswerBar } from '../features/plan/answer-bar.tsx';
+import { AnswerReasons } from '../features/plan/answer-reasons.tsx';
 import { knowledge } from '../territories/coronary/knowledge.ts';
 import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Overtaken } from '../ui/overtaken.tsx';
+import { sideRoom } from '../ui/side-room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { AnswerDock } from './answer-dock.tsx';
+import { goToField } from './going.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
+import { useViewStore } from './stores/view-store.ts';
+
+/** There is nothing to draw in the first moment. */
+const LesionDrawing = sideRoom(async () => (await import('../drawing/lesion-drawing.tsx')).LesionDrawing, {
+  now: true,
+});
 
 // An answer is given in two steps: first the sentence, in the frame after the tap, then everything that explains it.
 
@@ -34,19 +43,35 @@ export const currentCase = (): CaseData => useCaseStore.getState().caseData;
 /** The case that everything but the answer is drawn from. */
 export const useExplainedCase = (): CaseData => useAfterPaint(useCaseStore.subscribe, currentCase);
 
-function useAnswer(): Inspection {
+function useAnswer() {
   const caseData = useCaseStore((state) => state.caseData);
   const lab = useSettingsStore((state) => state.lab);
-  return inspectionOf(caseData, lab);
+  return { inspection: inspectionOf(caseData, lab), caseData };
 }
 
 export function AnswerNow() {
-  return <AnswerBar inspection={useAnswer()} />;
+  return <AnswerBar {...useAnswer()} onField={goToField} />;
+}
+
+/** What the answer rests on, in the frame of the answer: a reason that is a frame older would be another answer's. */
+export function GroundsNow() {
+  const { inspection, caseData } = useAnswer();
+  const { selection, select } = useViewStore();
+  return (
+    <AnswerReasons
+      result={inspection.result}
+      caseData={caseData}
+      onField={goToField}
+      selection={selection}
+      onSelect={select}
+      drawing={<LesionDrawing caseData={caseData} />}
+    />
+  );
 }
 
 /** The same where the plan is out of sight. */
 export function AnswerNowInShort({ onOpen }: { onOpen: () => void }) {
-  return <AnswerDock inspection={useAnswer()} onOpen={onOpen} />;
+  return <AnswerDock {...useAnswer()} onOpen={onOpen} />;
 }
 
 /** What explains the answer to this case: marked from the moment on that the case is another. */

@@ -1,13 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { holdsFocus } from '../features/case-entry/focus-field.ts';
 import type { NextFieldProps } from '../features/case-entry/next-field.tsx';
 import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts';
 import { changedFields } from '../territories/coronary/case/changes.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import type { Result } from '../territories/coronary/types/result.ts';
+import type { Inspection } from '../territories/coronary/types/inspection.ts';
+import { comesNext } from '../wording/comes-next.ts';
 
-/** The next field that could change the plan, passing over those that were gone to and left unanswered. */
-export function useNextField(caseData: CaseData, result: Result, goTo: (field: FieldPath) => void): NextFieldProps {
+/**
+ * The question that comes next, as the answer has it; from then on, those that could change the plan, passing over what
+ * was gone to and left unanswered.
+ */
+export function useNextField(
+  inspection: Inspection,
+  caseData: CaseData,
+  goTo: (field: FieldPath) => void,
+): NextFieldProps {
   const [passed, setPassed] = useState<readonly FieldPath[]>([]);
   const [seen, setSeen] = useState(caseData);
   if (seen !== caseData) {
@@ -15,7 +23,8 @@ export function useNextField(caseData: CaseData, result: Result, goTo: (field: F
     // More than one answer at once is another case, or as good as one: nothing has been passed over in it.
     if (changedFields(seen, caseData).length > 1) setPassed([]);
   }
-  const open = useMemo(() => openFields(result), [result]);
+  const { ask } = comesNext(inspection, caseData);
+  const open = ask ? [ask, ...openFields(inspection.result).filter((field) => field !== ask)] : [];
 
   function onNext() {
     const field = nextOpenField(open, passed, open.find(holdsFocus));
@@ -25,5 +34,5 @@ export function useNextField(caseData: CaseData, result: Result, goTo: (field: F
     goTo(field);
   }
 
-  return { field: nextOpenField(open, passed), count: open.length, onNext };
+  return { field: nextOpenField(open, passed), onNext };
 }

@@ -10,7 +10,16 @@ import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
-import { AnswerNow, AnswerNowInShort, currentCase, Explaining, inspectionOf, useExplainedCase } from './answer-now.tsx';
+import { comesNext } from '../wording/comes-next.ts';
+import {
+  AnswerNow,
+  AnswerNowInShort,
+  currentCase,
+  Explaining,
+  GroundsNow,
+  inspectionOf,
+  useExplainedCase,
+} from './answer-now.tsx';
 import { followGuideline, goToField, goToPane, goToPositions, goToSection } from './going.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
@@ -50,7 +59,7 @@ export function Workspace() {
   const { edit, editAll, editTool, editLabel } = useCaseStore.getState();
   const planPane = useStickyHeight();
   const caseKey = useCaseKey();
-  const next = useNextField(caseData, inspection.result, goToField);
+  const next = useNextField(inspection, caseData, goToField);
   useShortcuts({
     next: next.onNext,
     plan: () => goToPane('plan'),
@@ -81,7 +90,7 @@ export function Workspace() {
         <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <AnswerBefore caseData={caseData} />
-            <PlanPane answer={<AnswerNow />}>
+            <PlanPane answer={<AnswerNow />} grounds={<GroundsNow />}>
               <Explaining caseData={caseData}>
                 <Plan
                   {...shared}
@@ -106,7 +115,7 @@ export function Workspace() {
         </div>
       </main>
       {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
-      <LiveRegion text={answerSentence(inspection.answer)} />
+      <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
     </CaseKey>
   );
 }

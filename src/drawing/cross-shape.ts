@@ -10,7 +10,7 @@ export interface CrossShape {
 }
 
 export const CROSS_FRAME = 96;
-const LARGEST = 40;
+const LARGEST = 45;
 /** Where no area was entered, the calcium's arc is drawn at this radius, and nothing says how wide that is. */
 const ANY_RADIUS = 34;
 const ANY_THICKNESS = 5;
@@ -25,9 +25,11 @@ export function crossShape({ imaging = {}, preparation = {} }: CaseData): CrossS
   const before = radiusMm(imaging.minStentAreaMm2);
   const after = radiusMm(preparation.minStentAreaMm2);
   const { calciumArcDeg: arcDeg, calciumThicknessMm: thicknessMm } = imaging;
-  const largest = Math.max(reference ?? 0, before ?? 0, after ?? 0);
-  if (largest === 0 && !arcDeg) return null;
-  const perMm = largest > 0 ? LARGEST / largest : null;
+  const thick = arcDeg ? (thicknessMm ?? 0) : 0;
+  const largest = Math.max((reference ?? after ?? before ?? 0) + thick, reference ?? 0, before ?? 0, after ?? 0);
+  const hasArea = reference !== null || before !== null || after !== null;
+  if (!hasArea && !arcDeg) return null;
+  const perMm = hasArea ? LARGEST / largest : null;
   const drawn = (radius: number | null) => (radius === null || perMm === null ? null : radius * perMm);
   const wall = drawn(reference ?? after ?? before) ?? ANY_RADIUS;
   return {

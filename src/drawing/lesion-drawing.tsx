@@ -1,7 +1,7 @@
 import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import { CrossSection } from './cross-section.tsx';
 import { crossShape } from './cross-shape.ts';
-import { areaWords, lesionWords, stenosisWords } from './lesion-words.ts';
+import { areaWords, lesionWords, stretchWords } from './lesion-words.ts';
 import { LongSection } from './long-section.tsx';
 import { longShape } from './long-shape.ts';
 
@@ -19,26 +19,29 @@ export function LesionDrawing({ caseData, bare = false }: LesionDrawingProps) {
   const long = longShape(caseData);
   const cross = bare ? null : crossShape(caseData);
   if (!long && !cross) return null;
+  const words = bare ? [] : [...stretchWords(caseData), ...areaWords(caseData)];
   return (
-    <figure role="img" aria-label={lesionWords(caseData)} className="flex items-start gap-control">
-      {long && (
-        <div className="min-w-0 flex-[5]">
-          <LongSection shape={long} stenosis={stenosisWords(caseData)} bare={bare} />
-        </div>
-      )}
-      {cross && (
-        <div className="min-w-0 flex-[3]">
-          <div className="mx-auto max-w-[9rem]">
+    <figure role="img" aria-label={lesionWords(caseData)}>
+      <div className="flex items-center gap-control">
+        {long && (
+          <div className="min-w-0 max-w-[22rem] flex-[5]">
+            <LongSection shape={long} />
+          </div>
+        )}
+        {cross && (
+          <div className="min-w-0 max-w-[11rem] flex-[3]">
             <CrossSection shape={cross} />
           </div>
-          <p className="pt-tight text-center text-small leading-tight text-ink-muted">
-            {areaWords(caseData).map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
-          </p>
-        </div>
+        )}
+      </div>
+      {words.length > 0 && (
+        <p className="flex flex-wrap gap-x-control pt-tight text-small leading-snug text-ink-muted">
+          {words.map((line) => (
+            <span key={line} className="whitespace-nowrap">
+              {line}
+            </span>
+          ))}
+        </p>
       )}
     </figure>
   );

@@ -1,6 +1,6 @@
 import '../i18n/with-drawing.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
-import { listText, t, textOf } from '../i18n/translate.ts';
+import { diameterText, listText, t, textOf } from '../i18n/translate.ts';
 import { getField } from '../territories/coronary/case/edit.ts';
 import { FIELDS } from '../territories/coronary/case/fields.ts';
 import { expansionPercent } from '../territories/coronary/facts/expansion.ts';
@@ -43,12 +43,15 @@ export function lesionWords(caseData: CaseData): string {
   return t('drawing.lesion', { parts: listText(parts, 'and') });
 }
 
-/** The stenosis, and what was left of it. */
-export function stenosisWords({ lesion, preparation }: CaseData): string | undefined {
-  const [before, after] = [lesion?.stenosisPercent, preparation?.residualStenosisPercent];
-  if (before === undefined) return after === undefined ? undefined : withUnit(after, '%');
-  if (after === undefined) return withUnit(before, '%');
-  return t('drawing.from-to', { before: withUnit(before, '%'), after: withUnit(after, '%') });
+/** What is read along the vessel: the stenosis and what was left of it, the length, the diameter. */
+export function stretchWords({ lesion = {}, preparation = {} }: CaseData): readonly string[] {
+  const stenosis = fromTo(lesion.stenosisPercent, preparation.residualStenosisPercent, (each) => withUnit(each, '%'));
+  const { lengthMm, referenceDiameterMm } = lesion;
+  return [
+    stenosis,
+    lengthMm !== undefined && t('drawing.long', { length: withUnit(lengthMm, 'mm') }),
+    referenceDiameterMm !== undefined && t('drawing.wide', { diameter: diameterText(referenceDiameterMm) }),
+  ].filter((line) => typeof line === 'string');
 }
 
 /** The areas across, and how far the stent has opened: each a line of its own. */

@@ -1,19 +1,10 @@
-import { withUnit } from '../i18n/field-texts.ts';
-import { t } from '../i18n/translate.ts';
 import { FRAME, type LongShape, type Stretch } from './long-shape.ts';
 
 const { width, height, top, bottom } = FRAME;
-const STRUT = { size: 4, step: 7.5, row: 4.6 } as const;
-
-interface LongSectionProps {
-  shape: LongShape;
-  stenosis: string | undefined;
-  /** Too small for words, as in a list. */
-  bare?: boolean;
-}
+const STRUT = { size: 3.6, step: 6.6, row: 4.2 } as const;
 
 /** The vessel along its axis: walls, what stands in them, and what narrows them. */
-export function LongSection({ shape, stenosis, bare = false }: LongSectionProps) {
+export function LongSection({ shape }: { shape: LongShape }) {
   const { tissue, depth, depthBefore, occluded, scale } = shape;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="block w-full overflow-visible" fill="none">
@@ -24,43 +15,28 @@ export function LongSection({ shape, stenosis, bare = false }: LongSectionProps)
       {occluded && tissue.map((each) => <Block key={each.from} {...each} />)}
       {!occluded && <Tissue tissue={tissue} depth={depth} />}
       {depthBefore !== null && tissue.map((each) => <Outline key={each.from} {...each} depth={depthBefore} />)}
-      {tissue.length === 0 && depth !== null && !occluded && <Outline from={84} to={156} depth={depth} />}
+      {tissue.length === 0 && depth !== null && !occluded && <Outline from={62} to={118} depth={depth} />}
       {shape.layers > 0 && shape.stents.map((each) => <Struts key={each.from} stretch={each} shape={shape} />)}
       {shape.fracture && <Break complete={shape.fracture === 'complete'} />}
-      {shape.thrombus && <path d="M70 48q6-9 15-4 12 1 8 8-8 7-17 2-9 1-6-6z" className="fill-stop" />}
-      {shape.haematoma && <path d={bulge('top', 168, 206, -7)} className="fill-stop" fillOpacity="0.7" />}
-      {!bare && (
-        <g className="fill-ink-muted" fontSize="10.5">
-          <text x="2" y="9">
-            {t('drawing.proximal')}
-          </text>
-          <text x={width - 2} y="9" textAnchor="end">
-            {t('drawing.distal')}
-          </text>
-          {stenosis && (
-            <text x={width - 4} y="52" textAnchor="end" className="fill-ink" fontSize="13">
-              {stenosis}
-            </text>
-          )}
-          {scale && <Scale {...scale} />}
-        </g>
-      )}
+      {shape.thrombus && <path d="M40 40q6-9 15-4 12 1 8 8-8 7-17 2-9 1-6-6z" className="fill-stop" />}
+      {shape.haematoma && <path d={bulge('top', 128, 160, -6)} className="fill-stop" fillOpacity="0.7" />}
+      {scale && <Scale {...scale} />}
     </svg>
   );
 }
 
 function Walls({ shape: { branch, aneurysm, ostial } }: { shape: LongShape }) {
   const left = ostial ? 14 : 0;
-  const flare = ostial ? `M${left} ${top}V6M${left} ${bottom}V${height - 6}` : '';
-  const upper = aneurysm ? `M${left} ${top}H88C96 2 144 2 152 ${top}H${width}` : `M${left} ${top}H${width}`;
+  const flare = ostial ? `M${left} ${top}V6M${left} ${bottom}V${height - 8}` : '';
+  const upper = aneurysm ? `M${left} ${top}H64C70 -4 110 -4 116 ${top}H${width}` : `M${left} ${top}H${width}`;
   const lower = branch
-    ? `M${left} ${bottom}H150L166 ${height}M186 ${height}L174 ${bottom}H${width}`
+    ? `M${left} ${bottom}H112L126 ${height}M144 ${height}L134 ${bottom}H${width}`
     : `M${left} ${bottom}H${width}`;
   return (
     <>
       <path d={flare + upper + lower} className="stroke-ink-muted" strokeWidth="1.75" />
       {branch === 'true-bifurcation' && (
-        <path d={`M150 ${bottom}L166 ${height}l5-1L162 ${bottom}z`} className="fill-accent" fillOpacity="0.75" />
+        <path d={`M112 ${bottom}L126 ${height}l5-1L123 ${bottom}z`} className="fill-accent" fillOpacity="0.75" />
       )}
     </>
   );
@@ -146,7 +122,7 @@ function strutsAt(x: number, layer: number, { fracture, deformed, offWall }: Lon
 }
 
 function Break({ complete }: { complete: boolean }) {
-  const zigzag = (y: number) => `M118 ${y - 7}l5 5-5 4 5 5`;
+  const zigzag = (y: number) => `M88 ${y - 7}l5 5-5 4 5 5`;
   return (
     <path
       d={zigzag(top + 4) + (complete ? zigzag(bottom - 4) : '')}
@@ -157,14 +133,8 @@ function Break({ complete }: { complete: boolean }) {
   );
 }
 
-function Scale({ from, to, lengthMm }: Stretch & { lengthMm: number }) {
-  const y = height - 12;
-  return (
-    <>
-      <path d={`M${from} ${y - 3}v6M${from} ${y}H${to}M${to} ${y - 3}v6`} className="stroke-ink-muted" />
-      <text x={(from + to) / 2} y={height} textAnchor="middle">
-        {withUnit(lengthMm, 'mm')}
-      </text>
-    </>
-  );
+/** The bar of the lesion's length: how long that is stands beside the drawing. */
+function Scale({ from, to }: Stretch) {
+  const y = height - 4;
+  return <path d={`M${from} ${y - 3}v6M${from} ${y}H${to}M${to} ${y - 3}v6`} className="stroke-ink-muted" />;
 }

@@ -7,7 +7,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The vessel along its axis: what of it was entered, in units of a frame of 240 by 96. Null is: not drawn. */
+/** The vessel along its axis: what of it was entered, in units of a frame of 180 by 84. Null is: not drawn. */
 export interface LongShape {
   /** Where the tissue lies; empty where no pattern was entered. */
   readonly tissue: readonly Stretch[];
@@ -32,15 +32,15 @@ export interface LongShape {
   readonly scale: (Stretch & { readonly lengthMm: number }) | null;
 }
 
-export const FRAME = { width: 240, height: 96, top: 20, bottom: 76 } as const;
+export const FRAME = { width: 180, height: 84, top: 12, bottom: 68 } as const;
 const CENTRE = FRAME.width / 2;
-const MARGIN = 10;
+const MARGIN = 6;
 
 /** Units for each mm of length: 25 mm and less are drawn to one scale, what is longer to its own. */
-const UNITS_PER_MM = 6;
-const LONGEST = 150;
+const UNITS_PER_MM = 5;
+const LONGEST = 125;
 /** Where the length is not known the lesion is drawn as long as this, and no bar says how long that is. */
-const ANY_LENGTH = 96;
+const ANY_LENGTH = 72;
 
 const unitsPerMm = (lengthMm: number): number => Math.min(UNITS_PER_MM, LONGEST / lengthMm);
 
@@ -52,8 +52,8 @@ const within = ({ from, to }: Stretch): Stretch => ({
 });
 
 /** How far a stent reaches past a lesion that lies inside it. */
-const BEYOND = 26;
-const GAP = 12;
+const BEYOND = 22;
+const GAP = 10;
 
 /** Mehran's patterns: where tissue and stents lie to one another. */
 function places(pattern: Pattern | undefined, length: number): { tissue: Stretch[]; stents: Stretch[] } {

@@ -14,8 +14,8 @@ export function withUnit(value: number, unit: string | null): string {
   return `${numberText(value)}\u00a0${textOf(value === 1 && hasText(one) ? one : id)}`;
 }
 
-/** An expansion in % as it is shown, cut to tenths and never rounded up: its limits belong to what lies above them. */
-export const expansionFigure = (percent: number): number => Math.floor(percent * 10) / 10;
+/** An expansion in % as it is shown, a whole number and never rounded up: its limits belong to what lies above them. */
+export const expansionFigure = (percent: number): number => Math.floor(percent);
 
 /** A case field's value in the words of its buttons, or as a number with its unit. */
 export function fieldValueText(path: string, value: unknown, unit: string | null): string {

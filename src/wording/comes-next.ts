@@ -8,7 +8,7 @@ import { questionOf } from './next-question.ts';
 /** What the sentence on top says, and what it is said of. */
 export interface Headline extends AnswerLine {
   /** Intravascular imaging has been done: what follows does not call for it again. */
-  readonly imaged: boolean;
+  readonly imaged?: boolean;
 }
 
 /**

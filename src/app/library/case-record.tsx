@@ -9,6 +9,7 @@ import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
 import { knowledgeVersion } from '../../territories/coronary/version.ts';
+import { comesNext } from '../../wording/comes-next.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useLibraryStore } from '../stores/library-store.ts';
 import { outside } from './context.ts';
@@ -37,7 +38,7 @@ export function DecisionRecord({ caseData, inspection }: { caseData: CaseData; i
     <DecisionSection
       decision={decision}
       followed={decision && followed(decision.choice, device)}
-      plan={answerSentence(inspection.answer)}
+      plan={answerSentence(comesNext(inspection, caseData).headline)}
       knowledgeVersion={knowledgeVersion.version}
       reasonMaxLength={REASON_MAX_LENGTH}
       onDecide={decide}

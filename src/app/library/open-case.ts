@@ -13,6 +13,7 @@ import type { Held } from '../../storage/locks.ts';
 import { caseToText } from '../../territories/coronary/case/serialise.ts';
 import { knowledge } from '../../territories/coronary/knowledge.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import { comesNext } from '../../wording/comes-next.ts';
 
 /** A case that this window has had on its screen, as far as the library is concerned. */
 export interface OpenCase {
@@ -73,8 +74,9 @@ export function storedCase({ record, revision, edits }: Stored): OpenCase {
 
 /** What the present knowledge answers, as it is kept with a case. */
 export function answerNow(caseData: CaseData, settings: Settings): AnswerSnapshot {
-  const { result, answer } = inspect(caseData, knowledge, settings);
-  return answerSnapshot(result, answer, settings, ruleFingerprints(knowledge));
+  const inspection = inspect(caseData, knowledge, settings);
+  const { id, values } = comesNext(inspection, caseData).headline;
+  return answerSnapshot(inspection.result, { id, values }, settings, ruleFingerprints(knowledge));
 }
 
 /** The record of a case in its present state, with the answer of today and, once decided, the answer of that moment. */

@@ -4,14 +4,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { fieldLabel } from './field-text.ts';
 
 export interface NextFieldProps {
-  /** The field to go to; undefined when no missing answer would change the plan. */
+  /** The field to go to; undefined when nothing is asked for. */
   readonly field: FieldPath | undefined;
-  readonly count: number;
   readonly onNext: () => void;
 }
 
 /** On a phone it is as narrow as a section's button beside it, and names the field to screen readers only. */
-export function NextField({ field, count, onNext }: NextFieldProps) {
+export function NextField({ field, onNext }: NextFieldProps) {
   if (!field)
     return (
       <p className="flex min-h-target items-center text-small text-ink-muted max-tablet:px-2">
@@ -30,7 +29,6 @@ export function NextField({ field, count, onNext }: NextFieldProps) {
           {t('entry.next')}
           <span className="max-tablet:sr-only">{`: ${fieldLabel(field)}`}</span> <Icon name="arrow" />
         </span>
-        <span className="text-small max-tablet:sr-only">{t('entry.open-answers', { count })}</span>
       </span>
     </button>
   );

@@ -8,13 +8,13 @@ import { isStudy, trialById } from '../../territories/coronary/trials.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection, Selection } from '../../territories/coronary/types/inspection.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { comesNext } from '../../wording/comes-next.ts';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { EffectPlots } from './effect-plots.tsx';
 import { EvidenceByQuestion } from './evidence-by-question.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { GuidelineTable } from './guideline-table.tsx';
 import { GuidelinesSideBySide } from './guidelines-side-by-side.tsx';
-import { leadingRule } from './leading-rule.ts';
 import { deviceQuestion, GUIDELINE_SOURCE, questionsFor } from './questions.ts';
 import type { ReadFor } from './read-for.ts';
 import { RuleExplanation } from './rule-explanation.tsx';
@@ -29,7 +29,7 @@ export interface WhyPaneProps {
 
 /** The reasons and the evidence for what is selected; with nothing selected, for what leads the plan. */
 export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SETTINGS }: WhyPaneProps) {
-  const leading = leadingRule(inspection.result);
+  const leading = comesNext(inspection, caseData).rule;
   const shown: Selection | null =
     current(selection, inspection.result) ?? (leading ? { kind: 'rule', id: leading } : null);
   const readFor = { inspection, caseData, settings };

@@ -1,9 +1,13 @@
-import { t } from '../../i18n/translate.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { DeviceStatus } from '../../territories/coronary/types/result.ts';
+import type { DeviceStatus, Result } from '../../territories/coronary/types/result.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { comesNext } from '../../wording/comes-next.ts';
+import { resolvedBy } from '../../wording/next-question.ts';
 import { agreementWords, answerParts, answerSentence, statusWords } from './answer-sentence.ts';
+import type { GoToField } from './field-button.tsx';
 
 const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
   final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
@@ -17,18 +21,26 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
 const EMERGENCIES = /^(bail-out|restore-flow|look-for-dissection|perforation)/;
 const EMERGENCY = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
-/** Two lines of the main clause, one of what follows it, and two of the words on how firm it is. */
-const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+6.5rem)]';
+/** Two lines of the main clause, or one and what follows it, and the words on how firm it is. */
+const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+3.25rem)]';
+
+export interface AnswerBarProps {
+  inspection: Inspection;
+  caseData: CaseData;
+  onField?: GoToField;
+}
 
 /**
  * The answer and how firm it is. There is room for the longest of most answers, so that the plan below stays where it is
  * while the answer changes. It is not a live region: the shell says `answerSentence` once when it changes.
  */
-export function AnswerBar({ inspection }: { inspection: Inspection }) {
-  const { result, answer } = inspection;
-  const { status, agreement, provisional } = result.device;
-  const { tone, icon, edge } = EMERGENCIES.test(answer.id) ? EMERGENCY : STATUS[status];
-  const [main, rest] = answerParts(answerSentence(answer));
+export function AnswerBar({ inspection, caseData, onField }: AnswerBarProps) {
+  const { result } = inspection;
+  const { status, agreement } = result.device;
+  const { headline } = comesNext(inspection, caseData);
+  const { tone, icon, edge } = EMERGENCIES.test(headline.id) ? EMERGENCY : STATUS[status];
+  const [main, rest] = answerParts(answerSentence(headline));
+  const divided = agreement && agreementWords(result.device, agreement);
   return (
     <section
       aria-label={t('plan.answer')}
@@ -38,16 +50,12 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
         <span className="text-answer font-semibold text-balance wrap-anywhere text-ink">{main}</span>{' '}
         {rest && <span className="text-title text-ink tablet:text-lead">{rest}</span>}
       </p>
-      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-muted">
+      <div className="flex flex-wrap items-center gap-x-control gap-y-tight text-small text-ink-muted">
         <Badge tone={tone} icon={icon} large>
           {statusWords(result)}
         </Badge>
-        {provisional.length > 0 && (
-          <Badge tone="warn" large>
-            {t('plan.is-provisional')}
-          </Badge>
-        )}
-        {agreement && <span>{agreementWords(result.device, agreement)}</span>}
+        <Provisional result={result} caseData={caseData} onField={onField} />
+        {divided && <span>{divided}</span>}
         {result.heartTeam && status !== 'not-indicated' && (
           <Badge tone="warn" large>
             {t('plan.heart-team')}
@@ -56,4 +64,36 @@ export function AnswerBar({ inspection }: { inspection: Inspection }) {
       </div>
     </section>
   );
+}
+
+interface ProvisionalProps {
+  result: Result;
+  caseData: CaseData;
+  onField: GoToField;
+}
+
+/** Why the answer is not more than it is: each reason leads to the one field that resolves it. */
+function Provisional({ result, caseData, onField }: ProvisionalProps) {
+  return result.device.provisional.map((reason) => {
+    const words = t('plan.provisional', { reason: textOf(`provisional.${reason}`) });
+    const field = resolvedBy(reason, result, caseData);
+    if (!field || !onField)
+      return (
+        <Badge key={reason} tone="warn" large>
+          {words}
+        </Badge>
+      );
+    return (
+      <button
+        key={reason}
+        type="button"
+        onClick={() => onField(field)}
+        className="inline-flex min-h-7 items-center gap-1 rounded-control border border-warn bg-warn-soft px-1.5 py-px text-body font-medium text-warn hover:border-accent"
+      >
+        <Icon name="warning" />
+        <span>{words}</span>
+        <Icon name="arrow" />
+      </button>
+    );
+  });
 }

@@ -1,15 +1,16 @@
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { AnswerLine } from '../../territories/coronary/types/inspection.ts';
 import type { Action } from '../../territories/coronary/types/knowledge.ts';
 import type { Agreement, Result } from '../../territories/coronary/types/result.ts';
+import type { Headline } from '../../wording/comes-next.ts';
 
 const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');
 
 export const shortName = (action: Action): string => textOf(`short.${action}`);
 
 /** The one sentence on top of the plan; also what a live region says when it changes. */
-export function answerSentence({ id, values }: AnswerLine): string {
+export function answerSentence({ id, values, imaged }: Headline): string {
   return textOf(`answer.${id}`, {
+    imaged: imaged ? 'yes' : 'no',
     device: names(values.device),
     hasDevice: values.device?.length ? 'yes' : 'no',
     tools: names(values.tools),
@@ -35,8 +36,9 @@ function endOfMain(sentence: string): number {
   return stop > LONG && colon > 0 ? Math.min(colon, stop) : stop;
 }
 
-/** How the reasons stand; where a weak one alone decides, it is called no more than a preference. */
-export function agreementWords({ because, vetoed }: Result['device'], agreement: Agreement): string {
+/** How the reasons stand where they do not all go one way; a choice that a weak reason decides is called no more than that. */
+export function agreementWords({ because, vetoed }: Result['device'], agreement: Agreement): string | undefined {
+  if (agreement === 'clear') return undefined;
   const [deciding] = because.filter(({ as }) => as === 'for');
   const isWon = vetoed.length === 0 && !because.some(({ as }) => as === 'rules-out');
   const isWeak = deciding !== undefined && 'strength' in deciding && deciding.strength === 'weak';
@@ -45,5 +47,7 @@ export function agreementWords({ because, vetoed }: Result['device'], agreement:
 }
 
 /** How firm the answer is. A case that the tool cannot judge must not read as one that needs no PCI. */
-export const statusWords = ({ scope, device }: Result): string =>
-  textOf(scope.status === 'out-of-scope' ? 'scope.out-of-scope' : `device-status.${device.status}`);
+export function statusWords({ scope, device: { status } }: Result): string {
+  if (scope.status === 'out-of-scope') return textOf('scope.out-of-scope');
+  return status === 'blocked' ? t('plan.no-device-yet') : textOf(`device-status.${status}`);
+}

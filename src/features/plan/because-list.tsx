@@ -1,4 +1,5 @@
 import { t, textOf } from '../../i18n/translate.ts';
+import { rules } from '../../territories/coronary/records.ts';
 import type { Because } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { shortName } from './answer-sentence.ts';
@@ -27,38 +28,54 @@ interface BecauseListProps extends Selecting {
 export function BecauseList({ because, onField, ...selecting }: BecauseListProps) {
   if (because.length === 0) return null;
   return (
-    <ul aria-label={t('plan.because')} className="text-body">
-      {because.map((entry) =>
-        entry.as === 'enter' ? (
-          <li key={entry.field} className="flex flex-wrap items-center gap-x-tight">
-            <span className="pl-1.5 text-ink-muted">{t('because.enter')}</span>
-            <FieldButton field={entry.field} onField={onField} />
-          </li>
-        ) : (
-          <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
-            <ByRule entry={entry} {...selecting} />
-          </li>
-        ),
-      )}
-    </ul>
+    <>
+      <ul aria-label={t('plan.because')} className="text-body">
+        {because.map((entry) =>
+          entry.as === 'enter' ? (
+            <li key={entry.field} className="flex flex-wrap items-center gap-x-tight">
+              <span className="pl-1.5 text-ink-muted">{t('because.enter')}</span>
+              <FieldButton field={entry.field} onField={onField} />
+            </li>
+          ) : (
+            <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
+              <ByRule entry={entry} {...selecting} />
+            </li>
+          ),
+        )}
+      </ul>
+      {isUnopposed(because) && <p className="px-1.5 text-body text-ink-muted">{t('because.nothing-against')}</p>}
+    </>
   );
+}
+
+/** One choice, with reasons for it and none against it: that is said as well. */
+function isUnopposed(because: readonly Because[]): boolean {
+  const sides = because.flatMap((entry) => (entry.as === 'for' ? [entry.option] : []));
+  return new Set(sides).size === 1 && because.every(({ as }) => as === 'for' || as === 'rules-out');
 }
 
 function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
   const { icon, look } = SIGNS[entry.as];
+  const firm = [entry.strength && textOf(`strength.${entry.strength}`), gradeOf(entry.rule)].filter(Boolean).join(', ');
   return (
     <SelectButton
       target={ruleSelection(entry.rule)}
-      className="flex w-full items-start gap-control text-ink"
+      className="flex w-full items-center gap-control leading-snug text-ink"
       {...selecting}
     >
-      <Icon name={icon} className={`mt-[0.2em] ${look}`} />
+      <Icon name={icon} className={look} />
       <span>
         <span className="text-ink-muted">{role(entry)}:</span> {textOf(`rule.${entry.rule}.title`)}
-        {entry.strength && <span className="text-small text-ink-muted"> {textOf(`strength.${entry.strength}`)}</span>}
+        {firm && <span className="text-small text-ink-muted"> {firm}</span>}
       </span>
     </SelectButton>
   );
+}
+
+/** The class that a guideline gives what the rule says, where one does. */
+function gradeOf(id: string): string | undefined {
+  const graded = rules.find((rule) => rule.id === id)?.sources.find(({ grade }) => grade !== undefined);
+  return graded?.grade && t('because.grade', { document: textOf(`graded.${graded.source}`), grade: graded.grade });
 }
 
 /** What speaks for one device is said of its rival where it stands against the choice. */

@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
 import type { Argument, Result, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ShowIds } from '../../ui/show-ids.ts';
 import { shortName } from './answer-sentence.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting, stepSelection } from './selecting.ts';
@@ -67,6 +69,7 @@ interface ReasonsProps extends Selecting {
 }
 
 function Reasons({ side, reasons, ...selecting }: ReasonsProps) {
+  const showIds = useContext(ShowIds);
   if (reasons.length === 0) return null;
   const icon = side === 'for' ? 'plus' : 'minus';
   return (
@@ -78,7 +81,8 @@ function Reasons({ side, reasons, ...selecting }: ReasonsProps) {
             <span>
               {textOf(`rule.${rule}.title`)}{' '}
               <span className="text-small text-ink-muted">
-                {textOf(`strength.${strength}`)} · {rule}
+                {textOf(`strength.${strength}`)}
+                {showIds && ` · ${rule}`}
               </span>
             </span>
           </SelectButton>

@@ -1,12 +1,13 @@
+import { useContext } from 'react';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import type { CorrectionBasis, Gate, GateState } from '../../territories/coronary/types/result.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { GateState, Result } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { ShowIds } from '../../ui/show-ids.ts';
+import { CRITERIA, type Criterion, gateReading } from './gate-reading.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
-
-const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-type Criterion = (typeof CRITERIA)[number];
 
 interface Light {
   readonly icon: IconName;
@@ -16,7 +17,7 @@ interface Light {
 const LIGHTS: Readonly<Record<GateState, Light>> = {
   met: { icon: 'check', look: 'border-ok text-ok' },
   failed: { icon: 'cross', look: 'border-stop text-stop' },
-  unknown: { icon: 'circle', look: 'border-line-strong text-ink' },
+  unknown: { icon: 'circle', look: 'border-line-strong text-ink-muted' },
 };
 
 /** Met, but nobody has looked: another sign, another frame and another colour than what was measured. */
@@ -27,41 +28,44 @@ const LIMITS: Partial<Record<Criterion, number>> = {
   G5: THRESHOLDS['expansion.adequate'].value,
 };
 
-/** The five criteria after preparation, as lights that also say what they mean. */
-export function GateLights({ gate, ...selecting }: Selecting & { gate: Gate }) {
-  return (
-    <>
-      <ul className="grid grid-cols-1 gap-control @min-[26rem]:grid-cols-2 @min-[48rem]:grid-cols-3">
-        {CRITERIA.map((rule) => {
-          const basis = rule === 'G5' && gate.G5 === 'met' ? (gate.G5basis ?? 'not-underexpanded') : undefined;
-          const { icon, look } = basis === 'by-residual-only' ? NOT_MEASURED : LIGHTS[gate[rule]];
-          return (
-            <li key={rule} className="grid @min-[26rem]:@max-[48rem]:last:col-span-2">
-              <SelectButton
-                target={ruleSelection(rule)}
-                className={`flex items-start gap-control border ${look}`}
-                {...selecting}
-              >
-                <Icon name={icon} className="mt-[0.2em]" />
-                <span>
-                  {textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) })}{' '}
-                  <span className="block text-small">
-                    <State state={gate[rule]} basis={basis} /> · {rule}
-                  </span>
-                </span>
-              </SelectButton>
-            </li>
-          );
-        })}
-      </ul>
-      <p className="pt-control text-small text-ink-muted">{t('plan.gate.note')}</p>
-    </>
-  );
+interface GateLightsProps extends Selecting {
+  result: Pick<Result, 'gate' | 'classification'>;
+  caseData: CaseData;
 }
 
-function State({ state, basis }: { state: GateState; basis: CorrectionBasis | 'not-underexpanded' | undefined }) {
-  const word = textOf(`criterion.${state}`);
-  if (basis === undefined) return word;
-  const said = t('gate.with-basis', { state: word, basis: textOf(`gate.G5.${basis}`) });
-  return basis === 'by-residual-only' ? <strong className="font-semibold">{said}</strong> : said;
+/** The five criteria after preparation, each with what was read of it: the value first, as on any instrument. */
+export function GateLights({ result, caseData, ...selecting }: GateLightsProps) {
+  const showIds = useContext(ShowIds);
+  const { gate } = result;
+  return (
+    <ul
+      aria-label={t('plan.gate.criteria')}
+      className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-5 @max-[30rem]:[&>:last-child]:col-span-2"
+    >
+      {CRITERIA.map((rule) => {
+        const state = gate[rule];
+        const byResidual = rule === 'G5' && state === 'met' && gate.G5basis === 'by-residual-only';
+        const { icon, look } = byResidual ? NOT_MEASURED : LIGHTS[state];
+        return (
+          <li key={rule} className="grid">
+            <SelectButton
+              target={ruleSelection(rule)}
+              className={`flex flex-col justify-between gap-tight border ${look}`}
+              {...selecting}
+            >
+              <span className="text-small leading-tight text-ink-muted">
+                {textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) })}
+              </span>
+              <span className="text-title leading-tight font-semibold">
+                <Icon name={icon} className="mr-1 text-[0.85em]" />
+                {gateReading(rule, caseData, result)}
+                <span className="sr-only">, {textOf(`criterion.${state}`)}</span>
+                {showIds && <span className="text-small font-normal text-ink-muted"> {rule}</span>}
+              </span>
+            </SelectButton>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

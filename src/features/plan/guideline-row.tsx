@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { useId } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';

@@ -3,9 +3,10 @@ import type { ToolUse } from '../../territories/coronary/types/case-data.ts';
 import type { Rung, RungState } from '../../territories/coronary/types/inspection.ts';
 import type { Step } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { isTool } from '../../wording/due.ts';
 import { RuleButtons, SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
-import { isTool, type RecordTool, ToolOutcome } from './tool-outcome.tsx';
+import { type RecordTool, ToolOutcome } from './tool-outcome.tsx';
 import { VerdictWord } from './verdict-badge.tsx';
 
 interface LadderProps extends Selecting {

@@ -1,8 +1,9 @@
-import { t } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Rung } from '../../territories/coronary/types/inspection.ts';
 import type { Stage } from '../../territories/coronary/types/result.ts';
+import type { Due } from '../../wording/due.ts';
 import { Ladder } from './ladder.tsx';
+import { rungsBeside } from './ladder-line.ts';
 import type { Selecting } from './selecting.ts';
 import { StepList } from './step-list.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
@@ -10,20 +11,19 @@ import type { RecordTool } from './tool-outcome.tsx';
 interface PreparationStageProps extends Selecting {
   stage: Stage;
   ladder: readonly Rung[];
+  now: readonly Due[];
   caseData: CaseData;
   onTool: RecordTool;
 }
 
 /** The ladder. Once the gate is passed it holds what was tried; what is still to be kept from stands beside it. */
-export function PreparationStage({ stage, ladder, caseData, onTool, ...selecting }: PreparationStageProps) {
+export function PreparationStage({ stage, ladder, now, caseData, onTool, ...selecting }: PreparationStageProps) {
   const used = caseData.preparation?.tools ?? [];
   const beside = stage.steps.filter(({ action }) => !ladder.some((rung) => rung.action === action));
   return (
     <>
-      {ladder.length === 0 ? (
-        <p className="py-2.5 text-ink-muted">{t('plan.nothing-tried')}</p>
-      ) : (
-        <Ladder rungs={ladder} steps={stage.steps} used={used} onTool={onTool} {...selecting} />
+      {ladder.length > 0 && (
+        <Ladder rungs={rungsBeside(ladder, now)} steps={stage.steps} used={used} onTool={onTool} {...selecting} />
       )}
       <StepList stage="preparation" steps={beside} {...selecting} />
     </>

@@ -3,24 +3,20 @@ import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection, WhatIf } from '../../territories/coronary/types/inspection.ts';
-import { Overtaken } from '../../ui/overtaken.tsx';
-import { RoomFailed } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
-import { AnswerReasons } from './answer-reasons.tsx';
-import { type Guideline, GuidelineRow } from './guideline-row.tsx';
-import { MissingList } from './missing-list.tsx';
+import { comesNext } from '../../wording/comes-next.ts';
+import { GuidelineChips } from './guideline-chips.tsx';
+import type { Guideline } from './guideline-row.tsx';
 import { NoticeTitles } from './notice-titles.tsx';
+import { NowCard } from './now-card.tsx';
 import type { Selecting } from './selecting.ts';
-import { SettingsNote } from './settings-note.tsx';
 import { StageContent } from './stage-content.tsx';
-import { PlanRow, StageSection } from './stage-section.tsx';
+import { stageLine } from './stage-line.ts';
+import { StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
 /** What it says in whole sentences is fetched right after the first screen; until then its titles stand for it. */
-const NoticeList = sideRoom(async () => (await import('./notice-list.tsx')).NoticeList, { now: true });
-
-/** Worked out after the answer is on the screen, and fetched after it too. */
-const WhatWouldChange = sideRoom(async () => (await import('./what-if/what-would-change.tsx')).WhatWouldChange);
+const PlanBelow = sideRoom(async () => (await import('./plan-below.tsx')).PlanBelow, { now: true });
 
 export interface FoundWhatIfs {
   readonly changes: readonly WhatIf[];
@@ -47,7 +43,10 @@ export interface ProcedureProps extends Selecting {
   onPositions?: () => void;
 }
 
-/** The stages in the order in which they are done, and what stands around them; drawn again only when its case is another. */
+/**
+ * What is done now, the stages in the order in which they are done, and what stands around them; drawn again only when
+ * its case is another.
+ */
 export const Procedure = memo(function Procedure(props: ProcedureProps) {
   const {
     inspection,
@@ -55,62 +54,46 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
     onTool,
     settings = DEFAULT_SETTINGS,
     onField,
-    onAnswer,
-    whatIf,
-    onGuideline,
     onPositions,
-    ...selecting
+    selection,
+    onSelect,
   } = props;
+  const selecting = { selection, onSelect };
   const { result } = inspection;
-  const missing = result.missing.filter(({ couldChange }) => couldChange);
+  const next = comesNext(inspection, caseData);
   const nothingYet = result.device.status === 'undetermined';
   // Six stages of nothing to do would say that an emergency needs no care.
   const inScope = result.scope.status !== 'out-of-scope';
-  const enterFirst = missing.length > 0 && (
-    <PlanRow heading={t('plan.missing')}>
-      <MissingList missing={missing} onField={onField} {...selecting} />
-    </PlanRow>
-  );
   return (
     <>
-      <AnswerReasons result={result} caseData={caseData} onField={onField} {...selecting} />
-      <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
-      <NoticeList fallback={<NoticeTitles result={result} />} result={result} {...selecting} />
-      {nothingYet && enterFirst}
+      {inScope && !nothingYet && <GuidelineChips {...{ caseData, settings, result, onPositions }} />}
+      <NowCard next={next} caseData={caseData} onTool={onTool} onField={onField} {...selecting} />
       {inScope && (
         <ol aria-label={t('plan.stages')}>
           {result.stages.map((stage, index) => (
             <li key={stage.stage}>
-              <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
-                <StageContent
-                  stage={stage}
-                  inspection={inspection}
-                  caseData={caseData}
-                  onTool={onTool}
-                  {...selecting}
-                />
+              <StageSection
+                stage={stage.stage}
+                number={index + 1}
+                status={stage.status}
+                line={nothingYet ? undefined : stageLine(stage, inspection, caseData, next.now)}
+              >
+                {!nothingYet && (
+                  <StageContent
+                    stage={stage}
+                    inspection={inspection}
+                    caseData={caseData}
+                    now={next.now}
+                    onTool={onTool}
+                    {...selecting}
+                  />
+                )}
               </StageSection>
             </li>
           ))}
         </ol>
       )}
-      {onGuideline && inScope && !nothingYet && (
-        <PlanRow heading={t('plan.guideline')}>
-          <GuidelineRow {...{ caseData, settings, result, onGuideline, onPositions }} />
-        </PlanRow>
-      )}
-      {!nothingYet && enterFirst}
-      {whatIf && (
-        <PlanRow heading={t('plan.what-if')}>
-          {'retry' in whatIf ? (
-            <RoomFailed onRetry={whatIf.retry} />
-          ) : (
-            <Overtaken when={whatIf.overtaken}>
-              <WhatWouldChange whatIf={whatIf.changes} {...{ inspection, caseData, settings, onField, onAnswer }} />
-            </Overtaken>
-          )}
-        </PlanRow>
-      )}
+      <PlanBelow fallback={<NoticeTitles result={result} />} {...props} settings={settings} />
     </>
   );
 });

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { Selection } from '../../territories/coronary/types/inspection.ts';
+import { ShowIds } from '../../ui/show-ids.ts';
 import { ruleSelection, type Selecting, sameSelection } from './selecting.ts';
 
 interface SelectButtonProps extends Selecting {
@@ -26,8 +27,9 @@ export function SelectButton({ target, selection, onSelect, label, className = '
   );
 }
 
-/** The ids of the rules behind a step, each a button of its own. */
+/** The ids of the rules behind a step, each a button of its own, where ids are shown at all. */
 export function RuleButtons({ rules, ...selecting }: Selecting & { rules: readonly string[] }) {
+  if (!useContext(ShowIds)) return null;
   return rules.map((id) => (
     <SelectButton
       key={id}

@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';

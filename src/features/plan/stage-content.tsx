@@ -1,8 +1,9 @@
-import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
 import { t } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Stage } from '../../territories/coronary/types/result.ts';
+import type { Due } from '../../wording/due.ts';
+import { AftercareLines } from './aftercare-lines.tsx';
 import { DeviceStage } from './device-stage.tsx';
 import { GateLights } from './gate-lights.tsx';
 import { PreparationStage } from './preparation-stage.tsx';
@@ -11,10 +12,12 @@ import { StageNotes } from './stage-notes.tsx';
 import { StepList } from './step-list.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
-interface StageContentProps extends Selecting {
+export interface StageContentProps extends Selecting {
   stage: Stage;
   inspection: Inspection;
   caseData: CaseData;
+  /** What is due in the whole plan. */
+  now: readonly Due[];
   onTool: RecordTool;
 }
 
@@ -29,34 +32,27 @@ export function StageContent(props: StageContentProps) {
   );
 }
 
-function StageSteps({ stage, inspection, caseData, onTool, ...selecting }: StageContentProps) {
+function StageSteps({ stage, inspection, caseData, now, onTool, ...selecting }: StageContentProps) {
   const { result, ladder } = inspection;
   if (stage.stage === 'device') return <DeviceStage device={result.device} stage={stage} {...selecting} />;
   if (stage.stage === 'preparation' && stage.status !== 'not-needed') {
-    return <PreparationStage stage={stage} ladder={ladder} caseData={caseData} onTool={onTool} {...selecting} />;
+    return (
+      <PreparationStage stage={stage} ladder={ladder} now={now} caseData={caseData} onTool={onTool} {...selecting} />
+    );
   }
+  if (stage.stage === 'aftercare' && stage.steps.length > 0)
+    return <AftercareLines steps={stage.steps} {...selecting} />;
   return (
     <>
-      {stage.stage === 'imaging' && stage.status === 'done' && (
-        <ImagingDone caseData={caseData} expansion={result.classification.expansionPercent} />
+      {stage.stage === 'gate' && stage.status !== 'not-needed' && (
+        <GateLights result={result} caseData={caseData} {...selecting} />
       )}
-      {stage.stage === 'gate' && stage.status !== 'not-needed' && <GateLights gate={result.gate} {...selecting} />}
       {stage.steps.length > 0 && <StepList stage={stage.stage} steps={stage.steps} {...selecting} />}
       {isSilent(stage) && <p className="py-2.5 text-ink-muted">{t('plan.no-steps')}</p>}
     </>
   );
 }
 
-/** Nothing else is shown of it: the gate has its lights wherever it counts. */
+/** Nothing is shown of it, and it has no line that says so. */
 const isSilent = ({ stage, status, steps }: Stage): boolean =>
-  status === 'not-needed' ? steps.length === 0 : stage !== 'gate' && status !== 'done' && steps.length === 0;
-
-function ImagingDone({ caseData, expansion }: { caseData: CaseData; expansion: number | null }) {
-  const modalities = fieldValueText('imaging.modalities', caseData.imaging?.modalities ?? [], null);
-  return (
-    <p className="px-1.5 py-2.5">
-      {t('plan.imaging.done', { modalities })}{' '}
-      {expansion !== null && t('plan.imaging.expansion', { value: withUnit(expansionFigure(expansion), '%') })}
-    </p>
-  );
-}
+  steps.length === 0 && (stage === 'aftercare' || (stage === 'gate' && status === 'not-needed'));

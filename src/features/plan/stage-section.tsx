@@ -16,15 +16,18 @@ interface StageSectionProps {
   stage: StageName;
   number: number;
   status: StageStatus;
-  children: ReactNode;
+  /** One line that says what is inside: the stage then unfolds, and stands as that line until it does. */
+  line?: string | undefined;
+  children?: ReactNode;
 }
 
-/** One stage of the procedure: its number, name and status at the left, or above where there is no room. */
-export function StageSection({ stage, number, status, children }: StageSectionProps) {
+/** One stage of the procedure: its number, name and status, and what is in it. */
+export function StageSection({ stage, number, status, line, children }: StageSectionProps) {
   const { icon, colour } = STATUS[status];
   return (
     <PlanRow
       heading={`${number} ${textOf(`stage.${stage}`)}`}
+      line={line}
       aside={
         <span className={`inline-flex items-center gap-tight text-small ${colour}`}>
           <Icon name={icon} />
@@ -37,21 +40,42 @@ export function StageSection({ stage, number, status, children }: StageSectionPr
   );
 }
 
-/** A row of the plan between hairlines. */
-export function PlanRow({ heading, aside, children }: { heading: string; aside?: ReactNode; children: ReactNode }) {
+interface PlanRowProps {
+  heading: string;
+  aside?: ReactNode;
+  line?: string | undefined;
+  children?: ReactNode;
+}
+
+/** A row of the plan between hairlines; with a line of its own it is folded. */
+export function PlanRow({ heading, aside, line, children }: PlanRowProps) {
   const id = useId();
+  const title = (
+    <h3 id={id} className="text-small font-semibold tracking-wider whitespace-nowrap text-ink-muted uppercase">
+      {heading}
+    </h3>
+  );
+  if (line === undefined)
+    return (
+      <section aria-labelledby={id} className="grid gap-y-tight border-t border-line py-2">
+        <div className="flex items-baseline gap-x-control">
+          {title}
+          {aside}
+        </div>
+        <div className="min-w-0 empty:hidden">{children}</div>
+      </section>
+    );
   return (
-    <section
-      aria-labelledby={id}
-      className="grid gap-x-row gap-y-tight border-t border-line py-2 @min-[36rem]:grid-cols-[7.5rem_minmax(0,1fr)]"
-    >
-      <div className="flex items-baseline gap-x-control @min-[36rem]:block @min-[36rem]:pt-2.5">
-        <h3 id={id} className="text-body font-semibold">
-          {heading}
-        </h3>
-        {aside}
-      </div>
-      <div className="min-w-0">{children}</div>
+    <section aria-labelledby={id} className="border-t border-line">
+      <details className="group">
+        <summary className="flex min-h-target list-none flex-wrap items-baseline gap-x-control rounded-control py-1.5 text-small hover:text-ink">
+          {title}
+          {aside}
+          <span className="min-w-0 flex-1 basis-56 text-option text-ink">{line}</span>
+          <Icon name="chevron" className="self-center text-ink-muted group-open:rotate-90" />
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
 import { leavingTexts } from './leaving.ts';
 import { libraryTexts } from './library.ts';
+import { planBelowTexts } from './plan-below.ts';
 import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
 import { recordsTexts } from './records.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...exampleTexts,
   ...keyboardTexts,
   ...drawingTexts,
+  ...planBelowTexts,
   ...reasonTexts,
   ...remarkTexts,
   ...ruleTexts,

@@ -40,13 +40,13 @@ export const planTexts = {
   'answer.more-preparation':
     'More preparation first{hasTools, select, yes { ({tools})} other {}}: the residual stenosis still fails the gate.{hasDevice, select, yes { If it stays: {device}.} other {}}',
   'answer.rewire-first':
-    'Rewire inside the stent first: nothing else goes over this wire.{hasDevice, select, yes { Then prepare, then {device}.} other { Then image and prepare.}}',
+    'Rewire inside the stent first: nothing else goes over this wire.{hasDevice, select, yes { Then prepare, then {device}.} other { Then {imaged, select, yes {prepare} other {image and prepare}}.}}',
   'answer.cross-first':
-    'Cross the occlusion first.{hasDevice, select, yes { Once flow is back: prepare, then {device}.} other { Then image and prepare.}}',
+    'Cross the occlusion first.{hasDevice, select, yes { Once flow is back: prepare, then {device}.} other { Then {imaged, select, yes {prepare} other {image and prepare}}.}}',
   'answer.uncrossable':
     'No balloon crosses{hasTools, select, yes {: {tools} first} other {: the lesion is modified first}}.{hasDevice, select, yes { Then prepare, then {device}.} other {}}',
   'answer.thrombus-first':
-    'Manage the thrombus first.{hasDevice, select, yes { Then prepare, then {device}.} other { Then image and prepare.}}',
+    'Manage the thrombus first.{hasDevice, select, yes { Then prepare, then {device}.} other { Then {imaged, select, yes {prepare} other {image and prepare}}.}}',
   'answer.image-first':
     'Image first{hasTools, select, yes {: {tools}} other {}}. An early failure has a cause to be found.{hasDevice, select, yes { Then {device}.} other {}}',
   'answer.appose-first':
@@ -57,6 +57,9 @@ export const planTexts = {
     'No device is left for this case: DES and DCB are ruled out, spoken against or not to be had. The Heart Team is recommended.',
   'answer.intended': '{hasDevice, select, yes {Prepare, then {device} if the gate is met.} other {Prepare first.}}',
   'answer.intended-either': 'Prepare, then DES or DCB if the gate is met: either is reasonable.',
+  'answer.imaging-due':
+    'Image first, then prepare{hasDevice, select, yes {, then {device} if the gate is met} other {}}.',
+  'answer.gate-due': 'Check the gate{hasDevice, select, yes {: {device} if it is met} other { first}}.',
   'answer.final': '{hasDevice, select, yes {The gate is met: {device} is recommended.} other {The gate is met.}}',
   'answer.final-either': 'The gate is met: DES or DCB, either is reasonable.',
   'answer.no-further-device':
@@ -76,6 +79,8 @@ export const planTexts = {
   'because.against': 'Against {device}',
   'because.open': 'Left open',
   'because.enter': 'Enter first',
+  'because.nothing-against': 'Against: nothing',
+  'because.grade': '{document} {grade}',
 
   'use.balloon-diameter': 'Non-compliant balloon {value} mm, about 1:1 to the reference diameter',
   'use.balloon-diameter.unknown': 'Non-compliant balloon about 1:1 to the reference diameter',
@@ -105,13 +110,14 @@ export const planTexts = {
 
   'plan.answer': 'Answer',
   'plan.agreement':
-    '{agreement, select, clear {the reasons clearly favour one side} contested {the reasons are divided} equipoise {the reasons balance: both are offered} other {the reasons conflict: no side preferred}}',
+    '{agreement, select, contested {the reasons are divided} equipoise {the reasons balance: both are offered} other {the reasons conflict: no side preferred}}',
   'plan.slight-preference': 'a slight preference only: a weak reason decides',
   'plan.layers-counted':
     'Counted as {count, plural, one {# layer} other {# layers}}: two stents of one treatment overlap here, and the evidence on layers is about stents put into a restenosis.',
-  'plan.because': 'What decides',
+  'plan.because': 'Because',
   'plan.no-ground': 'No ground for treating has been entered: preparation has begun, and that alone is none.',
-  'plan.provisional': 'Provisional, because {reasons}',
+  'plan.provisional': 'provisional: {reason}',
+  'plan.no-device-yet': 'no device yet',
   'plan.is-provisional': 'provisional',
   'plan.heart-team': 'Heart Team',
   'plan.could-change':
@@ -124,6 +130,22 @@ export const planTexts = {
   'plan.rule': 'Rule {id}',
   'plan.notes': 'Notes',
 
+  'plan.now': 'Now',
+  'plan.now.enter': 'Enter: {field}',
+  'plan.now.then-enter': 'Then enter what came of it',
+  'plan.now.go': '{field}',
+  'plan.now.again': 'worked before, not enough',
+
+  'plan.ladder.done': 'Done: {tools}',
+  'plan.ladder.beside': 'Beside it: {tools}',
+  'plan.ladder.if-it-fails': 'If it fails: {tools}',
+  'plan.ladder.later': 'Then: {tools}',
+  'plan.ladder.then': ', then ',
+  'plan.ladder.use': '{tool} {outcome}',
+  'plan.ladder.outcome.worked': 'worked',
+  'plan.ladder.outcome.failed': 'failed',
+  'plan.ladder.outcome.unknown': 'used',
+  'plan.ladder.whole': 'The whole ladder',
   'plan.ladder': 'Preparation ladder',
   'plan.ladder.barred': 'not here',
   'plan.ladder.outcome': 'Outcome of {tool}',
@@ -132,20 +154,34 @@ export const planTexts = {
   'plan.ladder.undo': 'undo',
   'plan.ladder.undo-tool': 'Take back the outcome of {tool}',
 
+  'plan.step-in-line': '{action}: {verdict}',
+  'aftercare.A1':
+    'Dual therapy up to 6 months; stop at 1 to 3 months at high bleeding risk without high ischaemic risk',
+  'aftercare.A2': '6 months of dual therapy should be considered; a maker and NICE 2010 say 3. No trial has tested it',
+  'aftercare.A3':
+    'P2Y12 inhibitor for 12 months unless the bleeding risk is high: then 1 month, then one drug, may be considered',
+  'aftercare.A4':
+    'Aspirin up to 1 week, the anticoagulant with clopidogrel up to 6 months (12 at high ischaemic risk), then alone',
+  'aftercare.A5': 'LDL-C below 1.4 mmol/L and at least 50% lower',
+  'aftercare.A6': 'SGLT2 inhibitor and GLP-1 receptor agonist',
+  'aftercare.A7': 'Where the risk of gastrointestinal bleeding is raised on combined therapy',
+  'aftercare.A8':
+    'Aspirin up to 1 week, the anticoagulant with clopidogrel up to 12 months, then alone (read on a secondary page)',
   'plan.imaging.done': 'Done: {modalities}.',
   'plan.imaging.expansion': 'Stent expansion {value}.',
 
   'plan.gate.note':
     'The limits are the lecture’s and, but for stable flow, those of a trial protocol for de novo lesions: they could not be read in a consensus paper on restenosis. The gate is met when none has failed, the first three are known, and expansion where the stent was underexpanded.',
-  'gate.G1': 'Residual stenosis below {limit}%',
-  'gate.G2': 'TIMI 3 flow',
-  'gate.G3': 'No dissection, or type A or B',
-  'gate.G4': 'Flow stable, distal perfusion restored',
-  'gate.G5': 'Underexpansion corrected: at least {limit}% when measured',
-  'gate.with-basis': '{state}, {basis}',
-  'gate.G5.not-underexpanded': 'the stent was not underexpanded',
-  'gate.G5.measured': 'expansion measured',
-  'gate.G5.by-residual-only': 'by the residual stenosis only: confirm by imaging',
+  'plan.gate.criteria': 'What the gate asks for',
+  'gate.G1': 'Residual < {limit}%',
+  'gate.G2': 'Flow TIMI 3',
+  'gate.G3': 'Dissection ≤ B',
+  'gate.G4': 'Flow stable',
+  'gate.G5': 'Expansion ≥ {limit}%',
+  'gate.by-eye': 'below, by eye',
+  'gate.not-by-eye': 'not below, by eye',
+  'gate.G5.not-underexpanded': 'not underexpanded',
+  'gate.G5.by-residual-only': 'by residual only: confirm by imaging',
 
   'plan.device.for': 'For',
   'plan.device.against': 'Against',
@@ -159,23 +195,12 @@ export const planTexts = {
   'plan.device.other': 'Other options',
 
   'plan.notices': 'Cautions and conflicts',
+  'plan.notices.count': '{count, plural, one {# caution or conflict} other {# cautions or conflicts}}',
   'plan.conflict': 'Conflict {id}',
   'plan.check-entries': 'Check the entries: {first} and {second}',
 
-  'plan.missing': 'What to enter first',
-  'plan.missing.waiting': 'for {count, plural, one {rule} other {rules}}',
-  'plan.missing.more-rules': 'and {count} more',
-  'plan.missing.more': '{count, plural, one {# more answer} other {# more answers}} that could change the plan',
-
-  'plan.settings': 'Settings that shape this plan',
-  'plan.settings.guideline': 'Guideline followed: {guideline}, not the default.',
-  'plan.settings.by-default': 'By default: {plan}.',
-  'plan.settings.lacking': 'Not in this lab: {tools}.',
-  'plan.settings.with-all': 'With everything at hand: {plan}.',
-  'plan.guideline': 'Guideline',
-  'plan.guideline.followed': 'Guideline followed',
-  'plan.guideline.leads-to': '{guideline} leads to: {plan}',
-  'plan.guideline.no-difference': 'The guidelines that can be followed here lead to the same plan.',
+  'plan.guideline.chip': '{guideline}: {device}',
+  'plan.guideline.none': 'no device',
 
   'plan.what-if': 'What would change this',
   'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',

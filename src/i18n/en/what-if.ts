@@ -33,4 +33,5 @@ export const whatIfTexts = {
   'plan.what-if.row.ruled-out': 'Ruled out',
   'plan.what-if.row.first': 'First',
   'plan.what-if.nothing': 'nothing',
+  'plan.what-if.more-rules': 'and {count} more',
 } as const;

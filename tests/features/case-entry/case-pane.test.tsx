@@ -58,7 +58,7 @@ function PaneOf({ caseData, live, change }: PaneOfProps) {
       }
       onTool={(tool, outcome) => change((each) => recordTool(each, tool, outcome))}
       onLabel={(label) => change((each) => ({ ...each, label }))}
-      next={{ field, count: openFields(result).length, onNext: () => field && focusField(field) }}
+      next={{ field, onNext: () => field && focusField(field) }}
       onExample={(example) => change(() => example.case)}
     />
   );

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { leadingRule } from '../../../src/features/evidence/leading-rule.ts';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
 import { setField } from '../../../src/territories/coronary/case/edit.ts';
 import { rules } from '../../../src/territories/coronary/records.ts';
@@ -141,16 +140,6 @@ describe('with nothing selected', () => {
   test('a strong reason against the rival before a weak one for the choice', () => {
     show(setField(setField(plainBms(), 'lesion.pattern', 'diffuse-intrastent'), 'patient.dapt', 'not-possible'), null);
     expect(screen.getByRole('heading', { name: /^Rule D19: / })).toBeVisible();
-  });
-
-  test('among equals, what rests on a publication that was read', () => {
-    const equals = [
-      { rule: 'D9', strength: 'strong' },
-      { rule: 'D5', strength: 'strong' },
-    ] as const;
-    const { result } = inspected(vignetteCase('V01'));
-    const options = result.device.options.map((one) => (one.option === 'des' ? { ...one, for: [...equals] } : one));
-    expect(leadingRule({ ...result, device: { ...result.device, options } })).toBe('D5');
   });
 
   test('what blocks the plan comes before what leads the choice', () => {

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { AnswerDock } from '../../../src/app/answer-dock.tsx';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
@@ -20,7 +21,7 @@ const fillings: readonly AnswerLine['values'][] = [
 
 describe('the answer sentence', () => {
   test('there is one for everything the engine may say', () => {
-    expect(answerIds).toHaveLength(38);
+    expect(answerIds).toHaveLength(40);
   });
 
   test.each(answerIds)('%s reads as a sentence, with and without tools and devices', (id) => {
@@ -84,24 +85,24 @@ describe('the main clause', () => {
 
 describe('the answer bar', () => {
   test('says the status and the agreement in words', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
+    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} caseData={vignetteCase('V01')} />);
     expect(screen.getByText('Prepare, then DES if the gate is met.')).toHaveClass('text-answer');
     expect(screen.getByText('intended, if the gate is met')).toBeVisible();
-    expect(screen.getByText('the reasons clearly favour one side')).toBeVisible();
+    expect(screen.queryByText(/^the reasons/)).toBeNull();
   });
 
   test('says that something must come first', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V02'))} />);
-    expect(screen.getByText('blocked: something must come first')).toBeVisible();
+    render(<AnswerBar inspection={inspected(vignetteCase('V02'))} caseData={vignetteCase('V02')} />);
+    expect(screen.getByText('no device yet')).toBeVisible();
   });
 
   test('says that PCI is not indicated only where that has been judged', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V12'))} />);
+    render(<AnswerBar inspection={inspected(vignetteCase('V12'))} caseData={vignetteCase('V12')} />);
     expect(screen.getByText('not indicated')).toBeVisible();
   });
 
-  test('says for every agreement something about the reasons', () => {
-    const agreements = ['clear', 'contested', 'equipoise', 'conflict'] as const;
+  test('says of reasons that do not all go one way how they stand', () => {
+    const agreements = ['contested', 'equipoise', 'conflict'] as const;
     const words = agreements.map((agreement) => t('plan.agreement', { agreement }));
     expect(new Set(words).size).toBe(agreements.length);
     for (const text of words) expect(text).toMatch(/^the reasons /);
@@ -109,12 +110,14 @@ describe('the answer bar', () => {
 
   test('calls a choice that a weak reason alone decides a slight preference, and no other', () => {
     const preference = 'a slight preference only: a weak reason decides';
-    const { unmount } = render(<AnswerBar inspection={inspected(vignetteCase('V99'))} />);
+    const { unmount } = render(
+      <AnswerBar inspection={inspected(vignetteCase('V99'))} caseData={vignetteCase('V99')} />,
+    );
     expect(screen.getByText(preference)).toBeVisible();
     unmount();
     // Contested as well: by a moderate reason, and because the rival is ruled out.
     for (const id of ['V118', 'V49']) {
-      const shown = render(<AnswerBar inspection={inspected(vignetteCase(id))} />);
+      const shown = render(<AnswerBar inspection={inspected(vignetteCase(id))} caseData={vignetteCase(id)} />);
       expect(screen.queryByText(preference)).toBeNull();
       shown.unmount();
     }
@@ -128,42 +131,52 @@ describe('the answer bar', () => {
   ])('%s: what the procedure did to the vessel looks like an emergency', (id, answer) => {
     const inspection = inspected(vignetteCase(id));
     expect(inspection.answer.id).toBe(answer);
-    render(<AnswerBar inspection={inspection} />);
+    render(<AnswerBar inspection={inspection} caseData={vignetteCase(id)} />);
     expect(screen.getByRole('region', { name: 'Answer' })).toHaveClass('border-stop');
   });
 
   test('says that the choice is provisional beside its status, and in short too', () => {
-    const { unmount } = render(<AnswerBar inspection={inspected(vignetteCase('V34'))} />);
-    expect(screen.getByText('provisional')).toBeVisible();
+    const { unmount } = render(
+      <AnswerBar inspection={inspected(vignetteCase('V34'))} caseData={vignetteCase('V34')} />,
+    );
+    expect(screen.getByText('provisional: the stent has not been imaged')).toBeVisible();
     unmount();
-    render(<AnswerDock inspection={inspected(vignetteCase('V34'))} onOpen={vi.fn()} />);
+    render(<AnswerDock inspection={inspected(vignetteCase('V34'))} caseData={vignetteCase('V34')} onOpen={vi.fn()} />);
     expect(screen.getByText('provisional')).toBeVisible();
   });
 
   test('does not call a choice provisional that is not', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} />);
-    expect(screen.queryByText('provisional')).toBeNull();
+    render(<AnswerBar inspection={inspected(vignetteCase('V01'))} caseData={vignetteCase('V01')} />);
+    expect(screen.queryByText(/provisional/)).toBeNull();
+  });
+
+  test('what makes it provisional leads to the field that resolves it', async () => {
+    const onField = vi.fn();
+    const caseData = vignetteCase('V34');
+    render(<AnswerBar inspection={inspected(caseData)} caseData={caseData} onField={onField} />);
+    await userEvent.click(screen.getByRole('button', { name: /the stent has not been imaged/ }));
+    expect(onField).toHaveBeenCalledWith('imaging.modalities');
   });
 
   test('in short, an emergency is out of scope too', () => {
-    render(<AnswerDock inspection={inspected(vignetteCase('V21'))} onOpen={vi.fn()} />);
+    render(<AnswerDock inspection={inspected(vignetteCase('V21'))} caseData={vignetteCase('V21')} onOpen={vi.fn()} />);
     expect(screen.getByText('out of scope')).toBeVisible();
   });
 
   test('what follows the main clause is larger than the text where there is room', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V03'))} />);
+    render(<AnswerBar inspection={inspected(vignetteCase('V03'))} caseData={vignetteCase('V03')} />);
     expect(screen.getByText(/^No DES and no DCB/)).toHaveClass('tablet:text-lead');
   });
 
   test('says at once that an emergency is out of scope', () => {
-    render(<AnswerBar inspection={inspected(vignetteCase('V21'))} />);
+    render(<AnswerBar inspection={inspected(vignetteCase('V21'))} caseData={vignetteCase('V21')} />);
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
     expect(screen.getByText('out of scope')).toBeVisible();
     expect(screen.queryByText('not indicated')).toBeNull();
   });
 
   test('an empty case is honestly undetermined', () => {
-    render(<AnswerBar inspection={inspected(EMPTY_CASE)} />);
+    render(<AnswerBar inspection={inspected(EMPTY_CASE)} caseData={EMPTY_CASE} />);
     expect(screen.getByText('undetermined: too little is known')).toBeVisible();
   });
 });

@@ -2,11 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
+import { AnswerReasons } from '../../../src/features/plan/answer-reasons.tsx';
 import { PlanPane } from '../../../src/features/plan/plan-pane.tsx';
-import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
-import { textOf } from '../../../src/i18n/translate.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { WhatIf } from '../../../src/territories/coronary/types/inspection.ts';
+import '../../../src/features/plan/plan-below.tsx';
+import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
+import { textOf } from '../../../src/i18n/translate.ts';
+import { ShowIds } from '../../../src/ui/show-ids.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { GATE_MET, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
@@ -15,7 +18,12 @@ function show(caseData: CaseData, props: Partial<ProcedureProps> = {}) {
   const onSelect = vi.fn();
   const onTool = vi.fn();
   const view = render(
-    <PlanPane answer={<AnswerBar inspection={inspected(caseData)} />}>
+    <PlanPane
+      answer={<AnswerBar inspection={inspected(caseData)} caseData={caseData} />}
+      grounds={
+        <AnswerReasons result={inspected(caseData).result} caseData={caseData} selection={null} onSelect={onSelect} />
+      }
+    >
       <Procedure
         inspection={inspected(caseData)}
         caseData={caseData}
@@ -35,20 +43,21 @@ describe('the stages', () => {
   test('stand in the order of the procedure, numbered', () => {
     show(vignetteCase('V01'));
     const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-    expect(names.slice(0, 6)).toEqual(['1 Image', '2 Prepare', '3 Gate', '4 Device', '5 Beyond', '6 Aftercare']);
+    expect(names.slice(1, 7)).toEqual(['1 Image', '2 Prepare', '3 Gate', '4 Device', '5 Beyond', '6 Aftercare']);
   });
 
   test.each(vignettes)('$id: every text is there and every button is named', ({ case: caseData }) => {
     const { container } = show(caseData);
     expect(missingTexts(container)).toEqual([]);
-    for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(/\S/);
+    for (const button of screen.queryAllByRole('button')) expect(button).toHaveAccessibleName(/\S/);
     for (const list of container.querySelectorAll('ul, ol')) expect(list).not.toBeEmptyDOMElement();
   });
 
   test.each(vignettes)('$id: every step of the result stands in its stage', ({ case: caseData }) => {
     show(caseData);
-    const { scope, stages } = inspected(caseData).result;
-    for (const { stage: id, steps } of scope.status === 'out-of-scope' ? [] : stages) {
+    const { scope, stages, device } = inspected(caseData).result;
+    const hasPlan = scope.status !== 'out-of-scope' && device.status !== 'undetermined';
+    for (const { stage: id, steps } of hasPlan ? stages : []) {
       const region = stage(new RegExp(`^\\d ${textOf(`stage.${id}`)}`));
       for (const { action } of steps) expect(region).toHaveTextContent(textOf(`action.${action}`));
     }
@@ -67,7 +76,7 @@ describe('the stages', () => {
     show(plainCase({ preparation: { ...GATE_MET, tools: [] } }));
     const prepare = within(stage(/2 Prepare/));
     expect(prepare.getByText('The gate is met; no tool was recorded.')).toBeVisible();
-    expect(prepare.getByText('Orbital atherectomy')).toBeVisible();
+    expect(prepare.getByText('Orbital atherectomy')).toBeInTheDocument();
   });
 
   test('after a tool that worked the stage of imaging says to measure again, and says so first', () => {
@@ -90,7 +99,7 @@ describe('the stages', () => {
     expect(screen.queryByRole('list', { name: 'Stages of the plan' })).toBeNull();
     expect(screen.queryByText('Guideline')).toBeNull();
     expect(screen.getByText(/^Outside what this tool can advise on/)).toBeVisible();
-    expect(within(screen.getByRole('list', { name: 'What decides' })).getByText(/Shock/)).toBeVisible();
+    expect(within(screen.getByRole('list', { name: 'Because' })).getByText(/Shock/)).toBeVisible();
   });
 
   test('one that asks for nothing says so, one that waits for an answer does not', () => {
@@ -111,7 +120,8 @@ describe('the stages', () => {
 describe('the ladder', () => {
   test('records what came of a tool, in place', async () => {
     const { onTool } = show(vignetteCase('V02'));
-    const tool = screen.getByRole('group', { name: 'Outcome of Non-compliant balloon' });
+    const now = within(screen.getByRole('region', { name: 'Now' }));
+    const tool = now.getByRole('group', { name: 'Outcome of Non-compliant balloon' });
     await userEvent.click(within(tool).getByRole('button', { name: 'failed' }));
     expect(onTool).toHaveBeenCalledWith('nc-balloon', 'failed');
   });
@@ -133,14 +143,55 @@ describe('the ladder', () => {
   });
 });
 
+describe('what is due', () => {
+  const now = () => within(screen.getByRole('region', { name: 'Now' }));
+
+  test('is what the headline names, and nothing else on the ladder is called that', () => {
+    show(vignetteCase('V40'));
+    expect(now().getByText('Intravascular imaging')).toBeVisible();
+    for (const row of within(screen.getByRole('list', { name: 'Preparation ladder' })).getAllByRole('listitem'))
+      expect(row).not.toHaveTextContent(/^now/);
+  });
+
+  test('tells the whole ladder in a line: what was done, what may be done beside it, where it leads', () => {
+    show(vignetteCase('V03'));
+    expect(stage(/2 Prepare/)).toHaveTextContent(
+      'Done: NC balloon failed · Beside it: scoring balloon · If it fails: cutting balloon, then laser (ELCA), then rotational atherectomy, then Heart Team',
+    );
+  });
+
+  test('asks for what came of what is no tool, where that is entered', async () => {
+    const onField = vi.fn();
+    show(vignetteCase('V13'), { onField });
+    await userEvent.click(now().getByRole('button', { name: 'FFR' }));
+    expect(onField).toHaveBeenCalledWith('patient.ffr');
+  });
+
+  test('is a question while too little is known, and nothing where nothing is to be done', () => {
+    const { unmount } = show(EMPTY_CASE, { onField: vi.fn() });
+    expect(now().getByText('Enter: Stent layers')).toBeVisible();
+    unmount();
+    show(vignetteCase('V21'));
+    expect(screen.queryByRole('region', { name: 'Now' })).toBeNull();
+  });
+});
+
 describe('the gate', () => {
-  test('each light says its state in a word', () => {
+  test('each criterion says its value, and its state in a word', () => {
     show(vignetteCase('V03'));
     const gate = within(stage(/3 Gate/));
-    expect(gate.getByRole('button', { name: /Residual stenosis below 30% failed · G1/ })).toBeVisible();
-    expect(gate.getByRole('button', { name: /TIMI 3 flow met · G2/ })).toBeVisible();
-    expect(gate.getByRole('button', { name: /Flow stable.* open · G4/ })).toBeVisible();
-    expect(gate.getByText(/The limits are the lecture’s/)).toBeVisible();
+    expect(gate.getByRole('button', { name: /^Residual < 30%.*40%.*failed/ })).toBeVisible();
+    expect(gate.getByRole('button', { name: /^Flow TIMI 3.*met/ })).toBeVisible();
+    expect(gate.getByRole('button', { name: /^Flow stable.*open/ })).toBeVisible();
+  });
+});
+
+describe('aftercare', () => {
+  test('says durations and goals, not the titles of rules', () => {
+    show(vignetteCase('V04'));
+    const after = within(stage(/6 Aftercare/));
+    expect(after.getByText(/^Dual therapy up to 6 months; stop at 1 to 3 months/)).toBeVisible();
+    expect(after.getByText('LDL-C below 1.4 mmol/L and at least 50% lower')).toBeVisible();
   });
 });
 
@@ -149,8 +200,8 @@ describe('DES and DCB', () => {
     show(vignetteCase('V02'));
     const des = within(screen.getByRole('region', { name: 'Drug-eluting stent' }));
     expect(des.getByText('recommended, once what comes first is done')).toBeVisible();
-    expect(des.getByRole('list', { name: 'For' })).toHaveTextContent(/strong · D5/);
-    expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent(/weak · D30/);
+    expect(des.getByRole('list', { name: 'For' })).toHaveTextContent('One layer of a DES: DES strong');
+    expect(des.getByRole('list', { name: 'Against' })).toHaveTextContent('Underexpansion: against another stent weak');
   });
 
   test('what blocks the choice blocks its rival and what is offered beside it too', () => {
@@ -174,12 +225,12 @@ describe('DES and DCB', () => {
     show(vignetteCase('V03'));
     const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
     expect(dcb.getByText('contraindicated')).toBeVisible();
-    expect(dcb.getByRole('list', { name: 'Against' })).toHaveTextContent(/rules out · G6/);
+    expect(dcb.getByRole('list', { name: 'Against' })).toHaveTextContent(/rules out$/);
   });
 
   test('a reason selects its rule, and shows that it is selected', async () => {
     const { onSelect, rerender } = show(vignetteCase('V01'));
-    await userEvent.click(screen.getByRole('button', { name: /strong · D5/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'One layer of a DES: DES strong' }));
     expect(onSelect).toHaveBeenCalledWith({ kind: 'rule', id: 'D5' });
     const caseData = vignetteCase('V01');
     rerender(
@@ -191,7 +242,10 @@ describe('DES and DCB', () => {
         onTool={vi.fn()}
       />,
     );
-    expect(screen.getByRole('button', { name: /strong · D5/ })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: 'One layer of a DES: DES strong' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
   });
 
   test('a step selects itself with its rules', async () => {
@@ -203,15 +257,28 @@ describe('DES and DCB', () => {
   });
 
   test('a line that says its verdict does not say it again in the title of its rule', () => {
-    show(vignetteCase('V01'));
+    const caseData = vignetteCase('V01');
+    render(
+      <ShowIds value={true}>
+        <Procedure
+          inspection={inspected(caseData)}
+          caseData={caseData}
+          selection={null}
+          onSelect={vi.fn()}
+          onTool={vi.fn()}
+        />
+      </ShowIds>,
+    );
     const line = screen.getByText('Plain balloon alone').closest('li') as HTMLElement;
     expect(line).toHaveTextContent(/^Plain balloon aloneavoidD25$/);
     expect(within(line).getByRole('button', { name: 'Rule D25: Plain balloon alone: to be avoided' })).toBeVisible();
   });
 
-  test('nothing is called acceptable before anything is known', () => {
+  test('nothing is recommended before anything is known: the stages are only named', () => {
     show(EMPTY_CASE);
-    expect(screen.getAllByText('not decided yet')).toHaveLength(2);
+    expect(screen.getByRole('list', { name: 'Stages of the plan' })).not.toHaveTextContent(
+      /recommended|acceptable|option/,
+    );
   });
 });
 
@@ -242,14 +309,10 @@ describe('what to enter and what would change', () => {
   test('missing fields lead to their place', async () => {
     const onField = vi.fn();
     show(EMPTY_CASE, { onField });
-    const first = within(screen.getByRole('region', { name: 'What to enter first' }));
+    const first = within(await screen.findByRole('region', { name: 'What could still change it' }));
     await userEvent.click(first.getByRole('button', { name: 'Stent layers' }));
     expect(onField).toHaveBeenCalledWith('stent.layers');
-  });
-
-  test('what to enter comes before the stages while nothing is decided', () => {
-    show(EMPTY_CASE);
-    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('What to enter first');
+    expect(first.getByRole('button', { name: 'Stent layers' }).closest('li')).toHaveTextContent('decides the device');
   });
 
   test('what-ifs of the case before are marked until those of this one are there', async () => {

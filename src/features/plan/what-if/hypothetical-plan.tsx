@@ -1,12 +1,13 @@
 import '../../../i18n/with-what-if.ts';
 import { listText, numberText, t, textOf } from '../../../i18n/translate.ts';
-import { getField } from '../../../territories/coronary/case/edit.ts';
+import { getField, setField } from '../../../territories/coronary/case/edit.ts';
 import { FIELDS } from '../../../territories/coronary/case/fields.ts';
-import type { FieldPath, FieldValues } from '../../../territories/coronary/types/case-data.ts';
+import type { CaseData, FieldPath, FieldValues } from '../../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../../territories/coronary/types/inspection.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { comesNext } from '../../../wording/comes-next.ts';
 import { choiceWords, demandWords, planCoreOf } from '../../../wording/plan-words.ts';
 import { answerSentence, statusWords } from '../answer-sentence.ts';
 import { valueWords } from './alternative-button.tsx';
@@ -40,7 +41,10 @@ export function HypotheticalPlan(props: HypotheticalPlanProps) {
         <span className="font-semibold">{title}</span>
         <span className="text-small text-ink-muted">{t('plan.what-if.not-entered')}</span>
       </div>
-      <BeforeAndAfter now={inspection} then={then} />
+      <BeforeAndAfter
+        now={rows(inspection, caseData)}
+        then={rows(then, setField(caseData, field, values[0] as FieldValues[FieldPath]))}
+      />
       <Rules starting={starting} stopping={stopping} />
       <EnterOrGo
         field={field}
@@ -52,9 +56,11 @@ export function HypotheticalPlan(props: HypotheticalPlanProps) {
   );
 }
 
-function BeforeAndAfter({ now, then }: { now: Inspection; then: Inspection }) {
-  const after = new Map(rows(then));
-  const all = rows(now).map(([name, value]) => ({ name, before: value, after: after.get(name) ?? value }));
+type Rows = readonly (readonly [name: string, value: string])[];
+
+function BeforeAndAfter({ now, then }: { now: Rows; then: Rows }) {
+  const after = new Map(then);
+  const all = now.map(([name, value]) => ({ name, before: value, after: after.get(name) ?? value }));
   const same = all.filter((row) => row.before === row.after).map(({ name }) => name);
   return (
     <div className="text-small">
@@ -96,11 +102,12 @@ function BeforeAndAfter({ now, then }: { now: Inspection; then: Inspection }) {
 }
 
 /** Everything that a plan is compared by, in words. */
-function rows({ result, answer }: Inspection): readonly (readonly [name: string, value: string])[] {
+function rows(inspection: Inspection, caseData: CaseData): Rows {
+  const { result } = inspection;
   const core = planCoreOf(result);
   const { choice, agreement, indication, scope, heartTeam, vetoed } = core;
   return [
-    [t('plan.answer'), answerSentence(answer)],
+    [t('plan.answer'), answerSentence(comesNext(inspection, caseData).headline)],
     [t('plan.what-if.row.status'), statusWords(result)],
     [t('plan.what-if.row.choice'), choice.length > 0 ? choiceWords(choice) : t('plan.what-if.no-device')],
     [
@@ -141,7 +148,7 @@ function RuleNames({ title, icon, rules }: { title: string; icon: 'plus' | 'minu
           </li>
         ))}
         {rules.length === 0 && <li>{t('plan.what-if.no-rule')}</li>}
-        {more > 0 && <li className="text-ink-muted">{t('plan.missing.more-rules', { count: numberText(more) })}</li>}
+        {more > 0 && <li className="text-ink-muted">{t('plan.what-if.more-rules', { count: numberText(more) })}</li>}
       </ul>
     </div>
   );

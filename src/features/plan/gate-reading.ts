@@ -1,0 +1,44 @@
+import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
+
+export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** What was read of a criterion of the gate: the value itself where there is one, else in what way it is known. */
+export function gateReading(
+  rule: Criterion,
+  { preparation }: CaseData,
+  { gate, classification }: Pick<Result, 'gate' | 'classification'>,
+): string {
+  const known = rule === 'G5' ? expansion(gate, classification) : entered(rule, preparation);
+  return known ?? textOf(`criterion.${gate[rule]}`);
+}
+
+function entered(rule: Exclude<Criterion, 'G5'>, preparation: CaseData['preparation'] = {}): string | undefined {
+  const { residualStenosisPercent, residualUnder30, timiFlow, dissection, flowStable } = preparation;
+  const words = (path: string, value: unknown) =>
+    value === undefined ? undefined : fieldValueText(`preparation.${path}`, value, null);
+  switch (rule) {
+    case 'G1':
+      if (residualStenosisPercent !== undefined) return withUnit(residualStenosisPercent, '%');
+      return residualUnder30 === undefined ? undefined : t(residualUnder30 ? 'gate.by-eye' : 'gate.not-by-eye');
+    case 'G2':
+      return words('timiFlow', timiFlow);
+    case 'G3':
+      return words('dissection', dissection);
+    case 'G4':
+      return words('flowStable', flowStable);
+  }
+}
+
+function expansion(
+  { G5, G5basis }: Result['gate'],
+  { expansionAfterPercent, expansionBeforePercent }: Result['classification'],
+): string | undefined {
+  if (G5 === 'met' && G5basis === null) return t('gate.G5.not-underexpanded');
+  if (G5basis === 'by-residual-only') return t('gate.G5.by-residual-only');
+  const percent = expansionAfterPercent ?? (G5 === 'failed' ? expansionBeforePercent : null);
+  return percent === null ? undefined : withUnit(expansionFigure(percent), '%');
+}

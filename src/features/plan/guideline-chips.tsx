@@ -1,0 +1,44 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import { FIELDS } from '../../territories/coronary/case/fields.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
+import { choiceWords, planCoreOf } from '../../wording/plan-words.ts';
+import { planUnder } from './plan-under.ts';
+
+interface GuidelineChipsProps {
+  caseData: CaseData;
+  settings: Settings;
+  result: Result;
+  /** Leads to what the guidelines say, side by side. */
+  onPositions?: (() => void) | undefined;
+}
+
+/** Where the guidelines that can be followed here lead to different devices: each with its own, in the answer itself. */
+export function GuidelineChips({ caseData, settings, result, onPositions }: GuidelineChipsProps) {
+  const followed = caseData.setting?.guideline ?? settings.guideline;
+  const led = FIELDS['setting.guideline'].values.map((guideline) => {
+    const { choice } = guideline === followed ? planCoreOf(result) : planUnder(caseData, settings, { guideline });
+    return { guideline, device: choiceWords(choice) };
+  });
+  const devices = new Set(led.map(({ device }) => device));
+  if (devices.size < 2) return null;
+  return (
+    <p className="flex flex-wrap gap-control">
+      {led.map(({ guideline, device }) => (
+        <button
+          key={guideline}
+          type="button"
+          onClick={onPositions}
+          className={`min-h-7 rounded-control border px-2 text-small hover:border-accent ${
+            guideline === followed ? 'border-accent text-ink' : 'border-line-strong text-ink-muted'
+          }`}
+        >
+          {t('plan.guideline.chip', {
+            guideline: textOf(`value.setting.guideline.${guideline}`),
+            device: device || t('plan.guideline.none'),
+          })}
+        </button>
+      ))}
+    </p>
+  );
+}

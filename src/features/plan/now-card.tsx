@@ -1,0 +1,81 @@
+import { t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { ComesNext } from '../../wording/comes-next.ts';
+import { type Due, isTool } from '../../wording/due.ts';
+import type { GoToField } from './field-button.tsx';
+import { SelectButton } from './select-button.tsx';
+import { type Selecting, stepSelection } from './selecting.ts';
+import { wordsBeside } from './step-words.ts';
+import { type RecordTool, ToolOutcome } from './tool-outcome.tsx';
+import { VerdictWord } from './verdict-badge.tsx';
+
+interface NowCardProps extends Selecting {
+  next: ComesNext;
+  caseData: CaseData;
+  onTool: RecordTool;
+  onField: GoToField;
+}
+
+/** What is to be done now, and where it is told that it has been done. Nothing else on the screen is called "now". */
+export function NowCard({ next, caseData, onTool, onField, ...selecting }: NowCardProps) {
+  const { now, ask } = next;
+  const asks = ask !== undefined && ask !== 'preparation.tools';
+  if (now.length === 0 && !asks) return null;
+  return (
+    <section aria-label={t('plan.now')} className="pt-2.5">
+      <h3 className="text-small font-semibold tracking-wider text-ink-muted uppercase">{t('plan.now')}</h3>
+      <ul className="rounded-control border border-accent">
+        {now.map((due) => (
+          <DueRow key={due.action} due={due} caseData={caseData} onTool={onTool} {...selecting} />
+        ))}
+        {asks && (
+          <li className="flex flex-wrap items-center justify-between gap-x-control px-1.5">
+            <span className={now.length > 0 ? 'text-ink-muted' : 'text-lead font-semibold'}>
+              {t(now.length > 0 ? 'plan.now.then-enter' : 'plan.now.enter', { field: textOf(`field.${ask}.label`) })}
+            </span>
+            {onField && (
+              <button
+                type="button"
+                onClick={() => onField(ask)}
+                className="my-1 inline-flex min-h-target items-center gap-control rounded-control border border-line-strong bg-raised px-3 text-body hover:border-accent"
+              >
+                {t('plan.now.go', { field: textOf(`field.${ask}.label`) })}
+                <Icon name="arrow" />
+              </button>
+            )}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface DueRowProps extends Selecting {
+  due: Due;
+  caseData: CaseData;
+  onTool: RecordTool;
+}
+
+function DueRow({ due, caseData, onTool, ...selecting }: DueRowProps) {
+  const { action, stage } = due;
+  const outcome = isTool(action)
+    ? caseData.preparation?.tools?.findLast(({ tool }) => tool === action)?.outcome
+    : undefined;
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-control border-line px-1.5 not-first:border-t">
+      <SelectButton target={stepSelection(stage, due)} className="min-w-0 flex-1 basis-56" {...selecting}>
+        <span className="block text-lead leading-tight font-semibold">{textOf(`action.${action}`)}</span>
+        <span className="block text-small leading-tight text-ink-muted">
+          <VerdictWord verdict={due.verdict} /> {wordsBeside(due)}
+        </span>
+      </SelectButton>
+      {isTool(action) && (
+        <span className="flex flex-wrap items-center">
+          {outcome === 'worked' && <span className="px-2 text-small text-ink-muted">{t('plan.now.again')}</span>}
+          <ToolOutcome tool={action} outcome={outcome} onTool={onTool} large />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+/** What stands below the plan: the settings that shape it, the guidelines, and what could still change it. */
+export const planBelowTexts = {
+  'plan.missing': 'What could still change it',
+  'plan.missing.device': 'decides the device',
+  'plan.missing.indication': 'decides whether to treat',
+  'plan.missing.preparation': 'decides the preparation',
+  'plan.missing.gate': 'decides the gate',
+  'plan.missing.scope': 'decides whether this tool can advise',
+  'plan.missing.imaging': 'decides the imaging',
+  'plan.missing.beyond': 'decides what lies beyond',
+  'plan.missing.aftercare': 'decides the aftercare',
+  'plan.missing.plan': 'could change the plan',
+  'plan.missing.more': '{count, plural, one {# more answer} other {# more answers}} that could change the plan',
+  'plan.settings': 'Settings that shape this plan',
+  'plan.settings.guideline': 'Guideline followed: {guideline}, not the default.',
+  'plan.settings.by-default': 'By default: {plan}.',
+  'plan.settings.lacking': 'Not in this lab: {tools}.',
+  'plan.settings.with-all': 'With everything at hand: {plan}.',
+  'plan.guideline': 'Guideline',
+  'plan.guideline.followed': 'Guideline followed',
+  'plan.guideline.leads-to': '{guideline} leads to: {plan}',
+  'plan.guideline.no-difference': 'The guidelines that can be followed here lead to the same plan.',
+} as const;
