@@ -59,9 +59,8 @@ export function GroundsNow() {
   const { selection, select } = useViewStore();
   return (
     <AnswerReasons
-      result={inspection.result}
+      inspection={inspection}
       caseData={caseData}
-      onField={goToField}
       selection={selection}
       onSelect={select}
       drawing={<LesionDrawing caseData={caseData} />}

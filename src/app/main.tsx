@@ -10,11 +10,13 @@ import { restoreDraft } from './stores/case-store.ts';
 import { followSettings } from './stores/settings-store.ts';
 import { writeBeforeLeaving } from './stores/write-behind.ts';
 import { refuseStrayFiles } from './stray-files.ts';
+import { ignoreBounces } from './taps.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
 followSettings();
 refuseStrayFiles();
+ignoreBounces();
 keepPaneHistory();
 writeBeforeLeaving();
 const root = document.getElementById('root');

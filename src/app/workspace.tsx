@@ -11,6 +11,7 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
 import { comesNext } from '../wording/comes-next.ts';
+import { leadOn } from './advance.ts';
 import {
   AnswerNow,
   AnswerNowInShort,
@@ -78,6 +79,7 @@ export function Workspace() {
             onEdit={edit}
             onEditAll={editAll}
             onTool={editTool}
+            onAnswered={leadOn}
             onLabel={editLabel}
             next={next}
             onExample={(example, title) => {

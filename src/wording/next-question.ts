@@ -73,6 +73,8 @@ const COMES_UP: ReadonlySet<FieldPath> = new Set<FieldPath>([
   'imaging.wireBehindStrut',
   'imaging.deformed',
   'imaging.protrudingStruts',
+  'imaging.undersized',
+  'imaging.geographicMiss',
   // The pressure wire is asked for where the indication hangs on it, and nowhere else.
   'patient.ffr',
   'patient.ifr',
@@ -91,6 +93,7 @@ export function questionOf(id: string, now: readonly Due[], result: Result, case
   const isOpen = (field: FieldPath) => getField(caseData, field) === undefined;
   const [entered] = result.device.because.flatMap((entry) => (entry.as === 'enter' ? entry.field : []));
   if (entered) return entered;
+  if (id === 'cross-first' && isOpen('lesion.timiFlow')) return 'lesion.timiFlow';
   const answering = now.some(({ action }) => action === 'rewire') ? ANSWERED_BY['rewire-first'] : ANSWERED_BY[id];
   if (answering) return answering.find(isOpen) ?? answering[0];
   const [resolving] = result.device.provisional.flatMap((reason) => resolvedBy(reason, result, caseData) ?? []);

@@ -18,6 +18,7 @@ interface Props {
   path: FieldPath;
   live: LiveCase;
   onEdit: Entry['onEdit'];
+  onAnswered: Entry['onAnswered'];
   couldChange: boolean;
   /** Ids of the cautions that name this field, separated by spaces: a string, so that an unchanged field stays as it is. */
   cautions: string;
@@ -33,8 +34,22 @@ function isWide(path: FieldPath): boolean {
   return spec.kind === 'list';
 }
 
+/** One answer is the whole answer: of a list there may be more to come, and a number says itself when it is done. */
+const leadsOn = (path: FieldPath): boolean =>
+  ['choice', 'boolean'].includes(FIELDS[path].kind) ||
+  Boolean(NUMBERS_AS_BUTTONS[path]) ||
+  path === 'imaging.modalities';
+
 /** One field: its name, the mark that it matters next, the control, the way back to unknown, and its cautions. */
-export const CaseField = memo(function CaseField({ path, live, onEdit, couldChange, cautions, derived }: Props) {
+export const CaseField = memo(function CaseField({
+  path,
+  live,
+  onEdit,
+  onAnswered,
+  couldChange,
+  cautions,
+  derived,
+}: Props) {
   const value = useLiveField(live, path);
   const id = useId();
   const noteId = cautions === '' ? undefined : `${id}-note`;
@@ -69,7 +84,11 @@ export const CaseField = memo(function CaseField({ path, live, onEdit, couldChan
         labelledBy={`${id}-label`}
         describedBy={[mark?.id, noteId].filter(Boolean).join(' ') || undefined}
         value={value}
-        onChange={(next) => onEdit(path, next)}
+        onChange={(next) => {
+          onEdit(path, next);
+          if (next !== undefined && leadsOn(path)) onAnswered(path);
+        }}
+        onNext={() => onAnswered(path)}
       />
       {derived && <p className="pt-0.5 text-small text-ink-muted">{derived}</p>}
     </FieldRow>

@@ -9,9 +9,11 @@ import { CaseField } from './case-field.tsx';
 import { derivedText } from './derived-text.ts';
 import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
+import { foldedText } from './folded-text.ts';
 import { GateQuickSet } from './gate-quick-set.tsx';
 import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
+import { useFolding } from './use-folding.ts';
 import { useHeldRow } from './use-held-row.ts';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
   progress: SectionProgress;
 }
 
+/** A section of the case: its questions, or once all of them have been answered, the answers in a line. */
 export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const titleId = useId();
   const isKnown = (path: FieldPath) => getField(entry.caseData, path) !== undefined;
@@ -28,12 +31,14 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const { isHere, ...hold } = useHeldRow(asked);
   const first = section.first.filter(isHere);
   const more = section.more.filter(isHere);
+  const folding = useFolding(section.id !== 'preparation' && first.every(isKnown));
   const field = (path: FieldPath) => (
     <CaseField
       key={path}
       path={path}
       live={entry.live}
       onEdit={entry.onEdit}
+      onAnswered={entry.onAnswered}
       couldChange={couldChange.has(path)}
       cautions={cautionsAt(path, entry)}
       derived={derivedText(path, entry)}
@@ -46,30 +51,39 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
       aria-labelledby={titleId}
       className="not-first-of-type:border-t not-first-of-type:border-line pt-2.5"
     >
-      <SectionHeading
-        id={titleId}
-        title={textOf(`section.${section.id}.label`)}
-        progress={t('entry.progress', { known, total })}
-        share={known / total}
-        mark={progress.couldChange ? t('entry.section-could-change') : undefined}
-      />
-      {section.id === 'setting' && <p className="text-small text-ink-muted">{t('entry.setting-note')}</p>}
-      {section.id === 'preparation' && (
-        <>
-          <ToolRows entry={entry} couldChange={couldChange.has('preparation.tools')} />
-          <GateQuickSet entry={entry} />
-        </>
-      )}
-      {first.filter((path) => path !== 'preparation.tools').map(field)}
-      {more.length > 0 && (
-        <Disclosure
-          summary={moreText(more)}
-          needed={more.some(isKnown)}
-          mark={more.some((path) => couldChange.has(path)) ? t('entry.could-change') : undefined}
-        >
-          {more.map(field)}
-        </Disclosure>
-      )}
+      <details {...folding.details}>
+        <summary className="list-none rounded-control">
+          <SectionHeading
+            id={titleId}
+            title={textOf(`section.${section.id}.label`)}
+            progress={t('entry.progress', { known, total })}
+            share={known / total}
+            mark={progress.couldChange ? t('entry.section-could-change') : undefined}
+          />
+          {!folding.open && (
+            <span className="flex min-h-target items-center pb-2 text-body">
+              {foldedText([...first, ...more], entry.caseData)}
+            </span>
+          )}
+        </summary>
+        {section.id === 'setting' && <p className="text-small text-ink-muted">{t('entry.setting-note')}</p>}
+        {section.id === 'preparation' && (
+          <>
+            <ToolRows entry={entry} couldChange={couldChange.has('preparation.tools')} />
+            <GateQuickSet entry={entry} />
+          </>
+        )}
+        {first.filter((path) => path !== 'preparation.tools').map(field)}
+        {more.length > 0 && (
+          <Disclosure
+            summary={moreText(more)}
+            needed={more.some(isKnown)}
+            mark={more.some((path) => couldChange.has(path)) ? t('entry.could-change') : undefined}
+          >
+            {more.map(field)}
+          </Disclosure>
+        )}
+      </details>
     </section>
   );
 }

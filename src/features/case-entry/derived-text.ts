@@ -23,5 +23,7 @@ export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, '
 
 function expansionText(areaMm2: number | undefined, referenceMm2: number | undefined): string | undefined {
   const percent = expansionPercent(areaMm2, referenceMm2);
-  return percent === undefined ? undefined : t('entry.expansion', { percent: numberText(expansionFigure(percent)) });
+  if (percent === undefined) return undefined;
+  const words = { percent: numberText(expansionFigure(percent)) };
+  return t(percent > 100 ? 'entry.expansion-over' : 'entry.expansion', words);
 }

@@ -23,6 +23,8 @@ export interface Entry {
   /** Several fields in one step, which one undo takes back. */
   readonly onEditAll: (changes: readonly FieldChange[]) => void;
   readonly onTool: (tool: Tool, outcome: ToolOutcome | undefined) => void;
+  /** A question has been answered, or passed over: the next one may be led to. */
+  readonly onAnswered: (path: FieldPath) => void;
 }
 
 export const rowId = (path: FieldPath): string => `field-${path}`;

@@ -14,7 +14,7 @@ import { CheckList } from '../../ui/check-list.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { ToggleGroup } from '../../ui/toggle-group.tsx';
 import type { FieldValue } from './entry.ts';
-import { optionLabel, valueHint, valueLabel } from './field-text.ts';
+import { optionLabel, quickLabel, valueHint, valueLabel } from './field-text.ts';
 import { NumberEntryField } from './number-entry-field.tsx';
 import { pictogramOf } from './pictogram-of.tsx';
 
@@ -30,10 +30,12 @@ interface Props {
   describedBy: string | undefined;
   value: FieldValue | undefined;
   onChange: (value: FieldValue | undefined) => void;
+  /** Goes on to the next question. */
+  onNext: () => void;
 }
 
 /** The control that fits a field's kind, as the field dictionary describes it. */
-export function FieldControl({ path, inputId, labelledBy, describedBy, value, onChange }: Props) {
+export function FieldControl({ path, inputId, labelledBy, describedBy, value, onChange, onNext }: Props) {
   const spec: FieldSpec = FIELDS[path];
   const group = { labelledBy, describedBy };
   switch (spec.kind) {
@@ -91,7 +93,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
       return (
         <NumberControl
           path={path as NumberFieldPath}
-          {...{ inputId, labelledBy, describedBy, onChange }}
+          {...{ inputId, labelledBy, describedBy, onChange, onNext }}
           value={value as number | undefined}
         />
       );
@@ -105,16 +107,23 @@ interface NumberProps extends Omit<Props, 'path' | 'value'> {
   value: number | undefined;
 }
 
-function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange }: NumberProps) {
+function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange, onNext }: NumberProps) {
   const caseKey = useContext(CaseKey);
   const buttons = NUMBERS_AS_BUTTONS[path];
   const quick = QUICK_NUMBERS[path];
   const choices = (buttons ?? quick ?? []).map((each) => ({
     value: each,
-    label: String(each),
+    label: quickLabel(path, each),
     pictogram: pictogramOf(path, each),
   }));
-  const group = choices.length > 0 && <ChoiceGroup {...{ labelledBy, describedBy, choices, value, onChange }} />;
+  const choose = (next: number | undefined) => {
+    onChange(next);
+    // A number on a button is the whole answer.
+    if (next !== undefined && !buttons) onNext();
+  };
+  const group = choices.length > 0 && (
+    <ChoiceGroup {...{ labelledBy, describedBy, choices, value }} onChange={choose} />
+  );
   if (buttons) return group;
   return (
     <div className="flex flex-wrap gap-x-3 gap-y-1">
@@ -126,6 +135,7 @@ function NumberControl({ path, inputId, labelledBy, describedBy, value, onChange
         describedBy={describedBy}
         value={value}
         onChange={onChange}
+        onNext={onNext}
       />
     </div>
   );

@@ -11,6 +11,9 @@ export const valueLabel = (path: FieldPath, value: string | number): string => t
 /** A value on its button, beside the field's name: short where the value's own words would only repeat that. */
 export const optionLabel = (path: FieldPath, value: string | number): string =>
   optional(`option.${path}.${value}`) ?? valueLabel(path, value);
+/** A number on a button of its own, in the words in which it is told. */
+export const quickLabel = (path: FieldPath, value: number): string =>
+  optional(`quick.${path}.${value}`) ?? numberText(value);
 /** What a short label stands for. */
 export const valueHint = (path: FieldPath, value: string | number): string | undefined =>
   optional(`value-hint.${path}.${value}`);

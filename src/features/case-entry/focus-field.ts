@@ -1,24 +1,66 @@
 import type { SectionId } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { rowId, sectionId } from './entry.ts';
+import { WAITS_FOR } from './progress.ts';
 
 const CONTROL = 'input, [role="radio"][tabindex="0"], [aria-pressed]';
+const MARK = 'data-current';
+
+let leading = false;
+
+/** Whether a field takes the focus because the question before it was answered, and not because somebody went to it. */
+export const isLeading = (): boolean => leading;
 
 /** Opens what hides the field and goes to its control; a number is selected, so that typing replaces it. */
 export function focusField(path: FieldPath) {
-  const row = document.getElementById(rowId(path));
-  for (let holder = row?.closest('details'); holder; holder = holder.parentElement?.closest('details')) {
-    holder.open = true;
-  }
+  const row = show(path);
   const control = row?.querySelector<HTMLElement>(CONTROL);
   control?.focus({ preventScroll: true });
   if (control instanceof HTMLInputElement && control.type === 'text') control.select();
   control?.scrollIntoView({ block: 'center' });
 }
 
+/**
+ * Leads the eye to the next question: it is marked and brought into sight. Only a number takes the focus, for its keypad;
+ * whoever works with the keyboard stays where they are.
+ */
+export function leadTo(path: FieldPath) {
+  const row = show(path);
+  if (!row) return;
+  const number = row.querySelector<HTMLInputElement>('input[type="text"]');
+  if (number) {
+    leading = true;
+    number.focus({ preventScroll: true });
+    leading = false;
+    number.select();
+  }
+  if (!isInSight(row)) row.scrollIntoView({ block: 'center' });
+}
+
+/** The field's row, unfolded and marked as the question that is asked. */
+function show(path: FieldPath): HTMLElement | null {
+  const row = document.getElementById(rowId(path)) ?? document.getElementById(rowId(WAITS_FOR[path] ?? path));
+  for (let holder = row?.closest('details'); holder; holder = holder.parentElement?.closest('details')) {
+    holder.open = true;
+  }
+  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
+  row?.setAttribute(MARK, '');
+  return row;
+}
+
+/** Room for a keypad, or a row of buttons, below a question. */
+const BELOW = 220;
+
+function isInSight(row: HTMLElement): boolean {
+  const { top } = row.getBoundingClientRect();
+  return top > window.innerHeight / 5 && top < window.innerHeight - BELOW;
+}
+
 /** Puts the section on top, with its first field ready to be answered. */
 export function focusSection(id: SectionId) {
   const section = document.getElementById(sectionId(id));
+  const holder = section?.querySelector('details');
+  if (holder) holder.open = true;
   section?.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
   section?.scrollIntoView({ block: 'start' });
 }

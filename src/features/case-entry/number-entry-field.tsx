@@ -7,7 +7,12 @@ import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../territo
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { fieldLabel, rangeHint, rangeValues, unitText } from './field-text.ts';
+import { isLeading } from './focus-field.ts';
+
+/** Nobody needs it in the first moment. */
+const FieldKeypad = sideRoom(async () => (await import('./field-keypad.tsx')).FieldKeypad, { now: true });
 
 /** A half-typed number is not an answer: "4" on the way to "40" would pass the gate for a moment. */
 const PAUSE_MS = 600;
@@ -21,6 +26,8 @@ interface Props {
   describedBy?: string | undefined;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
+  /** Goes on to the next question. */
+  onNext?: (() => void) | undefined;
 }
 
 /** The value as it stands in the field, with all its digits, in the unit of entry without the tail of a division. */
@@ -41,7 +48,7 @@ function stillText(value: number | undefined, spec: NumberSpec): string {
 }
 
 /** Taken over on Enter, on leaving the field, or after a pause in typing; what is refused never replaces what was. */
-export function NumberEntryField({ id, path, describedBy, value, onChange }: Props) {
+export function NumberEntryField({ id, path, describedBy, value, onChange, onNext }: Props) {
   const spec: NumberSpec = FIELDS[path];
   const [unit, setUnit] = useState<EntryUnit>();
   // Not controlled: a keystroke draws nothing again, and the text keeps the undo of the browser.
@@ -49,6 +56,8 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
   const [error, setError] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [offered, setOffered] = useState<Conversion>();
+  // Opened by a finger or a mouse, or by the question that leads here; who types has a keyboard.
+  const [keypad, setKeypad] = useState(false);
 
   const text = () => input.current?.value ?? '';
 
@@ -98,6 +107,11 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     setUnit(next);
   }
 
+  function wrote() {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => take(false, unit), PAUSE_MS);
+  }
+
   function putBack() {
     clearTimeout(timer.current);
     show(value, unit);
@@ -109,6 +123,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
     // Ctrl+S is about to save the case: with this number in it.
     const saves = withControl && event.code === 'KeyS';
     if (event.key === 'Enter' || saves) take(true, unit);
+    if (event.key === 'Enter') onNext?.();
     if (event.key === 'Escape') putBack();
     const typed = parseNumberEntry(path, text(), unit);
     const taken = isUntouched(unit) || (typed.ok && typed.value === value);
@@ -124,18 +139,20 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
         describedBy={describedBy}
         unit={spec.acceptsUnit ? '' : unitText(spec)}
         hint={rangeHint(spec, unit)}
-        inputMode={spec.integer ? 'numeric' : 'decimal'}
         data-undo="case"
         error={error}
         warning={unusual && !error ? t('entry-note.outside-usual', rangeValues(unusual, spec.unit)) : undefined}
         onKeyDown={onKeyDown}
         ref={input}
         defaultValue={shownIn(spec, value, unit)}
-        onChange={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => take(false, unit), PAUSE_MS);
+        inputMode={keypad ? 'none' : spec.integer ? 'numeric' : 'decimal'}
+        onPointerDown={() => setKeypad(true)}
+        onFocus={() => setKeypad(keypad || isLeading())}
+        onChange={wrote}
+        onBlur={() => {
+          take(true, unit);
+          setKeypad(false);
         }}
-        onBlur={() => take(true, unit)}
       />
       {spec.acceptsUnit && (
         <ChoiceGroup
@@ -146,6 +163,22 @@ export function NumberEntryField({ id, path, describedBy, value, onChange }: Pro
           }))}
           value={`${unit ?? spec.unit}`}
           onChange={(next) => change(next === spec.acceptsUnit?.unit ? spec.acceptsUnit?.unit : undefined)}
+        />
+      )}
+      {keypad && (
+        <FieldKeypad
+          label={fieldLabel(path)}
+          spec={spec}
+          input={input}
+          onWrite={wrote}
+          onDone={() => {
+            take(true, unit);
+            onNext?.();
+          }}
+          onSkip={() => {
+            putBack();
+            onNext?.();
+          }}
         />
       )}
       {offer && (

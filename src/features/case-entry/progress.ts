@@ -19,19 +19,38 @@ export function sectionProgress(
 ): SectionProgress {
   // What is said to matter next must be there to be gone to.
   const isAsked = (path: FieldPath) =>
-    getField(caseData, path) !== undefined || couldChange.has(path) || arises(path, caseData);
+    getField(caseData, path) !== undefined ||
+    arises(path, caseData) ||
+    (couldChange.has(path) && !isWaiting(path, caseData));
   const asked = [...section.first, ...section.more].filter(isAsked);
   const known = asked.filter((path) => getField(caseData, path) !== undefined).length;
   return { known, total: asked.length, couldChange: asked.some((path) => couldChange.has(path)), asked };
 }
 
+/** Asked once another has been answered; until then the way to it leads to that one. */
+export const WAITS_FOR: Partial<Record<FieldPath, FieldPath>> = { 'lesion.aortoOstialOverhang': 'lesion.position' };
+
+function isWaiting(path: FieldPath, caseData: CaseData): boolean {
+  const before = WAITS_FOR[path];
+  return before !== undefined && getField(caseData, before) === undefined;
+}
+
 /** Whether an answer to the question could mean anything beside what is known. */
-function arises(path: FieldPath, { lesion = {}, stent = {}, history = {}, preparation = {} }: CaseData): boolean {
+function arises(
+  path: FieldPath,
+  { lesion = {}, stent = {}, history = {}, imaging = {}, preparation = {} }: CaseData,
+): boolean {
   switch (path) {
     case 'lesion.leftMainProtected':
       return lesion.vessel === 'left-main';
     case 'lesion.occlusionMonths':
-      return lesion.timiFlow === 0 || lesion.pattern === 'occlusive';
+      return lesion.timiFlow === 0 || lesion.pattern === 'occlusive' || lesion.stenosisPercent === 100;
+    case 'history.lastTreatment':
+      // A first restenosis has had no treatment before.
+      return history.priorTreatments !== 0;
+    case 'imaging.tissue':
+    case 'imaging.neoatherosclerosis':
+      return imaging.modalities?.includes('oct') ?? false;
     case 'lesion.aortoOstialOverhang':
       return lesion.position === 'ostial';
     case 'stent.overlap':

@@ -21,6 +21,12 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
 const EMERGENCIES = /^(bail-out|restore-flow|look-for-dissection|perforation)/;
 const EMERGENCY = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
+/** Of the whole card: what stands below the bar belongs to it. */
+export const edgeOf = (inspection: Inspection, caseData: CaseData): string =>
+  lookOf(comesNext(inspection, caseData).headline.id, inspection.result.device.status).edge;
+
+const lookOf = (headline: string, status: DeviceStatus) => (EMERGENCIES.test(headline) ? EMERGENCY : STATUS[status]);
+
 /** Two lines of the main clause, or one and what follows it, and the words on how firm it is. */
 const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+3.25rem)]';
 
@@ -38,7 +44,7 @@ export function AnswerBar({ inspection, caseData, onField }: AnswerBarProps) {
   const { result } = inspection;
   const { status, agreement } = result.device;
   const { headline } = comesNext(inspection, caseData);
-  const { tone, icon, edge } = EMERGENCIES.test(headline.id) ? EMERGENCY : STATUS[status];
+  const { tone, icon, edge } = lookOf(headline.id, status);
   const [main, rest] = answerParts(answerSentence(headline));
   const divided = agreement && agreementWords(result.device, agreement);
   return (
@@ -54,7 +60,7 @@ export function AnswerBar({ inspection, caseData, onField }: AnswerBarProps) {
         <Badge tone={tone} icon={icon} large>
           {statusWords(result)}
         </Badge>
-        <Provisional result={result} caseData={caseData} onField={onField} />
+        {status !== 'undetermined' && <Provisional result={result} caseData={caseData} onField={onField} />}
         {divided && <span>{divided}</span>}
         {result.heartTeam && status !== 'not-indicated' && (
           <Badge tone="warn" large>

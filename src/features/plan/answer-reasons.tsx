@@ -1,29 +1,30 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
+import { edgeOf } from './answer-bar.tsx';
 import { BecauseList } from './because-list.tsx';
-import type { GoToField } from './field-button.tsx';
 import type { Selecting } from './selecting.ts';
 
 interface AnswerReasonsProps extends Selecting {
-  result: Result;
+  inspection: Inspection;
   caseData: CaseData;
-  onField?: GoToField;
   /** The lesion, beside what is said of it. */
   drawing?: ReactNode;
 }
 
 /** Why the answer is what it is, in the same card: what decides, the strongest against, and the lesion itself. */
-export function AnswerReasons({ result, caseData, onField, drawing, ...selecting }: AnswerReasonsProps) {
+export function AnswerReasons({ inspection, caseData, drawing, ...selecting }: AnswerReasonsProps) {
+  const { result } = inspection;
   const count = result.classification.layersCounted;
   return (
     <section
       aria-label={t('plan.because')}
-      className="flex flex-wrap items-start gap-x-row gap-y-control border-l-4 border-transparent bg-raised px-1.5 pb-2 tablet:px-2.5"
+      className={`flex flex-wrap items-start gap-x-row gap-y-control border-l-4 ${edgeOf(inspection, caseData)} bg-raised px-1.5 pb-2 tablet:px-2.5`}
     >
       <div className="min-w-0 flex-[1_1_18rem] text-small text-ink-muted [&>p]:px-1.5">
-        <BecauseList because={result.device.because} onField={onField} {...selecting} />
+        <BecauseList because={result.device.because.filter((entry) => entry.as !== 'enter')} {...selecting} />
         {isWithoutGround(result) && <p>{t('plan.no-ground')}</p>}
         {count !== null && count !== caseData.stent?.layers && <p>{t('plan.layers-counted', { count })}</p>}
       </div>

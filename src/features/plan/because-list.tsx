@@ -3,11 +3,10 @@ import { rules } from '../../territories/coronary/records.ts';
 import type { Because } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { shortName } from './answer-sentence.ts';
-import { FieldButton, type GoToField } from './field-button.tsx';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
 
-type Entry = Exclude<Because, { as: 'enter' }>;
+export type Entry = Exclude<Because, { as: 'enter' }>;
 
 const SIGNS: Readonly<Record<Entry['as'], { icon: IconName; look: string }>> = {
   outside: { icon: 'stop', look: 'text-stop' },
@@ -20,28 +19,20 @@ const SIGNS: Readonly<Record<Entry['as'], { icon: IconName; look: string }>> = {
 };
 
 interface BecauseListProps extends Selecting {
-  because: readonly Because[];
-  onField: GoToField;
+  because: readonly Entry[];
 }
 
-/** What decides, in the order in which it decides: each entry leads to its rule, or to the field that is asked for. */
-export function BecauseList({ because, onField, ...selecting }: BecauseListProps) {
+/** What decides, in the order in which it decides: each entry leads to its rule. */
+export function BecauseList({ because, ...selecting }: BecauseListProps) {
   if (because.length === 0) return null;
   return (
     <>
       <ul aria-label={t('plan.because')} className="text-body">
-        {because.map((entry) =>
-          entry.as === 'enter' ? (
-            <li key={entry.field} className="flex flex-wrap items-center gap-x-tight">
-              <span className="pl-1.5 text-ink-muted">{t('because.enter')}</span>
-              <FieldButton field={entry.field} onField={onField} />
-            </li>
-          ) : (
-            <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
-              <ByRule entry={entry} {...selecting} />
-            </li>
-          ),
-        )}
+        {because.map((entry) => (
+          <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
+            <ByRule entry={entry} {...selecting} />
+          </li>
+        ))}
       </ul>
       {isUnopposed(because) && <p className="px-1.5 text-body text-ink-muted">{t('because.nothing-against')}</p>}
     </>
@@ -49,7 +40,7 @@ export function BecauseList({ because, onField, ...selecting }: BecauseListProps
 }
 
 /** One choice, with reasons for it and none against it: that is said as well. */
-function isUnopposed(because: readonly Because[]): boolean {
+function isUnopposed(because: readonly Entry[]): boolean {
   const sides = because.flatMap((entry) => (entry.as === 'for' ? [entry.option] : []));
   return new Set(sides).size === 1 && because.every(({ as }) => as === 'for' || as === 'rules-out');
 }

@@ -1,5 +1,6 @@
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ComesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';
@@ -12,16 +13,17 @@ import { VerdictWord } from './verdict-badge.tsx';
 
 interface NowCardProps extends Selecting {
   next: ComesNext;
+  result: Result;
   caseData: CaseData;
   onTool: RecordTool;
   onField: GoToField;
 }
 
 /** What is to be done now, and where it is told that it has been done. Nothing else on the screen is called "now". */
-export function NowCard({ next, caseData, onTool, onField, ...selecting }: NowCardProps) {
+export function NowCard({ next, result, caseData, onTool, onField, ...selecting }: NowCardProps) {
   const { now, ask } = next;
-  const asks = ask !== undefined && ask !== 'preparation.tools';
-  if (now.length === 0 && !asks) return null;
+  const questions = ask === undefined || now.some(({ action }) => isTool(action)) ? [] : questionsOf(ask, next, result);
+  if (now.length + questions.length === 0) return null;
   return (
     <section aria-label={t('plan.now')} className="pt-2.5">
       <h3 className="text-small font-semibold tracking-wider text-ink-muted uppercase">{t('plan.now')}</h3>
@@ -29,25 +31,42 @@ export function NowCard({ next, caseData, onTool, onField, ...selecting }: NowCa
         {now.map((due) => (
           <DueRow key={due.action} due={due} caseData={caseData} onTool={onTool} {...selecting} />
         ))}
-        {asks && (
-          <li className="flex flex-wrap items-center justify-between gap-x-control px-1.5">
+        {questions.length > 0 && (
+          <li className="flex flex-wrap items-center gap-x-control px-1.5 py-1">
             <span className={now.length > 0 ? 'text-ink-muted' : 'text-lead font-semibold'}>
-              {t(now.length > 0 ? 'plan.now.then-enter' : 'plan.now.enter', { field: textOf(`field.${ask}.label`) })}
+              {t(now.length > 0 ? 'plan.now.then-enter' : 'plan.now.enter')}
             </span>
-            {onField && (
-              <button
-                type="button"
-                onClick={() => onField(ask)}
-                className="my-1 inline-flex min-h-target items-center gap-control rounded-control border border-line-strong bg-raised px-3 text-body hover:border-accent"
-              >
-                {t('plan.now.go', { field: textOf(`field.${ask}.label`) })}
-                <Icon name="arrow" />
-              </button>
-            )}
+            {questions.map((field) => (
+              <Question key={field} field={field} onField={onField} />
+            ))}
           </li>
         )}
       </ul>
     </section>
+  );
+}
+
+/** With nothing to do yet, as many questions as fit on a line: the first of them is the one that is asked. */
+const AT_ONCE = 3;
+
+function questionsOf(ask: FieldPath, { now }: ComesNext, { device, missing }: Result): readonly FieldPath[] {
+  if (now.length > 0 || device.status !== 'undetermined') return [ask];
+  const open = missing.flatMap(({ field, couldChange }) => (couldChange && field !== ask ? field : []));
+  return [ask, ...open].slice(0, AT_ONCE);
+}
+
+function Question({ field, onField }: { field: FieldPath; onField: GoToField }) {
+  const name = textOf(`field.${field}.label`);
+  if (!onField) return <span className="font-semibold">{name}</span>;
+  return (
+    <button
+      type="button"
+      onClick={() => onField(field)}
+      className="my-1 inline-flex min-h-target items-center gap-control rounded-control border border-line-strong bg-raised px-3 text-body hover:border-accent"
+    >
+      {name}
+      <Icon name="arrow" />
+    </button>
   );
 }
 

@@ -67,7 +67,7 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
   return (
     <>
       {inScope && !nothingYet && <GuidelineChips {...{ caseData, settings, result, onPositions }} />}
-      <NowCard next={next} caseData={caseData} onTool={onTool} onField={onField} {...selecting} />
+      <NowCard next={next} result={result} caseData={caseData} onTool={onTool} onField={onField} {...selecting} />
       {inScope && (
         <ol aria-label={t('plan.stages')}>
           {result.stages.map((stage, index) => (

@@ -15,6 +15,7 @@ import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { keyboardTexts } from './keyboard.ts';
+import { keypadTexts } from './keypad.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...exampleTexts,
   ...keyboardTexts,
   ...drawingTexts,
+  ...keypadTexts,
   ...planBelowTexts,
   ...reasonTexts,
   ...remarkTexts,

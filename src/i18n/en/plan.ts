@@ -78,7 +78,6 @@ export const planTexts = {
   'because.for': 'For {device}',
   'because.against': 'Against {device}',
   'because.open': 'Left open',
-  'because.enter': 'Enter first',
   'because.nothing-against': 'Against: nothing',
   'because.grade': '{document} {grade}',
 
@@ -131,9 +130,8 @@ export const planTexts = {
   'plan.notes': 'Notes',
 
   'plan.now': 'Now',
-  'plan.now.enter': 'Enter: {field}',
+  'plan.now.enter': 'Enter first',
   'plan.now.then-enter': 'Then enter what came of it',
-  'plan.now.go': '{field}',
   'plan.now.again': 'worked before, not enough',
 
   'plan.ladder.done': 'Done: {tools}',

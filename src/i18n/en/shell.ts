@@ -19,6 +19,7 @@ export const shellTexts = {
   'entry.still': 'Still {value}.',
   'entry.still-unknown': 'Still unknown.',
   'entry.expansion': 'Expansion {percent}% (MSA / reference, computed)',
+  'entry.expansion-over': 'Expansion {percent}%: the stent is larger than its reference. Check both areas.',
   'entry.bleeding-risk-by-criteria': 'Counts as high: a criterion that was entered outweighs this “No”',
   'entry.tool.worked': 'Worked',
   'entry.tool.failed': 'Failed',

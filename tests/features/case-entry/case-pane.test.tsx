@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-sett
 import { ENTRY_SECTIONS } from '../../../src/territories/coronary/entry/layout.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import { aCase } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 let current: CaseData;
@@ -57,6 +58,7 @@ function PaneOf({ caseData, live, change }: PaneOfProps) {
         change((each) => changes.reduce((all, { path, value }) => setField(all, path, value), each))
       }
       onTool={(tool, outcome) => change((each) => recordTool(each, tool, outcome))}
+      onAnswered={() => undefined}
       onLabel={(label) => change((each) => ({ ...each, label }))}
       next={{ field, onNext: () => field && focusField(field) }}
       onExample={(example) => change(() => example.case)}
@@ -274,11 +276,11 @@ describe('case pane', () => {
     // How many fields there are is the territory's business.
     const of = ENTRY_SECTIONS.map((section) => sectionProgress(section, caseData, new Set()).total);
     expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
-      `6 of ${of[0]} known`,
-      `9 of ${of[1]} known`,
-      `11 of ${of[2]} known, an answer here could change the plan`,
-      `5 of ${of[3]} known, an answer here could change the plan`,
-      `6 of ${of[4]} known`,
+      `11 of ${of[0]} known`,
+      `6 of ${of[1]} known`,
+      `10 of ${of[2]} known, an answer here could change the plan`,
+      `6 of ${of[3]} known`,
+      `4 of ${of[4]} known, an answer here could change the plan`,
       `0 of ${of[5]} known`,
     ]);
   });
@@ -289,7 +291,7 @@ describe('case pane', () => {
     const bar = screen.getByRole('navigation', { name: 'Sections of the case' });
     fireEvent.click(within(bar).getByText('Imaging'));
     expect(document.activeElement?.closest('section')).toHaveAccessibleName('Imaging');
-    expect(document.activeElement).toHaveTextContent('IVUS');
+    expect(document.activeElement).toHaveTextContent('Yes');
   });
 
   test('every field that holds an answer goes back to unknown in one tap', () => {
@@ -300,7 +302,7 @@ describe('case pane', () => {
   });
 
   test('a drawing says nothing beside its word', () => {
-    render(<Pane start={emptyCase()} />);
+    render(<Pane start={aCase({ imaging: { modalities: ['oct'] } })} />);
     for (const [label, words] of [
       ['TIMI flow', ['0', '1', '2', '3']],
       ['Stent layers', ['1', '2', '3', '4', '5']],

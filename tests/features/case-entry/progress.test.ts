@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
+import { sectionProgress, WAITS_FOR } from '../../../src/features/case-entry/progress.ts';
 import { emptyCase, setField } from '../../../src/territories/coronary/case/edit.ts';
 import { ENTRY_SECTIONS, type SectionId } from '../../../src/territories/coronary/entry/layout.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
@@ -15,22 +15,21 @@ test('an empty list and a "no" are known, an absent field is not', () => {
   const caseData = setField(setField(emptyCase(), 'imaging.modalities', []), 'imaging.thrombus', false);
   const { first, more } = section('imaging');
   const total = first.length + more.length;
-  expect(sectionProgress(section('imaging'), caseData, new Set())).toMatchObject({ known: 2, total });
+  expect(sectionProgress(section('imaging'), caseData, new Set())).toMatchObject({ known: 1, total });
   expect(sectionProgress(section('imaging'), emptyCase(), new Set())).toMatchObject({ known: 0, total });
 });
 
 test('a question that does not arise is not counted, until it does or holds an answer', () => {
-  const of = (caseData: ReturnType<typeof emptyCase>) => sectionProgress(section('lesion'), caseData, new Set()).total;
+  const of = (caseData: ReturnType<typeof emptyCase>) => sectionProgress(section('who'), caseData, new Set()).total;
   const empty = of(emptyCase());
   expect(of(setField(emptyCase(), 'lesion.vessel', 'left-main'))).toBe(empty + 1);
-  expect(of(setField(emptyCase(), 'lesion.timiFlow', 0))).toBe(empty + 1);
   expect(of(setField(emptyCase(), 'lesion.leftMainProtected', true))).toBe(empty + 1);
 });
 
 describe('questions that arise with another answer', () => {
   const asked = (id: SectionId, caseData: CaseData, open: readonly FieldPath[] = []) =>
     sectionProgress(section(id), caseData, new Set(open)).asked;
-  const stent = (change: CaseSections) => asked('stent', aCase(change)).includes('stent.overlap');
+  const stent = (change: CaseSections) => asked('who', aCase(change)).includes('stent.overlap');
 
   test('an overlap takes two layers, of which the second was not put into a restenosis', () => {
     expect(stent({})).toBe(false);
@@ -43,7 +42,7 @@ describe('questions that arise with another answer', () => {
   });
 
   test('a stent stands out into the aorta from an ostium alone', () => {
-    const lesion = (change: CaseSections) => asked('lesion', aCase(change)).includes('lesion.aortoOstialOverhang');
+    const lesion = (change: CaseSections) => asked('who', aCase(change)).includes('lesion.aortoOstialOverhang');
     expect(lesion({})).toBe(false);
     expect(lesion({ lesion: { position: 'mid' } })).toBe(false);
     expect(lesion({ lesion: { position: 'ostial' } })).toBe(true);
@@ -59,13 +58,31 @@ describe('questions that arise with another answer', () => {
   });
 
   test('what could change the plan is asked whatever else is known: the way to it must lead somewhere', () => {
-    expect(asked('lesion', emptyCase())).not.toContain('lesion.aortoOstialOverhang');
-    expect(asked('lesion', emptyCase(), ['lesion.aortoOstialOverhang'])).toContain('lesion.aortoOstialOverhang');
+    const tissue = ['imaging.tissue'] as const;
+    expect(asked('imaging', emptyCase())).not.toContain('imaging.tissue');
+    expect(asked('imaging', emptyCase(), tissue)).toContain('imaging.tissue');
+  });
+
+  test('but not before the answer that it hangs on: until then the way to it leads there', () => {
+    const overhang = 'lesion.aortoOstialOverhang';
+    expect(asked('who', emptyCase(), [overhang])).not.toContain(overhang);
+    expect(asked('who', aCase({ lesion: { position: 'ostial' } }), [overhang])).toContain(overhang);
+    expect(WAITS_FOR[overhang]).toBe('lesion.position');
+  });
+
+  test('OCT opens the tissue, and an earlier treatment asks which', () => {
+    expect(asked('imaging', aCase({ imaging: { modalities: ['oct'] } }))).toContain('imaging.tissue');
+    expect(asked('who', aCase({ history: { priorTreatments: 0 } }))).not.toContain('history.lastTreatment');
+    expect(asked('who', aCase({ history: { priorTreatments: 1 } }))).toContain('history.lastTreatment');
+  });
+
+  test('an occlusion by stenosis alone asks how old it is', () => {
+    expect(asked('lesion', aCase({ lesion: { stenosisPercent: 100 } }))).toContain('lesion.occlusionMonths');
   });
 
   test('the order is that of the layout', () => {
     const all = ENTRY_SECTIONS.flatMap(({ first, more }) => [...first, ...more]);
-    const every = ENTRY_SECTIONS.flatMap(({ id }) => asked(id, emptyCase(), all));
+    const every = ENTRY_SECTIONS.flatMap(({ id }) => asked(id, aCase({ lesion: { position: 'ostial' } }), all));
     expect(every).toEqual(all);
   });
 });
@@ -73,5 +90,5 @@ describe('questions that arise with another answer', () => {
 test('it says whether one of its fields could change the plan', () => {
   const open = new Set(['patient.egfr'] as const);
   expect(sectionProgress(section('patient'), emptyCase(), open).couldChange).toBe(true);
-  expect(sectionProgress(section('stent'), emptyCase(), open).couldChange).toBe(false);
+  expect(sectionProgress(section('who'), emptyCase(), open).couldChange).toBe(false);
 });

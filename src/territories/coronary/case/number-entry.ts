@@ -40,6 +40,9 @@ const plainUnit = (unit: string): string =>
     .replaceAll('°', 'degrees')
     .replaceAll(/[мглдин]/g, (letter) => LETTERS.charAt(LETTERS.indexOf(letter) + 1));
 
+/** Years, by the words and letters in which they are typed. */
+const YEARS = /^(y|yr|yrs|year|years)\.?$/i;
+
 const inRange = (value: number, [min, max]: NumberSpec['hard']): boolean => value >= min && value <= max;
 
 /** Times the factor, without the tail that binary fractions leave (8.1 g/dL is 81 g/L). */
@@ -82,6 +85,8 @@ export function parseNumberEntry(path: NumberFieldPath, text: string, bareUnit?:
 
   const entered = Number(match[1].replace(',', '.'));
   const unit = match[2] ?? '';
+  // "3y" is how a time is told; it is stored in months, as every time is.
+  if (spec.unit === 'months' && YEARS.test(unit)) return accept(path, spec, Math.round(entered * 12 * 1000) / 1000);
   const accepts = spec.acceptsUnit;
   if (accepts && plainUnit(unit || (bareUnit ?? '')) === plainUnit(accepts.unit)) {
     const conversion = convert(entered, accepts);

@@ -1,94 +1,76 @@
-import type { SectionName } from '../case/field-spec.ts';
 import type { FieldPath } from '../types/case-data.ts';
 
-/** The history stands with the stent. */
-export type SectionId = Exclude<SectionName, 'history'>;
+export type SectionId = 'who' | 'lesion' | 'imaging' | 'preparation' | 'patient' | 'setting';
 
 export interface EntrySection {
   readonly id: SectionId;
-  /** Asked of every case: what the first complete plan rests on comes first. */
+  /** Asked of every case in which they arise: all that decides, in the order in which it is told. */
   readonly first: readonly FieldPath[];
-  /** Behind a disclosure until one of them holds a value. */
+  /** Behind a disclosure until one of them holds a value; nothing here decides between devices. */
   readonly more: readonly FieldPath[];
 }
 
 /**
- * The sections in the order of the procedure. A test proves that no field of the case file is left out or asked twice;
- * `progress.ts` says which of them arise in a case.
+ * The sections in the order in which a case is told: who and where in one sentence, what the lesion looks like, what
+ * imaging shows, what was done. A test proves that no field of the case file is left out or asked twice; `progress.ts`
+ * says which of them arise in a case.
  */
 export const ENTRY_SECTIONS: readonly EntrySection[] = [
   {
-    id: 'stent',
-    first: ['stent.type', 'stent.layers', 'stent.overlap', 'stent.monthsSinceImplant'],
-    more: [
-      'history.priorTreatments',
-      'history.lastTreatment',
-      'history.toolsFailedBefore',
-      'stent.drug',
-      'stent.diameterMm',
-    ],
-  },
-  {
-    id: 'lesion',
-    first: ['lesion.pattern', 'lesion.stenosisPercent', 'lesion.referenceDiameterMm', 'lesion.sideBranch'],
-    more: [
+    id: 'who',
+    first: [
+      'patient.presentation',
       'lesion.vessel',
       'lesion.leftMainProtected',
       'lesion.position',
       'lesion.aortoOstialOverhang',
-      'lesion.withinStent',
+      'stent.type',
+      'stent.layers',
+      'stent.overlap',
+      'stent.monthsSinceImplant',
+      'history.priorTreatments',
+      'history.lastTreatment',
+      'lesion.stenosisPercent',
+      'imaging.modalities',
+    ],
+    more: ['history.toolsFailedBefore', 'stent.drug', 'stent.diameterMm'],
+  },
+  {
+    id: 'lesion',
+    first: [
+      'lesion.pattern',
       'lesion.timiFlow',
       'lesion.occlusionMonths',
+      'lesion.sideBranch',
+      'lesion.referenceDiameterMm',
       'lesion.lengthMm',
-      'lesion.extendsBeyondStent',
-      'lesion.calcification',
-      'lesion.uncrossable',
     ],
+    more: ['lesion.withinStent', 'lesion.extendsBeyondStent', 'lesion.calcification', 'lesion.uncrossable'],
   },
   {
     id: 'imaging',
     first: [
-      'imaging.modalities',
       'imaging.underexpanded',
       'imaging.minStentAreaMm2',
       'imaging.referenceLumenAreaMm2',
       'imaging.fracture',
-    ],
-    more: [
+      'imaging.thrombus',
       'imaging.tissue',
       'imaging.neoatherosclerosis',
-      'imaging.deformed',
-      'imaging.malapposition',
-      'imaging.undersized',
-      'imaging.geographicMiss',
-      'imaging.thrombus',
-      'imaging.protrudingStruts',
-      'imaging.edgeHaematoma',
-      'imaging.wireBehindStrut',
-      'imaging.aneurysm',
+    ],
+    more: [
       'imaging.calciumArcDeg',
       'imaging.calciumThicknessMm',
       'imaging.calciumLengthMm',
       'imaging.calcifiedNodule',
-    ],
-  },
-  {
-    id: 'patient',
-    first: ['patient.nonInvasiveIschaemia', 'patient.ffr', 'patient.presentation', 'patient.highBleedingRisk'],
-    more: [
-      'patient.ifr',
-      'patient.dapt',
-      'patient.surgicalRisk',
-      'patient.diabetes',
-      'patient.multivesselDisease',
-      'patient.oralAnticoagulant',
-      'patient.allergies',
-      'patient.ageYears',
-      'patient.sex',
-      'patient.egfr',
-      'patient.haemoglobinGL',
-      'patient.lvefPercent',
-      'patient.bleedingCriteria',
+      'imaging.deformed',
+      'imaging.malapposition',
+      'imaging.undersized',
+      'imaging.geographicMiss',
+      'imaging.protrudingStruts',
+      'imaging.edgeHaematoma',
+      'imaging.wireBehindStrut',
+      'imaging.aneurysm',
     ],
   },
   {
@@ -105,6 +87,29 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
     ],
     more: [],
   },
+  {
+    id: 'patient',
+    first: [
+      'patient.nonInvasiveIschaemia',
+      'patient.ffr',
+      'patient.dapt',
+      'patient.oralAnticoagulant',
+      'patient.highBleedingRisk',
+      'patient.allergies',
+      'patient.diabetes',
+      'patient.multivesselDisease',
+    ],
+    more: [
+      'patient.ifr',
+      'patient.surgicalRisk',
+      'patient.ageYears',
+      'patient.sex',
+      'patient.egfr',
+      'patient.haemoglobinGL',
+      'patient.lvefPercent',
+      'patient.bleedingCriteria',
+    ],
+  },
   { id: 'setting', first: ['setting.guideline', 'setting.region'], more: ['setting.unavailable'] },
 ];
 
@@ -113,9 +118,11 @@ export const NUMBERS_AS_BUTTONS: Partial<Record<FieldPath, readonly number[]>> =
   'stent.layers': [1, 2, 3, 4, 5],
 };
 
-/** Readings by eye are round: one tap for the usual ones, the field beside them for any other. */
+/** Readings by eye and times are round: one tap for the usual ones, the field beside them for any other. */
 export const QUICK_NUMBERS: Partial<Record<FieldPath, readonly number[]>> = {
   'lesion.stenosisPercent': [50, 60, 70, 80, 90, 100],
+  'stent.monthsSinceImplant': [6, 12, 36, 60, 120],
   'history.priorTreatments': [0, 1, 2, 3],
+  'lesion.referenceDiameterMm': [2.5, 3, 3.5, 4],
   'preparation.residualStenosisPercent': [0, 10, 20, 30, 40, 50],
 };
