@@ -30,7 +30,8 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   if (dialog !== null && !asked) setAsked(true);
   const close = () => setDialog(null);
   const save = () => saveCaseFile(useCaseStore.getState().caseData);
-  useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
+  const toggle = (which: 'keys' | 'far') => setDialog(dialog === which ? null : which);
+  useShortcuts({ save, map: () => toggle('keys'), 'far-view': () => toggle('far') });
 
   function newCase() {
     useCaseStore.getState().reset();
@@ -50,6 +51,9 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           {t('app.new-case')}
         </Button>
         <UndoButtons />
+        <Button kind="quiet" onClick={() => setDialog('far')}>
+          {t('app.far-view')}
+        </Button>
         <button
           type="button"
           aria-expanded={menu}

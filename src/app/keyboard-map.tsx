@@ -27,6 +27,7 @@ function groups(): { title: MessageId; rows: Row[] }[] {
         { keys: [['w']], does: t('keys.why') },
         { keys: [['c']], does: t('keys.copy-report') },
         { keys: [['l']], does: t('keys.copy-long-report') },
+        { keys: [['f']], does: t('keys.far-view') },
         { keys: [['?']], does: t('keys.map') },
       ],
     },

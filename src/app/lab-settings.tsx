@@ -15,7 +15,7 @@ const choices = <T extends string>(path: FieldPath, values: readonly T[]) =>
 
 /** What the lab works with where a case does not say. */
 export function LabSettings() {
-  const { lab, setLab } = useSettingsStore();
+  const { lab, setLab, showIds, setShowIds } = useSettingsStore();
   const id = useId();
   const row = (path: FieldPath) => ({
     labelId: `${id}-${path}`,
@@ -52,6 +52,15 @@ export function LabSettings() {
           />
         </FieldRow>
       </div>
+      <label className="flex min-h-target items-center gap-2 pt-2">
+        <input
+          type="checkbox"
+          checked={showIds}
+          onChange={(event) => setShowIds(event.target.checked)}
+          className="size-5 shrink-0 accent-accent"
+        />
+        {t('lab.show-ids')}
+      </label>
     </>
   );
 }

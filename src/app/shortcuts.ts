@@ -11,6 +11,7 @@ export const SINGLE_KEYS = {
   w: 'why',
   c: 'copy-report',
   l: 'copy-long-report',
+  f: 'far-view',
   '?': 'map',
 } as const;
 
@@ -20,8 +21,8 @@ type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey
 
 /**
  * The command that a key press gives, if any. In a text field single keys are text, and undo is the field's own unless
- * the field leaves it to the case (`data-undo="case"`). Behind an open dialog nothing changes; only the map itself can
- * be closed by its key.
+ * the field leaves it to the case (`data-undo="case"`). Behind an open dialog nothing changes; only the map and the
+ * far view can be closed by their own key.
  * @param singleKeys whether single keys are shortcuts at all (WCAG 2.1.4)
  */
 export function commandOf(event: Keys, singleKeys: boolean): Command | undefined {
@@ -39,7 +40,7 @@ export function commandOf(event: Keys, singleKeys: boolean): Command | undefined
   if (!singleKeys || altKey || inText) return undefined;
   const key = shiftKey && event.key !== '?' ? '' : letterOf(event);
   const command = Object.entries(SINGLE_KEYS).find(([each]) => each === key)?.[1];
-  return inDialog && command !== 'map' ? undefined : command;
+  return inDialog && command !== 'map' && command !== 'far-view' ? undefined : command;
 }
 
 /** The letter as on a Latin keyboard, where the user's layout writes another script; none where an extension sends none. */

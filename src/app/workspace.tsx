@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane } from '../features/plan/plan-pane.tsx';
@@ -9,6 +9,7 @@ import type { Settings } from '../territories/coronary/types/case-data.ts';
 import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
+import { ShowIds } from '../ui/show-ids.ts';
 import { sideRoom } from '../ui/side-room.tsx';
 import { comesNext } from '../wording/comes-next.ts';
 import { leadOn } from './advance.ts';
@@ -43,6 +44,8 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   why: (pane) => (pane === 'why' ? '' : 'max-lab:hidden'),
 };
 
+const backToLeading = () => useViewStore.getState().select(null);
+
 const LIVE = {
   subscribe: useCaseStore.subscribe,
   current: currentCase,
@@ -60,6 +63,8 @@ export function Workspace() {
   const { edit, editAll, editTool, editLabel } = useCaseStore.getState();
   const planPane = useStickyHeight();
   const caseKey = useCaseKey();
+  // What was explained of one case is not what leads the next.
+  useEffect(() => backToLeading(), [caseKey]);
   const next = useNextField(inspection, caseData, goToField);
   useShortcuts({
     next: next.onNext,
@@ -68,57 +73,61 @@ export function Workspace() {
     ...Object.fromEntries(ENTRY_SECTIONS.map(({ id }, index) => [`section-${index + 1}`, () => goToSection(id)])),
   });
 
+  const showIds = useSettingsStore((state) => state.showIds);
+
   return (
-    <CaseKey value={caseKey}>
-      <main className="workspace">
-        <div className={`pane-case ${SHOWN.case(pane)}`}>
-          <CasePane
-            caseData={caseData}
-            result={inspection.result}
-            live={LIVE}
-            onEdit={edit}
-            onEditAll={editAll}
-            onTool={editTool}
-            onAnswered={leadOn}
-            onLabel={editLabel}
-            next={next}
-            onExample={(example, title) => {
-              // As it is now: the library puts its own in place, so that another case is not taken for a change of this one.
-              useCaseStore.getState().load({ ...example.case, label: t('app.example-code', { id: example.id }) });
-              say(t('app.example-loaded', { title }));
-            }}
-          />
-        </div>
-        <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
-          <Pane id="plan" title={t('app.pane.plan')} quiet>
-            <AnswerBefore caseData={caseData} />
-            <PlanPane answer={<AnswerNow />} grounds={<GroundsNow />}>
+    <ShowIds value={showIds}>
+      <CaseKey value={caseKey}>
+        <main className="workspace">
+          <div className={`pane-case ${SHOWN.case(pane)}`}>
+            <CasePane
+              caseData={caseData}
+              result={inspection.result}
+              live={LIVE}
+              onEdit={edit}
+              onEditAll={editAll}
+              onTool={editTool}
+              onAnswered={leadOn}
+              onLabel={editLabel}
+              next={next}
+              onExample={(example, title) => {
+                // As it is now: the library puts its own in place, so that another case is not taken for a change of this one.
+                useCaseStore.getState().load({ ...example.case, label: t('app.example-code', { id: example.id }) });
+                say(t('app.example-loaded', { title }));
+              }}
+            />
+          </div>
+          <div ref={planPane} className={`pane-plan ${SHOWN.plan(pane)}`}>
+            <Pane id="plan" title={t('app.pane.plan')} quiet>
+              <AnswerBefore caseData={caseData} />
+              <PlanPane answer={<AnswerNow />} grounds={<GroundsNow />}>
+                <Explaining caseData={caseData}>
+                  <Plan
+                    {...shared}
+                    onSelect={select}
+                    onTool={editTool}
+                    onField={goToField}
+                    onAnswer={edit}
+                    onGuideline={followGuideline}
+                    onPositions={goToPositions}
+                  />
+                </Explaining>
+              </PlanPane>
+              <DecisionRecord caseData={caseData} inspection={inspection} />
+            </Pane>
+          </div>
+          <div className={`pane-why ${SHOWN.why(pane)}`}>
+            <Pane id="why" title={t('app.pane.why')} focusable>
               <Explaining caseData={caseData}>
-                <Plan
-                  {...shared}
-                  onSelect={select}
-                  onTool={editTool}
-                  onField={goToField}
-                  onAnswer={edit}
-                  onGuideline={followGuideline}
-                  onPositions={goToPositions}
-                />
+                <WhyPane {...shared} onLeading={backToLeading} />
               </Explaining>
-            </PlanPane>
-            <DecisionRecord caseData={caseData} inspection={inspection} />
-          </Pane>
-        </div>
-        <div className={`pane-why ${SHOWN.why(pane)}`}>
-          <Pane id="why" title={t('app.pane.why')} focusable>
-            <Explaining caseData={caseData}>
-              <WhyPane {...shared} />
-            </Explaining>
-          </Pane>
-        </div>
-      </main>
-      {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
-      <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
-    </CaseKey>
+            </Pane>
+          </div>
+        </main>
+        {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
+        <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
+      </CaseKey>
+    </ShowIds>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './button.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 
 interface Props {
   open: boolean;
@@ -27,6 +28,7 @@ export function Dialog({ open, title, closeLabel, full = false, onClose, childre
   const size = full ? SIZES.full : SIZES.card;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useBackCloses(open, onClose);
   useEffect(() => {
     if (open) element.current?.showModal();
     else if (element.current?.open) element.current.close();

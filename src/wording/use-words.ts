@@ -1,3 +1,4 @@
+import '../i18n/with-plan-below.ts';
 import { diameterText, hasText, listText, numberText, textOf } from '../i18n/translate.ts';
 import { thresholds } from '../territories/coronary/thresholds.ts';
 import type { UseNote, UseRecord } from '../territories/coronary/types/knowledge.ts';

@@ -13,12 +13,15 @@ interface Kept {
   lab: Settings;
   /** Whether single keys are shortcuts; those with Ctrl or Cmd always are. */
   singleKeys: boolean;
+  /** Whether the ids of rules stand beside what they say. */
+  showIds: boolean;
 }
 
 interface SettingsState extends Kept {
   setTheme: (theme: Theme) => void;
   setLab: (change: Partial<Settings>) => void;
   setSingleKeys: (singleKeys: boolean) => void;
+  setShowIds: (showIds: boolean) => void;
 }
 
 type Raw = Partial<Record<keyof Kept, unknown>>;
@@ -54,6 +57,7 @@ export const useSettingsStore = create<SettingsState>()((set) => {
       keep({ lab: { ...(stored()?.lab as object | undefined), ...some } });
     },
     setSingleKeys: (singleKeys) => change({ singleKeys }),
+    setShowIds: (showIds) => change({ showIds }),
   };
 });
 
@@ -71,6 +75,7 @@ function readable(raw: Raw | null): Kept {
   return {
     theme: raw?.theme === 'light' ? 'light' : 'dark',
     singleKeys: raw?.singleKeys !== false,
+    showIds: raw?.showIds === true,
     lab: {
       guideline: FIELDS['setting.guideline'].values.find((each) => each === guideline) ?? DEFAULT_SETTINGS.guideline,
       region: FIELDS['setting.region'].values.find((each) => each === region) ?? DEFAULT_SETTINGS.region,

@@ -10,7 +10,7 @@ interface ViewState {
   pane: PaneName;
   /** What a screen reader is told besides the answer: what undo, redo or another case has just done. */
   said: string;
-  select: (selection: Selection) => void;
+  select: (selection: Selection | null) => void;
   show: (pane: PaneName) => void;
   say: (said: string) => void;
 }
@@ -19,7 +19,8 @@ export const useViewStore = create<ViewState>()((set) => ({
   selection: null,
   pane: 'case',
   said: '',
-  select: (selection) => set({ selection, pane: 'why' }),
+  // A second tap on what is explained goes back to the leading reason, and so does everything that is another case.
+  select: (selection) => set(selection === null ? { selection } : { selection, pane: 'why' }),
   show: (pane) => set({ pane }),
   say: (said) => set({ said }),
 }));

@@ -4,24 +4,20 @@ import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import {
-  type BleedingCriterion,
-  MAJOR_BLEEDING_CRITERIA,
-  MINOR_BLEEDING_CRITERIA,
-} from '../../territories/coronary/types/vocabulary.ts';
+import type { BleedingCriterion } from '../../territories/coronary/types/vocabulary.ts';
 import { CaseKey } from '../../ui/case-key.ts';
-import { CheckList } from '../../ui/check-list.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { ToggleGroup } from '../../ui/toggle-group.tsx';
 import type { FieldValue } from './entry.ts';
 import { optionLabel, quickLabel, valueHint, valueLabel } from './field-text.ts';
 import { NumberEntryField } from './number-entry-field.tsx';
 import { pictogramOf } from './pictogram-of.tsx';
 
-const BLEEDING_GROUPS = [
-  { id: 'major', criteria: MAJOR_BLEEDING_CRITERIA },
-  { id: 'minor', criteria: MINOR_BLEEDING_CRITERIA },
-] as const satisfies readonly { id: string; criteria: readonly BleedingCriterion[] }[];
+/** The longest list of the case, far down in it. */
+const BleedingCriteria = sideRoom(async () => (await import('./bleeding-criteria.tsx')).BleedingCriteria, {
+  now: true,
+});
 
 interface Props {
   path: FieldPath;
@@ -68,16 +64,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
     case 'list':
       if (path === 'patient.bleedingCriteria') {
         return (
-          <CheckList
-            {...group}
-            groups={BLEEDING_GROUPS.map(({ id, criteria }) => ({
-              title: t(`group.bleedingCriteria.${id}`),
-              items: criteria.map((each) => ({ value: each, label: valueLabel(path, each) })),
-            }))}
-            noneLabel={valueLabel(path, 'none')}
-            value={value as readonly BleedingCriterion[] | undefined}
-            onChange={onChange}
-          />
+          <BleedingCriteria {...group} value={value as readonly BleedingCriterion[] | undefined} onChange={onChange} />
         );
       }
       return (

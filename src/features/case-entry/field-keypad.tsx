@@ -1,5 +1,4 @@
 import '../../i18n/with-keypad.ts';
-import type { RefObject } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
 import { Keypad } from '../../ui/keypad.tsx';
@@ -7,9 +6,10 @@ import { Keypad } from '../../ui/keypad.tsx';
 interface FieldKeypadProps {
   label: string;
   spec: NumberSpec;
-  input: RefObject<HTMLInputElement | null>;
-  /** What is written by keys is looked at as what is typed. */
-  onWrite: () => void;
+  /** Writes into the field what becomes of its text; of a text that is marked as a whole, as when typing, of none. */
+  onWrite: (next: (text: string) => string) => void;
+  /** The same of all that stands there, marked or not. */
+  onChange: (next: (text: string) => string) => void;
   onDone: () => void;
   onSkip: () => void;
 }
@@ -17,35 +17,22 @@ interface FieldKeypadProps {
 /** Digits after the point that a step leaves: what binary fractions add to 3.6 + 0.1 is not shown. */
 const PLACES = 10;
 
+const WHOLE_STEPS: ReadonlySet<NumberSpec['unit']> = new Set(['%', 'months', 'degrees', 'years', 'g/L'] as const);
+
 /** The keypad of one field: it writes into the same text as a keyboard does. */
-export function FieldKeypad({ label, spec, input, onWrite, onDone, onSkip }: FieldKeypadProps) {
-  const write = (next: (text: string) => string) => {
-    const field = input.current;
-    if (!field) return;
-    const marked = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-    // As when typing: what is marked is replaced by the first key.
-    field.value = next(marked ? '' : field.value);
-    field.setSelectionRange(field.value.length, field.value.length);
-    onWrite();
-  };
-  const stepped = (by: number) => {
-    const field = input.current;
-    if (!field) return;
-    const now = Number(field.value.replace(',', '.')) || 0;
-    field.value = String(Math.max(0, Math.round((now + by) * PLACES) / PLACES));
-    onWrite();
+export function FieldKeypad({ label, spec, onWrite, onChange, onDone, onSkip }: FieldKeypadProps) {
+  const stepped = (by: number) => (text: string) => {
+    const now = Number(text.replace(',', '.')) || 0;
+    return String(Math.max(0, Math.round((now + by) * PLACES) / PLACES));
   };
   return (
     <Keypad
       label={label}
-      step={spec.integer || spec.unit === '%' || spec.unit === 'months' || spec.unit === 'degrees' ? 1 : 0.1}
+      step={spec.integer || WHOLE_STEPS.has(spec.unit) ? 1 : 0.1}
       skip={t('keypad.skip')}
-      onDigit={(digit) => write((text) => text + digit)}
-      onBack={() => {
-        if (input.current) input.current.setSelectionRange(0, 0);
-        write((text) => text.slice(0, -1));
-      }}
-      onStep={stepped}
+      onDigit={(digit) => onWrite((text) => text + digit)}
+      onBack={() => onChange((text) => text.slice(0, -1))}
+      onStep={(by) => onChange(stepped(by))}
       onDone={onDone}
       onSkip={onSkip}
     />

@@ -112,6 +112,16 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
     timer.current = setTimeout(() => take(false, unit), PAUSE_MS);
   }
 
+  function write(next: string) {
+    if (!input.current) return;
+    input.current.value = next;
+    input.current.setSelectionRange(next.length, next.length);
+    wrote();
+  }
+
+  const isMarked = () =>
+    input.current?.selectionStart === 0 && input.current.selectionEnd === input.current.value.length;
+
   function putBack() {
     clearTimeout(timer.current);
     show(value, unit);
@@ -169,8 +179,8 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
         <FieldKeypad
           label={fieldLabel(path)}
           spec={spec}
-          input={input}
-          onWrite={wrote}
+          onWrite={(next) => write(isMarked() ? next('') : next(text()))}
+          onChange={(next) => write(next(text()))}
           onDone={() => {
             take(true, unit);
             onNext?.();

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { useBackCloses } from '../../ui/use-back-closes.ts';
 
 interface Props {
   title: string;
@@ -14,6 +15,7 @@ interface Props {
 export function SidePanel({ title, covers, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
+  useBackCloses(true, onClose);
   useEffect(() => {
     const before = document.activeElement;
     element.current?.focus();

@@ -7,6 +7,7 @@ import { rules } from '../../territories/coronary/records.ts';
 import { isStudy, trialById } from '../../territories/coronary/trials.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection, Selection } from '../../territories/coronary/types/inspection.ts';
+import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
@@ -25,16 +26,25 @@ export interface WhyPaneProps {
   selection: Selection | null;
   /** What holds where the case file does not say. */
   settings?: Settings;
+  /** Back to what leads the plan. */
+  onLeading?: () => void;
 }
 
 /** The reasons and the evidence for what is selected; with nothing selected, for what leads the plan. */
-export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SETTINGS }: WhyPaneProps) {
+export function WhyPane({ inspection, caseData, selection, settings = DEFAULT_SETTINGS, onLeading }: WhyPaneProps) {
   const leading = comesNext(inspection, caseData).rule;
   const shown: Selection | null =
     current(selection, inspection.result) ?? (leading ? { kind: 'rule', id: leading } : null);
   const readFor = { inspection, caseData, settings };
   return (
     <div className="@container grid grid-cols-1 gap-row wrap-break-word text-body">
+      {selection && onLeading && (
+        <div>
+          <Button kind="quiet" icon="cross" onClick={onLeading}>
+            {t('why.back-to-leading')}
+          </Button>
+        </div>
+      )}
       {shown ? <Reasons shown={shown} chosen={selection === null} {...readFor} /> : <Introduction />}
       <GuidelinesSideBySide {...readFor} />
       <EvidenceByQuestion {...readFor} />

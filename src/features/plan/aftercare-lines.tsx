@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { textOf } from '../../i18n/translate.ts';
 import type { Step } from '../../territories/coronary/types/result.ts';
 import { SelectButton } from './select-button.tsx';

@@ -45,9 +45,16 @@ function isUnopposed(because: readonly Entry[]): boolean {
   return new Set(sides).size === 1 && because.every(({ as }) => as === 'for' || as === 'rules-out');
 }
 
+/** An entry on one line, for whoever only reads. */
+export const reasonWords = (entry: Entry): string =>
+  t('because.line', { role: role(entry), title: textOf(`rule.${entry.rule}.title`) });
+
+const firmness = ({ strength, rule }: Entry): string =>
+  [strength && textOf(`strength.${strength}`), gradeOf(rule)].filter(Boolean).join(', ');
+
 function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
   const { icon, look } = SIGNS[entry.as];
-  const firm = [entry.strength && textOf(`strength.${entry.strength}`), gradeOf(entry.rule)].filter(Boolean).join(', ');
+  const firm = firmness(entry);
   return (
     <SelectButton
       target={ruleSelection(entry.rule)}

@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';

@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { t } from '../../i18n/translate.ts';
 import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
 import type { Result, Stage, Step, WeighedOption } from '../../territories/coronary/types/result.ts';

@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Use } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';

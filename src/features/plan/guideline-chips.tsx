@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';

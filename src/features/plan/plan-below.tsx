@@ -24,6 +24,7 @@ export function PlanBelow(props: PlanBelowProps) {
   const hasPlan = result.scope.status !== 'out-of-scope' && result.device.status !== 'undetermined';
   return (
     <>
+      {hasPlan && <p className="pt-2 text-small text-ink-muted">{t('plan.gate.note')}</p>}
       <NoticeList result={result} {...selecting} />
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       {onGuideline && hasPlan && (

@@ -5,7 +5,6 @@ import type { CaseData, FieldPath, FieldValues, Settings } from '../../territori
 import type { Inspection, WhatIf } from '../../territories/coronary/types/inspection.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
-import { GuidelineChips } from './guideline-chips.tsx';
 import type { Guideline } from './guideline-row.tsx';
 import { NoticeTitles } from './notice-titles.tsx';
 import { NowCard } from './now-card.tsx';
@@ -14,6 +13,8 @@ import { StageContent } from './stage-content.tsx';
 import { stageLine } from './stage-line.ts';
 import { StageSection } from './stage-section.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
+
+const GuidelineChips = sideRoom(async () => (await import('./guideline-chips.tsx')).GuidelineChips, { now: true });
 
 /** What it says in whole sentences is fetched right after the first screen; until then its titles stand for it. */
 const PlanBelow = sideRoom(async () => (await import('./plan-below.tsx')).PlanBelow, { now: true });

@@ -13,13 +13,14 @@ interface SelectButtonProps extends Selecting {
 
 /** A part of the plan that shows its evidence and reasons when pressed. */
 export function SelectButton({ target, selection, onSelect, label, className = '', children }: SelectButtonProps) {
+  const chosen = sameSelection(selection, target);
   return (
     <button
       type="button"
-      aria-pressed={sameSelection(selection, target)}
+      aria-pressed={chosen}
       aria-label={label}
       title={label}
-      onClick={() => onSelect(target)}
+      onClick={() => onSelect(chosen ? null : target)}
       className={`min-h-target rounded-control px-1.5 py-1 text-left hover:bg-raised aria-pressed:bg-accent-soft aria-pressed:shadow-[inset_2px_0_var(--accent)] ${className}`}
     >
       {children}

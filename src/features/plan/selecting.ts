@@ -5,7 +5,8 @@ import type { Step } from '../../territories/coronary/types/result.ts';
 /** What every selectable part of the plan needs to know. */
 export interface Selecting {
   selection: Selection | null;
-  onSelect: (selection: Selection) => void;
+  /** Null goes back to what leads the plan. */
+  onSelect: (selection: Selection | null) => void;
 }
 
 export const ruleSelection = (id: string): Selection => ({ kind: 'rule', id });

@@ -2,15 +2,19 @@ import { t } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Stage } from '../../territories/coronary/types/result.ts';
+import { sideRoom } from '../../ui/side-room.tsx';
 import type { Due } from '../../wording/due.ts';
-import { AftercareLines } from './aftercare-lines.tsx';
-import { DeviceStage } from './device-stage.tsx';
 import { GateLights } from './gate-lights.tsx';
-import { PreparationStage } from './preparation-stage.tsx';
 import type { Selecting } from './selecting.ts';
 import { StageNotes } from './stage-notes.tsx';
-import { StepList } from './step-list.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
+
+const DeviceStage = sideRoom(async () => (await import('./device-stage.tsx')).DeviceStage, { now: true });
+
+const AftercareLines = sideRoom(async () => (await import('./aftercare-lines.tsx')).AftercareLines, { now: true });
+
+/** Its line says what is in it; the rest is fetched right after the first screen. */
+const FoldedStage = sideRoom(async () => (await import('./folded-stage.tsx')).FoldedStage, { now: true });
 
 export interface StageContentProps extends Selecting {
   stage: Stage;
@@ -32,27 +36,23 @@ export function StageContent(props: StageContentProps) {
   );
 }
 
-function StageSteps({ stage, inspection, caseData, now, onTool, ...selecting }: StageContentProps) {
-  const { result, ladder } = inspection;
-  if (stage.stage === 'device') return <DeviceStage device={result.device} stage={stage} {...selecting} />;
-  if (stage.stage === 'preparation' && stage.status !== 'not-needed') {
-    return (
-      <PreparationStage stage={stage} ladder={ladder} now={now} caseData={caseData} onTool={onTool} {...selecting} />
-    );
-  }
-  if (stage.stage === 'aftercare' && stage.steps.length > 0)
-    return <AftercareLines steps={stage.steps} {...selecting} />;
-  return (
-    <>
-      {stage.stage === 'gate' && stage.status !== 'not-needed' && (
+function StageSteps(props: StageContentProps) {
+  const { stage, inspection, caseData, now: _now, onTool: _onTool, ...selecting } = props;
+  const { result } = inspection;
+  switch (stage.stage) {
+    case 'device':
+      return <DeviceStage device={result.device} stage={stage} {...selecting} />;
+    case 'gate':
+      return stage.status === 'not-needed' ? (
+        <Nothing />
+      ) : (
         <GateLights result={result} caseData={caseData} {...selecting} />
-      )}
-      {stage.steps.length > 0 && <StepList stage={stage.stage} steps={stage.steps} {...selecting} />}
-      {isSilent(stage) && <p className="py-2.5 text-ink-muted">{t('plan.no-steps')}</p>}
-    </>
-  );
+      );
+    case 'aftercare':
+      return stage.steps.length === 0 ? <Nothing /> : <AftercareLines steps={stage.steps} {...selecting} />;
+    default:
+      return <FoldedStage {...props} />;
+  }
 }
 
-/** Nothing is shown of it, and it has no line that says so. */
-const isSilent = ({ stage, status, steps }: Stage): boolean =>
-  steps.length === 0 && (stage === 'aftercare' || (stage === 'gate' && status === 'not-needed'));
+const Nothing = () => <p className="py-2.5 text-ink-muted">{t('plan.no-steps')}</p>;

@@ -10,6 +10,7 @@ import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
 import { drawingTexts } from './drawing.ts';
 import { evidenceTexts } from './evidence.ts';
+import { farViewTexts } from './far-view.ts';
 import { fhirTexts } from './fhir.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...exampleTexts,
   ...keyboardTexts,
   ...drawingTexts,
+  ...farViewTexts,
   ...keypadTexts,
   ...planBelowTexts,
   ...reasonTexts,

@@ -33,4 +33,5 @@ export const keyboardTexts = {
   'key.escape': 'Esc',
   'key.delete': 'Delete',
   'key.or': 'or',
+  'keys.far-view': 'The answer over the whole screen, to be read from two metres',
 } as const;

@@ -79,25 +79,8 @@ export const planTexts = {
   'because.against': 'Against {device}',
   'because.open': 'Left open',
   'because.nothing-against': 'Against: nothing',
+  'because.line': '{role}: {title}',
   'because.grade': '{document} {grade}',
-
-  'use.balloon-diameter': 'Non-compliant balloon {value} mm, about 1:1 to the reference diameter',
-  'use.balloon-diameter.unknown': 'Non-compliant balloon about 1:1 to the reference diameter',
-  'use.dcb-margin': 'DCB at least {value} mm beyond both edges of the lesion or of the prepared segment',
-  'use.dcb-length': 'DCB at least {value} mm long in this lesion',
-  'use.dcb-length.unknown': 'DCB longer than the lesion by the margin at both of its edges',
-  'use.inflation': 'Inflate the DCB for at least {value} s (one maker, of its own balloon)',
-  'use.inflation-in-trial': '{value} s in the founding trial',
-  'use.delivery-time': 'No time limit for the delivery of a DCB is on record',
-  'use.label-limits':
-    'Past {value} mm, a limit of the US label of a coated balloon (AGENT: vessels of 2.0-4.0 mm, up to 26 mm long): a caution, not a veto',
-
-  'use-source.scoreflex-nc-label': 'Scoreflex NC label, read',
-  'use-source.sequent-scb-overlap': 'protocol of a SeQuent study, read',
-  'use-source.sequent-inflation-faq': 'SeQuent Please, its maker’s page, read',
-  'use-source.paccocath-protocol-60s': 'PACCOCATH ISR, secondary page',
-  'use-source.dcb-transit-invitro-2013': 'a bench study, abstract read',
-  'use-source.agent-fda': 'AGENT label, read',
 
   'step.no-further-device.D25': 'That would leave the balloon alone',
   'step.intravascular-imaging.P2': 'Measure again: has the stent expanded?',
@@ -153,23 +136,9 @@ export const planTexts = {
   'plan.ladder.undo-tool': 'Take back the outcome of {tool}',
 
   'plan.step-in-line': '{action}: {verdict}',
-  'aftercare.A1':
-    'Dual therapy up to 6 months; stop at 1 to 3 months at high bleeding risk without high ischaemic risk',
-  'aftercare.A2': '6 months of dual therapy should be considered; a maker and NICE 2010 say 3. No trial has tested it',
-  'aftercare.A3':
-    'P2Y12 inhibitor for 12 months unless the bleeding risk is high: then 1 month, then one drug, may be considered',
-  'aftercare.A4':
-    'Aspirin up to 1 week, the anticoagulant with clopidogrel up to 6 months (12 at high ischaemic risk), then alone',
-  'aftercare.A5': 'LDL-C below 1.4 mmol/L and at least 50% lower',
-  'aftercare.A6': 'SGLT2 inhibitor and GLP-1 receptor agonist',
-  'aftercare.A7': 'Where the risk of gastrointestinal bleeding is raised on combined therapy',
-  'aftercare.A8':
-    'Aspirin up to 1 week, the anticoagulant with clopidogrel up to 12 months, then alone (read on a secondary page)',
   'plan.imaging.done': 'Done: {modalities}.',
   'plan.imaging.expansion': 'Stent expansion {value}.',
 
-  'plan.gate.note':
-    'The limits are the lecture’s and, but for stable flow, those of a trial protocol for de novo lesions: they could not be read in a consensus paper on restenosis. The gate is met when none has failed, the first three are known, and expansion where the stent was underexpanded.',
   'plan.gate.criteria': 'What the gate asks for',
   'gate.G1': 'Residual < {limit}%',
   'gate.G2': 'Flow TIMI 3',
@@ -181,24 +150,10 @@ export const planTexts = {
   'gate.G5.not-underexpanded': 'not underexpanded',
   'gate.G5.by-residual-only': 'by residual only: confirm by imaging',
 
-  'plan.device.for': 'For',
-  'plan.device.against': 'Against',
-  'plan.device.no-reasons': 'No argument for or against from what is known.',
-  'plan.device.once-done': '{verdict}, once what comes first is done',
-  'plan.device.if-gate': 'recommended, if the gate is met',
-  'plan.device.offered': 'offered, no side preferred',
-  'plan.device.kinds': 'Which {device}',
-  'plan.device.use': 'How it is used here',
-  'plan.device.open': 'not decided yet',
-  'plan.device.other': 'Other options',
-
   'plan.notices': 'Cautions and conflicts',
   'plan.notices.count': '{count, plural, one {# caution or conflict} other {# cautions or conflicts}}',
   'plan.conflict': 'Conflict {id}',
   'plan.check-entries': 'Check the entries: {first} and {second}',
-
-  'plan.guideline.chip': '{guideline}: {device}',
-  'plan.guideline.none': 'no device',
 
   'plan.what-if': 'What would change this',
   'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',

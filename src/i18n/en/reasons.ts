@@ -132,4 +132,5 @@ export const reasonTexts = {
   'document.LEE18': 'Lee 2018',
   'document.LECTURE': 'The lecture',
   'document.PROJECT': 'This project',
+  'why.back-to-leading': 'Back to what leads the plan',
 } as const;

@@ -46,6 +46,7 @@ export const shellTexts = {
   'app.pane.plan': 'Plan',
   'app.pane.why': 'Why',
   'app.new-case': 'New case',
+  'app.far-view': 'Far view',
   'app.undo': 'Undo',
   'app.redo': 'Redo',
   'app.step': '{step}: {what}',

@@ -1,0 +1,4 @@
+/** The answer for two metres. */
+export const farViewTexts = {
+  'far-view.title': 'Far view',
+} as const;
