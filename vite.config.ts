@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { FILE_ADDRESSES } from './scripts/asked-for.ts';
 import { compressedPreview } from './scripts/compressed-preview.ts';
 import { fhirCodeSystems } from './scripts/fhir-plugin.ts';
+import { firstScreenInPage } from './scripts/first-screen-plugin.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     compiledMessages(),
     noticesOfAll('./src/features/about/licences.txt'),
     compressedPreview(),
+    firstScreenInPage('./src/app/first-screen.tsx', './src/app/before-paint.js'),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     fhirCodeSystems('./scripts/dictionary/code-systems.ts'),
     VitePWA({

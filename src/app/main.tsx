@@ -1,6 +1,6 @@
 import './trusted-types.ts';
 import './styles.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bearRewriting } from '../ui/rewritten-page.ts';
 import { App } from './app.tsx';
@@ -27,12 +27,14 @@ bearRewriting(root);
 /** Nothing is drawn before the draft is back: an answer given meanwhile would be lost to it. */
 async function start(at: HTMLElement) {
   await restoreDraft();
-  createRoot(at).render(
+  const screen = (
     <StrictMode>
       <ErrorBoundary>
         <App />
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices: what is served is on the screen meanwhile, and the machine stays free for whoever taps on it.
+  startTransition(() => createRoot(at).render(screen));
 }
 void start(root);

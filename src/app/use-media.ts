@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** Below this there is room for one pane only; the same width as `--breakpoint-tablet`. */
 export const PHONE = '(width < 48rem)';
 
-export function useMedia(query: string): boolean {
+/** @param served what holds in the page that is served, where no window has a width yet */
+export function useMedia(query: string, served = true): boolean {
   return useSyncExternalStore(
     (changed) => {
       const list = window.matchMedia(query);
@@ -11,5 +12,6 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', changed);
     },
     () => window.matchMedia(query).matches,
+    () => served,
   );
 }

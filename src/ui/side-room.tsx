@@ -30,7 +30,11 @@ export function sideRoom<P extends object>(fetch: () => Promise<ComponentType<P>
     for (const place of places) place();
   };
   return function SideRoom({ fallback, ...props }: P & { fallback?: ReactNode }) {
-    const Room = useSyncExternalStore(follow, () => room);
+    const Room = useSyncExternalStore(
+      follow,
+      () => room,
+      () => room,
+    );
     return (
       <Boundary
         key={tries}

@@ -4,7 +4,7 @@ import { ENTRY_SECTIONS } from '../../territories/coronary/entry/layout.ts';
 import type { Example } from '../../territories/coronary/examples.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { Pane } from '../../ui/pane.tsx';
-import { CaseCode } from './case-code.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { CaseSection } from './case-section.tsx';
 import type { Entry } from './entry.ts';
 import { ExampleMenu } from './example-menu.tsx';
@@ -12,6 +12,9 @@ import { NextField, type NextFieldProps } from './next-field.tsx';
 import { openFields } from './open-fields.ts';
 import { sectionProgress } from './progress.ts';
 import { SectionBar } from './section-bar.tsx';
+
+/** What tells a code from a name is not needed before somebody types one; its room is kept. */
+const CaseCode = sideRoom(async () => (await import('./case-code.tsx')).CaseCode, { now: true });
 
 interface Props extends Entry {
   next: NextFieldProps;
@@ -32,7 +35,12 @@ export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
       aside={
         <>
           <ExampleMenu onExample={onExample} />
-          <CaseCode key={caseKey} label={entry.caseData.label ?? ''} onLabel={onLabel} />
+          <CaseCode
+            key={caseKey}
+            fallback={<span className="mt-1 h-target w-52 rounded-control border border-line-strong bg-raised" />}
+            label={entry.caseData.label ?? ''}
+            onLabel={onLabel}
+          />
         </>
       }
     >

@@ -18,5 +18,6 @@ export function useLiveField<P extends FieldPath>(
   { subscribe, current }: LiveCase,
   path: P,
 ): FieldValues[P] | undefined {
-  return useSyncExternalStore(subscribe, () => getField(current(), path));
+  const read = () => getField(current(), path);
+  return useSyncExternalStore(subscribe, read, read);
 }
