@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
+import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option, unfoldCase } from './steps.ts';
 
 /** What the browser keeps of the case, once what waits for the next frame has been written. */
 const kept = (page: Page): Promise<CaseData> =>
@@ -81,11 +81,11 @@ test('given the keys of the map, when they are pressed, then the focus goes wher
   await givenCase(page, vignette('V03').case);
   const focused = () => page.evaluate(() => document.activeElement?.closest('[id]:is(section)')?.id);
   for (const [key, place] of [
-    ['1', 'section-stent'],
+    ['1', 'section-who'],
     ['2', 'section-lesion'],
     ['3', 'section-imaging'],
-    ['4', 'section-patient'],
-    ['5', 'section-preparation'],
+    ['4', 'section-preparation'],
+    ['5', 'section-patient'],
     ['6', 'section-setting'],
     ['p', 'plan'],
     ['w', 'why'],
@@ -102,7 +102,7 @@ test('given a phone that shows the plan, when a key leads to a field, then the c
   await givenCase(page, vignette('V03').case);
   await page.keyboard.press('p');
   await expect(page.locator('#plan')).toBeFocused();
-  await page.keyboard.press('4');
+  await page.keyboard.press('5');
   await expect(option(page, /^Non-invasive/, 'Positive')).toBeFocused();
   await expect(option(page, /^Non-invasive/, 'Positive')).toBeInViewport();
 });
@@ -117,6 +117,7 @@ test('given single keys are switched off in the map, then they do nothing, also 
   for (const reload of [false, true]) {
     if (reload) await page.reload();
     await expect(answer(page)).toBeVisible();
+    await unfoldCase(page);
     const focused = () => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.id}`);
     const before = await focused();
     for (const key of ['n', '3', 'p', 'w', '?']) await page.keyboard.press(key);

@@ -89,11 +89,11 @@ for (const size of SIZES)
     }
     const sections = stops.map(({ section }) => section).filter((section) => section.startsWith('section-'));
     expect(sections.filter((section, index) => section !== sections[index - 1])).toEqual([
-      'section-stent',
+      'section-who',
       'section-lesion',
       'section-imaging',
-      'section-patient',
       'section-preparation',
+      'section-patient',
       'section-setting',
     ]);
   });

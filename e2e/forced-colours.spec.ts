@@ -40,6 +40,7 @@ const STATES: Record<string, (page: Page) => Promise<[Locator, Locator]>> = {
     return [button, page.getByRole('button', { name: 'New case' })];
   },
   'the reason that is selected': async (page) => {
+    await option(page, /^Stent type/, 'DES').click();
     await option(page, /^Stent layers/, '3').click();
     const reasons = page.locator('#plan button[aria-pressed]');
     await reasons.first().click();

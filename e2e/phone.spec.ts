@@ -11,7 +11,7 @@ test('given a reason that was opened on a phone, when going back, then the plan 
   await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'Plan' }).click();
   await page
     .locator('#plan')
-    .getByRole('button', { name: /^Rule P13/ })
+    .getByRole('button', { name: /^First: Expansion/ })
     .first()
     .click();
   await expect(page.locator('#why')).toBeVisible();
@@ -41,5 +41,5 @@ test('given a case that was scrolled, when a new one is begun, then it begins at
   await givenCase(page, vignette('V03').case);
   await page.locator('#section-setting').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'New case' }).click();
-  await expect(option(page, 'Stent type', 'DES')).toBeInViewport();
+  await expect(option(page, 'Presentation', 'Stable angina')).toBeInViewport();
 });

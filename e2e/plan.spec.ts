@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
-import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
+import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option, unfoldStage } from './steps.ts';
 
 const plan = (page: Page) => page.getByRole('region', { name: 'Plan' });
 const hypothetical = (page: Page) => page.getByRole('region', { name: 'Hypothetical plan' });
@@ -12,11 +12,13 @@ test('given a ladder, when tools are ticked in the plan, then the next rung is d
   page,
 }) => {
   await givenCase(page, vignette('V02').case);
+  await unfoldStage(page, /2 Prepare/);
   await expect(ladder(page).first()).toHaveText(/^now.*Non-compliant balloon/);
   const before = await answer(page).innerText();
   const rows = await ladder(page).count();
 
   await page
+    .getByRole('region', { name: 'Now' })
     .getByRole('group', { name: 'Outcome of Non-compliant balloon' })
     .getByRole('button', { name: 'failed' })
     .click();

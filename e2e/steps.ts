@@ -21,7 +21,21 @@ export async function givenCase(page: Page, caseData: CaseData, theme: 'dark' | 
   );
   await page.goto('/');
   await expect(answer(page)).toBeVisible();
+  await unfoldCase(page);
 }
+
+/** Sections whose questions have all been answered stand as a line of text: opens them, as a tap on the line would. */
+export const unfoldCase = (page: Page) =>
+  page.locator('section[id^="section-"] > details').evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+
+/** What stands folded in the plan: the whole of a stage. */
+export const unfoldStage = (page: Page, name: RegExp) =>
+  page.getByRole('region', { name }).locator('summary').first().click();
+
+/** A second tap within half a second is a bounce of a glove. */
+export const afterBounce = (page: Page) => page.waitForTimeout(600);
 
 /** Everything that is drawn after the answer is of the answer that stands there. */
 export const expectDrawn = (page: Page) => expect(page.locator('[aria-busy=true]')).toHaveCount(0);

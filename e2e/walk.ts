@@ -11,7 +11,7 @@ export async function useEverything(page: Page, label: string) {
   await option(page, /^Stent underexpansion/, 'Yes').click();
   await expect(answer(page)).toContainText('NC balloon');
   await page
-    .getByRole('button', { name: /^Rule P2: Expansion of the stent comes first/ })
+    .getByRole('button', { name: /^First: Expansion of the stent comes first/ })
     .first()
     .click();
   const why = page.getByRole('region', { name: 'Why' });
