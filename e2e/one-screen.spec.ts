@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
+import { inspect } from '../src/engine/inspect.ts';
+import { answerParts, answerSentence } from '../src/features/plan/answer-sentence.ts';
+import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
+import { comesNext } from '../src/wording/comes-next.ts';
 import { vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { answer, expectDrawn } from './steps.ts';
+
+const answerOf = (caseData: CaseData) =>
+  answerParts(answerSentence(comesNext(inspect(caseData, knowledge, DEFAULT_SETTINGS), caseData).headline))[0];
 
 /** Below the fold, by name; empty where all is in sight. */
 const hidden = (page: Page, wanted: readonly string[]) =>
@@ -30,6 +39,10 @@ for (const [width, height, wanted] of [
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const next = sessionStorage.getItem('next');
+      // What was kept of the case before would come back instead.
+      localStorage.clear();
+      sessionStorage.clear();
+      indexedDB.deleteDatabase('relumen');
       if (next !== null) localStorage.setItem('relumen.draft', next);
     });
     await page.goto('/');
@@ -38,8 +51,8 @@ for (const [width, height, wanted] of [
       await page.evaluate((text) => sessionStorage.setItem('next', text), JSON.stringify(caseData));
       await page.reload();
       await expect(answer(page)).toBeVisible();
+      await expect(answer(page)).toContainText(answerOf(caseData));
       await expectDrawn(page);
-      await page.locator('#plan figure, #notices, #plan ol').first().waitFor({ state: 'attached' });
       for (const selector of await hidden(page, wanted)) found.push(`${id}: ${selector}`);
     }
     console.log(`${width} × ${height}: ${vignettes.length} cases, ${found.length} out of sight`);

@@ -27,8 +27,8 @@ export const edgeOf = (inspection: Inspection, caseData: CaseData): string =>
 
 const lookOf = (headline: string, status: DeviceStatus) => (EMERGENCIES.test(headline) ? EMERGENCY : STATUS[status]);
 
-/** Two lines of the main clause, or one and what follows it, and the words on how firm it is. */
-const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+3.25rem)]';
+/** A line of the main clause and one of what follows it, and the words on how firm it is. */
+const ROOM = 'tablet:min-h-[calc(2.44*var(--text-answer-size)+1.5rem)]';
 
 export interface AnswerBarProps {
   inspection: Inspection;
@@ -50,7 +50,7 @@ export function AnswerBar({ inspection, caseData, onField }: AnswerBarProps) {
   return (
     <section
       aria-label={t('plan.answer')}
-      className={`flex flex-col ${ROOM} border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}
+      className={`flex flex-col ${ROOM} border-l-4 ${edge} bg-raised px-3 py-1.5 tablet:px-4`}
     >
       <p className="flex flex-1 flex-col justify-center">
         <span className="text-answer font-semibold text-balance wrap-anywhere text-ink">{main}</span>{' '}

@@ -21,7 +21,7 @@ export function AnswerReasons({ inspection, caseData, drawing, ...selecting }: A
   return (
     <section
       aria-label={t('plan.because')}
-      className={`flex flex-wrap items-start gap-x-row gap-y-control border-l-4 ${edgeOf(inspection, caseData)} bg-raised px-1.5 pb-2 tablet:px-2.5`}
+      className={`flex flex-wrap items-start gap-x-row gap-y-control border-l-4 ${edgeOf(inspection, caseData)} bg-raised px-1.5 pb-1 tablet:px-2.5`}
     >
       <div className="min-w-0 flex-[1_1_18rem] text-small text-ink-muted [&>p]:px-1.5">
         <BecauseList because={result.device.because.filter((entry) => entry.as !== 'enter')} {...selecting} />

@@ -44,7 +44,7 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
           <h4 className="px-1.5 pt-control text-small text-ink-muted">
             {t('plan.device.kinds', { device: shortName(option.option) })}
           </h4>
-          <StepList stage="device" steps={kinds} {...selecting} />
+          <StepList stage="device" steps={kinds} brief {...selecting} />
         </>
       )}
     </section>

@@ -53,7 +53,7 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
               className={`flex flex-col justify-between gap-tight border ${look}`}
               {...selecting}
             >
-              <span className="text-small leading-tight text-ink-muted">
+              <span className="text-[0.75rem] leading-tight text-ink-muted">
                 {textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) })}
               </span>
               <span className="text-title leading-tight font-semibold">

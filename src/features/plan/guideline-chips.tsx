@@ -24,7 +24,7 @@ export function GuidelineChips({ caseData, settings, result, onPositions }: Guid
   const devices = new Set(led.map(({ device }) => device));
   if (devices.size < 2) return null;
   return (
-    <p className="flex flex-wrap gap-control">
+    <p className="flex flex-wrap gap-tight">
       {led.map(({ guideline, device }) => (
         <button
           key={guideline}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
@@ -17,21 +18,30 @@ interface NowCardProps extends Selecting {
   caseData: CaseData;
   onTool: RecordTool;
   onField: GoToField;
+  /** What stands on the line of its heading. */
+  aside?: ReactNode;
 }
 
 /** What is to be done now, and where it is told that it has been done. Nothing else on the screen is called "now". */
-export function NowCard({ next, result, caseData, onTool, onField, ...selecting }: NowCardProps) {
+export function NowCard({ next, result, caseData, onTool, onField, aside, ...selecting }: NowCardProps) {
   const { now, ask } = next;
   const questions = ask === undefined || now.some(({ action }) => isTool(action)) ? [] : questionsOf(ask, next, result);
-  if (now.length + questions.length === 0) return null;
+  if (now.length + questions.length === 0) return aside;
+  // One thing to do, and one field in which it is told that it was done.
+  const besideIt = now.length === 1 && questions.length === 1;
   return (
-    <section aria-label={t('plan.now')} className="pt-2.5">
-      <h3 className="text-small font-semibold tracking-wider text-ink-muted uppercase">{t('plan.now')}</h3>
+    <section aria-label={t('plan.now')}>
+      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-control py-1">
+        <h3 className="text-small font-semibold tracking-wider text-ink-muted uppercase">{t('plan.now')}</h3>
+        {aside}
+      </div>
       <ul className="rounded-control border border-accent">
         {now.map((due) => (
-          <DueRow key={due.action} due={due} caseData={caseData} onTool={onTool} {...selecting} />
+          <DueRow key={due.action} due={due} caseData={caseData} onTool={onTool} {...selecting}>
+            {besideIt && ask && <Question field={ask} onField={onField} />}
+          </DueRow>
         ))}
-        {questions.length > 0 && (
+        {questions.length > 0 && !besideIt && (
           <li className="flex flex-wrap items-center gap-x-control px-1.5 py-1">
             <span className={now.length > 0 ? 'text-ink-muted' : 'text-lead font-semibold'}>
               {t(now.length > 0 ? 'plan.now.then-enter' : 'plan.now.enter')}
@@ -74,9 +84,11 @@ interface DueRowProps extends Selecting {
   due: Due;
   caseData: CaseData;
   onTool: RecordTool;
+  /** Where what came of it is entered, for what is no tool. */
+  children: ReactNode;
 }
 
-function DueRow({ due, caseData, onTool, ...selecting }: DueRowProps) {
+function DueRow({ due, caseData, onTool, children, ...selecting }: DueRowProps) {
   const { action, stage } = due;
   const outcome = isTool(action)
     ? caseData.preparation?.tools?.findLast(({ tool }) => tool === action)?.outcome
@@ -85,7 +97,7 @@ function DueRow({ due, caseData, onTool, ...selecting }: DueRowProps) {
     <li className="flex flex-wrap items-center justify-between gap-x-control border-line px-1.5 not-first:border-t">
       <SelectButton target={stepSelection(stage, due)} className="min-w-0 flex-1 basis-56" {...selecting}>
         <span className="block text-lead leading-tight font-semibold">{textOf(`action.${action}`)}</span>
-        <span className="block text-small leading-tight text-ink-muted">
+        <span className="line-clamp-1 text-small leading-tight text-ink-muted">
           <VerdictWord verdict={due.verdict} /> {wordsBeside(due)}
         </span>
       </SelectButton>
@@ -95,6 +107,7 @@ function DueRow({ due, caseData, onTool, ...selecting }: DueRowProps) {
           <ToolOutcome tool={action} outcome={outcome} onTool={onTool} large />
         </span>
       )}
+      {children}
     </li>
   );
 }

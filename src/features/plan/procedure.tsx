@@ -67,8 +67,15 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
   const inScope = result.scope.status !== 'out-of-scope';
   return (
     <>
-      {inScope && !nothingYet && <GuidelineChips {...{ caseData, settings, result, onPositions }} />}
-      <NowCard next={next} result={result} caseData={caseData} onTool={onTool} onField={onField} {...selecting} />
+      <NowCard
+        next={next}
+        result={result}
+        caseData={caseData}
+        onTool={onTool}
+        onField={onField}
+        aside={inScope && !nothingYet && <GuidelineChips {...{ caseData, settings, result, onPositions }} />}
+        {...selecting}
+      />
       {inScope && (
         <ol aria-label={t('plan.stages')}>
           {result.stages.map((stage, index) => (

@@ -57,7 +57,7 @@ export function PlanRow({ heading, aside, line, children }: PlanRowProps) {
   );
   if (line === undefined)
     return (
-      <section aria-labelledby={id} className="grid gap-y-tight border-t border-line py-2">
+      <section aria-labelledby={id} className="grid gap-y-tight border-t border-line py-1">
         <div className="flex items-baseline gap-x-control">
           {title}
           {aside}
@@ -68,10 +68,12 @@ export function PlanRow({ heading, aside, line, children }: PlanRowProps) {
   return (
     <section aria-labelledby={id} className="border-t border-line">
       <details className="group">
-        <summary className="flex min-h-target list-none flex-wrap items-baseline gap-x-control rounded-control py-1.5 text-small hover:text-ink">
+        <summary className="flex min-h-target list-none flex-wrap items-baseline gap-x-control rounded-control py-1 text-small hover:text-ink">
           {title}
           {aside}
-          <span className="min-w-0 flex-1 basis-56 text-option text-ink">{line}</span>
+          <span className="line-clamp-2 min-w-0 flex-1 basis-56 text-option text-ink group-open:line-clamp-none">
+            {line}
+          </span>
           <Icon name="chevron" className="self-center text-ink-muted group-open:rotate-90" />
         </summary>
         {children}

@@ -9,10 +9,12 @@ import { VerdictWord } from './verdict-badge.tsx';
 interface StepListProps extends Selecting {
   stage: StageName;
   steps: readonly Step[];
+  /** Without what the rules say of each: where their names and verdicts say enough. */
+  brief?: boolean;
 }
 
 /** Steps one under the other, each with its verdict, what the rules say of it and the rules themselves. */
-export function StepList({ stage, steps, ...selecting }: StepListProps) {
+export function StepList({ stage, steps, brief = false, ...selecting }: StepListProps) {
   if (steps.length === 0) return null;
   return (
     <ul>
@@ -25,7 +27,7 @@ export function StepList({ stage, steps, ...selecting }: StepListProps) {
               </span>
               <VerdictWord verdict={step.verdict} />
             </span>
-            <span className="block text-small text-ink-muted">{wordsBeside(step)}</span>
+            {!brief && <span className="block text-small text-ink-muted">{wordsBeside(step)}</span>}
           </SelectButton>
           <span className="flex flex-wrap items-center justify-end">
             <RuleButtons rules={step.rules} {...selecting} />
