@@ -22,7 +22,7 @@ export function Pane({ id, title, aside, quiet = false, focusable = false, child
       tabIndex={focusable ? 0 : -1}
       className="@container px-4 pb-section outline-offset-[-2px]"
     >
-      <div className={quiet ? 'h-3' : 'flex min-h-target flex-wrap items-center justify-between gap-x-3'}>
+      <div className={quiet ? 'h-2' : 'flex min-h-target flex-wrap items-center justify-between gap-x-3'}>
         <h2 id={`${id}-title`} className={quiet ? 'sr-only' : 'text-small font-semibold text-ink-muted'}>
           {title}
         </h2>
