@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option, unfoldCase } from './steps.ts';
+import {
+  answer,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectStarted,
+  givenCase,
+  option,
+  unfoldCase,
+} from './steps.ts';
 
 /** What the browser keeps of the case, once what waits for the next frame has been written. */
 const kept = (page: Page): Promise<CaseData> =>
@@ -116,7 +124,7 @@ test('given single keys are switched off in the map, then they do nothing, also 
   await page.keyboard.press('Escape');
   for (const reload of [false, true]) {
     if (reload) await page.reload();
-    await expect(answer(page)).toBeVisible();
+    await expectStarted(page);
     await unfoldCase(page);
     const focused = () => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.id}`);
     const before = await focused();

@@ -6,7 +6,7 @@ import { knowledge } from '../src/territories/coronary/knowledge.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { comesNext } from '../src/wording/comes-next.ts';
 import { vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { answer, expectDrawn } from './steps.ts';
+import { answer, expectDrawn, expectStarted } from './steps.ts';
 
 const answerOf = (caseData: CaseData) =>
   answerParts(answerSentence(comesNext(inspect(caseData, knowledge, DEFAULT_SETTINGS), caseData).headline))[0];
@@ -50,7 +50,7 @@ for (const [width, height, wanted] of [
     for (const { id, case: caseData } of vignettes) {
       await page.evaluate((text) => sessionStorage.setItem('next', text), JSON.stringify(caseData));
       await page.reload();
-      await expect(answer(page)).toBeVisible();
+      await expectStarted(page);
       await expect(answer(page)).toContainText(answerOf(caseData));
       await expectDrawn(page);
       for (const selector of await hidden(page, wanted)) found.push(`${id}: ${selector}`);

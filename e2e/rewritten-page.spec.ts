@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, expectDrawn, option } from './steps.ts';
+import { expectDrawn, expectStarted, option } from './steps.ts';
 
 /** Stands in for a translator: every text gives way to elements of its own, later ones too. The words stay as they are. */
 async function translate(page: Page) {
@@ -58,7 +58,7 @@ test('given another program rewrites every text, when the case is answered, then
   rewritten.on('pageerror', (error) => errors.push(error.message));
   for (const page of [rewritten, untouched]) {
     await page.goto('/');
-    await expect(answer(page)).toBeVisible();
+    await expectStarted(page);
     await expect(page.locator('#why')).toContainText(/\w/);
   }
   await translate(rewritten);

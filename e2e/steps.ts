@@ -20,8 +20,14 @@ export async function givenCase(page: Page, caseData: CaseData, theme: 'dark' | 
     [JSON.stringify(caseData), JSON.stringify({ state: { theme }, version: 0 })] as const,
   );
   await page.goto('/');
-  await expect(answer(page)).toBeVisible();
+  await expectStarted(page);
   await unfoldCase(page);
+}
+
+/** The program has drawn its screen in the place of the one that was served. */
+export async function expectStarted(page: Page) {
+  await expect(page.locator('.served')).toHaveCount(0);
+  await expect(answer(page)).toBeVisible();
 }
 
 /** Sections whose questions have all been answered stand as a line of text: opens them, as a tap on the line would. */

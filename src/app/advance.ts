@@ -33,10 +33,9 @@ export function questionAfter(from: FieldPath): FieldPath | undefined {
   const inspection = inspectionOf(caseData, useSettingsStore.getState().lab);
   const { ask } = comesNext(inspection, caseData);
   const section = ENTRY_SECTIONS.find(({ first }) => first.includes(from));
-  if (!section) return ask;
+  // What was done has no order of its own: the answer says what of it is asked for.
+  if (!section || section.id === 'preparation') return ask;
   const { first } = sectionProgress(section, caseData, new Set(openFields(inspection.result)));
-  const open = first.filter(
-    (path) => path !== from && path !== 'preparation.tools' && getField(caseData, path) === undefined,
-  );
+  const open = first.filter((path) => path !== from && getField(caseData, path) === undefined);
   return open.find((path) => first.indexOf(path) > first.indexOf(from)) ?? ask;
 }

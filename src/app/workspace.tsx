@@ -44,6 +44,12 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   why: (pane) => (pane === 'why' ? '' : 'max-lab:hidden'),
 };
 
+/** What comes next after a tool is asked at once: what was measured, or the next tool. */
+const recordTool: ProcedureProps['onTool'] = (tool, outcome) => {
+  useCaseStore.getState().editTool(tool, outcome);
+  leadOn('preparation.tools');
+};
+
 const backToLeading = () => useViewStore.getState().select(null);
 
 const LIVE = {
@@ -105,7 +111,7 @@ export function Workspace() {
                   <Plan
                     {...shared}
                     onSelect={select}
-                    onTool={editTool}
+                    onTool={recordTool}
                     onField={goToField}
                     onAnswer={edit}
                     onGuideline={followGuideline}
