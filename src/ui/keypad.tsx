@@ -52,7 +52,12 @@ export function Keypad({ label, step, onDigit, onBack, onStep, onDone, onSkip, s
         ⌫
       </button>
       {['0', '.'].map(key)}
-      <button type="button" tabIndex={-1} className={`${KEY} text-small leading-tight text-ink-muted`} onClick={onSkip}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`${KEY} min-w-0 overflow-hidden text-[0.75rem] leading-tight text-ink-muted`}
+        onClick={onSkip}
+      >
         {skip}
       </button>
       <button

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
+import { NUMBERS_AS_BUTTONS } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -26,12 +26,11 @@ interface Props {
   derived?: string | undefined;
 }
 
-/** Yes or no and a number find room beside their label in any pane; more than two buttons do not. */
+/** Yes or no finds room beside its label in any pane; more than two buttons and a number with its keypad do not. */
 function isWide(path: FieldPath): boolean {
   const spec: FieldSpec = FIELDS[path];
   if (spec.kind === 'choice') return spec.values.length > 2;
-  if (spec.kind === 'number') return Boolean(NUMBERS_AS_BUTTONS[path] ?? QUICK_NUMBERS[path]);
-  return spec.kind === 'list';
+  return spec.kind === 'number' || spec.kind === 'list';
 }
 
 /** One answer is the whole answer: of a list there may be more to come, and a number says itself when it is done. */
