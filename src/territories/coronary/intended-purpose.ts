@@ -84,8 +84,8 @@ export const reviewMeans = [
   {
     id: 'unknowns',
     shownBy: [
-      test(ANSWER_REASONS, 'says why the choice is provisional'),
-      test(ANSWER_REASONS, 'says whether an answer could still change the plan'),
+      test('tests/features/plan/answer-bar.test.tsx', 'what makes it provisional leads to the field that resolves it'),
+      test('tests/features/plan/plan-pane.test.tsx', 'missing fields lead to their place'),
       test('tests/engine/what-if.test.ts', 'changes unnoticed in no answer of %s'),
     ],
   },

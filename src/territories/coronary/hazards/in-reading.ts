@@ -31,7 +31,7 @@ export const inReading: readonly Hazard[] = [
     id: 'HZ41',
     rules: [],
     shownBy: [
-      test('tests/features/plan/plan-pane.test.tsx', 'each light says its state in a word'),
+      test('tests/features/plan/plan-pane.test.tsx', 'each criterion says its value, and its state in a word'),
       test('tests/features/plan/answer-bar.test.tsx', 'says the status and the agreement in words'),
       test('tests/ui/tokens.test.ts', 'every text colour is readable on %s'),
       test(
