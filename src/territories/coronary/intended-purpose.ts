@@ -9,7 +9,6 @@ export interface Criterion {
 }
 
 const ANSWER_BAR = 'tests/features/plan/answer-bar.test.tsx';
-const ANSWER_REASONS = 'tests/features/plan/answer-reasons.test.tsx';
 const WHY_PANE = 'tests/features/evidence/why-pane.test.tsx';
 
 /** The parts of the statement of purpose that stand in full on its page, in their order: `about.use` and the rest. */
