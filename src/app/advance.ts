@@ -35,7 +35,8 @@ export function questionAfter(from: FieldPath): FieldPath | undefined {
   const section = ENTRY_SECTIONS.find(({ first }) => first.includes(from));
   // What was done has no order of its own: the answer says what of it is asked for.
   if (!section || section.id === 'preparation') return ask;
-  const { first } = sectionProgress(section, caseData, new Set(openFields(inspection.result)));
+  const { asked } = sectionProgress(section, caseData, new Set(openFields(inspection.result)));
+  const first = section.first.filter((path) => asked.includes(path));
   const open = first.filter((path) => path !== from && getField(caseData, path) === undefined);
   return open.find((path) => first.indexOf(path) > first.indexOf(from)) ?? ask;
 }

@@ -19,9 +19,7 @@ const MET = [
   { path: 'preparation.flowStable', value: true, says: 'entry.gate.flow' },
 ] as const satisfies readonly (FieldChange & { says: string })[];
 
-function isResidualToBeRead({ classification: { underexpandedBefore, expansionAfterPercent } }: Result): boolean {
-  // Once the stent has been measured again, its expansion is known by that.
-  if (expansionAfterPercent !== null) return false;
+function isResidualToBeRead({ classification: { underexpandedBefore } }: Result): boolean {
   return underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
 }
 
