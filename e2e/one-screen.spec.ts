@@ -1,15 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { inspect } from '../src/engine/inspect.ts';
-import { answerParts, answerSentence } from '../src/features/plan/answer-sentence.ts';
-import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
-import { knowledge } from '../src/territories/coronary/knowledge.ts';
-import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { comesNext } from '../src/wording/comes-next.ts';
 import { vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
+import { headlines } from './answer-words.ts';
 import { answer, expectDrawn, expectStarted } from './steps.ts';
-
-const answerOf = (caseData: CaseData) =>
-  answerParts(answerSentence(comesNext(inspect(caseData, knowledge, DEFAULT_SETTINGS), caseData).headline))[0];
 
 /** Below the fold, by name; empty where all is in sight. */
 const hidden = (page: Page, wanted: readonly string[]) =>
@@ -47,11 +39,12 @@ for (const [width, height, wanted] of [
     });
     await page.goto('/');
     const found: string[] = [];
-    for (const { id, case: caseData } of vignettes) {
+    const said = await headlines(vignettes.map((each) => each.case));
+    for (const [at, { id, case: caseData }] of vignettes.entries()) {
       await page.evaluate((text) => sessionStorage.setItem('next', text), JSON.stringify(caseData));
       await page.reload();
       await expectStarted(page);
-      await expect(answer(page)).toContainText(answerOf(caseData));
+      await expect(answer(page)).toContainText(said[at] ?? '');
       await expectDrawn(page);
       for (const selector of await hidden(page, wanted)) found.push(`${id}: ${selector}`);
     }

@@ -1,7 +1,6 @@
 import '../../i18n/with-far-view.ts';
 import type { ReactNode } from 'react';
-import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,7 +9,8 @@ import { type Due, isTool } from '../../wording/due.ts';
 import { edgeOf } from './answer-bar.tsx';
 import { answerParts, answerSentence } from './answer-sentence.ts';
 import { reasonWords } from './because-list.tsx';
-import { CRITERIA, gateReading } from './gate-reading.ts';
+import { gateLook } from './gate-look.ts';
+import { CRITERIA, criterionTitle, gateReading } from './gate-reading.ts';
 import type { RecordTool } from './tool-outcome.tsx';
 
 interface FarAnswerProps {
@@ -23,22 +23,12 @@ interface FarAnswerProps {
 /** As many reasons as are read in a glance from the table; of several tools that are due the first alone stays beside them. */
 const REASONS = 2;
 
-const LOOKS = {
-  met: 'border-ok text-ok',
-  failed: 'border-stop text-stop',
-  unknown: 'border-line-strong text-ink-muted',
-};
-
 /** The answer for two metres: what it is and why, what is done now and what came of it, and what the gate has read. */
 export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerProps) {
   const { result } = inspection;
   const { headline, now } = comesNext(inspection, caseData);
   const [main, rest] = answerParts(answerSentence(headline));
   const reasons = result.device.because.filter((entry) => entry.as !== 'enter').slice(0, now.length > 1 ? 1 : REASONS);
-  const limits: Record<string, number> = {
-    G1: THRESHOLDS['residual.gate'].value,
-    G5: THRESHOLDS['expansion.adequate'].value,
-  };
   return (
     <div className="flex min-h-full flex-col justify-between gap-6">
       <div className={`grid gap-4 border-l-8 ${edgeOf(inspection, caseData)} pl-6`}>
@@ -66,11 +56,12 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
       {result.scope.status !== 'out-of-scope' && (
         <ul aria-label={t('plan.gate.criteria')} className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-4">
           {CRITERIA.map((rule) => (
-            <li key={rule} className={`border-2 px-3 py-1 ${LOOKS[result.gate[rule]]}`}>
-              <span className="block text-title text-ink-muted">
-                {textOf(`gate.${rule}`, { limit: numberText(limits[rule] ?? 0) })}
+            <li key={rule} className={`border-2 px-3 py-1 ${gateLook(rule, result.gate).look}`}>
+              <span className="block text-title text-ink-muted">{criterionTitle(rule)}</span>
+              <span className="text-far-2 font-semibold wrap-anywhere">
+                <Icon name={gateLook(rule, result.gate).icon} className="mr-2 text-[0.85em]" />
+                {gateReading(rule, caseData, result)}
               </span>
-              <span className="text-far-2 font-semibold wrap-anywhere">{gateReading(rule, caseData, result)}</span>
               <span className="sr-only">, {textOf(`criterion.${result.gate[rule]}`)}</span>
             </li>
           ))}

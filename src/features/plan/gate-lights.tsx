@@ -1,32 +1,13 @@
 import { useContext } from 'react';
-import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { GateState, Result } from '../../territories/coronary/types/result.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { Result } from '../../territories/coronary/types/result.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
-import { CRITERIA, type Criterion, gateReading } from './gate-reading.ts';
+import { gateLook } from './gate-look.ts';
+import { CRITERIA, criterionTitle, gateReading } from './gate-reading.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
-
-interface Light {
-  readonly icon: IconName;
-  readonly look: string;
-}
-
-const LIGHTS: Readonly<Record<GateState, Light>> = {
-  met: { icon: 'check', look: 'border-ok text-ok' },
-  failed: { icon: 'cross', look: 'border-stop text-stop' },
-  unknown: { icon: 'circle', look: 'border-line-strong text-ink-muted' },
-};
-
-/** Met, but nobody has looked: another sign, another frame and another colour than what was measured. */
-const NOT_MEASURED: Light = { icon: 'warning', look: 'border-dashed border-warn text-warn' };
-
-const LIMITS: Partial<Record<Criterion, number>> = {
-  G1: THRESHOLDS['residual.gate'].value,
-  G5: THRESHOLDS['expansion.adequate'].value,
-};
 
 interface GateLightsProps extends Selecting {
   result: Pick<Result, 'gate' | 'classification'>;
@@ -44,8 +25,7 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
     >
       {CRITERIA.map((rule) => {
         const state = gate[rule];
-        const byResidual = rule === 'G5' && state === 'met' && gate.G5basis === 'by-residual-only';
-        const { icon, look } = byResidual ? NOT_MEASURED : LIGHTS[state];
+        const { icon, look } = gateLook(rule, gate);
         return (
           <li key={rule} className="grid">
             <SelectButton
@@ -53,9 +33,7 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
               className={`flex flex-col justify-between gap-tight border ${look}`}
               {...selecting}
             >
-              <span className="text-[0.75rem] leading-tight text-ink-muted">
-                {textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) })}
-              </span>
+              <span className="text-[0.75rem] leading-tight text-ink-muted">{criterionTitle(rule)}</span>
               <span className="text-title leading-tight font-semibold">
                 <Icon name={icon} className="mr-1 text-[0.85em]" />
                 {gateReading(rule, caseData, result)}

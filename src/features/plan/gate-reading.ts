@@ -1,10 +1,20 @@
 import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { numberText, t, textOf } from '../../i18n/translate.ts';
+import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 
 export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
 export type Criterion = (typeof CRITERIA)[number];
+
+const LIMITS: Partial<Record<Criterion, number>> = {
+  G1: THRESHOLDS['residual.gate'].value,
+  G5: THRESHOLDS['expansion.adequate'].value,
+};
+
+/** What a criterion of the gate asks for, with its limit. */
+export const criterionTitle = (rule: Criterion): string =>
+  textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) });
 
 /** What was read of a criterion of the gate: the value itself where there is one, else in what way it is known. */
 export function gateReading(
@@ -40,5 +50,7 @@ function expansion(
   if (G5 === 'met' && G5basis === null) return t('gate.G5.not-underexpanded');
   if (G5basis === 'by-residual-only') return t('gate.G5.by-residual-only');
   const percent = expansionAfterPercent ?? (G5 === 'failed' ? expansionBeforePercent : null);
-  return percent === null ? undefined : withUnit(expansionFigure(percent), '%');
+  if (percent === null) return undefined;
+  const value = withUnit(expansionFigure(percent), '%');
+  return G5basis === 'measured' ? t('gate.G5.measured', { value }) : value;
 }

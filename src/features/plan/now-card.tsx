@@ -44,7 +44,7 @@ export function NowCard({ next, result, caseData, onTool, onField, aside, ...sel
         {questions.length > 0 && !besideIt && (
           <li className="flex flex-wrap items-center gap-x-control px-1.5 py-1">
             <span className={now.length > 0 ? 'text-ink-muted' : 'text-lead font-semibold'}>
-              {t(now.length > 0 ? 'plan.now.then-enter' : 'plan.now.enter')}
+              {t(now.length > 0 ? 'plan.now.then-enter' : 'because.enter')}
             </span>
             {questions.map((field) => (
               <Question key={field} field={field} onField={onField} />

@@ -78,6 +78,7 @@ export const planTexts = {
   'because.for': 'For {device}',
   'because.against': 'Against {device}',
   'because.open': 'Left open',
+  'because.enter': 'Enter first',
   'because.nothing-against': 'Against: nothing',
   'because.line': '{role}: {title}',
   'because.grade': '{document} {grade}',
@@ -113,7 +114,6 @@ export const planTexts = {
   'plan.notes': 'Notes',
 
   'plan.now': 'Now',
-  'plan.now.enter': 'Enter first',
   'plan.now.then-enter': 'Then enter what came of it',
   'plan.now.again': 'worked before, not enough',
 
@@ -148,6 +148,7 @@ export const planTexts = {
   'gate.by-eye': 'below, by eye',
   'gate.not-by-eye': 'not below, by eye',
   'gate.G5.not-underexpanded': 'not underexpanded',
+  'gate.G5.measured': '{value}, measured',
   'gate.G5.by-residual-only': 'by residual only: confirm by imaging',
 
   'plan.notices': 'Cautions and conflicts',
