@@ -89,8 +89,8 @@ test('given the same case in full, when it is entered by hand and the stent is o
   await hand.tap(option(page, /^Time since implantation/, '3 y'));
   await hand.tap(option(page, /^Earlier ISR treatments/, 'First'));
   await hand.tap(option(page, /^Diameter stenosis/, '80'));
-  await hand.tap(page.getByRole('group', { name: /^Imaging done/ }).getByRole('button', { name: 'OCT' }));
   await hand.tap(option(page, /pattern/, 'IC body'));
+  await hand.tap(page.getByRole('group', { name: /^Imaging done/ }).getByRole('button', { name: 'OCT' }));
   await hand.tap(option(page, /^Stent underexpansion/, 'Yes'));
   await hand.number('Minimum stent area (MSA)', '4.1');
   await hand.number('Reference lumen area', '7.5');

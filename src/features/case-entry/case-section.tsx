@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { getField } from '../../territories/coronary/case/edit.ts';
 import type { EntrySection } from '../../territories/coronary/entry/layout.ts';
@@ -15,6 +15,9 @@ import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
 import { useFolding } from './use-folding.ts';
 import { useHeldRow } from './use-held-row.ts';
+
+/** The gate is filled in one tap where its first reading has been taken and the others are next. */
+const QUICK_SET_AT: FieldPath = 'preparation.timiFlow';
 
 interface Props {
   section: EntrySection;
@@ -67,13 +70,15 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
           )}
         </summary>
         {section.id === 'setting' && <p className="text-small text-ink-muted">{t('entry.setting-note')}</p>}
-        {section.id === 'preparation' && (
-          <>
-            <ToolRows entry={entry} couldChange={couldChange.has('preparation.tools')} />
-            <GateQuickSet entry={entry} />
-          </>
-        )}
-        {first.filter((path) => path !== 'preparation.tools').map(field)}
+        {section.id === 'preparation' && <ToolRows entry={entry} couldChange={couldChange.has('preparation.tools')} />}
+        {first
+          .filter((path) => path !== 'preparation.tools')
+          .map((path) => (
+            <Fragment key={path}>
+              {path === QUICK_SET_AT && <GateQuickSet entry={entry} />}
+              {field(path)}
+            </Fragment>
+          ))}
         {more.length > 0 && (
           <Disclosure
             summary={moreText(more)}

@@ -276,8 +276,8 @@ describe('case pane', () => {
     // How many fields there are is the territory's business.
     const of = ENTRY_SECTIONS.map((section) => sectionProgress(section, caseData, new Set()).total);
     expect([...bar.querySelectorAll('button')].map((button) => button.lastElementChild?.textContent)).toEqual([
-      `11 of ${of[0]} known`,
-      `6 of ${of[1]} known`,
+      `12 of ${of[0]} known`,
+      `5 of ${of[1]} known`,
       `10 of ${of[2]} known, an answer here could change the plan`,
       `6 of ${of[3]} known`,
       `4 of ${of[4]} known, an answer here could change the plan`,

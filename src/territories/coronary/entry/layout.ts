@@ -31,6 +31,7 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
       'history.priorTreatments',
       'history.lastTreatment',
       'lesion.stenosisPercent',
+      'lesion.pattern',
       'imaging.modalities',
     ],
     more: ['history.toolsFailedBefore', 'stent.drug', 'stent.diameterMm'],
@@ -38,7 +39,6 @@ export const ENTRY_SECTIONS: readonly EntrySection[] = [
   {
     id: 'lesion',
     first: [
-      'lesion.pattern',
       'lesion.timiFlow',
       'lesion.occlusionMonths',
       'lesion.sideBranch',
