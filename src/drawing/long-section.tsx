@@ -3,6 +3,9 @@ import { FRAME, type LongShape, type Stretch } from './long-shape.ts';
 const { width, height, top, bottom } = FRAME;
 const STRUT = { size: 3.6, step: 6.6, row: 4.2 } as const;
 
+/** Where a narrowing or an occlusion is drawn while no pattern says where its tissue lies. */
+const SOMEWHERE: Stretch = { from: 62, to: 118 };
+
 /** The vessel along its axis: walls, what stands in them, and what narrows them. */
 export function LongSection({ shape }: { shape: LongShape }) {
   const { tissue, depth, depthBefore, occluded, scale } = shape;
@@ -12,10 +15,10 @@ export function LongSection({ shape }: { shape: LongShape }) {
       {shape.calcium.map(({ from, to, wall }) => (
         <path key={`${from} ${wall}`} d={bulge(wall, from, to, -4.5)} className="fill-warn" />
       ))}
-      {occluded && tissue.map((each) => <Block key={each.from} {...each} />)}
+      {occluded && (tissue.length > 0 ? tissue : [SOMEWHERE]).map((each) => <Block key={each.from} {...each} />)}
       {!occluded && <Tissue tissue={tissue} depth={depth} />}
       {depthBefore !== null && tissue.map((each) => <Outline key={each.from} {...each} depth={depthBefore} />)}
-      {tissue.length === 0 && depth !== null && !occluded && <Outline from={62} to={118} depth={depth} />}
+      {tissue.length === 0 && depth !== null && !occluded && <Outline {...SOMEWHERE} depth={depth} />}
       {shape.layers > 0 && shape.stents.map((each) => <Struts key={each.from} stretch={each} shape={shape} />)}
       {shape.fracture && <Break complete={shape.fracture === 'complete'} />}
       {shape.thrombus && <path d="M40 40q6-9 15-4 12 1 8 8-8 7-17 2-9 1-6-6z" className="fill-stop" />}

@@ -55,7 +55,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
       className="not-first-of-type:border-t not-first-of-type:border-line pt-2.5"
     >
       <details {...folding.details}>
-        <summary className="list-none rounded-control">
+        <summary className="flex min-h-target list-none flex-col justify-end rounded-control">
           <SectionHeading
             id={titleId}
             title={textOf(`section.${section.id}.label`)}

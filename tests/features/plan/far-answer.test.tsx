@@ -1,0 +1,43 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { FarAnswer } from '../../../src/features/plan/far-answer.tsx';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
+import { changed } from '../../territories/coronary/fixtures/a-case.ts';
+
+const onTool = vi.fn();
+const show = (caseData: CaseData) =>
+  render(
+    <FarAnswer inspection={inspected(caseData)} caseData={caseData} onTool={onTool} drawing={<p>the drawing</p>} />,
+  );
+
+test('from the table: the answer, why, the drawing, what is done now and the gate', () => {
+  show(vignetteCase('V03'));
+  expect(document.body).toHaveTextContent(/^Open the stent first/);
+  expect(within(screen.getByRole('list', { name: 'Because' })).getAllByRole('listitem').length).toBeGreaterThan(0);
+  expect(screen.getByText('the drawing')).toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: 'Now' })).getAllByRole('listitem').length).toBeGreaterThan(0);
+  expect(within(screen.getByRole('list', { name: 'What the gate asks for' })).getAllByRole('listitem')).toHaveLength(5);
+});
+
+test('what came of a tool is recorded there', async () => {
+  show(vignetteCase('V03'));
+  const [group] = screen.getAllByRole('group', { name: /^Outcome of/ });
+  await userEvent.click(within(group as HTMLElement).getByRole('button', { name: 'failed' }));
+  expect(onTool).toHaveBeenCalledExactlyOnceWith(expect.any(String), 'failed');
+});
+
+test('an expansion that rests on the residual alone does not look like a measured one from there either', () => {
+  const byResidual = vignetteCase('V117');
+  const last = () => screen.getByRole('list', { name: 'What the gate asks for' }).lastElementChild as HTMLElement;
+  const { unmount } = show(byResidual);
+  expect(last()).toHaveClass('border-dashed');
+  expect(last()).toHaveTextContent('by residual only: confirm by imaging');
+  const sign = last().querySelector('path')?.getAttribute('d');
+  unmount();
+  show(changed(byResidual, { preparation: { ...byResidual.preparation, minStentAreaMm2: 6.4 } }));
+  expect(last()).not.toHaveClass('border-dashed');
+  expect(last()).toHaveTextContent('88%, measured');
+  expect(last().querySelector('path')?.getAttribute('d')).not.toBe(sign);
+});
