@@ -4,6 +4,7 @@ import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../territories/coronary/case/number-entry.ts';
+import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -161,7 +162,8 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
         onChange={wrote}
         onBlur={() => {
           take(true, unit);
-          setKeypad(false);
+          // The keypad gives its room back once the press that left the field has hit what it was meant for.
+          afterPress(() => setKeypad(document.activeElement === input.current));
         }}
       />
       {spec.acceptsUnit && (
@@ -183,10 +185,12 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
           onChange={(next) => write(next(text()))}
           onDone={() => {
             take(true, unit);
+            setKeypad(false);
             onNext?.();
           }}
           onSkip={() => {
             putBack();
+            setKeypad(false);
             onNext?.();
           }}
         />
