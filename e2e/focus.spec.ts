@@ -1,4 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { inspect } from '../src/engine/inspect.ts';
+import { openFields } from '../src/features/case-entry/open-fields.ts';
+import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../src/territories/coronary/knowledge.ts';
+import { comesNext } from '../src/wording/comes-next.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expectLeaving, givenCase } from './steps.ts';
 
@@ -109,10 +114,12 @@ test('given a case with open answers, when n is pressed, then the focus goes fro
     page.evaluate(
       () => document.activeElement?.closest('[id^="field-"]')?.querySelector('[id$="-label"]')?.textContent ?? '',
     );
-  const count = Number(/(\d+) answers/.exec((await next.textContent()) ?? '')?.[1]);
+  const inspection = inspect(vignette('V03').case, knowledge, DEFAULT_SETTINGS);
+  const { ask } = comesNext(inspection, vignette('V03').case);
+  const count = new Set([ask, ...openFields(inspection.result)]).size;
   expect(count).toBeGreaterThan(2);
   for (let step = 0; step < count; step++) {
-    named.push(/Next: (.+?) ?\d+ answers/.exec((await next.textContent()) ?? '')?.[1]?.trim() ?? '');
+    named.push(/Next: (.+)/.exec((await next.textContent()) ?? '')?.[1]?.trim() ?? '');
     await page.keyboard.press('Escape');
     // A number field keeps its letters: the key is pressed from outside of it.
     await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.blur());

@@ -1,6 +1,6 @@
 // Draws the main states of the screen, for the README and for whoever changed a screen and must look at it:
 //   npm run build && npm run screenshots [-- folder]
-// Into another folder as PNG, for any viewer; here as WebP, since thirty PNGs would weigh several times as much.
+// Into another folder as PNG, for any viewer; here as WebP, since as many PNGs would weigh several times as much.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -15,11 +15,14 @@ const folder = process.argv[2] ?? COMMITTED;
 const toLookAt = folder !== COMMITTED;
 const QUALITY = 60;
 const SIZES = /** @type {const} */ ([
+  [2560, 1440],
   [1920, 1080],
   [1280, 800],
   [390, 844],
 ]);
 const TWO_PANES = 768;
+/** Forced colours have no dark or light of their own. */
+const LOOKS = /** @type {const} */ (['dark', 'light', 'forced']);
 /** @type {{ id: string, case: object }[]} */
 const vignettes = JSON.parse(readFileSync('tests/territories/coronary/fixtures/vignettes.json', 'utf8'));
 /** @param {string} id */
@@ -32,6 +35,7 @@ const STATES = {
   conflict: { case: worked('V122'), pane: 'Plan' },
   'flow-lost': { case: worked('V50'), pane: 'Plan' },
   'residual-only': { case: worked('V117'), pane: 'Plan' },
+  'far-view': { case: worked('V03'), pane: 'Plan', show: farView },
   evidence: { case: worked('V04'), pane: 'Why', show: evidence },
 };
 
@@ -41,28 +45,33 @@ const server = await preview({ preview: { port: 0, strictPort: false } });
 const url = server.resolvedUrls?.local[0] ?? fail('The preview server has no address.');
 const browser = await chromium.launch(chromiumLaunch());
 for (const [name, state] of Object.entries(STATES))
-  for (const theme of ['dark', 'light'])
+  for (const look of LOOKS)
     for (const [width, height] of SIZES) {
       const context = await browser.newContext({
         viewport: { width, height },
         serviceWorkers: 'block',
         reducedMotion: 'reduce',
+        forcedColors: look === 'forced' ? 'active' : 'none',
       });
       await context.addInitScript(
         ([draft, settings]) => {
           localStorage.setItem('relumen.draft', draft);
           localStorage.setItem('relumen.settings', settings);
         },
-        /** @type {const} */ ([JSON.stringify(state.case), JSON.stringify({ state: { theme }, version: 0 })]),
+        /** @type {const} */ ([
+          JSON.stringify(state.case),
+          JSON.stringify({ state: { theme: look === 'light' ? 'light' : 'dark' }, version: 0 }),
+        ]),
       );
       const page = await context.newPage();
       await page.goto(url);
+      await page.locator('.served').waitFor({ state: 'detached' });
       await page.getByRole('region', { name: 'Answer' }).first().waitFor();
       if (width < TWO_PANES) await page.getByRole('navigation').getByText(state.pane, { exact: true }).click();
       await state.show?.(page);
       await page.waitForLoadState('networkidle'); // the reasons come after the answer
       await page.waitForTimeout(200);
-      const path = join(folder, `${name}-${width}-${theme}`);
+      const path = join(folder, `${name}-${width}-${look}`);
       if (toLookAt) await page.screenshot({ path: `${path}.png` });
       else {
         const devtools = await context.newCDPSession(page); // Playwright itself knows PNG and JPEG alone
@@ -73,6 +82,12 @@ for (const [name, state] of Object.entries(STATES))
     }
 await browser.close();
 await server.close();
+
+/** What stands on the screen for whoever is at the table. @param {Page} page */
+async function farView(page) {
+  await page.keyboard.press('f');
+  await page.getByRole('dialog').waitFor();
+}
 
 /** The trials behind the leading rule, scrolled to their forest plot. @param {Page} page */
 async function evidence(page) {
