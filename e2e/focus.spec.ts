@@ -111,9 +111,10 @@ test('given a case with open answers, when n is pressed, then the focus goes fro
   const named: string[] = [];
   const reached: string[] = [];
   const rowInFocus = () =>
-    page.evaluate(
-      () => document.activeElement?.closest('[id^="field-"]')?.querySelector('[id$="-label"]')?.textContent ?? '',
-    );
+    page.evaluate(() => {
+      const row = document.activeElement?.closest('[id^="field-"]');
+      return row?.querySelector('[id$="-label"]')?.textContent ?? row?.getAttribute('aria-label') ?? '';
+    });
   const inspection = inspect(vignette('V03').case, knowledge, DEFAULT_SETTINGS);
   const { ask } = comesNext(inspection, vignette('V03').case);
   const count = new Set([ask, ...openFields(inspection.result)]).size;

@@ -5,7 +5,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { type Entry, rowId } from './entry.ts';
-import { clearLabel, valueLabel } from './field-text.ts';
+import { clearLabel, fieldLabel, valueLabel } from './field-text.ts';
 import { useLiveField } from './live-case.ts';
 
 /** Where most preparations begin; the others follow in the disclosure. */
@@ -20,7 +20,7 @@ export function ToolRows({ entry, couldChange }: { entry: Entry; couldChange: bo
   );
   const otherNames = OTHERS.map((tool) => valueLabel('preparation.tools', tool)).join(', ');
   return (
-    <div id={rowId('preparation.tools')}>
+    <div id={rowId('preparation.tools')} role="group" aria-label={fieldLabel('preparation.tools')}>
       {USUAL.map((tool) => row(tool, couldChange && uses.length === 0))}
       <Disclosure
         summary={t('entry.more', { fields: otherNames })}
