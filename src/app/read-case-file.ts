@@ -1,3 +1,4 @@
+import '../i18n/with-identifiers.ts';
 import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
 import { type ReadFile, readingFile } from '../case-library/library-file.ts';

@@ -10,6 +10,7 @@ import { readTabCase } from '../stores/tab-case.ts';
 import { connection, outside } from './context.ts';
 import { touchDraft } from './marks.ts';
 import { freshCase, storedCase } from './open-case.ts';
+import { askAfter } from './reopened.ts';
 import { owners, screen, session, waiting } from './session-state.ts';
 import { enter, own, show, showState } from './show-case.ts';
 import { latestCase, storedFor } from './stored-cases.ts';
@@ -27,6 +28,7 @@ export async function adopt(): Promise<void> {
     session.adopted = true;
     showState(loaded.record.case, one, false);
     setLibrary(({ current }) => ({ current: { ...current, then: loaded.record.answer ?? null } }));
+    askAfter(one);
     await enter(one, how);
   } else await adoptScreen();
   for (let draft = session.unadopted.shift(); draft; draft = session.unadopted.shift()) await adoptDraft(draft);
@@ -67,6 +69,7 @@ async function adoptScreen(): Promise<void> {
       waiting.set(one, shown);
     }
     showState(shown, one, ahead);
+    askAfter(one);
     own(one, held);
     const then = ahead ? null : (record.answer ?? null);
     setLibrary(({ current }) => ({ current: { ...current, then, savedAt: ahead ? null : record.updatedAt } }));

@@ -8,9 +8,13 @@ import {
   OffBanner,
   ProblemBanner,
   ReaderBanner,
+  ReopenedBanner,
   UnlockBanner,
 } from '../../features/case-library/banners.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useCaseStore } from '../stores/case-store.ts';
 import { setLibrary, useLibraryStore } from '../stores/library-store.ts';
+import { useViewStore } from '../stores/view-store.ts';
 import { deleteCase, dismissNotice, duplicateCurrent, undelete } from './actions.ts';
 import { showProblem } from './context.ts';
 import { unlock } from './device.ts';
@@ -19,9 +23,14 @@ import { believeClock } from './retention.ts';
 import { join } from './start.ts';
 import { takeOver } from './windows.ts';
 
+function beginAnother(): void {
+  useCaseStore.getState().reset();
+  useViewStore.getState().say(t('app.emptied'));
+}
+
 /** What has to be said of keeping cases, above the case. */
 export function LibraryMessages() {
-  const { problem, phase, notice, newer, current, justDeleted, untouchedDays, clock } = useLibraryStore();
+  const { problem, phase, notice, newer, current, reopened, justDeleted, untouchedDays, clock } = useLibraryStore();
   return (
     <>
       <div role="alert" className="empty:hidden">
@@ -39,6 +48,14 @@ export function LibraryMessages() {
         {phase === 'locked' && <UnlockBanner onUnlock={unlock} />}
         {phase === 'ready' && current.id !== null && current.role === 'reader' && (
           <ReaderBanner onTakeOver={() => void takeOver().catch(showProblem)} onDuplicate={duplicateCurrent} />
+        )}
+        {reopened && reopened.id === current.id && (
+          <ReopenedBanner
+            at={reopened.at}
+            label={useCaseStore.getState().caseData.label ?? ''}
+            onGoOn={() => setLibrary({ reopened: null })}
+            onNew={beginAnother}
+          />
         )}
         {clock && <ClockBanner {...clock} onRight={() => void believeClock()} />}
         {notice && <NoticeBanner notice={notice} onDismiss={dismissNotice} />}

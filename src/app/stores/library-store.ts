@@ -48,6 +48,8 @@ interface LibraryState {
   /** Whether the cases were read at all: a list that was not is not an empty one. */
   listed: 'yes' | 'no' | { failed: string };
   quarantine: readonly Unreadable[];
+  /** A case of another day that was on the screen when the program started, and when it was last changed: ISO 8601 in UTC. */
+  reopened: { id: string; at: string } | null;
   /** A case of a newer version that somebody wanted to open: its text, to be saved as a file. */
   newer: { id: string; text: string } | null;
   device: DeviceSettings;
@@ -69,6 +71,7 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   phase: 'starting',
   problem: null,
   notice: null,
+  reopened: null,
   current: NO_CASE,
   cases: [],
   listed: 'no',

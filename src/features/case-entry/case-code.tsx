@@ -1,3 +1,4 @@
+import '../../i18n/with-identifiers.ts';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';

@@ -85,6 +85,34 @@ export function NoticeBanner({ notice, onDismiss }: { notice: string; onDismiss:
   );
 }
 
+interface ReopenedProps {
+  /** When it was last changed, ISO 8601 in UTC. */
+  at: string;
+  /** The case's code, empty where it has none. */
+  label: string;
+  onGoOn: () => void;
+  onNew: () => void;
+}
+
+/** A case that another day has left on the screen: nobody must take it for the patient on the table. */
+export function ReopenedBanner({ at, label, onGoOn, onNew }: ReopenedProps) {
+  return (
+    <Banner
+      level="caution"
+      actions={
+        <>
+          <Button onClick={onGoOn}>{t('library.reopened.go-on')}</Button>
+          <Button kind="accent" onClick={onNew}>
+            {t('library.reopened.new')}
+          </Button>
+        </>
+      }
+    >
+      {t('library.reopened', { name: label || t('library.no-code'), at: instantText(at) })}
+    </Banner>
+  );
+}
+
 interface NewerProps {
   /** The case's code, empty where it has none or it is not where this version knows it. */
   label: string;

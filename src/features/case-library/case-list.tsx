@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { dayOf } from '../../case-library/day-of.ts';
 import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
@@ -7,7 +8,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { type CaseActions, CaseRow } from './case-row.tsx';
 import { DateInput, Select, TextInput } from './inputs.tsx';
-import { dayOf, latestInstant, searchWords } from './words.ts';
+import { latestInstant, searchWords } from './words.ts';
 
 /** Rows are drawn by the page: thousands of them at once would take longer than reading them. */
 const PAGE = 50;

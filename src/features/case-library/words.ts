@@ -1,3 +1,4 @@
+import '../../i18n/with-identifiers.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
@@ -16,13 +17,6 @@ const CLOCKS_DIFFER_MS = 86_400_000;
 
 /** The latest instant that can be past by any clock, ISO 8601 in UTC. */
 export const latestInstant = (): string => new Date(Date.now() + CLOCKS_DIFFER_MS).toISOString();
-
-/** The reader's own day of an instant, `YYYY-MM-DD`. */
-export function dayOf(instant: string): string {
-  const at = new Date(instant);
-  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${String(at.getFullYear()).padStart(4, '0')}-${month}-${day}`;
-}
 
 const word = (path: string, value: string | null) => {
   const id = `value.${path}.${value}`;

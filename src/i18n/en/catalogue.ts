@@ -15,6 +15,7 @@ import { fhirTexts } from './fhir.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
 import { firstScreenTexts } from './first-screen.ts';
+import { identifierTexts } from './identifiers.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { keypadTexts } from './keypad.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...drawingTexts,
   ...farViewTexts,
   ...keypadTexts,
+  ...identifierTexts,
   ...planBelowTexts,
   ...reasonTexts,
   ...remarkTexts,

@@ -165,6 +165,9 @@ export const libraryTexts = {
   'library.reader': 'This case is being written in another window. What you change here becomes a copy.',
   'library.take-over': 'Take over here',
   'library.duplicate': 'Go on with a copy',
+  'library.reopened': 'Not of today: {name}, last changed {at}. Is this the patient on the table?',
+  'library.reopened.go-on': 'Yes, go on with it',
+  'library.reopened.new': 'No, another patient',
   'library.notice.forked': 'The case is open in another window: your change is in a copy of it.',
   'library.notice.conflict-copy':
     'Another window changed or deleted this case. Your state is kept as a case of its own.',

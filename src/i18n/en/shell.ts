@@ -21,6 +21,8 @@ export const shellTexts = {
   'entry.expansion': 'Expansion {percent}% (MSA / reference, computed)',
   'entry.expansion-over': 'Expansion {percent}%: the stent is larger than its reference. Check both areas.',
   'entry.bleeding-risk-by-criteria': 'Counts as high: a criterion that was entered outweighs this “No”',
+  'entry.bleeding-risk-told':
+    'Counts as “Yes”, by ARC-HBR: {anticoagulant, select, yes {anticoagulant} other {the criteria entered}}',
   'entry.tool.worked': 'Worked',
   'entry.tool.failed': 'Failed',
   'entry.tool.unknown': 'Used',
@@ -67,7 +69,7 @@ export const shellTexts = {
   'app.knowledge': 'Knowledge {version} · review by {reviewBy}',
   'app.knowledge.overdue': 'Knowledge {version}: its review was due by {reviewBy}',
 
-  'lab.no-region': 'no region',
+  'lab.no-region': 'other region',
   'lab.summary':
     '{guideline} · {region} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
   'lab.title': 'Lab settings',
@@ -86,9 +88,4 @@ export const shellTexts = {
   'room.reload': 'Reload the page',
 
   'library.title': 'Cases',
-  'identifier.number':
-    'This looks like a patient or telephone number: {value}. Use a code of your own with fewer digits.',
-  'identifier.date': 'This looks like a date: {value}. Use a code of your own without dates.',
-  'identifier.address': 'This looks like an e-mail address: {value}. Use a code of your own.',
-  'identifier.name': 'This may be a name. Use a code of your own; no names.',
 } as const;
