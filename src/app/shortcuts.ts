@@ -21,7 +21,7 @@ type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey
 
 /**
  * The command that a key press gives, if any. In a text field single keys are text, and undo is the field's own unless
- * the field leaves it to the case (`data-undo="case"`). Behind an open dialog nothing changes; only the map and the
+ * the field leaves it to the case (`data-undo="case"`), as fields of numbers do: no number begins with a letter. Behind an open dialog nothing changes; only the map and the
  * far view can be closed by their own key.
  * @param singleKeys whether single keys are shortcuts at all (WCAG 2.1.4)
  */
@@ -37,8 +37,9 @@ export function commandOf(event: Keys, singleKeys: boolean): Command | undefined
     if (letter === 'z') return shiftKey ? 'redo' : 'undo';
     return letter === 'y' && !shiftKey ? 'redo' : undefined;
   }
-  if (!singleKeys || altKey || inText) return undefined;
+  if (!singleKeys || altKey) return undefined;
   const key = shiftKey && event.key !== '?' ? '' : letterOf(event);
+  if (inText && !(/^[a-z?]$/.test(key) && leavesUndoToCase(target) && isUnbegun(target))) return undefined;
   const command = Object.entries(SINGLE_KEYS).find(([each]) => each === key)?.[1];
   return inDialog && command !== 'map' && command !== 'far-view' ? undefined : command;
 }
@@ -58,3 +59,7 @@ function isTextField(target: EventTarget | null): target is HTMLElement {
 }
 
 const leavesUndoToCase = (field: HTMLElement): boolean => field.dataset['undo'] === 'case';
+
+/** Nothing stands in it, or what stands there is about to be typed over. */
+const isUnbegun = (field: HTMLElement): boolean =>
+  field instanceof HTMLInputElement && field.selectionStart === 0 && field.selectionEnd === field.value.length;

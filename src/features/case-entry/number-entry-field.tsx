@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
 import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
@@ -99,6 +99,14 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
     if (tidy) show(typed.value, of);
     if (typed.value !== value) onChange(typed.value);
   }
+
+  const leaving = useEffectEvent(() => take(true, unit));
+  useEffect(() => {
+    const listen = () => leaving();
+    // Before what waits is written: what was typed a moment ago belongs to it.
+    window.addEventListener('pagehide', listen, true);
+    return () => window.removeEventListener('pagehide', listen, true);
+  }, []);
 
   /** What is the value stays it, in the new unit; what is typed and not taken over stays as it is typed, read in that unit. */
   function change(next: EntryUnit) {

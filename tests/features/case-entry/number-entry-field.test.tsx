@@ -46,6 +46,14 @@ describe('number field', () => {
     expect(seen).toEqual([18]);
   });
 
+  test('takes what was typed a moment ago over when the page is left', async () => {
+    const { seen, user, input } = setUp('preparation.residualStenosisPercent');
+    await user.type(input, '40');
+    expect(seen).toEqual([]);
+    fireEvent(window, new Event('pagehide'));
+    expect(seen).toEqual([40]);
+  });
+
   test('takes it over after a pause, and not at every key', async () => {
     const { seen, user, input } = setUp('preparation.residualStenosisPercent');
     await user.type(input, '40');
