@@ -24,6 +24,26 @@ export function SidePanel({ title, covers, onClose, children }: Props) {
     };
   }, []);
   useEffect(() => {
+    const panel = element.current;
+    if (!panel) return;
+    let within = true;
+    const move = ({ target }: Event) => {
+      within = target instanceof Node && panel.contains(target);
+    };
+    // What had the focus went with what it belonged to, a file's preview or a case: the keyboard stays in the panel.
+    const changed = new MutationObserver(() => {
+      if (within && document.activeElement === document.body) panel.focus();
+    });
+    changed.observe(panel, { childList: true, subtree: true });
+    document.addEventListener('focusin', move);
+    document.addEventListener('pointerdown', move);
+    return () => {
+      changed.disconnect();
+      document.removeEventListener('focusin', move);
+      document.removeEventListener('pointerdown', move);
+    };
+  }, []);
+  useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.closest(covers)) onClose();
     };

@@ -68,6 +68,17 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     [readImport],
   );
 
+  /** What is being looked at or worked on stays: what comes meanwhile waits its turn. */
+  const add = useCallback(
+    (more: readonly Source[]) => {
+      if (more.length === 0) return;
+      const busy = ['reading', 'storing', 'saving'].includes(state.step) || (state.step === 'read' && state.preview.ok);
+      if (busy) setWaiting((before) => [...before, ...more]);
+      else void take([...waiting, ...more]);
+    },
+    [state, waiting, take],
+  );
+
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const inField = event.target instanceof HTMLInputElement;
@@ -75,7 +86,7 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
       const text = event.clipboardData?.getData('text') ?? '';
       if (inField || (files.length === 0 && text.trim() === '')) return;
       event.preventDefault();
-      void take(files.length > 0 ? files : [{ source: text, name: t('library.import.pasted') }]);
+      add(files.length > 0 ? files : [{ source: text, name: t('library.import.pasted') }]);
     };
     // Anywhere: beside the mark the browser would leave the page and show the file.
     const dragOver = (event: DragEvent) => {
@@ -88,7 +99,7 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      void take(sources(event.dataTransfer?.files));
+      add(sources(event.dataTransfer?.files));
     };
     const stop = new AbortController();
     const { signal } = stop;
@@ -97,7 +108,7 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     document.addEventListener('dragleave', dragLeave, { signal });
     document.addEventListener('drop', drop, { signal });
     return () => stop.abort();
-  }, [take]);
+  }, [add]);
 
   const next = () => {
     if (waiting.length > 0) void take(waiting);
@@ -110,7 +121,7 @@ export function useFiles<P extends Preview>({ readImport, merge, exportAll }: Fi
     over,
     /** So many files come after the one that is being looked at. */
     waiting: waiting.length,
-    take: (files: FileList | null) => void take(sources(files)),
+    take: (files: FileList | null) => add(sources(files)),
     /** Leaves the file that is shown, and goes on to the next. */
     next,
     store: async (preview: Extract<P, { ok: true }>, how: OnDifferent) => {
