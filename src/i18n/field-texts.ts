@@ -1,4 +1,4 @@
-import { hasText, listText, numberText, t, textOf } from './translate.ts';
+import { diameterText, hasText, listText, numberText, t, textOf } from './translate.ts';
 
 interface ToolUse {
   tool: string;
@@ -25,7 +25,10 @@ export function fieldValueText(path: string, value: unknown, unit: string | null
     return words.length > 0 ? listText(words, 'and') : textOf(`value.${path}.none`);
   }
   const id = `value.${path}.${String(value)}`;
-  if (typeof value === 'number' && !hasText(id)) return withUnit(value, unit);
+  if (typeof value === 'number' && !hasText(id))
+    return path.endsWith('DiameterMm')
+      ? `${diameterText(value)}\u00a0${textOf(`unit.${unit}`)}`
+      : withUnit(value, unit);
   return textOf(id);
 }
 

@@ -66,7 +66,7 @@ const GATE: readonly FieldPath[] = [
 ];
 
 /** What shows only while it is being done, or is rare: it has its place in the case and is not asked for unasked. */
-const COMES_UP: ReadonlySet<FieldPath> = new Set<FieldPath>([
+const RARE: ReadonlySet<FieldPath> = new Set<FieldPath>([
   'lesion.uncrossable',
   'imaging.edgeHaematoma',
   'imaging.aneurysm',
@@ -75,12 +75,13 @@ const COMES_UP: ReadonlySet<FieldPath> = new Set<FieldPath>([
   'imaging.protrudingStruts',
   'imaging.undersized',
   'imaging.geographicMiss',
-  // The pressure wire is asked for where the indication hangs on it, and nowhere else.
-  'patient.ffr',
-  'patient.ifr',
 ]);
 
-const isFact = (field: FieldPath): boolean => !field.startsWith('preparation.') && !COMES_UP.has(field);
+export const isRare = (field: FieldPath): boolean => RARE.has(field);
+
+/** The pressure wire is asked for where the indication hangs on it, and nowhere else. */
+const isFact = (field: FieldPath): boolean =>
+  !field.startsWith('preparation.') && !isRare(field) && !BY_WIRE.has(field);
 
 /**
  * The question that comes next: what the headline asks for; what resolves a provisional answer; as long as nothing has

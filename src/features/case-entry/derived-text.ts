@@ -13,9 +13,10 @@ export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, '
     case 'preparation.minStentAreaMm2':
       return expansionText(preparation?.minStentAreaMm2, imaging?.referenceLumenAreaMm2);
     case 'patient.highBleedingRisk':
-      return patient?.highBleedingRisk === false && result.classification.highBleedingRisk
+      if (!result.classification.highBleedingRisk || patient?.highBleedingRisk) return undefined;
+      return patient?.highBleedingRisk === false
         ? t('entry.bleeding-risk-by-criteria')
-        : undefined;
+        : t('entry.bleeding-risk-told', { anticoagulant: patient?.oralAnticoagulant ? 'yes' : 'no' });
     default:
       return undefined;
   }

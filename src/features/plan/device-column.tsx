@@ -1,6 +1,7 @@
 import '../../i18n/with-plan-below.ts';
 import { useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
+import { rules } from '../../territories/coronary/records.ts';
 import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
 import type { Argument, Result, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -22,21 +23,29 @@ interface DeviceColumnProps extends Selecting {
 /** One device with its verdict and every argument for and against it. */
 export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColumnProps) {
   const name = textOf(`action.${option.option}`);
-  const rules = [...option.for, ...option.against].map(({ rule }) => rule);
+  const reasons = [...option.for, ...option.against].map(({ rule }) => rule);
   const step = steps.find(({ action }) => action === option.option);
-  const kinds = steps.filter(({ action }) => action.startsWith(`${option.option}-`));
-  const target = stepSelection('device', step ?? { action: option.option, rules, evidence: [] });
+  const waits = waitsForGate(option, device);
+  // Which balloon is no question while there is none to be: only one that is ruled out for itself is named.
+  const kinds = steps.filter(
+    ({ action, strength }) => action.startsWith(`${option.option}-`) && (!waits || strength === 'veto'),
+  );
+  const target = stepSelection('device', step ?? { action: option.option, rules: reasons, evidence: [] });
   return (
     <section aria-label={name}>
       <SelectButton target={target} className="grid w-full justify-items-start gap-tight" {...selecting}>
         <span className="font-semibold">{name}</span>
         {isOpen(option, device) ? (
           <Badge tone="neutral">{t('plan.device.open')}</Badge>
+        ) : waits ? (
+          <Badge tone="warn" icon="lock">
+            {t('plan.device.not-before-gate')}
+          </Badge>
         ) : (
           <VerdictBadge verdict={option.verdict} word={condition(option, device)} />
         )}
       </SelectButton>
-      {rules.length === 0 && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
+      {reasons.length === 0 && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
       <Reasons side="for" reasons={option.for} {...selecting} />
       <Reasons side="against" reasons={option.against} {...selecting} />
       {kinds.length > 0 && (
@@ -54,6 +63,16 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
 /** Nothing speaks strongly against it, but nothing has been chosen yet either. */
 const isOpen = ({ verdict }: WeighedOption, { choice }: Result['device']) =>
   verdict === 'acceptable' && choice.length === 0;
+
+/** Ruled out by the gate alone: what is to be done first may lift that. */
+function waitsForGate({ verdict, against }: WeighedOption, { status, blockedBy }: Result['device']): boolean {
+  const vetoes = against.filter(({ strength }) => strength === 'veto');
+  return (
+    verdict === 'contraindicated' &&
+    status === 'blocked' &&
+    vetoes.every(({ rule: id }) => blockedBy.includes(id) && rules.find((rule) => rule.id === id)?.section === 'gate')
+  );
+}
 
 /** What holds only once something else is done must say so in the same breath, the choice and its rival alike. */
 function condition({ option, verdict }: WeighedOption, { status, choice }: Result['device']): string | undefined {

@@ -1,3 +1,4 @@
+import '../../i18n/with-plan-below.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ToolUse } from '../../territories/coronary/types/case-data.ts';
 import type { Rung, RungState } from '../../territories/coronary/types/inspection.ts';

@@ -20,13 +20,18 @@ export function NoticeList({ result, ...selecting }: NoticeListProps) {
   if (scope.rules.length + conflicts.length + cautions.length === 0) return null;
   return (
     <ul aria-label={t('plan.notices')} className="grid gap-control py-3">
-      {scope.rules.map((id) => (
-        <li key={id}>
-          <LevelNotice level={scope.status === 'out-of-scope' ? 'stop' : 'caution'} title={textOf(`rule.${id}.title`)}>
-            {textOf(`rule.${id}.text`)} <RuleButtons rules={[id]} {...selecting} />
-          </LevelNotice>
-        </li>
-      ))}
+      {scope.rules
+        .filter((id) => !conflicts.includes(SAID_BY[id] ?? ''))
+        .map((id) => (
+          <li key={id}>
+            <LevelNotice
+              level={scope.status === 'out-of-scope' ? 'stop' : 'caution'}
+              title={textOf(`rule.${id}.title`)}
+            >
+              {textOf(`rule.${id}.text`)} <RuleButtons rules={[id]} {...selecting} />
+            </LevelNotice>
+          </li>
+        ))}
       {byGravity.map((id) => (
         <li key={id}>
           <LevelNotice level={levelOf(id)} title={`${t('plan.conflict', { id })}: ${textOf(`conflict.${id}.title`)}`}>
@@ -53,6 +58,9 @@ export function NoticeList({ result, ...selecting }: NoticeListProps) {
 }
 
 const levelOf = (conflict: string): NoticeLevel => CONFLICT_LEVELS[conflict] ?? 'caution';
+
+/** Rules of scope whose words a conflict that they raise says in full. */
+const SAID_BY: Readonly<Record<string, string>> = { S7: 'C10' };
 
 const gravity = (conflict: string) => ['stop', 'caution', 'info'].indexOf(levelOf(conflict));
 

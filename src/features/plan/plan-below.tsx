@@ -1,11 +1,14 @@
 import '../../i18n/with-plan-below.ts';
-import { t } from '../../i18n/translate.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
+import { fieldValueText } from '../../i18n/field-texts.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
+import { getField } from '../../territories/coronary/case/edit.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import { Overtaken } from '../../ui/overtaken.tsx';
 import { RoomFailed } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
+import { unusedFindings } from '../../wording/unused-findings.ts';
 import { GuidelineRow } from './guideline-row.tsx';
-import { MissingList } from './missing-list.tsx';
+import { decidingDevice, MissingList } from './missing-list.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { ProcedureProps } from './procedure.tsx';
 import { SettingsNote } from './settings-note.tsx';
@@ -26,6 +29,7 @@ export function PlanBelow(props: PlanBelowProps) {
     <>
       {hasPlan && <p className="pt-2 text-small text-ink-muted">{t('plan.gate.note')}</p>}
       <NoticeList result={result} {...selecting} />
+      {hasPlan && <UnusedFindings caseData={caseData} settings={settings} />}
       <SettingsNote inspection={inspection} caseData={caseData} settings={settings} />
       {onGuideline && hasPlan && (
         <PlanRow heading={t('plan.guideline')}>
@@ -33,7 +37,14 @@ export function PlanBelow(props: PlanBelowProps) {
         </PlanRow>
       )}
       {missing.length > 0 && (
-        <PlanRow heading={t('plan.missing')}>
+        <PlanRow
+          heading={t('plan.missing')}
+          aside={
+            <span className="text-small text-ink-muted">
+              {t('plan.missing.deciding', { count: decidingDevice(missing) })}
+            </span>
+          }
+        >
           <MissingList missing={missing} onField={onField} />
         </PlanRow>
       )}
@@ -49,5 +60,20 @@ export function PlanBelow(props: PlanBelowProps) {
         </PlanRow>
       )}
     </>
+  );
+}
+
+/** What was seen and changes nothing here is said so: nobody must look for it in the plan. */
+function UnusedFindings({ caseData, settings }: { caseData: CaseData; settings: Settings }) {
+  const unused = unusedFindings(caseData, settings);
+  if (unused.length === 0) return null;
+  const named = unused.map((path) =>
+    t('plan.unused-finding', {
+      field: textOf(`field.${path}.label`),
+      value: fieldValueText(path, getField(caseData, path), null),
+    }),
+  );
+  return (
+    <p className="py-2 text-small text-ink-muted">{t('plan.unused-findings', { findings: listText(named, 'and') })}</p>
   );
 }

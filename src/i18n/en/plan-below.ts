@@ -4,6 +4,8 @@
  */
 export const planBelowTexts = {
   'plan.missing': 'What could still change it',
+  'plan.missing.deciding':
+    '{count, plural, =0 {none decides the device} one {# decides the device} other {# decide the device}}',
   'plan.missing.device': 'decides the device',
   'plan.missing.indication': 'decides whether to treat',
   'plan.missing.preparation': 'decides the preparation',
@@ -14,6 +16,8 @@ export const planBelowTexts = {
   'plan.missing.aftercare': 'decides the aftercare',
   'plan.missing.plan': 'could change the plan',
   'plan.missing.more': '{count, plural, one {# more answer} other {# more answers}} that could change the plan',
+  'plan.unused-finding': '{field} ({value})',
+  'plan.unused-findings': 'Entered, and the plan is the same without it: {findings}.',
   'plan.settings': 'Settings that shape this plan',
   'plan.settings.guideline': 'Guideline followed: {guideline}, not the default.',
   'plan.settings.by-default': 'By default: {plan}.',
@@ -61,8 +65,18 @@ export const planBelowTexts = {
   'plan.device.no-reasons': 'No argument for or against from what is known.',
   'plan.device.once-done': '{verdict}, once what comes first is done',
   'plan.device.if-gate': 'recommended, if the gate is met',
+  'plan.device.not-before-gate': 'not before the gate is met',
   'plan.device.offered': 'offered, no side preferred',
   'plan.device.kinds': 'Which {device}',
   'plan.device.open': 'not decided yet',
   'plan.device.other': 'Other options',
+  'plan.ladder': 'Preparation ladder',
+  'plan.ladder.barred': 'not here',
+  'rung.worked': 'worked',
+  'rung.failed': 'failed',
+  'rung.now': 'now',
+  'rung.next': 'next',
+  'rung.last': 'last',
+  'rung.end': 'end',
+  'rung.barred': 'skip',
 } as const;

@@ -103,9 +103,6 @@ export const planTexts = {
   'plan.no-device-yet': 'no device yet',
   'plan.is-provisional': 'provisional',
   'plan.heart-team': 'Heart Team',
-  'plan.could-change':
-    '{count, plural, one {# answer could still change the plan.} other {# answers could still change the plan.}}',
-  'plan.nothing-could-change': 'No missing answer would change the plan.',
 
   'plan.stages': 'Stages of the plan',
   'plan.no-steps': 'Nothing to do here in this case.',
@@ -126,9 +123,6 @@ export const planTexts = {
   'plan.ladder.outcome.worked': 'worked',
   'plan.ladder.outcome.failed': 'failed',
   'plan.ladder.outcome.unknown': 'used',
-  'plan.ladder.whole': 'The whole ladder',
-  'plan.ladder': 'Preparation ladder',
-  'plan.ladder.barred': 'not here',
   'plan.ladder.outcome': 'Outcome of {tool}',
   'plan.ladder.record-worked': 'worked',
   'plan.ladder.record-failed': 'failed',
@@ -152,7 +146,6 @@ export const planTexts = {
   'gate.G5.by-residual-only': 'by residual only: confirm by imaging',
 
   'plan.notices': 'Cautions and conflicts',
-  'plan.notices.count': '{count, plural, one {# caution or conflict} other {# cautions or conflicts}}',
   'plan.conflict': 'Conflict {id}',
   'plan.check-entries': 'Check the entries: {first} and {second}',
 

@@ -27,6 +27,14 @@ describe('what the engine makes of an answer', () => {
     expect(beside('preparation.minStentAreaMm2', one)).toBeUndefined();
   });
 
+  test('a high bleeding risk that other answers tell is told where nobody has answered for it', () => {
+    const told = { ...emptyCase(), patient: { oralAnticoagulant: true } } satisfies CaseData;
+    const byKidney = { ...emptyCase(), patient: { egfr: 20 } } satisfies CaseData;
+    expect(beside('patient.highBleedingRisk', told)).toBe('Counts as “Yes”, by ARC-HBR: anticoagulant');
+    expect(beside('patient.highBleedingRisk', byKidney)).toBe('Counts as “Yes”, by ARC-HBR: the criteria entered');
+    expect(beside('patient.highBleedingRisk', emptyCase())).toBeUndefined();
+  });
+
   test('a "no" to a high bleeding risk that a criterion outweighs is told so, and no other', () => {
     const told = /outweighs/;
     const no = { ...emptyCase(), patient: { highBleedingRisk: false } } satisfies CaseData;

@@ -225,10 +225,33 @@ describe('DES and DCB', () => {
       expect(dcb.getByText(kind).closest('li')).toHaveTextContent(/option/);
   });
 
-  test('an option that is ruled out stays, with why', () => {
+  test.each(['Drug-eluting stent', 'Drug-coated balloon'])(
+    'a stent that is not open yet rules nothing out for good: %s waits for the gate',
+    (name) => {
+      show(vignetteCase('V03'));
+      const device = within(screen.getByRole('region', { name }));
+      expect(device.getByText('not before the gate is met')).toBeVisible();
+      expect(device.queryByText('contraindicated')).toBeNull();
+    },
+  );
+
+  test('which balloon is not asked while there is to be none', () => {
     show(vignetteCase('V03'));
+    expect(within(stage(/Device/)).queryByText('Paclitaxel-coated balloon')).toBeNull();
+  });
+
+  test.each(vignettes)('$id: a kind of balloon is never better thought of than the balloon', ({ case: caseData }) => {
+    const { device, stages } = inspected(caseData).result;
+    const balloon = device.options.find(({ option }) => option === 'dcb');
+    const kinds = stages.flatMap(({ steps }) => steps.filter(({ action }) => /^dcb-/.test(action)));
+    if (balloon?.verdict !== 'recommended')
+      expect(kinds.filter(({ verdict }) => verdict === 'recommended')).toEqual([]);
+  });
+
+  test('an option that is ruled out stays, with why', () => {
+    show(vignetteCase('V31'));
     const dcb = within(screen.getByRole('region', { name: 'Drug-coated balloon' }));
-    expect(dcb.getByText('contraindicated')).toBeVisible();
+    expect(dcb.getAllByText('contraindicated')[0]).toBeVisible();
     expect(dcb.getByRole('list', { name: 'Against' })).toHaveTextContent(/rules out$/);
   });
 

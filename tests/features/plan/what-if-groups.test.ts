@@ -28,12 +28,32 @@ describe('what would change the plan', () => {
         what('patient.diabetes', true, { agreement: 'contested' }),
         what('patient.ffr', 0.81, { status: 'blocked' }),
         what('patient.ffr', 0.9, { indication: 'do-not-treat' }),
-        what('imaging.edgeHaematoma', true, { scope: 'out-of-scope' }),
+        what('stent.layers', 3, { choice: ['dcb'] }),
       ],
       INTENDED_DES,
     );
-    expect(groups.map(({ field }) => field)).toEqual(['imaging.edgeHaematoma', 'patient.ffr', 'patient.diabetes']);
+    expect(groups.map(({ field }) => field)).toEqual(['stent.layers', 'patient.ffr', 'patient.diabetes']);
     expect(groups[1]?.alternatives.map(({ values }) => values[0])).toEqual([0.9, 0.81]);
+  });
+
+  test('what ends the plan and what is rare come after what changes the device', () => {
+    const groups = fieldGroups(
+      [
+        what('imaging.edgeHaematoma', true, { scope: 'out-of-scope', choice: [], status: 'not-indicated' }),
+        what('imaging.aneurysm', true, { choice: [], status: 'blocked' }),
+        what('stent.type', 'bvs', { scope: 'out-of-scope', choice: [], status: 'not-indicated' }),
+        what('patient.diabetes', true, { agreement: 'contested' }),
+        what('stent.layers', 3, { choice: ['dcb'] }),
+      ],
+      INTENDED_DES,
+    );
+    expect(groups.map(({ field }) => field)).toEqual([
+      'stent.layers',
+      'patient.diabetes',
+      'stent.type',
+      'imaging.aneurysm',
+      'imaging.edgeHaematoma',
+    ]);
   });
 
   test('equals stay in the order in which they came: the engine puts what matters first', () => {

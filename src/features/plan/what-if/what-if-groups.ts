@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../../territories/coronary/types/case-data.ts';
 import type { NumberRange, PlanCore, WhatIf } from '../../../territories/coronary/types/inspection.ts';
+import { isRare } from '../../../wording/next-question.ts';
 
 /** The values of one field that lead to one other plan. */
 export interface Alternative {
@@ -18,20 +19,26 @@ export interface FieldGroup {
 
 /** How much a difference means to whoever stands at the table, each more than all that come after it together. */
 const WEIGHTS: readonly (readonly [keyof PlanCore, number])[] = [
-  ['scope', 128],
+  ['choice', 128],
   ['indication', 64],
-  ['choice', 32],
-  ['status', 16],
-  ['vetoed', 8],
-  ['blockedBy', 4],
-  ['heartTeam', 2],
-  ['agreement', 1],
+  ['status', 32],
+  ['vetoed', 16],
+  ['blockedBy', 8],
+  ['heartTeam', 4],
+  ['agreement', 2],
+  ['scope', 1],
 ];
 
+/** A plan that ends is no other device: it weighs least, whatever else is empty in it. */
 export const weightOf = (then: PlanCore, now: PlanCore): number =>
-  WEIGHTS.filter(([part]) => String(then[part]) !== String(now[part])).reduce((sum, [, weight]) => sum + weight, 0);
+  then.scope === 'out-of-scope' && now.scope !== 'out-of-scope'
+    ? 1
+    : WEIGHTS.filter(([part]) => String(then[part]) !== String(now[part])).reduce((sum, [, weight]) => sum + weight, 0);
 
-/** What would change the plan, field by field, the greatest change first; equals stay in the order they came in. */
+/**
+ * What would change the plan, field by field, the greatest change first; what is rare after everything that is not.
+ * Equals stay in the order they came in.
+ */
 export function fieldGroups(whatIf: readonly WhatIf[], now: PlanCore): readonly FieldGroup[] {
   const fields = [...new Set(whatIf.map(({ field }) => field))];
   const groups = fields.map((field) => ({
@@ -41,7 +48,7 @@ export function fieldGroups(whatIf: readonly WhatIf[], now: PlanCore): readonly 
     ),
   }));
   const weight = ({ alternatives: [first] }: FieldGroup) => (first ? weightOf(first.plan, now) : 0);
-  return groups.toSorted((a, b) => weight(b) - weight(a));
+  return groups.toSorted((a, b) => Number(isRare(a.field)) - Number(isRare(b.field)) || weight(b) - weight(a));
 }
 
 function alternativesOf(entries: readonly WhatIf[]): Alternative[] {

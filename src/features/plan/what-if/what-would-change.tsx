@@ -47,7 +47,7 @@ export function WhatWouldChange(props: WhatWouldChangeProps) {
         <Disclosure summary={t('plan.what-if.more', { count: more.length })}>{list(more)}</Disclosure>
       )}
       {/* Its room is kept: the answers must not move under the pointer when a plan comes or goes. */}
-      <div ref={room} className="min-h-88 pt-control">
+      <div ref={room} className="pt-control @min-[30rem]:min-h-88">
         {shown ? (
           <HypotheticalPlan
             alternative={shown}

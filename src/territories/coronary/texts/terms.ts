@@ -106,11 +106,4 @@ export const termTexts = {
   'criterion.met': 'met',
   'criterion.failed': 'failed',
   'criterion.unknown': 'open',
-  'rung.worked': 'worked',
-  'rung.failed': 'failed',
-  'rung.now': 'now',
-  'rung.next': 'next',
-  'rung.last': 'last',
-  'rung.end': 'end',
-  'rung.barred': 'skip',
 } as const;
