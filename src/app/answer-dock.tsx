@@ -20,7 +20,7 @@ export function AnswerDock({ inspection, caseData, onOpen }: AnswerDockProps) {
   const { result } = inspection;
   const sentence = answerSentence(comesNext(inspection, caseData).headline);
   return (
-    <section aria-label={t('plan.answer')} className="border-t border-line-strong bg-raised">
+    <section aria-label={t('plan.answer')} className="answer-dock border-t border-line-strong bg-raised">
       <button type="button" onClick={onOpen} className="flex w-full items-center gap-3 px-4 py-2 text-left">
         <span className="min-w-0 flex-1">
           <span className={`block leading-snug font-semibold ${sentence.length > LONG ? 'text-body' : 'text-title'}`}>
@@ -28,7 +28,9 @@ export function AnswerDock({ inspection, caseData, onOpen }: AnswerDockProps) {
           </span>
           <span className="flex flex-wrap items-center gap-control text-small text-ink-muted">
             {statusWords(result)}
-            {result.device.provisional.length > 0 && <Badge tone="warn">{t('plan.is-provisional')}</Badge>}
+            {result.device.status !== 'undetermined' && result.device.provisional.length > 0 && (
+              <Badge tone="warn">{t('plan.is-provisional')}</Badge>
+            )}
           </span>
         </span>
         <Icon name="chevron" className="text-accent" />

@@ -15,7 +15,13 @@ function goTo(pane: PaneName, focus: () => void): void {
 export const goToField = (field: FieldPath): void => goTo('case', () => focusField(field));
 export const goToSection = (section: SectionId): void => goTo('case', () => focusSection(section));
 export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
-export const goToPositions = (): void => goTo('why', () => document.getElementById('guidelines')?.focus());
+export const goToPositions = (): void =>
+  goTo('why', () => {
+    const table = document.getElementById('guidelines');
+    table?.focus({ preventScroll: true });
+    // The browser would bring a table that is taller than the window to its middle, with its head out of sight.
+    table?.scrollIntoView({ block: 'start' });
+  });
 
 /** For this case alone, and with a way back: the next patient is again looked at by the lab's own guideline. */
 export const followGuideline = (guideline: Settings['guideline']): void =>

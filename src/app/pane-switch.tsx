@@ -17,7 +17,7 @@ export function PaneSwitch() {
   return (
     <nav
       aria-label={t('app.panes')}
-      className="flex border-b border-line bg-surface px-4 max-tablet:tall:order-last max-tablet:tall:border-t max-tablet:tall:border-b-0 lab:hidden"
+      className="flex border-b border-line bg-surface px-4 tablet:pl-[max(21.5rem,45%)] max-tablet:tall:order-last max-tablet:tall:border-t max-tablet:tall:border-b-0 lab:hidden"
     >
       {PANES.map(({ name, classes }) => (
         <button

@@ -15,10 +15,7 @@ export function Said() {
   return (
     <>
       {said !== gone && (
-        <p
-          aria-hidden="true"
-          className="pointer-events-none fixed bottom-30 left-4 z-20 rounded-control border border-line-strong bg-raised px-3 py-1.5 text-body text-ink tablet:bottom-4"
-        >
+        <p aria-hidden="true" className="passing-note">
           {said}
         </p>
       )}

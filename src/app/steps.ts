@@ -2,23 +2,29 @@ import { fieldLabel } from '../features/case-entry/field-text.ts';
 import { fieldValueText } from '../i18n/field-texts.ts';
 import { t } from '../i18n/translate.ts';
 import { changedFields } from '../territories/coronary/case/changes.ts';
-import { getField } from '../territories/coronary/case/edit.ts';
+import { emptyCase, getField } from '../territories/coronary/case/edit.ts';
 import { FIELDS } from '../territories/coronary/case/fields.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import { useCaseStore } from './stores/case-store.ts';
+import { caseNumber, useCaseStore } from './stores/case-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 
-/** What lies between two states of a case in a few words: the field, or how many. */
+/** What lies between two states of a case in a few words: the field, how many, or that another was begun. */
 export function stepText(before: CaseData, after: CaseData): string {
   const [field, ...others] = changedFields(before, after);
+  if (caseNumber(before) !== caseNumber(after) && changedFields(emptyCase(), after).length === 0)
+    return t('app.new-case');
+  return countText(field, others.length);
+}
+
+function countText(field: FieldPath | undefined, others: number): string {
   if (!field) return t('field.label.label');
-  return others.length === 0 ? fieldLabel(field) : t('app.step.answers', { count: others.length + 1 });
+  return others === 0 ? fieldLabel(field) : t('app.step.answers', { count: others + 1 });
 }
 
 /** What is said of a step that was taken back or done again: the field and its answer now. */
 function outcomeText(before: CaseData, after: CaseData): string {
   const [field, ...others] = changedFields(before, after);
-  if (!field || others.length > 0) return stepText(before, after);
+  if (!field || others.length > 0) return countText(field, others.length);
   return t('app.now', { field: fieldLabel(field), value: valueText(after, field) });
 }
 

@@ -28,7 +28,7 @@ import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { useCaseKey } from './use-case-key.ts';
-import { PHONE, useMedia } from './use-media.ts';
+import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { useNextField } from './use-next-field.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyHeight } from './use-sticky-height.ts';
@@ -62,6 +62,9 @@ export function Workspace() {
   const { selection, select, pane, show, say } = useViewStore();
   const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
+  const narrow = useMedia(NARROW);
+  // Wherever the plan is out of sight.
+  const inShort = pane === 'why' ? narrow : pane === 'case' && phone;
   // None of this is drawn in the frame that shows the answer: that is for `AnswerNow` and for the field that was touched.
   const caseData = useExplainedCase();
   const inspection = inspectionOf(caseData, lab);
@@ -130,7 +133,7 @@ export function Workspace() {
             </Pane>
           </div>
         </main>
-        {phone && pane !== 'plan' && <AnswerNowInShort onOpen={() => show('plan')} />}
+        {inShort && <AnswerNowInShort onOpen={() => show('plan')} />}
         <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
       </CaseKey>
     </ShowIds>

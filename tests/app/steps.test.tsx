@@ -27,6 +27,17 @@ describe('undo and redo', () => {
     expect(stepText(des, { ...des, label: 'R2' })).toBe('Case label');
   });
 
+  test('a new case is named as one, and not by the answers that it has not', () => {
+    store().edit('stent.type', 'bms');
+    store().edit('stent.type', 'des');
+    const before = store().caseData;
+    store().reset();
+    expect(stepText(before, store().caseData)).toBe('New case');
+    store().undo();
+    store().edit('stent.type', undefined);
+    expect(stepText(before, store().caseData)).toBe('Stent type');
+  });
+
   test('each button says what it would do, and nothing to do switches it off', () => {
     render(<UndoButtons />);
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();

@@ -30,9 +30,7 @@ export function UpdatePrompt() {
     <div role="status" className="text-small empty:hidden">
       {offlineReady && (
         // Over the screen, not in it: what goes by itself must not move what a finger is on its way to.
-        <p className="pointer-events-none fixed right-4 bottom-30 z-20 rounded-control border border-line-strong bg-raised px-3 py-1.5 text-ink tablet:bottom-4">
-          {t('update.offline-ready')}
-        </p>
+        <p className="passing-note">{t('update.offline-ready')}</p>
       )}
       {incomplete && <p className="border-t border-line px-4 py-2 text-warn">{t('update.incomplete')}</p>}
       {before && (
