@@ -2,11 +2,11 @@ import { valueLabel } from '../features/case-entry/field-text.ts';
 import { t } from '../i18n/translate.ts';
 import type { Settings } from '../territories/coronary/types/case-data.ts';
 
-/** The lab's settings in a few words, always on screen. */
+/** The lab's settings in a few words, always on screen; a region that shapes nothing is not among them. */
 export function labSummary({ guideline, region, unavailable }: Settings): string {
   return t('lab.summary', {
     guideline: valueLabel('setting.guideline', guideline),
-    region: region === 'other' ? t('lab.no-region') : valueLabel('setting.region', region),
+    region: region === 'other' ? 'none' : valueLabel('setting.region', region),
     lacking: unavailable.length,
   });
 }

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { beginAtTop, followGuideline } from '../../src/app/going.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { beginAtTop, followGuideline, goToPositions } from '../../src/app/going.ts';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useSettingsStore } from '../../src/app/stores/settings-store.ts';
 import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
@@ -28,4 +28,14 @@ test('a case begins at the top of every pane', () => {
   window.scrollTo = () => {};
   beginAtTop();
   expect(panes.map(({ scrollTop }) => scrollTop)).toEqual([0, 0]);
+});
+
+test('the guidelines are shown from their head on, however tall their table is', async () => {
+  document.body.innerHTML = '<section id="guidelines" tabindex="-1"></section>';
+  const table = document.getElementById('guidelines');
+  if (!table) throw new Error('There is no table.');
+  table.scrollIntoView = vi.fn();
+  goToPositions();
+  await vi.waitFor(() => expect(table.scrollIntoView).toHaveBeenCalledWith({ block: 'start' }));
+  expect(table).toHaveFocus();
 });

@@ -69,9 +69,8 @@ export const shellTexts = {
   'app.knowledge': 'Knowledge {version} · review by {reviewBy}',
   'app.knowledge.overdue': 'Knowledge {version}: its review was due by {reviewBy}',
 
-  'lab.no-region': 'other region',
   'lab.summary':
-    '{guideline} · {region} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
+    '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
   'lab.title': 'Lab settings',
 
   'dialog.close': 'Close',
