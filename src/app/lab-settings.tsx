@@ -1,10 +1,11 @@
 import '../i18n/with-lab.ts';
 import { useId } from 'react';
+import { Controller, useForm } from 'react-hook-form';
 import { clearLabel, fieldLabel, valueLabel } from '../features/case-entry/field-text.ts';
 import { t } from '../i18n/translate.ts';
 import { FIELDS } from '../territories/coronary/case/fields.ts';
 import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
-import type { FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { ToggleGroup } from '../ui/toggle-group.tsx';
@@ -17,6 +18,9 @@ const choices = <T extends string>(path: FieldPath, values: readonly T[]) =>
 export function LabSettings() {
   const { lab, setLab, showIds, setShowIds } = useSettingsStore();
   const id = useId();
+  const { control, handleSubmit } = useForm<Settings>({ values: { ...lab } });
+  // Each setting is handed in by itself, as soon as it is chosen: another window may have set the others meanwhile.
+  const submit = (name: keyof Settings) => void handleSubmit((all) => setLab({ [name]: all[name] }))();
   const row = (path: FieldPath) => ({
     labelId: `${id}-${path}`,
     label: fieldLabel(path),
@@ -27,28 +31,55 @@ export function LabSettings() {
       <p className="pb-2 text-ink-muted">{t('lab.intro')}</p>
       <div className="@container">
         <FieldRow {...row('setting.guideline')}>
-          <ChoiceGroup
-            labelledBy={`${id}-setting.guideline`}
-            choices={choices('setting.guideline', FIELDS['setting.guideline'].values)}
-            value={lab.guideline}
-            onChange={(guideline = DEFAULT_SETTINGS.guideline) => setLab({ guideline })}
+          <Controller
+            name="guideline"
+            control={control}
+            render={({ field }) => (
+              <ChoiceGroup
+                labelledBy={`${id}-setting.guideline`}
+                choices={choices('setting.guideline', FIELDS['setting.guideline'].values)}
+                value={field.value}
+                onChange={(next = DEFAULT_SETTINGS.guideline) => {
+                  field.onChange(next);
+                  submit('guideline');
+                }}
+              />
+            )}
           />
         </FieldRow>
         <FieldRow {...row('setting.region')}>
-          <ChoiceGroup
-            labelledBy={`${id}-setting.region`}
-            choices={choices('setting.region', FIELDS['setting.region'].values)}
-            value={lab.region}
-            onChange={(region = DEFAULT_SETTINGS.region) => setLab({ region })}
+          <Controller
+            name="region"
+            control={control}
+            render={({ field }) => (
+              <ChoiceGroup
+                labelledBy={`${id}-setting.region`}
+                choices={choices('setting.region', FIELDS['setting.region'].values)}
+                value={field.value}
+                onChange={(next = DEFAULT_SETTINGS.region) => {
+                  field.onChange(next);
+                  submit('region');
+                }}
+              />
+            )}
           />
         </FieldRow>
         <FieldRow {...row('setting.unavailable')}>
-          <ToggleGroup
-            labelledBy={`${id}-setting.unavailable`}
-            choices={choices('setting.unavailable', FIELDS['setting.unavailable'].values)}
-            noneLabel={valueLabel('setting.unavailable', 'none')}
-            value={lab.unavailable}
-            onChange={(unavailable = []) => setLab({ unavailable })}
+          <Controller
+            name="unavailable"
+            control={control}
+            render={({ field }) => (
+              <ToggleGroup
+                labelledBy={`${id}-setting.unavailable`}
+                choices={choices('setting.unavailable', FIELDS['setting.unavailable'].values)}
+                noneLabel={valueLabel('setting.unavailable', 'none')}
+                value={field.value}
+                onChange={(next = []) => {
+                  field.onChange(next);
+                  submit('unavailable');
+                }}
+              />
+            )}
           />
         </FieldRow>
       </div>

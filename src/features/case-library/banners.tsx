@@ -1,11 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
-import { SubmitButton } from './device-section.tsx';
-import { TextInput } from './inputs.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { instantText } from './words.ts';
+
+/** Only where a device is sealed. */
+const UnlockForm = sideRoom(async () => (await import('./unlock-form.tsx')).UnlockForm);
 
 function Banner({ level, children, actions }: { level: NoticeLevel; children: ReactNode; actions?: ReactNode }) {
   return (
@@ -221,42 +223,8 @@ const Dismiss = ({ onDismiss }: { onDismiss: () => void }) => (
 );
 
 /** Asks for the passphrase where everything else stays usable: a case can be worked on before the library is open. */
-export function UnlockBanner({ onUnlock }: { onUnlock: (passphrase: string) => Promise<boolean> }) {
-  const [passphrase, setPassphrase] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const [working, setWorking] = useState(false);
-  const id = useId();
-  return (
-    <Banner
-      level="caution"
-      actions={
-        <form
-          className="flex flex-wrap items-end gap-1"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setWorking(true);
-            void onUnlock(passphrase).then((right) => {
-              setWorking(false);
-              setWrong(!right);
-            });
-          }}
-        >
-          <TextInput
-            type="password"
-            label={t('library.passphrase')}
-            value={passphrase}
-            onChange={setPassphrase}
-            describedBy={id}
-            invalid={wrong}
-          />
-          <SubmitButton>{t(working ? 'library.unlocking' : 'library.unlock')}</SubmitButton>
-          <p id={id} role="alert" className="w-full text-small text-stop empty:hidden">
-            {wrong && t('library.wrong-passphrase')}
-          </p>
-        </form>
-      }
-    >
-      {t('library.locked')}
-    </Banner>
-  );
-}
+export const UnlockBanner = ({ onUnlock }: { onUnlock: (passphrase: string) => Promise<boolean> }) => (
+  <Banner level="caution" actions={<UnlockForm onUnlock={onUnlock} />}>
+    {t('library.locked')}
+  </Banner>
+);

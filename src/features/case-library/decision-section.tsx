@@ -1,13 +1,15 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useId } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
-import { tidyText } from '../../territories/coronary/case/label.ts';
 import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
 import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { CaseKey } from '../../ui/case-key.ts';
 import { OptionButton } from '../../ui/option-button.tsx';
-import { TextInput } from './inputs.tsx';
-import { identifierWords, instantText } from './words.ts';
+import { sideRoom } from '../../ui/side-room.tsx';
+import { instantText } from './words.ts';
+
+/** Nothing is asked why before something was done. */
+const DecisionReason = sideRoom(async () => (await import('./decision-reason.tsx')).DecisionReason);
 
 interface Props {
   decision: DecisionTaken | undefined;
@@ -53,7 +55,7 @@ export function DecisionSection({ decision, followed, plan, knowledgeVersion, re
           <p className="py-1 text-small text-ink-muted">
             {followed ? t('decision.followed') : t('decision.not-followed', { plan })}
           </p>
-          <Reason
+          <DecisionReason
             key={`${caseKey} ${decision?.reason ?? ''}`}
             reason={decision?.reason ?? ''}
             label={t(followed ? 'decision.reason' : 'decision.reason.other')}
@@ -73,35 +75,5 @@ export function DecisionSection({ decision, followed, plan, knowledgeVersion, re
         </>
       )}
     </section>
-  );
-}
-
-function Reason(props: { reason: string; label: string; maxLength: number; onReason: (reason: string) => void }) {
-  const { reason, label, maxLength, onReason } = props;
-  const [text, setText] = useState(reason);
-  const id = useId();
-  const revealed = identifierWords(text);
-  return (
-    <div
-      onBlur={() => {
-        const tidy = tidyText(text);
-        if (tidy !== reason && !revealed?.refused) onReason(tidy);
-      }}
-    >
-      <TextInput
-        label={label}
-        value={text}
-        maxLength={maxLength}
-        describedBy={id}
-        invalid={revealed?.refused ?? false}
-        onChange={setText}
-      />
-      <p
-        id={id}
-        className={`text-small ${revealed ? (revealed.refused ? 'text-stop' : 'text-warn') : 'text-ink-muted'}`}
-      >
-        {revealed?.words ?? t('decision.hint', { max: maxLength })}
-      </p>
-    </div>
   );
 }

@@ -1,12 +1,14 @@
-import { useId, useState } from 'react';
 import { numberText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { TextInput } from './inputs.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { Retention } from './retention.tsx';
 import { instantText } from './words.ts';
+
+/** Asked for once on a device, if ever. */
+const SealForm = sideRoom(async () => (await import('./seal-form.tsx')).SealForm);
 
 export interface DeviceFacts {
   readonly keep: 'here' | 'sealed' | 'nothing';
@@ -64,7 +66,7 @@ export function DeviceSection({ facts, actions }: { facts: DeviceFacts; actions:
               {t('device.unseal')}
             </Button>
           ) : (
-            <Disclosure summary={t('device.seal')}>
+            <Disclosure lazy summary={t('device.seal')}>
               <SealForm minLength={facts.passphraseMinLength} onSeal={actions.seal} />
             </Disclosure>
           )}
@@ -120,52 +122,5 @@ function State({ facts, onPersist }: { facts: DeviceFacts; onPersist: () => void
       </dl>
       {!persisted && <Button onClick={onPersist}>{t('device.ask-persist')}</Button>}
     </>
-  );
-}
-
-function SealForm({ minLength, onSeal }: { minLength: number; onSeal: (passphrase: string) => Promise<unknown> }) {
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [error, setError] = useState('');
-  const [working, setWorking] = useState(false);
-  const id = useId();
-  return (
-    <form
-      className="flex max-w-80 flex-col gap-2 pb-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (first.length < minLength)
-          return setError(t('device.seal.too-short', { length: first.length, min: minLength }));
-        if (first !== second) return setError(t('device.seal.unlike'));
-        setWorking(true);
-        void onSeal(first).finally(() => setWorking(false));
-      }}
-    >
-      <p className="text-small text-ink-muted">{t('device.seal.intro')}</p>
-      <TextInput
-        type="password"
-        label={t('library.passphrase')}
-        value={first}
-        onChange={setFirst}
-        describedBy={id}
-        invalid={error !== ''}
-      />
-      <TextInput type="password" label={t('device.seal.again')} value={second} onChange={setSecond} />
-      <p id={id} role="alert" className="text-small text-stop empty:hidden">
-        {error}
-      </p>
-      <SubmitButton>{t(working ? 'library.unlocking' : 'device.seal.go')}</SubmitButton>
-    </form>
-  );
-}
-
-export function SubmitButton({ children }: { children: string }) {
-  return (
-    <button
-      type="submit"
-      className="min-h-target rounded-control border border-accent bg-accent px-3 text-small font-semibold text-accent-ink"
-    >
-      {children}
-    </button>
   );
 }

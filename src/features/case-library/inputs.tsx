@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 
 const FIELD =
   'h-target w-full min-w-0 rounded-control border border-line-strong bg-raised px-2 text-small text-ink placeholder:text-ink-muted';
@@ -13,10 +13,14 @@ interface TextProps {
   /** Id of what says more of it, an error included. */
   describedBy?: string | undefined;
   invalid?: boolean;
+  /** Of the input itself: what is wrong in it takes the focus there. */
+  ref?: Ref<HTMLInputElement>;
   onChange: (value: string) => void;
+  onBlur?: () => void;
 }
 
-export function TextInput({ label, hint, type = 'text', value, maxLength, describedBy, invalid, onChange }: TextProps) {
+export function TextInput(props: TextProps) {
+  const { label, hint, type = 'text', value, maxLength, describedBy, invalid, ref, onChange, onBlur } = props;
   const id = useId();
   return (
     <div>
@@ -24,6 +28,7 @@ export function TextInput({ label, hint, type = 'text', value, maxLength, descri
         {label}
       </label>
       <input
+        ref={ref}
         id={id}
         type={type}
         dir="auto"
@@ -34,6 +39,7 @@ export function TextInput({ label, hint, type = 'text', value, maxLength, descri
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
         className={FIELD}
       />
     </div>
@@ -90,5 +96,16 @@ export function Select<T extends string>({ label, value, choices, onChange }: Se
         ))}
       </select>
     </div>
+  );
+}
+
+export function SubmitButton({ children }: { children: string }) {
+  return (
+    <button
+      type="submit"
+      className="min-h-target rounded-control border border-accent bg-accent px-3 text-small font-semibold text-accent-ink"
+    >
+      {children}
+    </button>
   );
 }
