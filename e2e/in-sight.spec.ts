@@ -99,7 +99,7 @@ test('given the reasons in a narrow pane, then no word in the head of a table of
     cells.flatMap((cell) => {
       const text = cell.firstChild;
       if (!text) return [];
-      const words = [...(text.nodeValue ?? '').matchAll(/\S+/g)];
+      const words = [...(text.nodeValue ?? '').matchAll(/[^\s-]+-?/g)];
       return words.flatMap(({ 0: word, index }) => {
         const range = document.createRange();
         range.setStart(text, index);
