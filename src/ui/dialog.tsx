@@ -15,7 +15,7 @@ interface Props {
 const SIZES = {
   card: {
     dialog:
-      'm-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-auto rounded-control border border-line-strong p-pane',
+      'm-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-auto rounded-control border border-line-strong p-pane more-to-read',
     content: '',
   },
   full: {

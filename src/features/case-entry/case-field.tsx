@@ -24,6 +24,8 @@ interface Props {
   cautions: string;
   /** What follows from the answer. */
   derived?: string | undefined;
+  /** What follows cannot be: the answers are to be checked. */
+  doubtful?: boolean;
 }
 
 /** Yes or no finds room beside its label in any pane; more than two buttons and a number with its keypad do not. */
@@ -48,6 +50,7 @@ export const CaseField = memo(function CaseField({
   couldChange,
   cautions,
   derived,
+  doubtful = false,
 }: Props) {
   const value = useLiveField(live, path);
   const id = useId();
@@ -89,7 +92,8 @@ export const CaseField = memo(function CaseField({
         }}
         onNext={() => onAnswered(path)}
       />
-      {derived && <p className="pt-0.5 text-small text-ink-muted">{derived}</p>}
+      {derived && doubtful && <Notice level="caution">{derived}</Notice>}
+      {derived && !doubtful && <p className="pt-0.5 text-small text-ink-muted">{derived}</p>}
     </FieldRow>
   );
 });

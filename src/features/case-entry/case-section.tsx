@@ -6,7 +6,7 @@ import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';
-import { derivedText } from './derived-text.ts';
+import { derivedText, isDoubtful } from './derived-text.ts';
 import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
 import { foldedText } from './folded-text.ts';
@@ -45,6 +45,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
       couldChange={couldChange.has(path)}
       cautions={cautionsAt(path, entry)}
       derived={derivedText(path, entry)}
+      doubtful={isDoubtful(path, entry)}
     />
   );
   return (

@@ -22,6 +22,13 @@ export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, '
   }
 }
 
+/** Whether what follows from an answer cannot be: a stent is not larger than the vessel that it stands in. */
+export function isDoubtful(path: FieldPath, { caseData: { imaging, preparation } }: Pick<Entry, 'caseData'>): boolean {
+  const over = (areaMm2: number | undefined) => (expansionPercent(areaMm2, imaging?.referenceLumenAreaMm2) ?? 0) > 100;
+  if (path === 'imaging.referenceLumenAreaMm2') return over(imaging?.minStentAreaMm2);
+  return path === 'preparation.minStentAreaMm2' && over(preparation?.minStentAreaMm2);
+}
+
 function expansionText(areaMm2: number | undefined, referenceMm2: number | undefined): string | undefined {
   const percent = expansionPercent(areaMm2, referenceMm2);
   if (percent === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n/translate.ts';
+import { Badge } from '../../ui/badge.tsx';
 import type { ConditionNode } from '../../wording/condition-node.ts';
 import { ConditionTree } from '../../wording/condition-tree.tsx';
 import { type BookEntry, evidenceTitle } from '../../wording/rule-book.ts';
@@ -7,50 +8,63 @@ import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
 /** One entry: what it says, when, what follows, and where it comes from. */
-export const Entry = memo(function Entry({ entry }: { entry: BookEntry }) {
+export const Entry = memo(function Entry({ entry, applies = false }: { entry: BookEntry; applies?: boolean }) {
   const { id, title, text, strength, conditions, effects, citations, trials } = entry;
   return (
-    <article aria-labelledby={`book-${id}`} className="grid max-w-[72ch] gap-control border-t border-line py-4">
-      <div>
-        <h4 id={`book-${id}`} className="text-body font-semibold">
-          {title}
-        </h4>
-        {strength && <p className="text-small text-ink-muted">{t('rule-book.strength', { word: strength })}</p>}
+    <article
+      aria-labelledby={`book-${id}`}
+      className="grid gap-x-section gap-y-control border-t border-line py-4 lab:grid-cols-[minmax(0,72ch)_minmax(18rem,1fr)]"
+    >
+      <div className="grid content-start gap-control">
+        <div>
+          <h4 id={`book-${id}`} className="text-body font-semibold">
+            {title}
+          </h4>
+          {applies && (
+            <Badge tone="ok" icon="check">
+              {t('rule-book.applies')}
+            </Badge>
+          )}
+          {strength && <p className="text-small text-ink-muted">{t('rule-book.strength', { word: strength })}</p>}
+        </div>
+        {text && <p>{text}</p>}
+        {conditions.map(({ role, node }) => (
+          <div key={role}>
+            <Heading>{t(`rule-book.condition.${role}`)}</Heading>
+            <Condition node={node} />
+          </div>
+        ))}
+        {effects.length > 0 && (
+          <div>
+            <Heading>{t('rule-book.effects')}</Heading>
+            <ul className="text-small">
+              {effects.map((effect, index) => (
+                <li key={index} className="py-0.5">
+                  {effect.words}
+                  {effect.when && <Condition node={effect.when} />}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
-      {text && <p>{text}</p>}
-      {conditions.map(({ role, node }) => (
-        <div key={role}>
-          <Heading>{t(`rule-book.condition.${role}`)}</Heading>
-          <Condition node={node} />
-        </div>
-      ))}
-      {effects.length > 0 && (
-        <div>
-          <Heading>{t('rule-book.effects')}</Heading>
-          <ul className="text-small">
-            {effects.map((effect, index) => (
-              <li key={index} className="py-0.5">
-                {effect.words}
-                {effect.when && <Condition node={effect.when} />}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <SourceList citations={citations} heading="h5" />
-      {trials.length > 0 && (
-        <div>
-          <Heading>{t('rule-book.trials')}</Heading>
-          <ul className="text-small">
-            {trials.map((trial) => (
-              <li key={trial.id} className="flex flex-wrap items-baseline gap-x-control py-1">
-                <span>{evidenceTitle(trial)}</span>
-                <VerificationBadge level={trial.verification} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {/* Where there is room, beside what it says. */}
+      <div className="grid content-start gap-control">
+        <SourceList citations={citations} heading="h5" />
+        {trials.length > 0 && (
+          <div>
+            <Heading>{t('rule-book.trials')}</Heading>
+            <ul className="text-small">
+              {trials.map((trial) => (
+                <li key={trial.id} className="flex flex-wrap items-baseline gap-x-control py-1">
+                  <span>{evidenceTitle(trial)}</span>
+                  <VerificationBadge level={trial.verification} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
     </article>
   );
 });

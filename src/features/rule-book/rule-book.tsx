@@ -1,15 +1,22 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { type BookSection, ruleBook } from '../../wording/rule-book.ts';
 import { Entry } from './book-entry.tsx';
 import { bookSearch } from './search.ts';
 
-/** The whole rule book, generated from the knowledge: by section, and searched by id or word. */
-export function RuleBook() {
+interface RuleBookProps {
+  /** What of it applies to the case on the screen: rules that hold, and conflicts that are named. */
+  applying?: readonly string[];
+}
+
+/** The whole rule book, generated from the knowledge: by section, searched by id or word, or what applies to this case. */
+export function RuleBook({ applying = [] }: RuleBookProps) {
   const [query, setQuery] = useState('');
+  const [here, setHere] = useState(false);
   const search = useMemo(() => bookSearch(ruleBook()), []);
-  const sections = search(useDeferredValue(query));
+  const found = search(useDeferredValue(query));
+  const sections = here ? onlyOf(found, applying) : found;
   const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const { version, reviewedOn, reviewBy, rules } = knowledge;
   return (
@@ -18,7 +25,19 @@ export function RuleBook() {
         {t('rule-book.version', { version, reviewedOn, reviewBy, count: rules.length })}
       </p>
       <div className="-mx-pane border-b border-line bg-surface px-pane py-3 tablet:tall:sticky tablet:tall:top-0">
-        <Search query={query} onQuery={setQuery} count={count} />
+        <Search query={query} onQuery={setQuery} count={count}>
+          {applying.length > 0 && (
+            <label className="flex min-h-target items-center gap-2 text-small">
+              <input
+                type="checkbox"
+                checked={here}
+                onChange={(event) => setHere(event.target.checked)}
+                className="size-5 accent-accent"
+              />
+              {t('rule-book.only-here')}
+            </label>
+          )}
+        </Search>
         <Sections sections={sections} />
       </div>
       {sections.map(({ id, title, entries }) => (
@@ -27,7 +46,7 @@ export function RuleBook() {
             {title}
           </h3>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry key={entry.id} entry={entry} applies={applying.includes(entry.id)} />
           ))}
         </section>
       ))}
@@ -35,7 +54,19 @@ export function RuleBook() {
   );
 }
 
-function Search({ query, onQuery, count }: { query: string; onQuery: (query: string) => void; count: number }) {
+const onlyOf = (sections: readonly BookSection[], ids: readonly string[]): readonly BookSection[] =>
+  sections
+    .map((section) => ({ ...section, entries: section.entries.filter(({ id }) => ids.includes(id)) }))
+    .filter(({ entries }) => entries.length > 0);
+
+interface SearchProps {
+  query: string;
+  onQuery: (query: string) => void;
+  count: number;
+  children?: ReactNode;
+}
+
+function Search({ query, onQuery, count, children }: SearchProps) {
   const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -53,6 +84,7 @@ function Search({ query, onQuery, count }: { query: string; onQuery: (query: str
       <p role="status" className="text-small text-ink-muted">
         {t('rule-book.found', { count })}
       </p>
+      {children}
     </div>
   );
 }

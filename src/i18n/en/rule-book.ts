@@ -4,6 +4,8 @@ export const ruleBookTexts = {
     'Knowledge {version}, reviewed on {reviewedOn}, to be reviewed by {reviewBy}. {count} rules. It supports judgement and does not replace it.',
   'rule-book.search': 'Find by id or word',
   'rule-book.found': '{count, plural, =0 {Nothing found} one {# entry} other {# entries}}',
+  'rule-book.only-here': 'Only what applies to this case',
+  'rule-book.applies': 'applies to this case',
   'rule-book.sections': 'Sections of the rule book',
   'rule-book.section.scope': 'Scope',
   'rule-book.section.indication': 'Indication',

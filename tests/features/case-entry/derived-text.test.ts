@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/engine/evaluate.ts';
-import { derivedText } from '../../../src/features/case-entry/derived-text.ts';
+import { derivedText, isDoubtful } from '../../../src/features/case-entry/derived-text.ts';
 import { emptyCase } from '../../../src/territories/coronary/case/edit.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
@@ -19,6 +19,16 @@ describe('what the engine makes of an answer', () => {
   test('the expansion before preparation stays beside its areas when the stent is measured again', () => {
     expect(beside('imaging.referenceLumenAreaMm2', measuredTwice)).toMatch(/^Expansion 65%/);
     expect(beside('preparation.minStentAreaMm2', measuredTwice)).toMatch(/^Expansion 85%/);
+  });
+
+  test('a stent larger than its reference is remarked where its area was entered, before and after', () => {
+    const before = { ...emptyCase(), imaging: { minStentAreaMm2: 14, referenceLumenAreaMm2: 7.5 } } satisfies CaseData;
+    expect(beside('imaging.referenceLumenAreaMm2', before)).toMatch(/^Expansion 186%: the stent is larger/);
+    expect(isDoubtful('imaging.referenceLumenAreaMm2', { caseData: before })).toBe(true);
+    const after = { ...measuredTwice, preparation: { minStentAreaMm2: 9 } } satisfies CaseData;
+    expect(isDoubtful('preparation.minStentAreaMm2', { caseData: after })).toBe(true);
+    expect(isDoubtful('imaging.referenceLumenAreaMm2', { caseData: after })).toBe(false);
+    expect(isDoubtful('preparation.minStentAreaMm2', { caseData: measuredTwice })).toBe(false);
   });
 
   test('no expansion without both areas', () => {

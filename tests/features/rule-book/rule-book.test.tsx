@@ -40,6 +40,21 @@ describe('the rule book', () => {
   });
 });
 
+describe('of the case on the screen', () => {
+  test('what applies is marked, and can be shown alone', async () => {
+    render(<RuleBook applying={['D5', 'C10']} />);
+    expect(within(screen.getByRole('article', { name: /^D5: / })).getByText('applies to this case')).toBeVisible();
+    expect(within(screen.getByRole('article', { name: /^D2: / })).queryByText('applies to this case')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only what applies to this case' }));
+    expect(articles()).toEqual(['book-D5', 'book-C10']);
+  });
+
+  test('without a case there is nothing to choose', () => {
+    render(<RuleBook />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
 describe('search', () => {
   const search = async (query: string) => {
     render(<RuleBook />);
