@@ -21,9 +21,14 @@ function useToday(): Date {
   return today;
 }
 
+/** A day is written as everywhere else on the screen. */
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 export function KnowledgeVersionNote() {
   const now = useToday();
-  const { version, reviewBy } = knowledgeVersion;
-  if (isOverdue(reviewBy, now)) return <Badge tone="warn">{t('app.knowledge.overdue', { version, reviewBy })}</Badge>;
+  const { version } = knowledgeVersion;
+  const reviewBy = DAY.format(new Date(knowledgeVersion.reviewBy));
+  if (isOverdue(knowledgeVersion.reviewBy, now))
+    return <Badge tone="warn">{t('app.knowledge.overdue', { version, reviewBy })}</Badge>;
   return <p className="text-small text-ink-muted">{t('app.knowledge', { version, reviewBy })}</p>;
 }

@@ -1,0 +1,15 @@
+import '../../../src/i18n/with-remarks.ts';
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { NoticeList } from '../../../src/features/plan/notice-list.tsx';
+import { inspected } from '../../fixtures/inspections.ts';
+import { changed, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
+
+test('an unprotected left main is cautioned of once, in the words of the conflict', () => {
+  const { result } = inspected(changed(plainCase(), { lesion: { vessel: 'left-main', leftMainProtected: false } }));
+  expect(result.scope.rules).toContain('S7');
+  expect(result.conflicts).toContain('C10');
+  render(<NoticeList result={result} selection={null} onSelect={vi.fn()} />);
+  const titles = screen.getAllByText(/left main/i, { selector: 'p' }).map(({ textContent }) => textContent);
+  expect(titles).toEqual([expect.stringMatching(/Unprotected left main$/)]);
+});
