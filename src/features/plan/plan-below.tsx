@@ -48,7 +48,8 @@ export function PlanBelow(props: PlanBelowProps) {
           <MissingList missing={missing} onField={onField} />
         </PlanRow>
       )}
-      {whatIf && (
+      {/* Before there is a plan nothing can change it. */}
+      {whatIf && result.device.status !== 'undetermined' && (
         <PlanRow heading={t('plan.what-if')}>
           {'retry' in whatIf ? (
             <RoomFailed onRetry={whatIf.retry} />

@@ -10,6 +10,7 @@ import '../../../src/features/plan/plan-below.tsx';
 import { Procedure, type ProcedureProps } from '../../../src/features/plan/procedure.tsx';
 import { textOf } from '../../../src/i18n/translate.ts';
 import { ShowIds } from '../../../src/ui/show-ids.ts';
+import { planCoreOf } from '../../../src/wording/plan-words.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { GATE_MET, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
@@ -299,6 +300,17 @@ describe('DES and DCB', () => {
     const line = screen.getByText('Plain balloon alone').closest('li') as HTMLElement;
     expect(line).toHaveTextContent(/^Plain balloon aloneavoidD25$/);
     expect(within(line).getByRole('button', { name: 'Rule D25: Plain balloon alone: to be avoided' })).toBeVisible();
+  });
+
+  test('before anything is entered nothing is said to change a plan that is not there', () => {
+    const changes: WhatIf[] = [
+      { field: 'preparation.dissection', value: 'c', plan: planCoreOf(inspected(plainCase()).result) },
+    ];
+    const { unmount } = show(plainCase(), { whatIf: { changes, overtaken: false } });
+    expect(screen.getByRole('region', { name: 'What would change this' })).toBeInTheDocument();
+    unmount();
+    show(EMPTY_CASE, { whatIf: { changes, overtaken: false } });
+    expect(screen.queryByRole('region', { name: 'What would change this' })).toBeNull();
   });
 
   test('nothing is recommended before anything is known: the stages are only named', () => {
