@@ -1,4 +1,4 @@
-import { dayOf } from '../../case-library/day-of.ts';
+import { dayOf } from '../../features/case-library/day-of.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { outside } from './context.ts';
 import type { OpenCase } from './open-case.ts';

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { dayOf } from '../../case-library/day-of.ts';
 import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { type CaseActions, CaseRow } from './case-row.tsx';
+import { dayOf } from './day-of.ts';
 import { DateInput, Select, TextInput } from './inputs.tsx';
 import { latestInstant, searchWords } from './words.ts';
 

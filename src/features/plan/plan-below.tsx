@@ -6,13 +6,13 @@ import type { CaseData, Settings } from '../../territories/coronary/types/case-d
 import { Overtaken } from '../../ui/overtaken.tsx';
 import { RoomFailed } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
-import { unusedFindings } from '../../wording/unused-findings.ts';
 import { GuidelineRow } from './guideline-row.tsx';
 import { decidingDevice, MissingList } from './missing-list.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { ProcedureProps } from './procedure.tsx';
 import { SettingsNote } from './settings-note.tsx';
 import { PlanRow } from './stage-section.tsx';
+import { unusedFindings } from './unused-findings.ts';
 
 /** Worked out after the answer is on the screen, and fetched after it too. */
 const WhatWouldChange = sideRoom(async () => (await import('./what-if/what-would-change.tsx')).WhatWouldChange);

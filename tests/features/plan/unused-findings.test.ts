@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCase, setField } from '../../src/territories/coronary/case/edit.ts';
-import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
-import { unusedFindings } from '../../src/wording/unused-findings.ts';
-import { vignetteCase } from '../fixtures/inspections.ts';
-import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
+import { unusedFindings } from '../../../src/features/plan/unused-findings.ts';
+import { emptyCase, setField } from '../../../src/territories/coronary/case/edit.ts';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { vignetteCase } from '../../fixtures/inspections.ts';
+import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const unused = (caseData: Parameters<typeof unusedFindings>[0]) => unusedFindings(caseData, DEFAULT_SETTINGS);
 
