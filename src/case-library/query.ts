@@ -1,13 +1,15 @@
 import { caseToText } from '../territories/coronary/case/serialise.ts';
 import { SCHEMA_VERSION } from '../territories/coronary/case/versions.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import { hash } from './fingerprint.ts';
 import { type CaseRecord, RECORD_VERSION } from './record.ts';
+import { sketchOf } from './sketch.ts';
 
 /**
  * The form of the summaries. One of another form, from an older version of this program or a newer one, is made again
  * from its case: raise the last number with every change of `RecordSummary`.
  */
-export const SUMMARY_FORM = `${RECORD_VERSION}.${SCHEMA_VERSION}.1`;
+export const SUMMARY_FORM = `${RECORD_VERSION}.${SCHEMA_VERSION}.2`;
 
 /** What the list shows of a case, kept beside it so that a list of thousands opens without reading them. */
 export interface RecordSummary {
@@ -22,6 +24,8 @@ export interface RecordSummary {
   readonly vessel: string | null;
   readonly stentType: string | null;
   readonly pattern: string | null;
+  /** What of the case is drawn in its line. */
+  readonly sketch: CaseData;
   /** The stored answer: how firm, and which devices. */
   readonly status: string | null;
   readonly choice: readonly string[];
@@ -51,6 +55,7 @@ export function summaryOf({
     vessel: caseData.lesion?.vessel ?? null,
     stentType: caseData.stent?.type ?? null,
     pattern: caseData.lesion?.pattern ?? null,
+    sketch: sketchOf(caseData),
     status: answer?.plan.status ?? null,
     choice: answer?.plan.choice ?? [],
     knowledgeVersion,

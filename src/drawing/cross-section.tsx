@@ -47,16 +47,21 @@ export function CrossSection({ shape }: { shape: CrossShape }) {
   );
 }
 
+/** Of calcium of which nobody knows how thick it is, the degrees alone: a broken line, and no band. */
+const UNKNOWN_THICKNESS = { width: 2, dashes: '2 3' } as const;
+
 /** The arc of the calcium, its middle on top; a full circle cannot be drawn as one arc. */
 function Arc({ arcDeg, radius, thickness }: NonNullable<CrossShape['calcium']>) {
-  const r = radius + thickness / 2;
+  const width = thickness ?? UNKNOWN_THICKNESS.width;
+  const r = radius + width / 2;
   const half = (Math.min(arcDeg, 359.9) / 2) * (Math.PI / 180);
   const at = (angle: number) => `${CENTRE + r * Math.sin(angle)} ${CENTRE - r * Math.cos(angle)}`;
   return (
     <path
       d={`M${at(-half)}A${r} ${r} 0 ${arcDeg > 180 ? 1 : 0} 1 ${at(half)}`}
       className="stroke-warn"
-      strokeWidth={thickness}
+      strokeWidth={width}
+      strokeDasharray={thickness === null ? UNKNOWN_THICKNESS.dashes : undefined}
     />
   );
 }

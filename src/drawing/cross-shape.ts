@@ -6,14 +6,13 @@ export interface CrossShape {
   /** The stent now, and before preparation where it was measured again. */
   readonly stentRadius: number | null;
   readonly stentRadiusBefore: number | null;
-  readonly calcium: { readonly arcDeg: number; readonly radius: number; readonly thickness: number } | null;
+  readonly calcium: { readonly arcDeg: number; readonly radius: number; readonly thickness: number | null } | null;
 }
 
 export const CROSS_FRAME = 96;
 const LARGEST = 45;
 /** Where no area was entered, the calcium's arc is drawn at this radius, and nothing says how wide that is. */
 const ANY_RADIUS = 34;
-const ANY_THICKNESS = 5;
 
 /** mm, of a circle with that area. */
 const radiusMm = (areaMm2: number | undefined): number | null =>
@@ -40,7 +39,7 @@ export function crossShape({ imaging = {}, preparation = {} }: CaseData): CrossS
       ? {
           arcDeg,
           radius: wall,
-          thickness: thicknessMm !== undefined && perMm !== null ? thicknessMm * perMm : ANY_THICKNESS,
+          thickness: thicknessMm !== undefined && perMm !== null ? thicknessMm * perMm : null,
         }
       : null,
   };

@@ -5,21 +5,15 @@ import { areaWords, lesionWords, stretchWords } from './lesion-words.ts';
 import { LongSection } from './long-section.tsx';
 import { longShape } from './long-shape.ts';
 
-interface LesionDrawingProps {
-  caseData: CaseData;
-  /** Along the vessel alone, without words, as in a list. */
-  bare?: boolean;
-}
-
 /**
  * A lesion as it was entered, to scale: along the vessel and across. What is unknown is not drawn; of a case of which
  * nothing can be drawn there is nothing. It takes nothing but the case, and stands wherever a case is shown.
  */
-export function LesionDrawing({ caseData, bare = false }: LesionDrawingProps) {
+export function LesionDrawing({ caseData }: { caseData: CaseData }) {
   const long = longShape(caseData);
-  const cross = bare ? null : crossShape(caseData);
+  const cross = crossShape(caseData);
   if (!long && !cross) return null;
-  const words = bare ? [] : [...stretchWords(caseData), ...areaWords(caseData)];
+  const words = [...stretchWords(caseData), ...areaWords(caseData)];
   return (
     <figure role="img" aria-label={lesionWords(caseData)}>
       <div className="flex items-center gap-control">
@@ -45,4 +39,10 @@ export function LesionDrawing({ caseData, bare = false }: LesionDrawingProps) {
       )}
     </figure>
   );
+}
+
+/** The vessel along its axis alone, beside words that name the case: a sign of it, as in a list. */
+export function LesionSketch({ caseData }: { caseData: CaseData }) {
+  const shape = longShape(caseData);
+  return shape && <LongSection shape={shape} />;
 }

@@ -14,8 +14,14 @@ export function withUnit(value: number, unit: string | null): string {
   return `${numberText(value)}\u00a0${textOf(value === 1 && hasText(one) ? one : id)}`;
 }
 
-/** An expansion in % as it is shown, a whole number and never rounded up: its limits belong to what lies above them. */
-export const expansionFigure = (percent: number): number => Math.floor(percent);
+/**
+ * An expansion in % as it is shown, the nearest whole number, but never rounded up to a ten: its limits are tens and belong
+ * to what lies above them, so 79.9 is not 80.
+ */
+export function expansionFigure(percent: number): number {
+  const nearest = Math.round(percent);
+  return nearest > percent && nearest % 10 === 0 ? nearest - 1 : nearest;
+}
 
 /** A case field's value in the words of its buttons, or as a number with its unit. */
 export function fieldValueText(path: string, value: unknown, unit: string | null): string {

@@ -1,4 +1,5 @@
 import { type ListedCase, type RecordSummary, SUMMARY_FORM, summaryOf } from '../case-library/query.ts';
+import { emptyCase } from '../territories/coronary/case/edit.ts';
 import { fromBody, nameOf, toBody } from './bodies.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading, writing } from './connection.ts';
@@ -45,6 +46,8 @@ function readSummary(text: string): RecordSummary | null {
     const whole =
       summary.form === SUMMARY_FORM &&
       texts.every((one) => typeof one === 'string') &&
+      typeof summary.sketch === 'object' &&
+      summary.sketch !== null &&
       Array.isArray(summary.choice) &&
       Array.isArray(summary.done);
     return whole ? summary : null;
@@ -100,6 +103,7 @@ const newerSummary = (id: string, updatedAt: string): RecordSummary => ({
   vessel: null,
   stentType: null,
   pattern: null,
+  sketch: emptyCase(),
   status: null,
   choice: [],
   knowledgeVersion: '',

@@ -35,4 +35,14 @@ describe('the vessel across', () => {
     const arcAlone = crossShape(aCase({ imaging: { calciumArcDeg: 270 } }));
     expect(arcAlone).toMatchObject({ referenceRadius: null, stentRadius: null, calcium: { arcDeg: 270 } });
   });
+
+  test('draws calcium as thick as it was measured, and of no thickness where nobody has measured it', () => {
+    const calcium = { calciumArcDeg: 270, referenceLumenAreaMm2: 7.5 };
+    expect(crossShape(aCase({ imaging: calcium }))?.calcium?.thickness).toBeNull();
+    const thin = crossShape(aCase({ imaging: { ...calcium, calciumThicknessMm: 0.4 } }));
+    const thick = crossShape(aCase({ imaging: { ...calcium, calciumThicknessMm: 0.8 } }));
+    const share = ({ calcium: arc, referenceRadius }: NonNullable<typeof thin>) =>
+      (arc?.thickness ?? Number.NaN) / (referenceRadius ?? 1);
+    expect(thin && thick && share(thick) / share(thin)).toBeCloseTo(2, 10);
+  });
 });

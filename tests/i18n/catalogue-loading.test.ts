@@ -43,7 +43,7 @@ const neverAsked = (line: string) =>
   // Words of an earlier edition: the knowledge diff alone says them.
   /: (fact\.(recanalised|dcbVetoed)|effect\.back-to-preparation)$/.test(line) ||
   // The pattern stands for the ids of rules; the note is for the written knowledge.
-  line === 'src/features/plan/gate-reading.ts: gate.note';
+  line === 'src/wording/gate-reading.ts: gate.note';
 
 describe('the first screen', () => {
   test('has every text it asks for', async () => {

@@ -21,7 +21,8 @@ const figureIn = (words: string) => Number(/[\d.]+/.exec(words)?.[0]);
 
 describe('a figure on the screen', () => {
   test('of an expansion is on the side of every limit on which the rules see the expansion', () => {
-    // It is cut, so a limit has to belong to what lies above it.
+    // It is never rounded up to a ten, so a limit has to be one, and to belong to what lies above it.
+    expect(ofExpansion.filter(({ value }) => value % 10 !== 0)).toEqual([]);
     expect(ofExpansion.map(({ boundaryBelongs }) => boundaryBelongs)).toEqual(ofExpansion.map(() => 'above'));
     expect(ofExpansion.length).toBeGreaterThan(1);
     const near = ofExpansion.flatMap(({ value }) => [value - 1e-6, value - 0.03, value - 0.05, value, value + 1e-6]);
@@ -34,6 +35,12 @@ describe('a figure on the screen', () => {
         }
       }),
     );
+  });
+
+  test('of an expansion is the nearest whole number, but for the ten that it has not reached', () => {
+    expect([54.7, 54.4, 54.5, 79.9, 79.4, 80, 99.99, 186.7].map(expansionFigure)).toEqual([
+      55, 54, 55, 79, 79, 80, 99, 187,
+    ]);
   });
 
   test('of an expansion just below 80 % is not 80 %, beside the areas as in the reasons', () => {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { pictogramOf } from '../../features/case-entry/pictogram-of.tsx';
+import { crossShape } from '../../drawing/cross-shape.ts';
+import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
+import { longShape } from '../../drawing/long-shape.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 
-/** The lesion as it was entered; null where there is nothing to draw. */
-export function lesionDrawn({ lesion }: CaseData): ReactNode {
-  return lesion?.pattern === undefined ? null : pictogramOf('lesion.pattern', lesion.pattern);
+/** The lesion as it was entered; null where there is nothing to draw, so that no heading stands over nothing. */
+export function lesionDrawn(caseData: CaseData): ReactNode {
+  return longShape(caseData) || crossShape(caseData) ? <LesionDrawing caseData={caseData} /> : null;
 }

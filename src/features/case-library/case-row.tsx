@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ListedCase } from '../../case-library/query.ts';
 import { shelfOf } from '../../case-library/query.ts';
+import { LesionSketch } from '../../drawing/lesion-drawing.tsx';
 import { t } from '../../i18n/translate.ts';
 import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -59,6 +60,9 @@ export function CaseRow({ one, current, place, total, actions }: Props) {
         {one.done.length > 0 && <span className="text-ok">{t('library.done', { what: doneWords(one.done) })}</span>}
         {older && <span className="text-warn">{t('library.answered-with', { version: one.knowledgeVersion })}</span>}
         {current && <span className="text-accent">{t('library.open-now')}</span>}
+      </span>
+      <span className="block w-40 pt-1 pl-[1.27rem] empty:hidden">
+        <LesionSketch caseData={one.sketch} />
       </span>
     </>
   );

@@ -6,11 +6,11 @@ import type { Inspection } from '../../territories/coronary/types/inspection.ts'
 import { Icon } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';
+import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { edgeOf } from './answer-bar.tsx';
 import { answerParts, answerSentence } from './answer-sentence.ts';
 import { reasonWords } from './because-list.tsx';
 import { gateLook } from './gate-look.ts';
-import { CRITERIA, criterionTitle, gateReading } from './gate-reading.ts';
 import type { RecordTool } from './tool-outcome.tsx';
 
 interface FarAnswerProps {

@@ -4,8 +4,8 @@ import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
+import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { gateLook } from './gate-look.ts';
-import { CRITERIA, criterionTitle, gateReading } from './gate-reading.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
 

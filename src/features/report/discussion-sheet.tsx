@@ -24,7 +24,7 @@ export function DiscussionSheet({ meeting, changes, ...props }: SheetProps) {
   const leads = sheetLeads(result, changes);
   const unavailable = caseData.setting?.unavailable ?? settings.unavailable;
   return (
-    <article className="a4">
+    <article className="a4" data-theme="light">
       <PageHead title={t('sheet.title')} caseData={caseData} />
       <p>{t('sheet.proposes')}</p>
       <h2>{t('sheet.case')}</h2>

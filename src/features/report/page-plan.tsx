@@ -1,8 +1,8 @@
-import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
-import { CRITERIA } from '../../interop/report/preparation.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Rung } from '../../territories/coronary/types/inspection.ts';
 import type { Argument, Result } from '../../territories/coronary/types/result.ts';
+import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { demandWords, planCoreOf } from '../../wording/plan-words.ts';
 
 /** The answer, how firm it is, and what it waits for. */
@@ -30,13 +30,9 @@ export function PageAnswer({ result, answer }: { result: Result; answer: string 
   );
 }
 
-const LIMITS: Readonly<Record<string, number>> = {
-  G1: THRESHOLDS['residual.gate'].value,
-  G5: THRESHOLDS['expansion.adequate'].value,
-};
-
-/** The gate, criterion by criterion. */
-export function PageGate({ gate, classification }: Result) {
+/** The gate, criterion by criterion, with what was read of each. */
+export function PageGate({ caseData, result }: { caseData: CaseData; result: Result }) {
+  const { gate, classification } = result;
   return (
     <section>
       <h2>{t('page.gate')}</h2>
@@ -46,13 +42,9 @@ export function PageGate({ gate, classification }: Result) {
         <ul>
           {CRITERIA.map((id) => {
             const state = textOf(`criterion.${gate[id]}`);
-            const basis = id === 'G5' && gate.G5 === 'met' ? (gate.G5basis ?? 'not-underexpanded') : undefined;
-            const value = basis ? t('gate.with-basis', { state, basis: textOf(`gate.G5.${basis}`) }) : state;
-            return (
-              <li key={id}>
-                {t('report.pair', { name: textOf(`gate.${id}`, { limit: numberText(LIMITS[id] ?? 0) }), value })}
-              </li>
-            );
+            const reading = gateReading(id, caseData, result);
+            const value = reading === state ? state : t('page.gate.with-reading', { state, reading });
+            return <li key={id}>{t('report.pair', { name: criterionTitle(id), value })}</li>;
           })}
         </ul>
       )}

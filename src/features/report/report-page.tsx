@@ -16,7 +16,7 @@ export function ReportPage(props: PageProps) {
   const { result } = inspection;
   const reported = reportedIn(props);
   return (
-    <article className="a4">
+    <article className="a4" data-theme="light">
       <PageHead title={t('page.title')} caseData={caseData} />
       <PageAnswer result={result} answer={answer} />
       <h2>{t('page.report')}</h2>
@@ -32,7 +32,7 @@ export function ReportPage(props: PageProps) {
         </section>
       )}
       <div className="a4-two">
-        <PageGate {...result} />
+        <PageGate caseData={caseData} result={result} />
         <PageLadder ladder={inspection.ladder} />
       </div>
       <PageOptions {...result} />

@@ -1,3 +1,4 @@
+import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -20,6 +21,9 @@ export function RequestView({ request }: { request: ConsultRequest }) {
       )}
       <PairList pairs={requestRows(request)} columns />
       <h3 className="font-semibold">{t('opinion.field.case')}</h3>
+      <div className="max-w-xl empty:hidden">
+        <LesionDrawing caseData={request.case} />
+      </div>
       <PairList pairs={caseRows(request.case)} columns />
       <p>
         <span className="text-ink-muted">{t('opinion.plan.theirs', { knowledge: request.plan.knowledge })}:</span>{' '}

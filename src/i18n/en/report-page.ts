@@ -9,6 +9,7 @@ export const reportPageTexts = {
   'page.report': 'Report',
   'page.drawing': 'The lesion',
   'page.gate': 'Gate',
+  'page.gate.with-reading': '{state}, {reading}',
   'page.gate.not-yet': 'Nothing of the result has been recorded.',
   'page.options': 'Devices',
   'page.reason': '{title} ({rule}, {strength})',

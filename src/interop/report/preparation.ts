@@ -3,6 +3,7 @@ import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
 import type { Preparation } from '../../territories/coronary/types/case-data.ts';
 import type { GateState, Result } from '../../territories/coronary/types/result.ts';
+import { CRITERIA, type Criterion } from '../../wording/gate-reading.ts';
 import { type Phrase, phrase, phrases, type Reported, type Sentence, sentence, type TracedField } from './phrase.ts';
 
 /** What was used to prepare the lesion, in order, with what came of it. */
@@ -58,9 +59,6 @@ function areaAfter({ minStentAreaMm2: area }: Preparation, { classification }: R
     'imaging.referenceLumenAreaMm2',
   ]);
 }
-
-export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-type Criterion = (typeof CRITERIA)[number];
 
 const LOOKS_AT: Readonly<Record<Criterion, readonly TracedField[]>> = {
   G1: ['preparation.residualStenosisPercent', 'preparation.residualUnder30'],

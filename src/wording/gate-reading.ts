@@ -1,8 +1,8 @@
-import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
-import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
+import { numberText, t, textOf } from '../i18n/translate.ts';
+import { THRESHOLDS } from '../territories/coronary/thresholds.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import type { Result } from '../territories/coronary/types/result.ts';
 
 export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
 export type Criterion = (typeof CRITERIA)[number];
