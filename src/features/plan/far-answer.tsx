@@ -1,14 +1,15 @@
 import '../../i18n/with-far-view.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';
-import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
+import { CRITERIA, type Criterion, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { edgeOf } from './answer-bar.tsx';
-import { answerParts, answerSentence } from './answer-sentence.ts';
+import { answerParts, answerSentence, shortName } from './answer-sentence.ts';
 import { reasonWords } from './because-list.tsx';
 import { gateLook } from './gate-look.ts';
 import type { RecordTool } from './tool-outcome.tsx';
@@ -20,65 +21,107 @@ interface FarAnswerProps {
   drawing: ReactNode;
 }
 
-/** As many reasons as are read in a glance from the table; of several tools that are due the first alone stays beside them. */
-const REASONS = 2;
+/** In letters, of the answer and its reasons together: what a small screen holds beside the rest. The first reason always stands. */
+const ROOM = 130;
 
 /** The answer for two metres: what it is and why, what is done now and what came of it, and what the gate has read. */
 export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerProps) {
   const { result } = inspection;
   const { headline, now } = comesNext(inspection, caseData);
-  const [main, rest] = answerParts(answerSentence(headline));
-  const reasons = result.device.because.filter((entry) => entry.as !== 'enter').slice(0, now.length > 1 ? 1 : REASONS);
+  const sentence = answerSentence(headline);
+  const [main, rest] = answerParts(sentence);
   return (
-    <div className="flex min-h-full flex-col justify-between gap-6">
-      <div className={`grid gap-4 border-l-8 ${edgeOf(inspection, caseData)} pl-6`}>
+    <div className="flex min-h-full flex-col justify-between gap-3">
+      <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className="text-far">{main}</span> <span className="text-far-2">{rest}</span>
         </p>
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-4">
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <ul aria-label={t('plan.because')} className="min-w-0 flex-[3_1_24rem]">
-            {reasons.map((entry) => (
-              <li key={`${entry.as} ${entry.rule}`} className="text-far-2 text-ink-muted">
-                {reasonWords(entry)}
+            {reasonsIn(ROOM - sentence.length, result).map((words) => (
+              <li key={words} className="text-far-2 text-ink-muted">
+                {words}
               </li>
             ))}
           </ul>
-          <div className="min-w-0 flex-[2_1_20rem] empty:hidden">{drawing}</div>
+          <div className="max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden">{drawing}</div>
         </div>
       </div>
-      {now.length > 0 && (
-        <ul aria-label={t('plan.now')} className="flex flex-col gap-4">
-          {now.map((due) => (
-            <FarDue key={due.action} due={due} onTool={onTool} />
+      {now.length > 0 && <FarNow key={now.map(({ action }) => action).join()} now={now} onTool={onTool} />}
+      {result.scope.status !== 'out-of-scope' && <FarGate caseData={caseData} result={result} />}
+    </div>
+  );
+}
+
+/** The reasons that decide, as many as there is room for. */
+function reasonsIn(room: number, { device }: Result): readonly string[] {
+  const [first, second] = device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry)));
+  return [first, first && second && first.length + second.length <= room ? second : undefined].filter(
+    (words) => words !== undefined,
+  );
+}
+
+/** The gate in one row. Unknown is a question mark, and never a word that could be read as a value. */
+function FarGate({ caseData, result }: { caseData: CaseData; result: Result }) {
+  return (
+    <ul aria-label={t('plan.gate.criteria')} className="flex flex-wrap gap-2">
+      {CRITERIA.map((rule) => {
+        const state = result.gate[rule];
+        const { icon, look } = gateLook(rule, result.gate);
+        const reading = gateReading(rule, caseData, result);
+        return (
+          <li key={rule} className={`flex-auto border-2 px-2 ${look}`}>
+            <span className="block text-title whitespace-nowrap text-ink-muted">{criterionTitle(rule)}</span>
+            <span aria-hidden="true" className="text-far-2 font-semibold">
+              <Icon name={icon} className="mr-1 text-[0.7em]" />
+              {state === 'unknown' ? t('far-view.unknown') : shortened(rule, result, reading)}
+            </span>
+            <span className="sr-only">{t('far-view.reading', { reading, state: textOf(`criterion.${state}`) })}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Of an expansion the figure alone, or by what it is presumed: its sign and frame say the rest. */
+function shortened(rule: Criterion, { gate }: Result, reading: string): string {
+  if (rule !== 'G5') return reading;
+  return gate.G5basis === 'by-residual-only'
+    ? t('far-view.by-residual')
+    : (/^[\d.]+\s?%/.exec(reading)?.[0] ?? reading);
+}
+
+const BUTTON =
+  'inline-flex min-h-16 items-center justify-center gap-2 rounded-control border-2 border-line-strong bg-raised px-3 text-far-2 hover:border-accent';
+
+/** One step large, with what came of it; where there is a choice, the others stand below it and take its place at a tap. */
+function FarNow({ now, onTool }: { now: readonly Due[]; onTool: RecordTool }) {
+  const [at, setAt] = useState(0);
+  const due = now[at];
+  const others = now.map(({ action }, index) => ({ action, index })).filter(({ index }) => index !== at);
+  return (
+    <div className="grid gap-2">
+      <ul aria-label={t('plan.now')}>{due && <FarDue due={due} onTool={onTool} />}</ul>
+      {others.length > 0 && (
+        <p className="flex flex-wrap items-center gap-3 text-far-2 text-ink-muted">
+          <span>{t('far-view.or')}</span>
+          {others.map(({ action, index }) => (
+            <button key={action} type="button" className={BUTTON} onClick={() => setAt(index)}>
+              {shortName(action)}
+            </button>
           ))}
-        </ul>
-      )}
-      {result.scope.status !== 'out-of-scope' && (
-        <ul aria-label={t('plan.gate.criteria')} className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-4">
-          {CRITERIA.map((rule) => (
-            <li key={rule} className={`border-2 px-3 py-1 ${gateLook(rule, result.gate).look}`}>
-              <span className="block text-title text-ink-muted">{criterionTitle(rule)}</span>
-              <span className="text-far-2 font-semibold wrap-anywhere">
-                <Icon name={gateLook(rule, result.gate).icon} className="mr-2 text-[0.85em]" />
-                {gateReading(rule, caseData, result)}
-              </span>
-              <span className="sr-only">, {textOf(`criterion.${result.gate[rule]}`)}</span>
-            </li>
-          ))}
-        </ul>
+        </p>
       )}
     </div>
   );
 }
 
-const BUTTON =
-  'inline-flex min-h-20 min-w-40 items-center justify-center gap-2 rounded-control border-2 border-line-strong bg-raised px-4 text-far-2 hover:border-accent';
-
 function FarDue({ due: { action }, onTool }: { due: Due; onTool: RecordTool }) {
   const name = textOf(`action.${action}`);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-4 border-2 border-accent px-4 py-2">
-      <span className="text-far-2 font-semibold">{name}</span>
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-2 border-accent px-3 py-1">
+      <span className="text-far-2 font-semibold">{isTool(action) ? shortName(action) : name}</span>
       {isTool(action) && (
         <span role="group" aria-label={t('plan.ladder.outcome', { tool: name })} className="flex gap-6">
           <button type="button" className={BUTTON} onClick={() => onTool(action, 'worked')}>
