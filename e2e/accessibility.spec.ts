@@ -68,3 +68,35 @@ for (const theme of ['dark', 'light'] as const)
     await page.keyboard.press('Escape');
     await expect(book).toBeHidden();
   });
+
+for (const theme of ['dark', 'light'] as const)
+  test(`axe finds nothing: the far view, ${theme}`, async ({ page }) => {
+    await givenCase(page, vignette('V03').case, theme);
+    await page.keyboard.press('f');
+    const far = page.getByRole('dialog', { name: 'Far view' });
+    await expect(far.getByRole('list', { name: 'Now' })).toBeVisible();
+    await expectAccessible(page);
+    // As wide as a phone, and as 1280 by 800 at 200 and 400 %.
+    for (const [width, height] of [
+      [390, 844],
+      [640, 400],
+      [320, 200],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const content = far.locator('> div').last();
+      expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    }
+  });
+
+test.describe('forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  for (const [state, caseData] of STATES)
+    test(`axe finds nothing: ${state}, forced colours`, async ({ page }) => {
+      await givenCase(page, caseData);
+      await expectAccessible(page);
+      await page.keyboard.press('f');
+      await expect(page.getByRole('dialog', { name: 'Far view' })).toBeVisible();
+      await expectAccessible(page);
+    });
+});

@@ -73,7 +73,7 @@ function onFarView(caseData: CaseData): Wanted[] {
     ...when(true, 'answer', 'dialog[open] p'),
     ...when(because, 'because', 'dialog[open] ul[aria-label="Because"] li'),
     ...when(drawing, 'drawing', 'dialog[open] figure'),
-    ...when(now, 'now', 'dialog[open] ul[aria-label="Now"] li'),
+    ...when(now, 'now', 'dialog[open] ul[aria-label="Now"] li > span'),
     ...when(gate, 'gate', 'dialog[open] ul[aria-label="What the gate asks for"] > li'),
     ...when(true, 'buttons', 'dialog[open] button'),
   ];
@@ -83,7 +83,7 @@ function onFarView(caseData: CaseData): Wanted[] {
 const smallestType = (page: Page) =>
   page.evaluate(() => {
     const read =
-      'dialog[open] p > span, dialog[open] [aria-label="Because"] li, dialog[open] [aria-label="Now"] li > span, dialog[open] li > [aria-hidden]';
+      'dialog[open] p > span:not(.sr-only), dialog[open] [aria-label="Because"] li, dialog[open] [aria-label="Now"] li > span, dialog[open] li > [aria-hidden]';
     return Math.min(
       ...[...document.querySelectorAll(read)]
         .filter((each) => each.closest('figure') === null)

@@ -21,8 +21,8 @@ interface FarAnswerProps {
   drawing: ReactNode;
 }
 
-/** In letters, of the answer and its reasons together: what a small screen holds beside the rest. The first reason always stands. */
-const ROOM = 130;
+/** In letters, what a small screen holds beside the rest: of the answer alone, and of it with its reasons. The main clause and the first reason always stand. */
+const ROOM = { answer: 100, all: 130 };
 
 /** The answer for two metres: what it is and why, what is done now and what came of it, and what the gate has read. */
 export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerProps) {
@@ -31,20 +31,21 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const sentence = answerSentence(headline);
   const [main, rest] = answerParts(sentence);
   return (
-    <div className="flex min-h-full flex-col justify-between gap-3">
+    <div className="flex min-h-full flex-col justify-between gap-3 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
-          <span className="text-far">{main}</span> <span className="text-far-2">{rest}</span>
+          <span className="text-far">{main}</span>{' '}
+          <span className={sentence.length > ROOM.answer ? 'sr-only' : 'text-far-2'}>{rest}</span>
         </p>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <ul aria-label={t('plan.because')} className="min-w-0 flex-[3_1_24rem]">
-            {reasonsIn(ROOM - sentence.length, result).map((words) => (
+            {reasonsIn(ROOM.all - sentence.length, result).map((words) => (
               <li key={words} className="text-far-2 text-ink-muted">
                 {words}
               </li>
             ))}
           </ul>
-          <div className="max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden">{drawing}</div>
+          <div className="max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden">{drawing}</div>
         </div>
       </div>
       {now.length > 0 && <FarNow key={now.map(({ action }) => action).join()} now={now} onTool={onTool} />}
@@ -95,16 +96,18 @@ function shortened(rule: Criterion, { gate }: Result, reading: string): string {
 const BUTTON =
   'inline-flex min-h-16 items-center justify-center gap-2 rounded-control border-2 border-line-strong bg-raised px-3 text-far-2 hover:border-accent';
 
-/** One step large, with what came of it; where there is a choice, the others stand below it and take its place at a tap. */
+/** One step large, with what came of it; where there is a choice, the others stand beside that and take its place at a tap. */
 function FarNow({ now, onTool }: { now: readonly Due[]; onTool: RecordTool }) {
   const [at, setAt] = useState(0);
   const due = now[at];
   const others = now.map(({ action }, index) => ({ action, index })).filter(({ index }) => index !== at);
   return (
-    <div className="grid gap-2">
-      <ul aria-label={t('plan.now')}>{due && <FarDue due={due} onTool={onTool} />}</ul>
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-2 border-accent px-3 py-1 text-far-2">
+      <ul aria-label={t('plan.now')} className="contents">
+        {due && <FarDue due={due} onTool={onTool} />}
+      </ul>
       {others.length > 0 && (
-        <p className="flex flex-wrap items-center gap-3 text-far-2 text-ink-muted">
+        <p className="flex flex-wrap items-center gap-3 text-ink-muted">
           <span>{t('far-view.or')}</span>
           {others.map(({ action, index }) => (
             <button key={action} type="button" className={BUTTON} onClick={() => setAt(index)}>
@@ -120,8 +123,8 @@ function FarNow({ now, onTool }: { now: readonly Due[]; onTool: RecordTool }) {
 function FarDue({ due: { action }, onTool }: { due: Due; onTool: RecordTool }) {
   const name = textOf(`action.${action}`);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-2 border-accent px-3 py-1">
-      <span className="text-far-2 font-semibold">{isTool(action) ? shortName(action) : name}</span>
+    <li className="contents">
+      <span className="font-semibold">{isTool(action) ? shortName(action) : name}</span>
       {isTool(action) && (
         <span role="group" aria-label={t('plan.ladder.outcome', { tool: name })} className="flex gap-6">
           <button type="button" className={BUTTON} onClick={() => onTool(action, 'worked')}>

@@ -28,6 +28,22 @@ test('what came of a tool is recorded there', async () => {
   expect(onTool).toHaveBeenCalledExactlyOnceWith(expect.any(String), 'failed');
 });
 
+test('of several tools one stands large, and another takes its place at a tap', async () => {
+  show(vignetteCase('V03'));
+  expect(within(screen.getByRole('list', { name: 'Now' })).getAllByRole('listitem')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'IVL' }));
+  await userEvent.click(screen.getByRole('button', { name: 'worked' }));
+  expect(onTool).toHaveBeenLastCalledWith('ivl', 'worked');
+  expect(screen.getByRole('button', { name: 'super-high-pressure balloon' })).toBeInTheDocument();
+});
+
+test('what the gate has not read is a question mark, and is called open for whoever hears it', () => {
+  show(vignetteCase('V03'));
+  const stable = screen.getByText(/^Flow stable/).closest('li') as HTMLElement;
+  expect(stable.querySelector('[aria-hidden]')).toHaveTextContent('?');
+  expect(stable).toHaveTextContent(/open/);
+});
+
 test('an expansion that rests on the residual alone does not look like a measured one from there either', () => {
   const byResidual = vignetteCase('V117');
   const last = () => screen.getByRole('list', { name: 'What the gate asks for' }).lastElementChild as HTMLElement;
