@@ -1,4 +1,5 @@
 // Importing this brings the texts of the printed page, and of the rules, trials and guidelines that it names.
+import './with-plan-below.ts';
 import './with-reasons.ts';
 import './with-report.ts';
 import { reportPageTexts } from './en/report-page.ts';

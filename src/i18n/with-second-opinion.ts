@@ -1,5 +1,6 @@
 // Importing this brings the texts of the second opinion, of the case in words, and of the reasons to refuse a file.
 import './with-file-errors.ts';
+import './with-identifiers.ts';
 import './with-reasons.ts';
 import './with-report.ts';
 import { secondOpinionTexts } from './en/second-opinion.ts';

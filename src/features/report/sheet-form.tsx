@@ -1,3 +1,4 @@
+import '../../i18n/with-identifiers.ts';
 import { useForm } from 'react-hook-form';
 import { t, textOf } from '../../i18n/translate.ts';
 import { identifierIn } from '../../territories/coronary/case/label.ts';

@@ -54,6 +54,6 @@ test('an expansion that rests on the residual alone does not look like a measure
   unmount();
   show(changed(byResidual, { preparation: { ...byResidual.preparation, minStentAreaMm2: 6.4 } }));
   expect(last()).not.toHaveClass('border-dashed');
-  expect(last()).toHaveTextContent('88%, measured');
+  expect(last()).toHaveTextContent('89%, measured');
   expect(last().querySelector('path')?.getAttribute('d')).not.toBe(sign);
 });
