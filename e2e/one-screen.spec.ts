@@ -21,6 +21,9 @@ const outOfSight = (page: Page, within: string, wanted: readonly Wanted[]) =>
     ({ holder, all }) => {
       const pane = document.querySelector(holder)?.getBoundingClientRect();
       const isInSight = (element: Element) => {
+        // Said and not shown: the plan shows it. The first reason is shown on every screen.
+        if (getComputedStyle(element).clipPath !== 'none' && element !== element.parentElement?.firstElementChild)
+          return true;
         const { top, bottom, left, right, height } = element.getBoundingClientRect();
         const isDrawn = height > 0 && right <= window.innerWidth + 1 && left >= -1;
         return isDrawn && top >= (pane?.top ?? 0) - 1 && bottom <= window.innerHeight + 1;
@@ -83,7 +86,7 @@ function onFarView(caseData: CaseData): Wanted[] {
 const smallestType = (page: Page) =>
   page.evaluate(() => {
     const read =
-      'dialog[open] p > span:not(.sr-only), dialog[open] [aria-label="Because"] li, dialog[open] [aria-label="Now"] li > span, dialog[open] li > [aria-hidden]';
+      'dialog[open] p > span, dialog[open] [aria-label="Because"] li, dialog[open] [aria-label="Now"] li > span, dialog[open] li > [aria-hidden]';
     return Math.min(
       ...[...document.querySelectorAll(read)]
         .filter((each) => each.closest('figure') === null)

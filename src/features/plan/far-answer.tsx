@@ -21,8 +21,12 @@ interface FarAnswerProps {
   drawing: ReactNode;
 }
 
-/** In letters, what a small screen holds beside the rest: of the answer alone, and of it with its reasons. The main clause and the first reason always stand. */
-const ROOM = { answer: 100, all: 130 };
+/**
+ * In letters, what a low screen holds beside the drawing, the step and the gate: of the answer alone, and of it with two
+ * reasons. What is more is read there in the plan; the main clause and the first reason stand on every screen.
+ */
+const LOW = { answer: 100, all: 110 };
+const NOT_WHEN_LOW = '[@media(max-height:56rem)]:sr-only';
 
 /** The answer for two metres: what it is and why, what is done now and what came of it, and what the gate has read. */
 export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerProps) {
@@ -30,17 +34,19 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const { headline, now } = comesNext(inspection, caseData);
   const sentence = answerSentence(headline);
   const [main, rest] = answerParts(sentence);
+  const reasons = reasonsOf(result);
+  const fits = [sentence, ...reasons].join('').length <= LOW.all;
   return (
     <div className="flex min-h-full flex-col justify-between gap-3 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className="text-far">{main}</span>{' '}
-          <span className={sentence.length > ROOM.answer ? 'sr-only' : 'text-far-2'}>{rest}</span>
+          <span className={`text-far-2 ${sentence.length > LOW.answer ? NOT_WHEN_LOW : ''}`}>{rest}</span>
         </p>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <ul aria-label={t('plan.because')} className="min-w-0 flex-[3_1_24rem]">
-            {reasonsIn(ROOM.all - sentence.length, result).map((words) => (
-              <li key={words} className="text-far-2 text-ink-muted">
+            {reasons.map((words, index) => (
+              <li key={words} className={`text-far-2 text-ink-muted ${index > 0 && !fits ? NOT_WHEN_LOW : ''}`}>
                 {words}
               </li>
             ))}
@@ -54,13 +60,9 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   );
 }
 
-/** The reasons that decide, as many as there is room for. */
-function reasonsIn(room: number, { device }: Result): readonly string[] {
-  const [first, second] = device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry)));
-  return [first, first && second && first.length + second.length <= room ? second : undefined].filter(
-    (words) => words !== undefined,
-  );
-}
+/** As many of the reasons that decide as are read in a glance from the table. */
+const reasonsOf = ({ device }: Result): readonly string[] =>
+  device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry))).slice(0, 2);
 
 /** The gate in one row. Unknown is a question mark, and never a word that could be read as a value. */
 function FarGate({ caseData, result }: { caseData: CaseData; result: Result }) {
