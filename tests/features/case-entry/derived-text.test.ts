@@ -23,7 +23,7 @@ describe('what the engine makes of an answer', () => {
 
   test('a stent larger than its reference is remarked where its area was entered, before and after', () => {
     const before = { ...emptyCase(), imaging: { minStentAreaMm2: 14, referenceLumenAreaMm2: 7.5 } } satisfies CaseData;
-    expect(beside('imaging.referenceLumenAreaMm2', before)).toMatch(/^Expansion 186%: the stent is larger/);
+    expect(beside('imaging.referenceLumenAreaMm2', before)).toMatch(/^Expansion 187%: the stent is larger/);
     expect(isDoubtful('imaging.referenceLumenAreaMm2', { caseData: before })).toBe(true);
     const after = { ...measuredTwice, preparation: { minStentAreaMm2: 9 } } satisfies CaseData;
     expect(isDoubtful('preparation.minStentAreaMm2', { caseData: after })).toBe(true);

@@ -26,7 +26,7 @@ describe('the values of the gate', () => {
     expect(light('G2')).toHaveTextContent('TIMI 3, met');
     expect(light('G3')).toHaveTextContent('A, met');
     expect(light('G4')).toHaveTextContent('Yes, met');
-    expect(light('G5')).toHaveTextContent('91%, measured, met');
+    expect(light('G5')).toHaveTextContent('92%, measured, met');
   });
 
   test('a residual read by eye says so, and a failed expansion says how far the stent is open', () => {
@@ -55,7 +55,7 @@ describe('the values of the gate', () => {
 describe('how the correction of an underexpansion was told', () => {
   test('measured, and by the residual stenosis alone, are told apart by word, sign and frame', () => {
     const { unmount } = show(MEASURED);
-    expect(light('G5')).toHaveTextContent('88%, measured, met');
+    expect(light('G5')).toHaveTextContent('89%, measured, met');
     expect(light('G5')).not.toHaveClass('border-dashed');
     const measured = sign('G5');
     expect(measured).toBe(sign('G1'));
