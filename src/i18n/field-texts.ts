@@ -23,6 +23,9 @@ export function expansionFigure(percent: number): number {
   return nearest > percent && nearest % 10 === 0 ? nearest - 1 : nearest;
 }
 
+/** An expansion in % as it goes into records, cut to tenths: figures that others reckon with keep what the screen rounds. */
+export const expansionInTenths = (percent: number): number => Math.floor(percent * 10) / 10;
+
 /** A case field's value in the words of its buttons, or as a number with its unit. */
 export function fieldValueText(path: string, value: unknown, unit: string | null): string {
   if (typeof value === 'boolean') return t(value ? 'value.boolean.true' : 'value.boolean.false');

@@ -1,4 +1,4 @@
-import { expansionFigure } from '../../i18n/field-texts.ts';
+import { expansionInTenths } from '../../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
 import type { Classification } from '../../territories/coronary/types/result.ts';
 import { type Cell, type Choice, codeOf, columnName, joined, type Variable, yesNo } from './variable.ts';
@@ -64,10 +64,10 @@ const yes = (key: YesNo) => derived(key, { kind: 'yes-no' }, (of) => yesNo(of[ke
 const word = (key: 'mehran' | 'underexpandedBefore' | 'ischaemia' | 'phase', words: readonly string[]) =>
   derived(key, { kind: 'choice', choices: choicesOf(words) }, (of) => (of[key] === null ? null : codeOf(of[key])));
 
-/** Cut to tenths as on the screen: what lies below a limit does not read as the limit. */
+/** Cut to tenths, finer than on the screen: what lies below a limit does not read as the limit. */
 const expansion = (key: 'expansionPercent' | 'expansionBeforePercent' | 'expansionAfterPercent') =>
   derived(key, { kind: 'number', unit: '%', range: [0, 4000], note: () => t('columns.expansion.note') }, (of) =>
-    of[key] === null ? null : expansionFigure(of[key]),
+    of[key] === null ? null : expansionInTenths(of[key]),
   );
 
 /** What is derived from the case; of an answer of another knowledge it was not kept and is empty. */

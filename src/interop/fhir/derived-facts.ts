@@ -1,5 +1,5 @@
 import type { CodeableConcept, Coding, Observation } from 'fhir/r4';
-import { expansionFigure } from '../../i18n/field-texts.ts';
+import { expansionInTenths } from '../../i18n/field-texts.ts';
 import { numberText } from '../../i18n/translate.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import { definitions } from '../../territories/coronary/definitions.ts';
@@ -114,7 +114,7 @@ function derivedOf(exported: Exported): Derived[] {
     ...(external ? { external } : {}),
     from: INPUTS[key] ?? [],
     ...(typeof of[key] === 'number'
-      ? percent(key === 'stenosisPercent' ? of[key] : expansionFigure(of[key]))
+      ? percent(key === 'stenosisPercent' ? of[key] : expansionInTenths(of[key]))
       : UNKNOWN),
   });
   const count = (key: 'calciumScore' | 'layersCounted'): Derived => {
