@@ -73,7 +73,7 @@ function onPlan(caseData: CaseData, devices: boolean): Wanted[] {
 function onFarView(caseData: CaseData): Wanted[] {
   const { because, drawing, now, gate } = needed(caseData, false);
   return [
-    ...when(true, 'answer', 'dialog[open] p'),
+    ...when(true, 'answer', 'dialog[open] p:not(figure *)'),
     ...when(because, 'because', 'dialog[open] ul[aria-label="Because"] li'),
     ...when(drawing, 'drawing', 'dialog[open] figure'),
     ...when(now, 'now', 'dialog[open] ul[aria-label="Now"] li > span'),

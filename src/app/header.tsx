@@ -66,7 +66,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
           <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>
-            <span className="lab:max-[100rem]:sr-only">{t('app.save-file')}</span>
+            <span className="lab:max-[116rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
           <Leaving inspectionOf={inspectionOf} />
@@ -82,19 +82,19 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             <span className="lab:max-[88rem]:sr-only">{t('about.title')}</span>
           </Button>
           <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
-            <span className="lab:max-[100rem]:sr-only">{t('keys.open')}</span>
+            <span className="lab:max-[128rem]:sr-only">{t('keys.open')}</span>
           </Button>
           <Button
             kind="quiet"
             icon={theme === 'dark' ? 'sun' : 'moon'}
             onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
           >
-            <span className="lab:max-[100rem]:sr-only">
+            <span className="lab:max-[128rem]:sr-only">
               {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
             </span>
           </Button>
         </div>
-        <div className="pl-1.5 leading-tight max-tablet:flex-[1_1_12rem] max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[100rem]:max-w-40">
+        <div className="pl-1.5 leading-tight max-tablet:flex-[1_1_12rem] max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[116rem]:max-w-40">
           <KnowledgeVersionNote />
         </div>
       </div>

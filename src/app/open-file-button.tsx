@@ -38,7 +38,7 @@ export function OpenFileButton({ onOpened }: { onOpened: (file: OpenedFile) => v
         }}
       />
       <Button icon="upload" kind="quiet" title={t('app.open-file')} onClick={() => input.current?.click()}>
-        <span className="lab:max-[100rem]:sr-only">{t('app.open-file')}</span>
+        <span className="lab:max-[116rem]:sr-only">{t('app.open-file')}</span>
       </Button>
     </>
   );

@@ -16,10 +16,10 @@ export function UndoButtons() {
   return (
     <>
       <Button kind="quiet" icon="undo" disabled={!before} label={undo} title={undo} onClick={undoAloud}>
-        <span className="max-[100rem]:sr-only">{t('app.undo')}</span>
+        <span className="max-[116rem]:sr-only">{t('app.undo')}</span>
       </Button>
       <Button kind="quiet" icon="redo" disabled={!after} label={redo} title={redo} onClick={redoAloud}>
-        <span className="max-[100rem]:sr-only">{t('app.redo')}</span>
+        <span className="max-[116rem]:sr-only">{t('app.redo')}</span>
       </Button>
     </>
   );

@@ -50,10 +50,10 @@ export function Leaving({ inspectionOf }: { inspectionOf: InspectionOf }) {
   return (
     <>
       <Button kind="quiet" icon="page" title={t('leaving.report')} onClick={() => setOpen('report')}>
-        <span className="lab:max-[100rem]:sr-only">{t('leaving.report')}</span>
+        <span className="lab:max-[116rem]:sr-only">{t('leaving.report')}</span>
       </Button>
       <Button kind="quiet" icon="talk" title={t('leaving.opinion')} onClick={() => setOpen('opinion')}>
-        <span className="lab:max-[100rem]:sr-only">{t('leaving.opinion')}</span>
+        <span className="lab:max-[116rem]:sr-only">{t('leaving.opinion')}</span>
       </Button>
       {createPortal(
         <>

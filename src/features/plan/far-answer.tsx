@@ -40,7 +40,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
     <div className="flex min-h-full flex-col justify-between gap-3 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
-          <span className="text-far">{main}</span>{' '}
+          <span className="text-far">{main} </span>
           <span className={`text-far-2 ${sentence.length > LOW.answer ? NOT_WHEN_LOW : ''}`}>{rest}</span>
         </p>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">

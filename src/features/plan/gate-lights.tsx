@@ -26,6 +26,8 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
       {CRITERIA.map((rule) => {
         const state = gate[rule];
         const { icon, look } = gateLook(rule, gate);
+        const reading = gateReading(rule, caseData, result);
+        const inWords = textOf(`criterion.${state}`);
         return (
           <li key={rule} className="grid">
             <SelectButton
@@ -36,8 +38,8 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
               <span className="text-[0.75rem] leading-tight text-ink-muted">{criterionTitle(rule)}</span>
               <span className="text-title leading-tight font-semibold">
                 <Icon name={icon} className="mr-1 text-[0.85em]" />
-                {gateReading(rule, caseData, result)}
-                <span className="sr-only">, {textOf(`criterion.${state}`)}</span>
+                {reading}
+                {reading !== inWords && <span className="sr-only">, {inWords}</span>}
                 {showIds && <span className="text-small font-normal text-ink-muted"> {rule}</span>}
               </span>
             </SelectButton>

@@ -1,7 +1,9 @@
 import '../../i18n/with-remarks.ts';
+import { useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
+import { ShowIds } from '../../ui/show-ids.ts';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { RuleButtons } from './select-button.tsx';
 import type { Selecting } from './selecting.ts';
@@ -15,6 +17,7 @@ interface NoticeListProps extends Selecting {
 
 /** Scope warnings, named conflicts and contradictions in the entries, the gravest first. */
 export function NoticeList({ result, ...selecting }: NoticeListProps) {
+  const showIds = useContext(ShowIds);
   const { scope, conflicts, cautions } = result;
   const byGravity = conflicts.toSorted((a, b) => gravity(a) - gravity(b));
   if (scope.rules.length + conflicts.length + cautions.length === 0) return null;
@@ -34,7 +37,10 @@ export function NoticeList({ result, ...selecting }: NoticeListProps) {
         ))}
       {byGravity.map((id) => (
         <li key={id}>
-          <LevelNotice level={levelOf(id)} title={`${t('plan.conflict', { id })}: ${textOf(`conflict.${id}.title`)}`}>
+          <LevelNotice
+            level={levelOf(id)}
+            title={`${showIds ? t('plan.conflict.with-id', { id }) : t('plan.conflict')}: ${textOf(`conflict.${id}.title`)}`}
+          >
             {textOf(`conflict.${id}`)}
             <LecturePlaces texts={[textOf(`conflict.${id}`)]} />
           </LevelNotice>

@@ -8,7 +8,7 @@ type Warnings = Pick<Result, 'scope' | 'conflicts' | 'cautions'>;
 export function NoticeTitles({ result: { scope, conflicts, cautions } }: { result: Warnings }) {
   const titles = [
     ...scope.rules.map((id) => textOf(`rule.${id}.title`)),
-    ...conflicts.map((id) => t('plan.conflict', { id })),
+    ...(conflicts.length > 0 ? [t('plan.conflict')] : []),
     ...cautions.map(({ fields: [first, second] }) =>
       t('plan.check-entries', { first: textOf(`field.${first}.label`), second: textOf(`field.${second}.label`) }),
     ),

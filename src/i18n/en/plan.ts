@@ -146,7 +146,8 @@ export const planTexts = {
   'gate.G5.by-residual-only': 'by residual only: confirm by imaging',
 
   'plan.notices': 'Cautions and conflicts',
-  'plan.conflict': 'Conflict {id}',
+  'plan.conflict': 'Sources conflict',
+  'plan.conflict.with-id': 'Sources conflict ({id})',
   'plan.check-entries': 'Check the entries: {first} and {second}',
 
   'plan.what-if': 'What would change this',

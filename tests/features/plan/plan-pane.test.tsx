@@ -325,7 +325,7 @@ describe('conflicts, cautions and settings', () => {
   test('a conflict that forbids a preference stops, before the others', () => {
     show(vignetteCase('V06'));
     const [first] = within(screen.getByRole('list', { name: 'Cautions and conflicts' })).getAllByRole('listitem');
-    expect(first).toHaveTextContent(/^Stop · Conflict C1/);
+    expect(first).toHaveTextContent(/^Stop · Sources conflict: /);
   });
 
   test('a contradiction names both fields', () => {

@@ -56,6 +56,24 @@ describe('what would change the plan', () => {
     ]);
   });
 
+  test('of lists that lead to one plan, what is added to another of them is not said', () => {
+    const groups = fieldGroups(
+      [
+        what('patient.allergies', ['limus'], { choice: ['dcb'] }),
+        what('patient.allergies', ['limus', 'metal'], { choice: ['dcb'] }),
+        what('patient.allergies', ['contrast', 'limus'], { choice: ['dcb'] }),
+        what('patient.allergies', ['metal'], { choice: ['dcb'] }),
+        what('patient.allergies', ['limus', 'paclitaxel'], { status: 'blocked' }),
+        what('patient.allergies', [], { scope: 'caution' }),
+        what('patient.allergies', ['contrast'], { scope: 'caution' }),
+      ],
+      INTENDED_DES,
+    );
+    expect(groups.map(({ alternatives }) => alternatives.map(({ values }) => values))).toEqual([
+      [[['limus'], ['metal']], [['limus', 'paclitaxel']], [[], ['contrast']]],
+    ]);
+  });
+
   test('equals stay in the order in which they came: the engine puts what matters first', () => {
     const groups = fieldGroups(
       [what('stent.type', 'bms', { choice: ['dcb'] }), what('stent.layers', 3, { choice: ['dcb'] })],

@@ -63,5 +63,24 @@ function alternativesOf(entries: readonly WhatIf[]): Alternative[] {
     known.ranges.push(range);
     byPlan.set(key, known);
   }
-  return [...byPlan].map(([key, alternative]) => ({ key, ...alternative }));
+  return [...byPlan].map(([key, alternative]) => ({ key, ...smallest(alternative) }));
+}
+
+/** Of answers that are lists, those without which the plan would not change: what is added to one says nothing more. */
+function smallest<A extends Pick<Alternative, 'values' | 'ranges'>>(alternative: A): A {
+  const isMore = (value: unknown) =>
+    Array.isArray(value) &&
+    alternative.values.some(
+      (other) =>
+        Array.isArray(other) &&
+        other.length > 0 &&
+        other.length < value.length &&
+        other.every((each) => value.includes(each)),
+    );
+  const kept = alternative.values.map((value) => !isMore(value));
+  return {
+    ...alternative,
+    values: alternative.values.filter((_, at) => kept[at]),
+    ranges: alternative.ranges.filter((_, at) => kept[at]),
+  };
 }
