@@ -55,11 +55,10 @@ test('given an empty case, when the same is done with the keyboard alone, then t
     await press('Space');
   };
 
-  // A number leads to its section, where there is more than a step to go. Imaging is told with who and where.
+  // A number leads to its section, where there is more than a step to go. The pattern and imaging are told with who and where.
   await press('1');
   await choose(/^Stent type/, 1);
   await choose(/^Stent layers/, 0);
-  await press('2');
   await choose(/pattern/, 2);
   await press('3');
   await choose(/^Stent underexpansion/, 1);

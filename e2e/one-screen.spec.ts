@@ -44,14 +44,16 @@ function needed(caseData: CaseData, devices: boolean) {
   const { now, ask } = comesNext(inspection, caseData);
   const isInScope = scope.status !== 'out-of-scope';
   const isPlanned = isInScope && device.status !== 'undetermined';
+  // Where nothing is indicated the plan has no gate, and says so.
+  const isIndicated = device.status !== 'not-indicated';
   return {
     because: device.because.some((entry) => entry.as !== 'enter'),
     drawing: longShape(caseData) !== null || crossShape(caseData) !== null,
     now: now.length > 0,
     nowOrQuestion: now.length > 0 || ask !== undefined,
-    gate: isInScope,
-    devices: devices && isPlanned && device.status !== 'not-indicated',
-    plannedGate: isPlanned,
+    gate: isInScope && isIndicated,
+    devices: devices && isPlanned && isIndicated,
+    plannedGate: isPlanned && isIndicated,
   };
 }
 

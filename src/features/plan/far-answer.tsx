@@ -55,7 +55,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
         </div>
       </div>
       {now.length > 0 && <FarNow key={now.map(({ action }) => action).join()} now={now} onTool={onTool} />}
-      {result.scope.status !== 'out-of-scope' && <FarGate caseData={caseData} result={result} />}
+      {hasGate(result) && <FarGate caseData={caseData} result={result} />}
     </div>
   );
 }
@@ -63,6 +63,10 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
 /** As many of the reasons that decide as are read in a glance from the table. */
 const reasonsOf = ({ device }: Result): readonly string[] =>
   device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry))).slice(0, 2);
+
+/** Where nothing is indicated nothing is prepared, here as in the plan. */
+const hasGate = ({ scope, device }: Result): boolean =>
+  scope.status !== 'out-of-scope' && device.status !== 'not-indicated';
 
 /** The gate in one row. Unknown is a question mark, and never a word that could be read as a value. */
 function FarGate({ caseData, result }: { caseData: CaseData; result: Result }) {

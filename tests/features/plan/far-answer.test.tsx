@@ -57,3 +57,8 @@ test('an expansion that rests on the residual alone does not look like a measure
   expect(last()).toHaveTextContent('89%, measured');
   expect(last().querySelector('path')?.getAttribute('d')).not.toBe(sign);
 });
+
+test('where nothing is indicated there is no gate', () => {
+  show(vignetteCase('V12'));
+  expect(screen.queryByRole('list', { name: 'What the gate asks for' })).not.toBeInTheDocument();
+});
