@@ -12,7 +12,11 @@ export function saveTextFile(name: string, text: string | Blob, type = 'applicat
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function saveCaseFile(caseData: CaseData): void {
-  const code = caseData.label?.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
-  saveTextFile([t('app.case-file-name'), code].filter(Boolean).join('-').concat('.json'), caseToText(caseData));
+export const saveCaseFile = (caseData: CaseData): void =>
+  saveTextFile(caseFileName(t('app.case-file-name'), caseData), caseToText(caseData));
+
+/** A file's name with the code of its case: two cases of a day do not take each other's place. */
+export function caseFileName(name: string, { label }: CaseData, ...more: readonly string[]): string {
+  const code = label?.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  return [name, code, ...more].filter(Boolean).join('-').concat('.json');
 }

@@ -1,6 +1,7 @@
 import { recordIssue } from '../../case-library/issues.ts';
 import { libraryWriter, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
+import type { CaseRecord } from '../../case-library/record.ts';
 import { t } from '../../i18n/translate.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
@@ -8,7 +9,7 @@ import { applyImport, type ImportPreview, previewImport } from '../../storage/im
 import { loadCase } from '../../storage/read-records.ts';
 import { MAX_IMPORT_LENGTH } from '../../territories/coronary/case/safe-json.ts';
 import { fileText } from '../file-text.ts';
-import { saveTextFile } from '../save-file.ts';
+import { caseFileName, saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
@@ -23,12 +24,15 @@ import { showStored } from './windows.ts';
 
 const day = () => outside.now().slice(0, 10);
 
+const saveRecord = (record: CaseRecord) =>
+  saveTextFile(caseFileName(t('library.file.case'), record.case, day()), recordFileText(record));
+
 /** Saves a stored case as a file; of one that cannot be read there is nothing to save, and it is said. */
 export const exportCase = (id: string) =>
   attempt(async () => {
     await autosave.flush();
     const loaded = await loadCase(connection, id);
-    if (loaded.status === 'ok') saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(loaded.record));
+    if (loaded.status === 'ok') saveRecord(loaded.record);
     else if (loaded.status === 'newer') saveTextFile(`${t('library.file.newer')}-${day()}.json`, loaded.text);
     else return setLibrary({ notice: noticeOf(loaded) });
     await noteExport();
@@ -84,7 +88,7 @@ export function exportScreen(): void {
   const { caseData } = useCaseStore.getState();
   const open = currentCase() ?? freshCase(outside);
   const record = recordOf(open, caseData, useSettingsStore.getState().lab, outside);
-  saveTextFile(`${t('library.file.case')}-${day()}.json`, recordFileText(record));
+  saveRecord(record);
   void noteExport();
 }
 
