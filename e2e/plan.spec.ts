@@ -5,6 +5,9 @@ import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option, un
 
 const plan = (page: Page) => page.getByRole('region', { name: 'Plan' });
 const hypothetical = (page: Page) => page.getByRole('region', { name: 'Hypothetical plan' });
+/** What is rare stands behind what is not. */
+const unfoldRare = (page: Page) => page.getByText(/more answers? that would change the plan$/).click();
+
 const whatIf = (page: Page, words: RegExp) => plan(page).getByRole('button', { name: words });
 const ladder = (page: Page) => plan(page).getByRole('list', { name: 'Preparation ladder' }).getByRole('listitem');
 
@@ -37,6 +40,7 @@ test('given a what-if, when it is pointed at, then both plans stand side by side
 }) => {
   await givenCase(page, vignette('V01').case);
   const before = await answer(page).innerText();
+  await unfoldRare(page);
   const edge = whatIf(page, /^Yes → out of scope/);
   await edge.scrollIntoViewIfNeeded();
   const place = await edge.boundingBox();
@@ -83,6 +87,7 @@ test('given a what-if on a phone, when it is tapped, then its plan comes into si
   await page.setViewportSize({ width: 390, height: 844 });
   await givenCase(page, vignette('V01').case);
   await page.getByRole('navigation').getByText('Plan', { exact: true }).click();
+  await unfoldRare(page);
   await whatIf(page, /^Yes → out of scope/).click();
   await expect(hypothetical(page)).toBeInViewport();
   await expectNoSidewaysScroll(page);
