@@ -13,6 +13,11 @@ async function expectMarked(chosen: Locator, other: Locator) {
     [node, ...node.querySelectorAll('*')].map((each) => getComputedStyle(each).color),
   );
   expect(inks).not.toContain(own);
+  // The browser's own plate under words would have the colour of the words.
+  const adjusted = await chosen.evaluate((node) =>
+    [node, ...node.querySelectorAll('*')].map((each) => getComputedStyle(each).getPropertyValue('forced-color-adjust')),
+  );
+  expect(new Set(adjusted)).toEqual(new Set(['none']));
 }
 
 test('given forced colours, when an answer is chosen, then it looks otherwise than the others', async ({ page }) => {

@@ -14,6 +14,9 @@ interface GateLightsProps extends Selecting {
   caseData: CaseData;
 }
 
+/** In letters, what is no value but words. */
+const LONG = 14;
+
 /** The five criteria after preparation, each with what was read of it: the value first, as on any instrument. */
 export function GateLights({ result, caseData, ...selecting }: GateLightsProps) {
   const showIds = useContext(ShowIds);
@@ -29,14 +32,16 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
         const reading = gateReading(rule, caseData, result);
         const inWords = textOf(`criterion.${state}`);
         return (
-          <li key={rule} className="grid">
+          <li key={rule} className="grid min-w-0">
             <SelectButton
               target={ruleSelection(rule)}
               className={`flex flex-col justify-between gap-tight border ${look}`}
               {...selecting}
             >
               <span className="text-[0.75rem] leading-tight text-ink-muted">{criterionTitle(rule)}</span>
-              <span className="text-title leading-tight font-semibold">
+              <span
+                className={`${reading.length > LONG ? 'text-small' : 'text-title'} leading-tight font-semibold wrap-anywhere`}
+              >
                 <Icon name={icon} className="mr-1 text-[0.85em]" />
                 {reading}
                 {reading !== inWords && <span className="sr-only">, {inWords}</span>}
