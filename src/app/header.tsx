@@ -16,7 +16,7 @@ import { useViewStore } from './stores/view-store.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const Leaving = sideRoom(async () => (await import('./leaving/leaving.tsx')).Leaving);
+const LaterButtons = sideRoom(async () => (await import('./later-buttons.tsx')).LaterButtons);
 const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
@@ -69,7 +69,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             <span className="lab:max-[116rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
-          <Leaving inspectionOf={inspectionOf} />
+          <LaterButtons inspectionOf={inspectionOf} />
           <span className="lab:ml-auto">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
               {labSummary({ ...lab, ...setting })}

@@ -7,6 +7,7 @@ import { issueText } from '../features/case-entry/issue-text.ts';
 import { issueWords } from '../features/case-library/words.ts';
 import { t, textOf } from '../i18n/translate.ts';
 import { isMessage } from '../interop/second-opinion/message.ts';
+import { isTeaching } from '../interop/teaching/kind.ts';
 import { patiently } from '../storage/breath.ts';
 import { MAX_TEXT_LENGTH, parseCaseText } from '../territories/coronary/case/parse-case.ts';
 import { revealedBy } from '../territories/coronary/case/revealed.ts';
@@ -43,6 +44,7 @@ export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
   const safe = await patiently(readingJson(text));
   if (safe.ok && isOfLibrary(safe.json)) return caseOf(await patiently(readingFile(text, outside)));
   if (safe.ok && isMessage(safe.json)) return whole(t('files.message'));
+  if (safe.ok && isTeaching(safe.json)) return whole(t('files.teaching'));
   const parsed = parseCaseText(text);
   if (parsed.ok) return opened(parsed.case);
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };

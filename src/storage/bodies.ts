@@ -37,4 +37,5 @@ export const nameOf = {
   list: (id: string) => `list ${id}`,
   quarantine: 'quarantine',
   consultations: 'consultations',
+  teaching: 'teaching',
 };

@@ -24,16 +24,18 @@ export interface ClockRow {
   readonly serial: number;
 }
 
-/** The requests for a second opinion that were made here, as one text. */
-export interface ConsultationsRow {
+/** What is kept beside the cases, as one text each: the requests for a second opinion, and what was learnt of the teaching cases. */
+export const KEPT_TEXTS = ['consultations', 'teaching'] as const;
+export type KeptText = (typeof KEPT_TEXTS)[number];
+
+export interface KeptTextRow {
   readonly body: Body;
 }
 
-interface Rows {
+interface Rows extends Readonly<Record<KeptText, KeptTextRow>> {
   readonly encryption: VaultParameters;
   readonly device: DeviceRow;
   readonly clock: ClockRow;
-  readonly consultations: ConsultationsRow;
 }
 
 export type MetaRow = Rows[keyof Rows];

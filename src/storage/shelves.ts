@@ -1,7 +1,7 @@
 import { type Connection, type Writing, writing } from './connection.ts';
 import type { RecordRow } from './database.ts';
 import { changeDevice, nextEpoch } from './keeping.ts';
-import type { DeviceRow } from './meta.ts';
+import { type DeviceRow, KEPT_TEXTS } from './meta.ts';
 import { stamp } from './stamp.ts';
 
 /**
@@ -66,7 +66,7 @@ export async function eraseAll(connection: Connection, keepsNothing = false): Pr
     connection,
     async (tx) => {
       for (const name of ['records', 'list', 'versions', 'quarantine'] as const) await tx.objectStore(name).clear();
-      for (const name of ['encryption', 'consultations']) await tx.objectStore('meta').delete(name);
+      for (const name of ['encryption', ...KEPT_TEXTS]) await tx.objectStore('meta').delete(name);
       return changeDevice(tx, (before) => ({
         ...nextEpoch(before),
         emptied: before.epoch + 1,

@@ -4,6 +4,7 @@ import { IncomingAnswer } from '../../features/second-opinion/incoming-answer.ts
 import type { ReadBackValues } from '../../features/second-opinion/read-back-form.tsx';
 import { t } from '../../i18n/translate.ts';
 import { type Consultation, type Match, matchOf } from '../../interop/second-opinion/consultation.ts';
+import { pack } from '../../interop/second-opinion/frame.ts';
 import { hashOf } from '../../interop/second-opinion/hash.ts';
 import {
   CONSULT_KIND,
@@ -11,7 +12,7 @@ import {
   type ConsultAnswer,
   type ReadBack,
 } from '../../interop/second-opinion/message.ts';
-import { messageFileName, messageFileText } from '../../interop/second-opinion/write-message.ts';
+import { messageFileName, messageFileText, messageJson } from '../../interop/second-opinion/write-message.ts';
 import { outside } from '../library/context.ts';
 import { saveTextFile } from '../save-file.ts';
 import { ownAddress } from './address.ts';
@@ -63,7 +64,7 @@ export function AnswerCame({ answer }: { answer: ConsultAnswer }) {
         <>
           {sent && <p role="status">{t('opinion.marked')}</p>}
           <HandOver
-            message={readBack}
+            frame={pack(messageJson(readBack))}
             address={ownAddress()}
             onSave={() => saveTextFile(messageFileName(readBack), messageFileText(readBack))}
             onSent={() => setSent(true)}

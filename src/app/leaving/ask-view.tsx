@@ -12,7 +12,8 @@ import {
 import { RequestView } from '../../features/second-opinion/request-view.tsx';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import type { Consultation } from '../../interop/second-opinion/consultation.ts';
-import { messageFileName, messageFileText } from '../../interop/second-opinion/write-message.ts';
+import { pack } from '../../interop/second-opinion/frame.ts';
+import { messageFileName, messageFileText, messageJson } from '../../interop/second-opinion/write-message.ts';
 import { Button } from '../../ui/button.tsx';
 import { outside } from '../library/context.ts';
 import { saveTextFile } from '../save-file.ts';
@@ -99,7 +100,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
         {stateWords(current)}
       </p>
       <HandOver
-        message={current.request}
+        frame={pack(messageJson(current.request))}
         address={ownAddress()}
         onSave={() => saveTextFile(messageFileName(current.request), messageFileText(current.request))}
         onSent={(by) => change({ handedOver: { at: outside.now(), by } })}

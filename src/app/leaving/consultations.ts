@@ -3,15 +3,8 @@ import type { RequestValues } from '../../features/second-opinion/request-values
 import type { Consultation } from '../../interop/second-opinion/consultation.ts';
 import { keptText, readKept } from '../../interop/second-opinion/kept.ts';
 import { type Change, changed } from '../../interop/second-opinion/kept-changes.ts';
-import { changeConsultations, readConsultations } from '../../storage/consultations.ts';
-import { quarantineText } from '../../storage/quarantine.ts';
-import { asProblem, type ProblemCode } from '../../storage/storage-problem.ts';
-import { connection } from '../library/context.ts';
+import { type Keeping, settler } from '../library/kept-beside.ts';
 import { whenForgotten } from '../library/session.ts';
-import { library } from '../stores/library-store.ts';
-
-/** `asking`: what is kept was not read yet; `only-now`: a device that keeps no cases, or whose cases are locked; `full`: what was made could not be written. */
-export type Keeping = 'asking' | 'kept' | 'only-now' | 'full' | 'unreadable' | 'elsewhere';
 
 interface Consultations {
   readonly consultations: readonly Consultation[];
@@ -43,40 +36,20 @@ async function change(one: Change): Promise<void> {
   await settleConsultations();
 }
 
-let settling = Promise.resolve();
-
 /** Brings together what this window holds and what is kept, where other windows may have written. Never rejects. */
-export function settleConsultations(): Promise<void> {
-  settling = settling.then(settle);
-  return settling;
-}
-
-async function settle(): Promise<void> {
-  const { keep } = library().device;
-  if (keep === 'nothing' || (keep === 'sealed' && connection.vault === null)) return take('only-now');
-  const { unwritten } = useConsultations.getState();
-  try {
-    const there = await readConsultations(connection);
-    const lost = there !== null && !readKept(there);
-    if (lost) await quarantineText(connection, there, 'consultations');
-    let refused = false;
-    const text = await changeConsultations(connection, (now) => {
-      const list = now === null || (lost && now === there) ? [] : readKept(now);
-      if (!list || (unwritten.length === 0 && !lost)) return undefined;
-      const result = changed(list, unwritten);
-      refused = result.refused;
-      return keptText(result.consultations);
-    });
-    // What came while this was written is not written yet, and goes on top.
-    const later = useConsultations.getState().unwritten.slice(unwritten.length);
-    const kept = text === null ? [] : (readKept(text) ?? []);
-    useConsultations.setState({ consultations: changed(kept, later).consultations, unwritten: later });
-    take(refused ? 'elsewhere' : lost ? 'unreadable' : 'kept');
-  } catch (error) {
-    take(ONLY_NOW.has(asProblem(error).code) ? 'only-now' : 'full');
-  }
-}
-
-const ONLY_NOW: ReadonlySet<ProblemCode> = new Set(['locked', 'changed', 'refused']);
-
-const take = (keeping: Keeping): void => useConsultations.setState({ keeping });
+export const settleConsultations = settler<readonly Consultation[], Change>({
+  name: 'consultations',
+  empty: [],
+  read: readKept,
+  text: keptText,
+  changed: (kept, changes) => {
+    const { consultations, refused } = changed(kept, changes);
+    return { kept: consultations, refused };
+  },
+  held: () => {
+    const { consultations, unwritten } = useConsultations.getState();
+    return { kept: consultations, unwritten };
+  },
+  hold: ({ kept, unwritten }) => useConsultations.setState({ consultations: kept, unwritten }),
+  take: (keeping) => useConsultations.setState({ keeping }),
+});

@@ -1,14 +1,14 @@
 import '../../i18n/with-second-opinion.ts';
 import { useEffect, useRef, useState } from 'react';
 import { ConsultationList } from '../../features/second-opinion/consultation-list.tsx';
-import { type Incoming, Reader } from '../../features/second-opinion/incoming.ts';
+import { type Incoming, Reader, SECOND_OPINION } from '../../features/second-opinion/incoming.ts';
 import { readBackRows } from '../../features/second-opinion/message-words.ts';
-import { PairList } from '../../features/second-opinion/pair-list.tsx';
 import { WaysIn } from '../../features/second-opinion/ways-in.tsx';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultMessage } from '../../interop/second-opinion/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PairList } from '../../ui/pair-list.tsx';
 import { AnswerCame } from './answer-came.tsx';
 import { AskView } from './ask-view.tsx';
 import type { InspectionOf } from './case-now.ts';
@@ -31,7 +31,7 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
   const view = useOpinionView((state) => state.view);
   const [said, setSaid] = useState<{ words: string; fault: boolean } | null>(null);
   const { consultations, keeping } = useConsultations();
-  const reader = useRef(new Reader());
+  const reader = useRef(new Reader(SECOND_OPINION));
 
   function take(incoming: Incoming): boolean {
     if (incoming.kind !== 'message') {
@@ -68,6 +68,7 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
             </Button>
           </div>
           <WaysIn
+            title={t('opinion.open')}
             said={said}
             onFile={(file) => void readOpened(file, reader.current).then(take)}
             onText={(text) => take(reader.current.read(text))}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { DiscussionSheet } from '../../features/report/discussion-sheet.tsx';
 import { footerText, pageRule } from '../../features/report/page-footer.ts';
@@ -40,13 +40,18 @@ export function Paper({ inspectionOf }: { inspectionOf: InspectionOf }) {
   }, []);
 
   if (!paper) return null;
-  const content =
-    paper.what === 'sheet' ? (
-      <DiscussionSheet {...paper.page} meeting={paper.meeting} changes={paper.changes} />
-    ) : (
-      <ReportPage {...paper.page} />
-    );
-  return createPortal(content, document.body);
+  return createPortal(contentOf(paper), document.body);
+}
+
+function contentOf(paper: Paper): ReactNode {
+  switch (paper.what) {
+    case 'given':
+      return paper.content;
+    case 'sheet':
+      return <DiscussionSheet {...paper.page} meeting={paper.meeting} changes={paper.changes} />;
+    case 'page':
+      return <ReportPage {...paper.page} />;
+  }
 }
 
 const rule = new CSSStyleSheet();

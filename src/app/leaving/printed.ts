@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
 import type { WhatIf } from '../../territories/coronary/types/inspection.ts';
 
-/** What the printer is to get: the page of the case, or the sheet for a meeting. */
+/** What the printer is to get: the page of the case, the sheet for a meeting, or what is no case at all. */
 export type Printed =
   | { readonly what: 'page' }
-  | { readonly what: 'sheet'; readonly meeting: Meeting; readonly changes: readonly WhatIf[] };
+  | { readonly what: 'sheet'; readonly meeting: Meeting; readonly changes: readonly WhatIf[] }
+  | { readonly what: 'given'; readonly content: ReactNode };
 
 let printed: Printed = { what: 'page' };
 

@@ -4,12 +4,13 @@ import { answerFrom, emptyAnswer } from '../../features/second-opinion/answer-va
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
 import { IncomingRequest } from '../../features/second-opinion/incoming-request.tsx';
 import { answerRows } from '../../features/second-opinion/message-words.ts';
-import { PairList } from '../../features/second-opinion/pair-list.tsx';
 import { t } from '../../i18n/translate.ts';
+import { pack } from '../../interop/second-opinion/frame.ts';
 import { hashOf } from '../../interop/second-opinion/hash.ts';
 import type { ConsultAnswer, ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { planSeenOf } from '../../interop/second-opinion/outgoing.ts';
-import { messageFileName, messageFileText } from '../../interop/second-opinion/write-message.ts';
+import { messageFileName, messageFileText, messageJson } from '../../interop/second-opinion/write-message.ts';
+import { PairList } from '../../ui/pair-list.tsx';
 import { outside } from '../library/context.ts';
 import { saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
@@ -43,7 +44,7 @@ export function RequestCame({ request, inspectionOf, onTaken }: RequestCameProps
           {t(sent ? 'opinion.marked' : 'opinion.state.answer-ready')}
         </p>
         <HandOver
-          message={answer}
+          frame={pack(messageJson(answer))}
           address={ownAddress()}
           onSave={() => saveTextFile(messageFileName(answer), messageFileText(answer))}
           onSent={() => setSent(true)}

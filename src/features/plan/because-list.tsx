@@ -2,7 +2,7 @@ import { t, textOf } from '../../i18n/translate.ts';
 import { rules } from '../../territories/coronary/records.ts';
 import type { Because } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { shortName } from './answer-sentence.ts';
+import { becauseRole } from '../../wording/because-words.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
 
@@ -47,7 +47,7 @@ function isUnopposed(because: readonly Entry[]): boolean {
 
 /** An entry on one line, for whoever only reads. */
 export const reasonWords = (entry: Entry): string =>
-  t('because.line', { role: role(entry), title: textOf(`rule.${entry.rule}.title`) });
+  t('because.line', { role: becauseRole(entry), title: textOf(`rule.${entry.rule}.title`) });
 
 const firmness = ({ strength, rule }: Entry): string =>
   [strength && textOf(`strength.${strength}`), gradeOf(rule)].filter(Boolean).join(', ');
@@ -63,7 +63,7 @@ function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
     >
       <Icon name={icon} className={look} />
       <span>
-        <span className="text-ink-muted">{role(entry)}:</span> {textOf(`rule.${entry.rule}.title`)}
+        <span className="text-ink-muted">{becauseRole(entry)}:</span> {textOf(`rule.${entry.rule}.title`)}
         {firm && <span className="text-small text-ink-muted"> {firm}</span>}
       </span>
     </SelectButton>
@@ -74,11 +74,4 @@ function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
 function gradeOf(id: string): string | undefined {
   const graded = rules.find((rule) => rule.id === id)?.sources.find(({ grade }) => grade !== undefined);
   return graded?.grade && t('because.grade', { document: textOf(`graded.${graded.source}`), grade: graded.grade });
-}
-
-/** What speaks for one device is said of its rival where it stands against the choice. */
-function role({ as, option }: Entry): string {
-  if (as === 'for' && option) return t('because.for', { device: shortName(option) });
-  if (as === 'against' && option) return t('because.against', { device: shortName(option === 'des' ? 'dcb' : 'des') });
-  return textOf(`because.${as}`);
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { knowledge } from '../../territories/coronary/knowledge.ts';
+import { JumpList } from '../../ui/jump-list.tsx';
 import { type BookSection, ruleBook } from '../../wording/rule-book.ts';
 import { Entry } from './book-entry.tsx';
 import { bookSearch } from './search.ts';
@@ -38,7 +39,10 @@ export function RuleBook({ applying = [] }: RuleBookProps) {
             </label>
           )}
         </Search>
-        <Sections sections={sections} />
+        <JumpList
+          label={t('rule-book.sections')}
+          places={sections.map(({ id, title }) => ({ id: `book-section-${id}`, title }))}
+        />
       </div>
       {sections.map(({ id, title, entries }) => (
         <section key={id} aria-labelledby={`book-section-${id}`} className="pt-section">
@@ -86,29 +90,5 @@ function Search({ query, onQuery, count, children }: SearchProps) {
       </p>
       {children}
     </div>
-  );
-}
-
-function goTo(id: string) {
-  const heading = document.getElementById(id);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-}
-
-/** Jumps by focus rather than by address: the address of the app stays as it is. */
-function Sections({ sections }: { sections: readonly BookSection[] }) {
-  return (
-    <nav aria-label={t('rule-book.sections')} className="flex flex-wrap gap-x-1">
-      {sections.map(({ id, title }) => (
-        <button
-          key={id}
-          type="button"
-          onClick={() => goTo(`book-section-${id}`)}
-          className="min-h-target rounded-control px-2 text-small text-accent hover:underline"
-        >
-          {title}
-        </button>
-      ))}
-    </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { codeOf } from '../../interop/second-opinion/address.ts';
+import { codeOf, type Mark } from '../../interop/second-opinion/address.ts';
 import { codeFrom } from '../../interop/second-opinion/code.ts';
 import { toParts } from '../../interop/second-opinion/parts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +10,7 @@ import { CodePicture } from './code-picture.tsx';
 const PART_MS = 400;
 
 /** A message in several codes, shown one after the other or stepped by hand. */
-export function CodeParts({ frame, address }: { frame: Uint8Array; address: string }) {
+export function CodeParts({ frame, address, mark }: { frame: Uint8Array; address: string; mark: Mark }) {
   const parts = toParts(frame);
   const [at, setAt] = useState(0);
   const [running, setRunning] = useState(() => !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -21,7 +21,7 @@ export function CodeParts({ frame, address }: { frame: Uint8Array; address: stri
     return () => clearInterval(timer);
   }, [running, count]);
   const part = parts[at];
-  const code = part && codeFrom(codeOf(address, part));
+  const code = part && codeFrom(codeOf(address, part, mark));
   const step = (by: number) => {
     setRunning(false);
     setAt((at + by + count) % count);

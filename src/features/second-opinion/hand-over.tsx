@@ -1,33 +1,32 @@
 import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { codeOf, linkOf, MAX_LINK } from '../../interop/second-opinion/address.ts';
+import { codeOf, linkOf, MARK, MAX_LINK, type Mark } from '../../interop/second-opinion/address.ts';
 import { codeFrom } from '../../interop/second-opinion/code.ts';
 import type { HandedOver } from '../../interop/second-opinion/consultation.ts';
-import { pack } from '../../interop/second-opinion/frame.ts';
-import type { ConsultMessage } from '../../interop/second-opinion/message.ts';
-import { messageJson } from '../../interop/second-opinion/write-message.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
 import { CodeParts } from './code-parts.tsx';
 import { CodePicture } from './code-picture.tsx';
-import { FirstHeading } from './first-heading.tsx';
 
 type Way = HandedOver['by'];
 
 interface HandOverProps {
-  message: ConsultMessage;
+  /** The message as it goes into a link or a code. */
+  frame: Uint8Array;
+  mark?: Mark;
   /** Of the app itself; null where it runs from a file. */
   address: string | null;
   onSave: () => void;
-  onSent: (by: Way) => void;
+  /** Where it is noted that it was sent. */
+  onSent?: (by: Way) => void;
 }
 
 /** The three ways by which a message leaves, each by the user's own hand. */
-export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
+export function HandOver({ frame, mark = MARK, address, onSave, onSent }: HandOverProps) {
   const [way, setWay] = useState<Way>('file');
   const [smaller, setSmaller] = useState(false);
-  const frame = pack(messageJson(message));
-  const code = address === null ? undefined : codeFrom(codeOf(address, frame));
+  const code = address === null ? undefined : codeFrom(codeOf(address, frame, mark));
   return (
     <section className="grid gap-3">
       <FirstHeading>{t('opinion.hand-over')}</FirstHeading>
@@ -52,12 +51,12 @@ export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
           </Button>
         </div>
       )}
-      {way === 'link' && <LinkWay address={address} frame={frame} />}
+      {way === 'link' && <LinkWay address={address} frame={frame} mark={mark} />}
       {way === 'code' && address === null && <p>{t('opinion.link.no-address')}</p>}
       {way === 'code' && address !== null && (
         <div>
           <p className="pb-2 text-small text-ink-muted">{t('opinion.code.note')}</p>
-          {code && !smaller ? <CodePicture code={code} /> : <CodeParts frame={frame} address={address} />}
+          {code && !smaller ? <CodePicture code={code} /> : <CodeParts frame={frame} address={address} mark={mark} />}
           {code && (
             <Button kind="quiet" onClick={() => setSmaller(!smaller)}>
               {t(smaller ? 'opinion.code.one' : 'opinion.code.smaller')}
@@ -65,18 +64,20 @@ export function HandOver({ message, address, onSave, onSent }: HandOverProps) {
           )}
         </div>
       )}
-      <div>
-        <Button onClick={() => onSent(way)}>{t('opinion.mark-sent', { by: t(`opinion.by.${way}`) })}</Button>
-      </div>
+      {onSent && (
+        <div>
+          <Button onClick={() => onSent(way)}>{t('opinion.mark-sent', { by: t(`opinion.by.${way}`) })}</Button>
+        </div>
+      )}
     </section>
   );
 }
 
 const LINK_LOOK = 'max-h-24 overflow-auto rounded-control border border-line p-2 font-mono text-small break-all';
 
-function LinkWay({ address, frame }: { address: string | null; frame: Uint8Array }) {
+function LinkWay({ address, frame, mark }: { address: string | null; frame: Uint8Array; mark: Mark }) {
   if (address === null) return <p>{t('opinion.link.no-address')}</p>;
-  const link = linkOf(address, frame);
+  const link = linkOf(address, frame, mark);
   if (link.length > MAX_LINK) return <p>{t('opinion.link.too-long', { length: link.length, max: MAX_LINK })}</p>;
   return (
     <div>

@@ -2,10 +2,10 @@ import { hasText, t, textOf } from '../../i18n/translate.ts';
 import type { Followed, Match } from '../../interop/second-opinion/consultation.ts';
 import type { ConsultAnswer, ReadBack } from '../../interop/second-opinion/message.ts';
 import { Button } from '../../ui/button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FirstHeading } from './first-heading.tsx';
+import { PairList } from '../../ui/pair-list.tsx';
 import { answerRows, limitWords, readBackRows, requestRows } from './message-words.ts';
-import { PairList } from './pair-list.tsx';
 import { ReadBackForm, type ReadBackValues } from './read-back-form.tsx';
 
 interface IncomingAnswerProps {

@@ -4,9 +4,9 @@ import type { ConsultRequest, PlanSeen } from '../../interop/second-opinion/mess
 import { revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
-import { FirstHeading } from './first-heading.tsx';
 import { seenWords } from './message-words.ts';
 import { RequestView } from './request-view.tsx';
 

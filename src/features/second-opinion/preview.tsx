@@ -2,8 +2,8 @@ import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { hindrances, revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
 import { Button } from '../../ui/button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FirstHeading } from './first-heading.tsx';
 import { RequestView } from './request-view.tsx';
 
 interface PreviewProps {

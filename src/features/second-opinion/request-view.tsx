@@ -2,8 +2,8 @@ import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { PairList } from '../../ui/pair-list.tsx';
 import { caseRows, limitWords, requestRows, seenWords } from './message-words.ts';
-import { PairList } from './pair-list.tsx';
 
 /** A request in full: nothing of it is folded away, for it is read before it leaves and before it is answered. */
 export function RequestView({ request }: { request: ConsultRequest }) {

@@ -9,6 +9,7 @@ import { sideRoom } from '../../ui/side-room.tsx';
 const Scanner = sideRoom(async () => (await import('./scanner.tsx')).Scanner);
 
 interface WaysInProps {
+  title: string;
   /** What was read last, where it was no whole message. */
   said: { readonly words: string; readonly fault: boolean } | null;
   onFile: (file: File) => void;
@@ -17,13 +18,13 @@ interface WaysInProps {
 }
 
 /** The ways by which a request or an answer comes in. */
-export function WaysIn({ said, onFile, onText }: WaysInProps) {
+export function WaysIn({ title, said, onFile, onText }: WaysInProps) {
   const input = useRef<HTMLInputElement>(null);
   const [way, setWay] = useState<'paste' | 'scan' | null>(null);
   const [pasted, setPasted] = useState('');
   return (
     <section className="grid gap-2">
-      <h3 className="font-semibold">{t('opinion.open')}</h3>
+      <h3 className="font-semibold">{title}</h3>
       <input
         ref={input}
         type="file"

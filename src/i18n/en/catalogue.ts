@@ -6,8 +6,10 @@ import { intendedPurposeTexts } from '../../territories/coronary/texts/intended-
 import { ruleTexts } from '../../territories/coronary/texts/rules.ts';
 import { sourceTexts } from '../../territories/coronary/texts/sources.ts';
 import { aboutTexts } from './about.ts';
+import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
+import { discrepancyTexts } from './discrepancies.ts';
 import { drawingTexts } from './drawing.ts';
 import { evidenceTexts } from './evidence.ts';
 import { farViewTexts } from './far-view.ts';
@@ -16,12 +18,16 @@ import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
 import { firstScreenTexts } from './first-screen.ts';
 import { identifierTexts } from './identifiers.ts';
+import { journalTexts } from './journal.ts';
 import { keyboardTexts } from './keyboard.ts';
 import { keypadTexts } from './keypad.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
+import { learningTexts } from './learning.ts';
 import { leavingTexts } from './leaving.ts';
+import { lectureRoomTexts } from './lecture-room.ts';
+import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
 import { planBelowTexts } from './plan-below.ts';
 import { readingTexts } from './reading.ts';
@@ -32,6 +38,8 @@ import { reportTexts } from './report.ts';
 import { reportPageTexts } from './report-page.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { secondOpinionTexts } from './second-opinion.ts';
+import { teachingTexts } from './teaching.ts';
+import { teachingCaseTexts } from './teaching-cases.ts';
 import { updateTexts } from './update.ts';
 import { whatIfTexts } from './what-if.ts';
 
@@ -73,4 +81,12 @@ export const en = {
   ...reportTexts,
   ...reportPageTexts,
   ...secondOpinionTexts,
+  ...learningTexts,
+  ...atlasTexts,
+  ...lectureRoomTexts,
+  ...lectureStatementTexts,
+  ...discrepancyTexts,
+  ...journalTexts,
+  ...teachingTexts,
+  ...teachingCaseTexts,
 };

@@ -18,6 +18,7 @@ export const fileErrorTexts = {
   'entry-error.not-one-of': '{field}: {value} is not one of {words}.',
   'entry-error.too-long': '{field}: longer than {max} characters.',
   'entry-error.not-a-date': '{field}: {value} is not a date.',
+  'files.teaching': 'This is a teaching case. Open it under “Learn”, “Teaching cases”.',
   'files.message': 'This is a request for a second opinion or an answer to one. Open it under “Second opinion”.',
   'files.several':
     'This file holds {count} cases. Bring it in under “Cases”, where you see what is new before anything is taken.',

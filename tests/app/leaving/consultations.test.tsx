@@ -19,7 +19,7 @@ async function withOpinion() {
   const room = await import('../../../src/app/leaving/consultations.ts');
   const { showOpinion, useOpinionView } = await import('../../../src/app/leaving/opinion-view.ts');
   const { quarantineText } = await import('../../../src/storage/quarantine.ts');
-  const { changeConsultations } = await import('../../../src/storage/consultations.ts');
+  const { changeKeptText } = await import('../../../src/storage/kept-text.ts');
   await room.settleConsultations();
   return {
     ...window,
@@ -27,7 +27,7 @@ async function withOpinion() {
     showOpinion,
     view: () => useOpinionView.getState().view,
     quarantineText,
-    write: (text: string) => changeConsultations(window.connection, () => text),
+    write: (text: string) => changeKeptText(window.connection, 'consultations', () => text),
     state: () => room.useConsultations.getState(),
   };
 }

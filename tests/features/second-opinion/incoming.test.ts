@@ -1,6 +1,6 @@
 import '../../../src/i18n/with-second-opinion.ts';
 import { describe, expect, test } from 'vitest';
-import { Reader } from '../../../src/features/second-opinion/incoming.ts';
+import { Reader, SECOND_OPINION } from '../../../src/features/second-opinion/incoming.ts';
 import { linkOf, MARK } from '../../../src/interop/second-opinion/address.ts';
 import { pack } from '../../../src/interop/second-opinion/frame.ts';
 import { toParts } from '../../../src/interop/second-opinion/parts.ts';
@@ -10,7 +10,7 @@ import { largestRequest, TYPICAL } from '../../interop/second-opinion/messages.t
 
 const frame = pack(messageJson(TYPICAL));
 const link = linkOf('https://relumen.example/', frame);
-const wordsOf = (text: string, reader = new Reader()) => {
+const wordsOf = (text: string, reader = new Reader(SECOND_OPINION)) => {
   const read = reader.read(text);
   return read.kind === 'message' ? 'message' : `${read.kind}: ${read.words}`;
 };
@@ -18,7 +18,7 @@ const wordsOf = (text: string, reader = new Reader()) => {
 describe('what comes as text', () => {
   test('is a message, from a link, a fragment or the digits of a code', () => {
     for (const text of [link, ` ${link}\n`, MARK + toBase64Url(frame), MARK + toDigits(frame)])
-      expect(new Reader().read(text)).toEqual({ kind: 'message', message: TYPICAL });
+      expect(new Reader(SECOND_OPINION).read(text)).toEqual({ kind: 'message', message: TYPICAL });
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('what comes as text', () => {
   ])('%s says what is wrong and what to do', (_what, text, words) => expect(wordsOf(text)).toMatch(words));
 
   test('in parts says which are missing, in whatever order they are read, and which does not belong', () => {
-    const reader = new Reader();
+    const reader = new Reader(SECOND_OPINION);
     const parts = toParts(pack(messageJson(largestRequest('ru')))).map((part) => MARK + toDigits(part));
     const [elsewhere = ''] = toParts(pack(messageJson(largestRequest('en')))).map((part) => MARK + toDigits(part));
     const [one = '', two = '', three = '', four = '', five = ''] = parts;

@@ -1,4 +1,7 @@
-import type { Pair } from '../../interop/report/entered.ts';
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** Names and values under one another; in columns where there are many. */
 export function PairList({ pairs, columns = false }: { pairs: readonly Pair[]; columns?: boolean }) {

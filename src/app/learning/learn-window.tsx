@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
+import type { InspectionOf } from '../leaving/case-now.ts';
+
+const ROOMS = ['teaching', 'atlas', 'lecture', 'journal'] as const;
+type Room = (typeof ROOMS)[number];
+
+const TeachingRoom = sideRoom(async () => (await import('./teaching-room.tsx')).TeachingRoom);
+const AtlasRoom = sideRoom(async () => (await import('./atlas-room.tsx')).AtlasRoom);
+const JournalRoom = sideRoom(async () => (await import('./journal-room.tsx')).JournalRoom);
+const LectureChecked = sideRoom(
+  async () => (await import('../../features/lecture/lecture-checked.tsx')).LectureChecked,
+);
+
+export interface LearnWindowProps {
+  inspectionOf: InspectionOf;
+  /** A teaching case that stood in the address. */
+  arrived: string | null;
+  onClose: () => void;
+}
+
+/** The four rooms, one at a time; each is fetched when it is first entered. */
+export function LearnWindow(props: LearnWindowProps) {
+  const [room, setRoom] = useState<Room>('teaching');
+  const [seen, setSeen] = useState(props.arrived);
+  // What comes by a link is shown whatever room one is in.
+  if (props.arrived !== seen) {
+    setSeen(props.arrived);
+    if (props.arrived !== null) setRoom('teaching');
+  }
+  return (
+    <>
+      <nav aria-label={t('learning.rooms')} className="flex flex-wrap gap-1 pb-row">
+        {ROOMS.map((each) => (
+          <Button
+            key={each}
+            pressed={room === each}
+            kind={room === each ? 'accent' : 'plain'}
+            onClick={() => setRoom(each)}
+          >
+            {t(`learning.room.${each}`)}
+          </Button>
+        ))}
+      </nav>
+      {room === 'teaching' && <TeachingRoom {...props} />}
+      {room === 'atlas' && <AtlasRoom />}
+      {room === 'lecture' && <LectureChecked />}
+      {room === 'journal' && <JournalRoom inspectionOf={props.inspectionOf} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { whatWouldChange } from '../../engine/what-if.ts';
+import { pictogramOf } from '../../features/case-entry/pictogram-of.tsx';
+import { agreementWords, answerParts, answerSentence, statusWords } from '../../features/plan/answer-sentence.ts';
+import { WhatWouldChange } from '../../features/plan/what-if/what-would-change.tsx';
+import type { Surroundings } from '../../features/teaching/solve.tsx';
+import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { InspectionOf } from '../leaving/case-now.ts';
+import { useCaseStore } from '../stores/case-store.ts';
+
+/**
+ * What the workspace shows of a case, for one that is learnt from: computed by the same engine, and under the settings of
+ * the rule book, whatever this laboratory's are.
+ */
+export const surroundings = (inspectionOf: InspectionOf, onClose: () => void): Surroundings => ({
+  inspectionOf: (caseData) => inspectionOf(caseData, DEFAULT_SETTINGS),
+  drawingOf: pictogramOf,
+  answerOf: (inspection) => <Answer inspection={inspection} />,
+  changesOf: (caseData, inspection) => (
+    <WhatWouldChange
+      whatIf={whatWouldChange(caseData, knowledge, DEFAULT_SETTINGS)}
+      inspection={inspection}
+      caseData={caseData}
+      settings={DEFAULT_SETTINGS}
+    />
+  ),
+  onToScreen: (caseData) => {
+    useCaseStore.getState().load(caseData);
+    onClose();
+  },
+});
+
+/** The sentence on top of the plan, how firm it is and how the reasons stand: in the words of the workspace. */
+function Answer({ inspection: { result, answer } }: { inspection: Inspection }) {
+  const [main, rest] = answerParts(answerSentence(answer));
+  const { device } = result;
+  return (
+    <div className="border-l-4 border-accent bg-raised px-3 py-2">
+      <p className="text-lead font-semibold wrap-anywhere">{main}</p>
+      {rest && <p>{rest}</p>}
+      <p className="text-small text-ink-muted">
+        {[statusWords(result), device.agreement && agreementWords(device, device.agreement)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}

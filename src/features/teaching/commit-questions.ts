@@ -1,0 +1,99 @@
+import type { AnswerLine, Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { Result } from '../../territories/coronary/types/result.ts';
+
+/** What the reader commits to before the plan is shown. */
+export const PARTS = ['mechanism', 'next', 'device'] as const;
+export type Part = (typeof PARTS)[number];
+export type Commitment = Readonly<Record<Part, string>>;
+
+/** All that can be answered: the same for every case, so that the choices give nothing away. */
+export const CHOICES: Readonly<Record<Part, readonly string[]>> = {
+  mechanism: ['IA', 'IB', 'IIA', 'IIB', 'IIC', 'III', 'IV', 'V', 'open'],
+  next: [
+    'ask',
+    'test',
+    'image',
+    'rewire',
+    'cross',
+    'thrombus',
+    'restore-flow',
+    'prepare',
+    'device',
+    'bail-out',
+    'finish',
+    'heart-team',
+    'no-pci',
+    'outside',
+  ],
+  device: ['des', 'dcb', 'either', 'balloon-only', 'no-further-device', 'none'],
+};
+
+/** The next step that each sentence on top of a plan speaks of. */
+const NEXT_OF: Readonly<Record<string, string>> = {
+  'out-of-scope': 'outside',
+  perforation: 'outside',
+  'not-indicated': 'no-pci',
+  'flow-needed': 'ask',
+  'flow-reduced': 'ask',
+  'presentation-needed': 'ask',
+  'culprit-needed': 'ask',
+  'plaque-may-be-culprit': 'ask',
+  'enter-first': 'ask',
+  'test-first': 'test',
+  'test-first-occluded': 'test',
+  'bail-out': 'bail-out',
+  'bail-out-unexpanded': 'bail-out',
+  'bail-out-no-limus': 'heart-team',
+  'restore-flow': 'restore-flow',
+  'look-for-dissection': 'image',
+  'image-first': 'image',
+  'measure-again': 'image',
+  'underexpansion-unknown': 'image',
+  'expand-first': 'prepare',
+  reopen: 'prepare',
+  'more-preparation': 'prepare',
+  'appose-first': 'prepare',
+  uncrossable: 'prepare',
+  'rewire-first': 'rewire',
+  'cross-first': 'cross',
+  'thrombus-first': 'thrombus',
+  'ladder-exhausted': 'heart-team',
+  'no-device': 'heart-team',
+  'heart-team-first': 'heart-team',
+  'heart-team-first-gate-met': 'heart-team',
+  final: 'device',
+  'final-either': 'device',
+  'no-further-device': 'finish',
+};
+
+/** What a bail-out waits for. */
+const WAITS_FOR: Readonly<Record<string, string>> = { rewire: 'rewire', 'cto-crossing': 'cross' };
+
+/** The next step of this plan; undefined for a sentence that nobody has given one. */
+export function nextOf({ id, values }: AnswerLine, { stages }: Pick<Result, 'stages'>): string | undefined {
+  if (id === 'bail-out-waits') return WAITS_FOR[values.tools?.[0] ?? ''] ?? 'prepare';
+  if (!id.startsWith('intended') && id !== 'no-further-device-intended') return NEXT_OF[id];
+  return stages.some(({ stage, status }) => stage === 'imaging' && status === 'todo') ? 'image' : 'prepare';
+}
+
+function deviceOf({ choice }: Result['device']): string {
+  const [one, another] = choice;
+  if (one === undefined) return 'none';
+  return another === undefined ? one : 'either';
+}
+
+/** What the plan says to each question, what leads first; of mechanisms every one that holds is right. */
+export function rightAnswers({ result, answer }: Inspection): Readonly<Record<Part, readonly string[]>> {
+  const { waksman } = result.classification;
+  return {
+    mechanism: waksman.length > 0 ? waksman : ['open'],
+    next: [nextOf(answer, result) ?? 'ask'],
+    device: [deviceOf(result.device)],
+  };
+}
+
+/** The parts that were answered as the plan does. */
+export function rightParts(commitment: Commitment, inspection: Inspection): readonly Part[] {
+  const right = rightAnswers(inspection);
+  return PARTS.filter((part) => right[part].includes(commitment[part]));
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { Stage } from '../../territories/coronary/types/result.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
+import { becauseRole } from '../../wording/because-words.ts';
+import { type Commitment, PARTS, type Part, rightAnswers, rightParts } from './commit-questions.ts';
+
+interface ReviewProps {
+  commitment: Commitment;
+  inspection: Inspection;
+  /** The answer as the workspace shows it. */
+  answer: ReactNode;
+  /** What would have changed it, found by the engine. */
+  changes: ReactNode;
+}
+
+/** What the reader committed to beside what the plan says, with its reasons and what would have changed it. */
+export function Review({ commitment, inspection, answer, changes }: ReviewProps) {
+  const right = rightParts(commitment, inspection);
+  const says = rightAnswers(inspection);
+  return (
+    <div className="grid gap-row">
+      <FirstHeading>{t('teaching.result', { right: right.length })}</FirstHeading>
+      <ul className="grid gap-control tablet:grid-cols-3">
+        {PARTS.map((part) => (
+          <li key={part} className="rounded-control border border-line p-2">
+            <Badge tone={right.includes(part) ? 'ok' : 'warn'}>
+              {t(right.includes(part) ? 'teaching.right' : 'teaching.wrong')}
+            </Badge>
+            <p className="pt-1 text-small text-ink-muted">{t(`teaching.part.${part}`)}</p>
+            <p>{t('teaching.yours', { answer: textOf(`teaching.${part}.${commitment[part]}`) })}</p>
+            <p>{planSays(part, says[part])}</p>
+          </li>
+        ))}
+      </ul>
+      <h4 className="text-title font-semibold">{t('teaching.plan')}</h4>
+      {answer}
+      <Stages stages={inspection.result.stages} />
+      <h4 className="text-title font-semibold">{t('teaching.reasons')}</h4>
+      <Reasons inspection={inspection} />
+      <h4 className="text-title font-semibold">{t('teaching.changes')}</h4>
+      <div className="@container">{changes}</div>
+    </div>
+  );
+}
+
+/** What leads, and what holds besides. */
+function planSays(part: Part, [first = '', ...also]: readonly string[]): string {
+  const words = (answer: string) => textOf(`teaching.${part}.${answer}`);
+  return also.length === 0
+    ? t('teaching.plan-says', { answer: words(first) })
+    : t('teaching.plan-says.also', { answer: words(first), also: listText(also.map(words), 'and') });
+}
+
+/** What is to be done, stage by stage; what only may be done is left to the workspace. */
+function Stages({ stages }: { stages: readonly Stage[] }) {
+  const due = stages.flatMap(({ stage, steps }) => {
+    const advised = steps.filter(({ verdict }) => verdict === 'required' || verdict === 'recommended');
+    return advised.length > 0 ? [{ stage, advised }] : [];
+  });
+  return (
+    <ul className="text-small">
+      {due.map(({ stage, advised }) => (
+        <li key={stage}>
+          {t('teaching.stage', {
+            stage: textOf(`stage.${stage}`),
+            steps: listText(
+              advised.map(({ action, verdict }) =>
+                t('teaching.step', { action: textOf(`action.${action}`), verdict: textOf(`verdict.${verdict}`) }),
+              ),
+              'and',
+            ),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What decides, in the engine's order, each with the rule's own words. */
+function Reasons({ inspection }: { inspection: Inspection }) {
+  return (
+    <ul className="grid max-w-[80ch] gap-control">
+      {inspection.result.device.because.map((entry) =>
+        entry.as === 'enter' ? (
+          <li key={entry.field}>
+            {t('because.enter')}: {textOf(`field.${entry.field}.label`)}
+          </li>
+        ) : (
+          <li key={`${entry.as} ${entry.rule} ${entry.option}`} className="border-l-2 border-line-strong pl-2">
+            <p>
+              <span className="text-ink-muted">{becauseRole(entry)}:</span>{' '}
+              <strong>{t('rule-book.entry', { id: entry.rule, title: textOf(`rule.${entry.rule}.title`) })}</strong>{' '}
+              {entry.strength && <span className="text-ink-muted">{textOf(`strength.${entry.strength}`)}</span>}
+            </p>
+            <p className="text-small">{textOf(`rule.${entry.rule}.text`)}</p>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { enteredPairs } from '../../interop/report/entered.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import { Button } from '../../ui/button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
+import { PairList } from '../../ui/pair-list.tsx';
+import type { DrawingOf } from '../../wording/drawing-of.ts';
+import { CommitForm } from './commit-form.tsx';
+import { type Commitment, type Part, rightParts } from './commit-questions.ts';
+import { DrawnCase } from './drawn-case.tsx';
+import { Review } from './review.tsx';
+
+/** What the shell adds to a case: its evaluation, drawings, and what of the workspace is shown here too. */
+export interface Surroundings {
+  inspectionOf: (caseData: CaseData) => Inspection;
+  drawingOf: DrawingOf;
+  answerOf: (inspection: Inspection) => ReactNode;
+  changesOf: (caseData: CaseData, inspection: Inspection) => ReactNode;
+  onToScreen: (caseData: CaseData) => void;
+}
+
+interface SolveProps {
+  title: string;
+  caseData: CaseData;
+  around: Surroundings;
+  onTried: (right: readonly Part[]) => void;
+  /** What is told after the reader has committed. */
+  after: ReactNode;
+  onNext?: () => void;
+}
+
+/** One case: what is known, then the reader's own answers, and only then the plan. */
+export function Solve({ title, caseData, around, onTried, after, onNext }: SolveProps) {
+  const [commitment, setCommitment] = useState<Commitment | null>(null);
+  const inspection = around.inspectionOf(caseData);
+  return (
+    <article className="grid max-w-[110ch] gap-row">
+      <FirstHeading>{title}</FirstHeading>
+      <h4 className="font-semibold">{t('teaching.facts')}</h4>
+      <DrawnCase caseData={caseData} drawingOf={around.drawingOf} />
+      <PairList pairs={enteredPairs(caseData)} columns />
+      {commitment === null ? (
+        <CommitForm
+          onCommit={(answers) => {
+            setCommitment(answers);
+            onTried(rightParts(answers, inspection));
+          }}
+        />
+      ) : (
+        <>
+          <Review
+            commitment={commitment}
+            inspection={inspection}
+            answer={around.answerOf(inspection)}
+            changes={around.changesOf(caseData, inspection)}
+          />
+          {after}
+          <div className="flex flex-wrap gap-2">
+            {onNext && (
+              <Button kind="accent" onClick={onNext}>
+                {t('teaching.next-case')}
+              </Button>
+            )}
+            <Button onClick={() => setCommitment(null)}>{t('teaching.again')}</Button>
+            <Button onClick={() => around.onToScreen(caseData)}>{t('teaching.to-screen')}</Button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import '../../../src/i18n/with-teaching.ts';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { pictogramOf } from '../../../src/features/case-entry/pictogram-of.tsx';
+import { Solve, type Surroundings } from '../../../src/features/teaching/solve.tsx';
+import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
+import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import { missingTexts } from '../../fixtures/inspections.ts';
+import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
+
+const around = (): Surroundings => ({
+  inspectionOf: (caseData) => inspect(caseData, knowledge, DEFAULT_SETTINGS),
+  drawingOf: pictogramOf,
+  answerOf: ({ answer }) => <p>answer {answer.id}</p>,
+  changesOf: () => <p>changes</p>,
+  onToScreen: vi.fn(),
+});
+
+const solve = (onTried = vi.fn()) =>
+  render(
+    <Solve title="Case 2" caseData={vignette('V02').case} around={around()} onTried={onTried} after={<p>after</p>} />,
+  );
+const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+
+test('nothing of the plan is shown before the reader has committed, and all three answers are needed', async () => {
+  const { container } = solve();
+  expect(screen.queryByText(/^answer|^changes|^after/)).toBeNull();
+  const button = screen.getByRole('button', { name: 'Commit, and see the plan' });
+  expect(button).toBeDisabled();
+  await pick('IA underexpansion');
+  await pick('Put the device in');
+  expect(button).toBeDisabled();
+  await pick('DES');
+  expect(button).toBeEnabled();
+  expect(missingTexts(container)).toEqual([]);
+});
+
+test('then the plan, its reasons and what would have changed it stand beside the answers, and the try is noted', async () => {
+  const onTried = vi.fn();
+  const { container } = solve(onTried);
+  await pick('IA underexpansion');
+  await pick('Put the device in');
+  await pick('DES');
+  await userEvent.click(screen.getByRole('button', { name: 'Commit, and see the plan' }));
+  expect(onTried).toHaveBeenCalledExactlyOnceWith(['mechanism', 'device']);
+  expect(screen.getByRole('heading', { name: '2 of 3 as the plan says' })).toHaveFocus();
+  expect(screen.getByText('answer expand-first')).toBeVisible();
+  expect(screen.getByText('The plan says: Prepare the lesion, or expand the stent')).toBeVisible();
+  expect(screen.getByText(/^P2: /)).toBeVisible();
+  expect(screen.getByText('changes')).toBeVisible();
+  expect(screen.getByText('after')).toBeVisible();
+  expect(missingTexts(container)).toEqual([]);
+});
+
+test('it can be tried again, and put on the screen', async () => {
+  solve();
+  await pick('IA underexpansion');
+  await pick('Put the device in');
+  await pick('DES');
+  await userEvent.click(screen.getByRole('button', { name: 'Commit, and see the plan' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try it again' }));
+  expect(screen.queryByText('after')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Commit, and see the plan' })).toBeDisabled();
+});
