@@ -13,7 +13,7 @@ test('given a phone, when the page on use and limits is opened, then purpose and
   await about.getByText(/^Checking a recommendation yourself/).click();
   await expect(about.getByRole('article', { name: /^4\. .*review the basis/ })).toBeVisible();
   await about.getByText(/^Hazards: /).click();
-  const last = about.getByRole('article', { name: /^HZ58: / });
+  const last = about.getByRole('article', { name: /^HZ59: / });
   await last.scrollIntoViewIfNeeded();
   await expect(last.getByText('What stops it')).toBeVisible();
   await expectAccessible(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { en } from '../src/i18n/en/catalogue.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { givenCase } from './steps.ts';
 
@@ -12,7 +13,11 @@ export const TEXTS = {
 } as const;
 export type Language = keyof typeof TEXTS;
 
-export const opinion = (page: Page): Locator => page.getByRole('dialog', { name: 'Second opinion' });
+/** What the screen says, in the language that it speaks. */
+export type Words = Readonly<Record<keyof typeof en, string>>;
+
+export const opinion = (page: Page, words: Words = en): Locator =>
+  page.getByRole('dialog', { name: words['opinion.title'] });
 
 export async function givenOpinion(page: Page, caseData: CaseData, theme: 'dark' | 'light' = 'dark'): Promise<void> {
   await givenCase(page, caseData, theme);
@@ -43,53 +48,57 @@ export async function writeRequest(
   page: Page,
   language: Language = 'en',
   texts: Texts = TEXTS[language],
+  words: Words = en,
 ): Promise<void> {
-  const window = opinion(page);
-  await window.getByRole('button', { name: 'Ask about this case' }).click();
+  const window = opinion(page, words);
+  await window.getByRole('button', { name: words['opinion.ask'] }).click();
   const choose = (label: string, option: string) =>
     window.getByLabel(label, { exact: true }).selectOption({ label: option });
-  await choose('Urgency', 'Urgent: acute, no clear threat to life');
-  await window.getByLabel('Answer needed by').fill('2099-01-01T12:00');
-  await choose('Who asks', 'Interventional cardiologist');
-  await type(window.getByLabel('Centre'), 'Regional lab');
-  await type(window.getByLabel('Whom'), 'Tertiary centre');
-  await type(window.getByLabel('How to reach the lab'), 'duty phone 555 44 17');
-  await type(window.getByLabel('Why now?'), texts.situation);
-  await type(window.getByLabel('Background that matters'), texts.background ?? '');
-  await type(window.getByLabel('How do you read it?'), texts.assessment ?? '');
-  await type(window.getByLabel('The question, in one sentence'), texts.question);
-  await choose('Can the patient be transferred?', 'Yes');
-  await choose('Has the patient agreed to this consultation?', 'Yes');
-  await choose('Angiography, runs', 'comes separately');
-  await choose('Language of this request', { en: 'English', az: 'Azerbaijani', ru: 'Russian' }[language]);
-  await window.getByRole('button', { name: 'Check, and show everything that leaves' }).click();
-  await expect(window.getByText('This is everything that leaves')).toBeVisible();
+  await choose(words['opinion.urgency'], words['opinion.urgency.urgent']);
+  await window.getByLabel(words['opinion.answer-by']).fill('2099-01-01T12:00');
+  await choose(words['opinion.role'], words['opinion.role.interventional-cardiologist']);
+  await type(window.getByLabel(words['opinion.centre']), 'Regional lab');
+  await type(window.getByLabel(words['opinion.to']), 'Tertiary centre');
+  await type(window.getByLabel(words['opinion.contact']), 'duty phone 555 44 17');
+  await type(window.getByLabel(words['opinion.situation']), texts.situation);
+  await type(window.getByLabel(words['opinion.background']), texts.background ?? '');
+  await type(window.getByLabel(words['opinion.assessment']), texts.assessment ?? '');
+  await type(window.getByLabel(words['opinion.question']), texts.question);
+  await choose(words['opinion.transfer'], words['opinion.transfer.possible']);
+  await choose(words['opinion.consent'], words['opinion.consent.obtained']);
+  await choose(words['opinion.material.cine'], words['opinion.how.separately']);
+  await choose(words['opinion.language'], words[`opinion.language.${language}`]);
+  await window.getByRole('button', { name: words['opinion.check'] }).click();
+  await expect(window.getByText(words['opinion.preview'])).toBeVisible();
 }
 
-export async function makeReady(page: Page): Promise<void> {
-  await opinion(page).getByRole('button', { name: 'I have read it: make it ready' }).click();
-  await expect(opinion(page).getByText('Ready. Not sent yet')).toBeVisible();
+export async function makeReady(page: Page, words: Words = en): Promise<void> {
+  await opinion(page, words).getByRole('button', { name: words['opinion.preview.confirm'] }).click();
+  await expect(opinion(page, words).getByText(words['opinion.state.ready'])).toBeVisible();
 }
 
 /** The answer of a consultant who has the request open, made ready. */
-export async function writeAnswer(page: Page): Promise<void> {
-  const window = opinion(page);
-  await window.getByRole('button', { name: 'Write the answer' }).click();
+export async function writeAnswer(page: Page, words: Words = en): Promise<void> {
+  const window = opinion(page, words);
+  await window.getByRole('button', { name: words['opinion.request.answer'] }).click();
   // The request is longer than the screen: the form is found where the eye is led.
   // Asked of the document: `toBeFocused` also wants the browser's window in front, and of two in Firefox one is behind.
-  const heading = window.getByRole('heading', { name: 'Write the answer' });
+  const heading = window.getByRole('heading', { name: words['opinion.request.answer'] });
   await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
   await expect(heading).toBeInViewport();
   const choose = (label: string, option: string) =>
     window.getByLabel(label, { exact: true }).selectOption({ label: option });
-  await choose('Who answers', 'Interventional cardiologist');
-  await type(window.getByLabel('Centre', { exact: true }), 'Tertiary centre');
-  await choose('Can this be answered from what was sent?', 'Partly');
-  await type(window.getByLabel('Opinion', { exact: true }), 'Lithotripsy next, then measure again.');
-  await window.getByLabel('There is none to state').check();
-  await choose('Responsibility', 'The requester keeps it');
-  await window.getByRole('button', { name: 'Check, and show everything that leaves' }).click();
-  await expect(window.getByText('Ready. Not sent yet')).toBeVisible();
+  await choose(words['opinion.answer.by-role'], words['opinion.role.interventional-cardiologist']);
+  await type(window.getByLabel(words['opinion.centre'], { exact: true }), 'Tertiary centre');
+  await choose(words['opinion.answer.can'], words['opinion.answer.can.partly']);
+  await type(
+    window.getByLabel(words['opinion.answer.opinion'], { exact: true }),
+    'Lithotripsy next, then measure again.',
+  );
+  await window.getByLabel(words['opinion.answer.none-stated']).check();
+  await choose(words['opinion.answer.responsibility'], words['opinion.answer.responsibility.requester']);
+  await window.getByRole('button', { name: words['opinion.check'] }).click();
+  await expect(window.getByText(words['opinion.state.answer-ready'])).toBeVisible();
 }
 
 /** The parts of a message that one code does not hold, read off the screen one after the other, the last one first. */
@@ -121,8 +130,8 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 export const code = (page: Page): Locator => opinion(page).getByRole('img', { name: /^Code of the message/ });
 
-export const openFile = (page: Page, name: string, text: string): Promise<void> =>
-  opinion(page)
+export const openFile = (page: Page, name: string, text: string, words: Words = en): Promise<void> =>
+  opinion(page, words)
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 

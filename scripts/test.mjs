@@ -19,6 +19,7 @@ count(step('types', ['typescript/bin/tsc', '--noEmit']));
 count(step('lint and room boundaries', ['oxlint/bin/oxlint', '--type-aware']));
 count(step('format', ['@biomejs/biome/bin/biome', 'check']));
 count(step('knowledge', ['../scripts/lint-knowledge.mjs']));
+count(step('languages', ['../scripts/lint-languages.mjs']));
 
 const unit = step('unit and component tests', [
   'vitest/vitest.mjs',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ORIGINAL } from '../i18n/languages.ts';
 import { t } from '../i18n/translate.ts';
 import { MayReload } from '../ui/room-failed.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
@@ -8,6 +9,7 @@ import type { OpenedFile } from './open-file-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { Said } from './said.tsx';
 import { keepsDrafts } from './stores/draft-storage.ts';
+import { useLanguageStore } from './stores/language-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -22,9 +24,13 @@ const UpdatePrompt = import.meta.env.ONE_FILE
   ? null
   : sideRoom(async () => (await import('./update/update-prompt.tsx')).UpdatePrompt);
 
+/** The original is no translation: nothing is said of it. */
+const LanguageNote = sideRoom(async () => (await import('./language-note.tsx')).LanguageNote);
+
 export function App() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const show = useViewStore((state) => state.show);
+  const spoken = useLanguageStore((state) => state.spoken);
   return (
     <MayReload value={keepsDrafts}>
       <div className="shell">
@@ -35,6 +41,7 @@ export function App() {
           {t('app.skip-to-plan')}
         </a>
         <Header onOpened={setOpened} />
+        {spoken !== ORIGINAL && <LanguageNote />}
         <FileMessages opened={opened} onDismiss={() => setOpened(null)} />
         <Library />
         <PaneSwitch />

@@ -18,6 +18,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const LaterButtons = sideRoom(async () => (await import('./later-buttons.tsx')).LaterButtons);
 const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
+const LanguageChoice = sideRoom(async () => (await import('./language-choice.tsx')).LanguageChoice);
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
@@ -79,7 +80,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             {t('rule-book.title')}
           </Button>
           <Button kind="quiet" icon="info" title={t('about.title')} onClick={() => setDialog('about')}>
-            <span className="lab:max-[88rem]:sr-only">{t('about.title')}</span>
+            <span className="lab:max-[140rem]:sr-only">{t('about.title')}</span>
           </Button>
           <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
             <span className="lab:max-[128rem]:sr-only">{t('keys.open')}</span>
@@ -94,6 +95,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             </span>
           </Button>
         </div>
+        <LanguageChoice />
         <div className="pl-1.5 leading-tight max-tablet:flex-[1_1_12rem] max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[116rem]:max-w-40">
           <KnowledgeVersionNote />
         </div>

@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { bearRewriting } from '../ui/rewritten-page.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { InLanguage } from './in-language.tsx';
 import { keepPaneHistory } from './pane-history.ts';
 import { restoreDraft } from './stores/case-store.ts';
+import { followLanguage } from './stores/language-store.ts';
 import { followSettings } from './stores/settings-store.ts';
 import { writeBeforeLeaving } from './stores/write-behind.ts';
 import { refuseStrayFiles } from './stray-files.ts';
@@ -21,16 +23,18 @@ keepPaneHistory();
 writeBeforeLeaving();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Kept from translators until the product has its languages; extensions ask nobody.
+// Kept from translators, which know neither the terms nor the figures; extensions ask nobody.
 bearRewriting(root);
 
-/** Nothing is drawn before the draft is back: an answer given meanwhile would be lost to it. */
+/** Nothing is drawn before the draft is back, for an answer given meanwhile would be lost to it; nor in a language not chosen. */
 async function start(at: HTMLElement) {
-  await restoreDraft();
+  await Promise.all([restoreDraft(), followLanguage()]);
   const screen = (
     <StrictMode>
       <ErrorBoundary>
-        <App />
+        <InLanguage>
+          <App />
+        </InLanguage>
       </ErrorBoundary>
     </StrictMode>
   );

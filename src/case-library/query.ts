@@ -2,6 +2,7 @@ import { caseToText } from '../territories/coronary/case/serialise.ts';
 import { SCHEMA_VERSION } from '../territories/coronary/case/versions.ts';
 import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import { hash } from './fingerprint.ts';
+import { folded } from './folded.ts';
 import { type CaseRecord, RECORD_VERSION } from './record.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -92,7 +93,7 @@ export const shelfOf = ({ deletedAt, archived }: ListedCase): Shelf =>
 /**
  * The cases that match, latest change first. A date that lies ahead says nothing of when that was, and would head the
  * list until then: what bears one comes last.
- * @param words everything of a case that can be searched, in the reader's language and lower case
+ * @param words everything of a case that can be searched, in the reader's language, folded as the query is
  * @param dayOf the reader's own day of an instant, `YYYY-MM-DD`
  * @param latest the latest instant that can be past by any clock, ISO 8601 in UTC
  */
@@ -104,7 +105,7 @@ export function listed(
   latest: string,
 ): ListedCase[] {
   const isAhead = ({ updatedAt }: ListedCase) => Number(updatedAt > latest);
-  const terms = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const terms = folded(query.text).split(/\s+/).filter(Boolean);
   return cases
     .filter((one) => {
       if (shelfOf(one) !== query.shelf) return false;

@@ -10,8 +10,8 @@ export function withUnit(value: number, unit: string | null): string {
   const id = `unit.${unit}`;
   if (unit === '%') return `${numberText(value)}${textOf(id)}`;
   if (unit === null || !hasText(id)) return numberText(value);
-  const one = `${id}.one`;
-  return `${numberText(value)}\u00a0${textOf(value === 1 && hasText(one) ? one : id)}`;
+  const counted = `${id}.counted`;
+  return `${numberText(value)}\u00a0${hasText(counted) ? textOf(counted, { value }) : textOf(id)}`;
 }
 
 /**

@@ -2,11 +2,16 @@ import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { en } from './en/catalogue.ts';
 import { firstScreenTexts } from './en/first-screen.ts';
+import { LANGUAGES, type Language, type LanguageCode, ORIGINAL } from './languages.ts';
 
 export type MessageId = keyof typeof en;
+type Texts = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, string | number>>;
 
-const i18n = setupI18n({ locale: 'en', messages: { en: { ...firstScreenTexts } } });
+const i18n = setupI18n({ locale: ORIGINAL, messages: { [ORIGINAL]: { ...firstScreenTexts } } });
+let spoken: Language = LANGUAGES[ORIGINAL];
+/** What the language that is spoken says itself; empty for the original. */
+let own: Texts = {};
 const compiled = new Map<string, ReturnType<typeof compileMessage>>();
 // The build compiles the catalogues (scripts/messages-plugin.ts) and leaves the compiler out: a text is then what it is.
 i18n.setMessagesCompiler(import.meta.env.MESSAGES_COMPILED ? (message) => [message] : compileOnce);
@@ -24,9 +29,48 @@ function compileOnce(message: string): ReturnType<typeof compileMessage> {
  * Texts of a room that comes later than the first screen. Called by the `with-*.ts` files alone: the room imports the
  * one it needs, so its texts are there before anything of it renders.
  */
-export function addTexts(texts: Readonly<Record<string, string>>): void {
-  i18n.load('en', texts);
+export function addTexts(texts: Texts): void {
+  i18n.load(ORIGINAL, texts);
+  if (i18n.locale !== ORIGINAL) i18n.load(i18n.locale, { ...texts, ...own });
 }
+
+/** Speaks another language from here on. @param texts all it says; what lacks is said in the original */
+export function speak(code: LanguageCode, texts: Texts): void {
+  turnTo(ORIGINAL);
+  if (code !== ORIGINAL) i18n.load(code, { ...i18n.messages, ...texts } as Record<string, string>);
+  own = texts;
+  turnTo(code);
+}
+
+function turnTo(code: LanguageCode): void {
+  spoken = LANGUAGES[code];
+  i18n.activate(code, spoken.formats);
+  formats = formatsOf(spoken);
+}
+
+/** What is said of this in the original: for what other programs read, whatever the reader of the screen speaks. */
+export function inOriginal<T>(say: () => T): T {
+  const code = language();
+  if (code === ORIGINAL) return say();
+  turnTo(ORIGINAL);
+  try {
+    return say();
+  } finally {
+    turnTo(code);
+  }
+}
+
+/** The language that is spoken with all it says: for a worker, which has no reader of its own. */
+export const spokenNow = (): { readonly code: LanguageCode; readonly texts: Texts } => ({
+  code: language(),
+  texts: own,
+});
+
+/** The language that is spoken: for what is kept of its words. */
+export const language = (): LanguageCode => i18n.locale as LanguageCode;
+
+/** Whose conventions days and capital letters follow. */
+export const conventions = (): string => (spoken === LANGUAGES[ORIGINAL] ? 'en-GB' : spoken.formats);
 
 /** Letters that are written from right to left, and marks that turn the direction. */
 const TURNS = /[\u0590-\u08FF\u202A-\u202E\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/;
@@ -56,17 +100,25 @@ export function hasText(id: string): boolean {
 }
 
 // Made once: a formatter costs a thousand times what it formats.
-const listFormats = {
-  or: new Intl.ListFormat(i18n.locale, { type: 'disjunction' }),
-  and: new Intl.ListFormat(i18n.locale, { type: 'conjunction' }),
-};
-const ratioFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const diameterFormat = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 20 });
-const numberFormats = new Map<number, Intl.NumberFormat>();
+const madeFormats = new Map<Language, ReturnType<typeof freshFormats>>();
+const freshFormats = ({ formats }: Language) => ({
+  ratio: new Intl.NumberFormat(formats, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  diameter: new Intl.NumberFormat(formats, { minimumFractionDigits: 1, maximumFractionDigits: 20 }),
+  numbers: new Map<number, Intl.NumberFormat>(),
+});
+function formatsOf(spoken: Language) {
+  const made = madeFormats.get(spoken) ?? freshFormats(spoken);
+  madeFormats.set(spoken, made);
+  return made;
+}
+let formats = formatsOf(spoken);
 
-/** "a, b or c" and "a, b and c" in the reader's language. */
+/** "a, b, or c" and "a, b, and c" in the reader's language; the comma before the last is English alone. */
 export function listText(items: readonly string[], joined: 'or' | 'and'): string {
-  return listFormats[joined].format(items);
+  const [last = ''] = items.slice(-1);
+  if (items.length < 2) return last;
+  const comma = items.length > 2 && spoken === LANGUAGES[ORIGINAL] ? ',' : '';
+  return `${items.slice(0, -1).join(', ')}${comma} ${spoken[joined]} ${last}`;
 }
 
 /**
@@ -74,19 +126,19 @@ export function listText(items: readonly string[], joined: 'or' | 'and'): string
  * must not read as the limit.
  */
 export function numberText(value: number, maximumFractionDigits = 20): string {
-  const made = numberFormats.get(maximumFractionDigits);
+  const made = formats.numbers.get(maximumFractionDigits);
   if (made) return made.format(value);
-  const fresh = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits, useGrouping: false });
-  numberFormats.set(maximumFractionDigits, fresh);
+  const fresh = new Intl.NumberFormat(spoken.formats, { maximumFractionDigits, useGrouping: false });
+  formats.numbers.set(maximumFractionDigits, fresh);
   return fresh.format(value);
 }
 
 /** A diameter in mm as balloons are labelled: 3.0, 2.75. */
 export function diameterText(value: number): string {
-  return diameterFormat.format(value);
+  return formats.diameter.format(value);
 }
 
 /** A ratio with two decimals throughout, so that a column of them lines up. */
 export function ratioText(value: number): string {
-  return ratioFormat.format(value);
+  return formats.ratio.format(value);
 }

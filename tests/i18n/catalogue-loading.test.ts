@@ -9,10 +9,11 @@ import { idsAskedFor, loadedWith, roomsBehind } from './import-graph.ts';
 
 const ids = Object.keys(en);
 const firstFiles = loadedWith('src/app/main.tsx');
-const rooms = roomsBehind(firstFiles);
+/** Another language is fetched later as well, and is no room: it brings words and asks for none. */
+const rooms = new Map([...roomsBehind(firstFiles)].filter(([file]) => !file.startsWith('src/i18n/')));
 
-/** Texts lie with the screens, and with the territory that they speak of. */
-const isCatalogue = (file: string): boolean => /^src\/(i18n\/en|territories\/[^/]+\/texts)\//.test(file);
+/** English texts lie with the screens, and with the territory that they speak of. */
+const isCatalogue = (file: string): boolean => /^src\/(i18n\/en|territories\/[^/]+\/texts)\/[^/]+$/.test(file);
 
 /** The ids of the catalogues among these files. */
 async function textsIn(files: Iterable<string>): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import '../../src/i18n/with-file-messages.ts';
 import { expect, test } from 'vitest';
 import { t, textOf } from '../../src/i18n/translate.ts';
+import '../../src/i18n/with-file-messages.ts';
 import '../../src/i18n/with-library.ts';
 
 test.each(['מקרה 12', 'حالة 7.json', 'LAB\u202e1', '\u{1E900}1'])(

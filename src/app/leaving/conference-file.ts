@@ -1,5 +1,6 @@
 import type { PageProps } from '../../features/report/page-props.ts';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
+import { language } from '../../i18n/translate.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from '../../interop/second-opinion/message.ts';
 import { caseToSend, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
 import { inOrder } from '../../territories/coronary/case/serialise.ts';
@@ -17,7 +18,7 @@ export function conferenceText(
     part: 'conference',
     id: outside.newId(),
     writtenOn: today,
-    language: 'en',
+    language: language(),
     case: inOrder(caseToSend(caseData, settings)),
     plan: planSeenOf(inspection.result, appVersion),
     meeting: filled,

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isLanguage, type LanguageCode, ORIGINAL } from '../../i18n/languages.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
 import type { Settings } from '../../territories/coronary/types/case-data.ts';
@@ -15,6 +16,9 @@ interface Kept {
   singleKeys: boolean;
   /** Whether the ids of rules stand beside what they say. */
   showIds: boolean;
+  language: LanguageCode;
+  /** The languages of which was read here that no clinician has reviewed them. */
+  languagesNoted: readonly LanguageCode[];
 }
 
 interface SettingsState extends Kept {
@@ -22,6 +26,8 @@ interface SettingsState extends Kept {
   setLab: (change: Partial<Settings>) => void;
   setSingleKeys: (singleKeys: boolean) => void;
   setShowIds: (showIds: boolean) => void;
+  setLanguage: (language: LanguageCode) => void;
+  noteLanguage: (language: LanguageCode) => void;
 }
 
 type Raw = Partial<Record<keyof Kept, unknown>>;
@@ -58,6 +64,8 @@ export const useSettingsStore = create<SettingsState>()((set) => {
     },
     setSingleKeys: (singleKeys) => change({ singleKeys }),
     setShowIds: (showIds) => change({ showIds }),
+    setLanguage: (language) => change({ language }),
+    noteLanguage: (language) => change({ languagesNoted: [...readable(stored()).languagesNoted, language] }),
   };
 });
 
@@ -76,6 +84,8 @@ function readable(raw: Raw | null): Kept {
     theme: raw?.theme === 'light' ? 'light' : 'dark',
     singleKeys: raw?.singleKeys !== false,
     showIds: raw?.showIds === true,
+    language: isLanguage(raw?.language) ? raw.language : ORIGINAL,
+    languagesNoted: Array.isArray(raw?.languagesNoted) ? raw.languagesNoted.filter(isLanguage) : [],
     lab: {
       guideline: FIELDS['setting.guideline'].values.find((each) => each === guideline) ?? DEFAULT_SETTINGS.guideline,
       region: FIELDS['setting.region'].values.find((each) => each === region) ?? DEFAULT_SETTINGS.region,

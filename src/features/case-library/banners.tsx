@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
-import { instantText } from './words.ts';
 
 /** Only where a device is sealed. */
 const UnlockForm = sideRoom(async () => (await import('./unlock-form.tsx')).UnlockForm);

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { language, t, textOf } from '../../i18n/translate.ts';
 import { DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -16,11 +16,13 @@ const SHELVES: readonly Shelf[] = ['current', 'archived', 'deleted'];
 const ALL: LibraryQuery = { shelf: 'current', text: '', plan: '', from: '', to: '' };
 
 /** Written out once a case: the search asks for them at every letter. */
-const known = new WeakMap<ListedCase, string>();
+const known = new WeakMap<ListedCase, { text: string; language: string }>();
 
 function wordsOf(one: ListedCase): string {
-  const text = known.get(one) ?? searchWords(one);
-  known.set(one, text);
+  const before = known.get(one);
+  if (before?.language === language()) return before.text;
+  const text = searchWords(one);
+  known.set(one, { text, language: language() });
   return text;
 }
 

@@ -1,4 +1,5 @@
 import { useContext, useId } from 'react';
+import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
 import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
@@ -6,7 +7,6 @@ import { Button } from '../../ui/button.tsx';
 import { CaseKey } from '../../ui/case-key.ts';
 import { OptionButton } from '../../ui/option-button.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
-import { instantText } from './words.ts';
 
 /** Nothing is asked why before something was done. */
 const DecisionReason = sideRoom(async () => (await import('./decision-reason.tsx')).DecisionReason);

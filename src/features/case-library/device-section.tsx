@@ -1,3 +1,4 @@
+import { instantText } from '../../i18n/instant-text.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
@@ -5,7 +6,6 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { Retention } from './retention.tsx';
-import { instantText } from './words.ts';
 
 /** Asked for once on a device, if ever. */
 const SealForm = sideRoom(async () => (await import('./seal-form.tsx')).SealForm);

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import { instantText } from '../../i18n/instant-text.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Brought, Refused } from './import-preview.tsx';
 import { type FileWork, type Preview, type Saved, useFiles } from './use-files.ts';
-import { instantText } from './words.ts';
 
 interface Props<P extends Preview> extends FileWork<P> {
   saveOne: (id: string) => void;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
+import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { revealedBy } from '../../territories/coronary/case/revealed.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ScrollingList } from '../../ui/scrolling-list.tsx';
-import { instantText, issueWords } from './words.ts';
+import { issueWords } from './words.ts';
 
 interface RefusedProps {
   name: string;

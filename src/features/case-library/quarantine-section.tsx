@@ -1,9 +1,9 @@
 import type { Unreadable } from '../../case-library/unreadable.ts';
+import { instantText } from '../../i18n/instant-text.ts';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { instantText } from './words.ts';
 
 interface Props {
   items: readonly Unreadable[];

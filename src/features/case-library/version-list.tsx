@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../case-library/record.ts';
+import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { instantText } from './words.ts';
 
 /** A kept state of a case; without a record it can no longer be read. */
 export interface Version {

@@ -1,16 +1,10 @@
 import '../../i18n/with-identifiers.ts';
+import { folded } from '../../case-library/folded.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';
-
-const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** An instant in the reader's own time and language; a day of which no time was recorded is that day everywhere. */
-export const instantText = (at: string): string => (at.includes('T') ? INSTANT : DAY).format(new Date(at));
 
 /** Two clocks may differ by a time zone that one of them was not told of. */
 const CLOCKS_DIFFER_MS = 86_400_000;
@@ -44,7 +38,7 @@ export const caseName = ({ label }: ListedCase): string => tidyText(label) || t(
 
 /** Everything of a case that the search looks at. */
 export const searchWords = (one: ListedCase): string =>
-  [one.label, caseWords(one), planWords(one), doneWords(one.done)].join(' ').toLowerCase();
+  folded([one.label, caseWords(one), planWords(one), doneWords(one.done)].join(' '));
 
 /** Why a file was refused. @param caseText how the case file's own reader says it */
 export function issueWords(issue: RecordIssue, caseText: (issue: CaseIssue) => string): string {

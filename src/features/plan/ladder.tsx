@@ -32,7 +32,7 @@ export function Ladder({ rungs, steps, used, onTool, ...selecting }: LadderProps
   return (
     <ol
       aria-label={t('plan.ladder')}
-      className="@min-[36rem]:grid @min-[36rem]:grid-cols-[3rem_minmax(0,1fr)_auto_auto]"
+      className="@min-[36rem]:grid @min-[36rem]:grid-cols-[minmax(3rem,auto)_minmax(0,1fr)_auto_auto]"
     >
       {rungs.map((rung) => {
         const step = steps.find(({ action }) => action === rung.action);
@@ -42,7 +42,7 @@ export function Ladder({ rungs, steps, used, onTool, ...selecting }: LadderProps
             key={rung.action}
             className="flex flex-wrap items-center gap-x-control @min-[36rem]:col-span-4 @min-[36rem]:grid @min-[36rem]:grid-cols-subgrid"
           >
-            <span className="w-10 shrink-0 text-small text-ink-muted">
+            <span className="min-w-10 shrink-0 text-small text-ink-muted">
               {rung.barred ? t('rung.barred') : textOf(`rung.${rung.state}`)}
             </span>
             <SelectButton

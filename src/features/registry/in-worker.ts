@@ -1,3 +1,4 @@
+import { spokenNow } from '../../i18n/translate.ts';
 import { startAuditor as inPage } from './in-page.ts';
 import type { Answer, Auditor, Request, StartAuditor } from './protocol.ts';
 
@@ -11,6 +12,7 @@ export const startAuditor: StartAuditor = (onAnswer) => {
   let closed = false;
   let instead: Auditor | undefined;
   const worker = new Worker(new URL('./audit-worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage({ kind: 'speak', language: spokenNow() } satisfies Request);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     heard = true;
     onAnswer(data);

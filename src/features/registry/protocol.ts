@@ -1,3 +1,4 @@
+import type { spokenNow } from '../../i18n/translate.ts';
 import type { AuditProgress, RowQuery } from '../../interop/bulk/audit.ts';
 import type { AuditRow } from '../../interop/bulk/audit-row.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
@@ -6,6 +7,8 @@ import type { Settings } from '../../territories/coronary/types/case-data.ts';
 
 /** What the screen asks of whoever does the work. */
 export type Request =
+  /** What the reader of the screen speaks: a worker has none. */
+  | { readonly kind: 'speak'; readonly language: ReturnType<typeof spokenNow> }
   | { readonly kind: 'look'; readonly files: readonly Blob[] }
   | { readonly kind: 'run'; readonly files: readonly Blob[]; readonly names: ColumnNames; readonly lab: Settings }
   | { readonly kind: 'cancel' }

@@ -1,6 +1,6 @@
 import '../../i18n/with-reading.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import { t } from '../../i18n/translate.ts';
+import { speak, t } from '../../i18n/translate.ts';
 import { type Audit, auditing, isIn } from '../../interop/bulk/audit.ts';
 import { type CaseSource, headerOf, type Item, openCases } from '../../interop/bulk/case-source.ts';
 import { refusalsCsv, rowsCsv } from '../../interop/bulk/rows-csv.ts';
@@ -39,6 +39,8 @@ export class Session {
 
   async #do(request: Request): Promise<void> {
     switch (request.kind) {
+      case 'speak':
+        return speak(request.language.code, request.language.texts);
       case 'look':
         return this.#answer({ kind: 'looked', header: await this.#look(request.files) });
       case 'run':

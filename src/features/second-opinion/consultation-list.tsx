@@ -1,7 +1,7 @@
+import { instantText } from '../../i18n/instant-text.ts';
 import { t } from '../../i18n/translate.ts';
 import { type Consultation, stateOf } from '../../interop/second-opinion/consultation.ts';
 import { Button } from '../../ui/button.tsx';
-import { timeText } from './message-words.ts';
 
 interface ConsultationListProps {
   consultations: readonly Consultation[];
@@ -49,7 +49,7 @@ export function stateWords(consultation: Consultation): string {
       return t('opinion.state.ready');
     case 'handed-over':
       return t('opinion.state.handed-over', {
-        at: handedOver ? timeText(handedOver.at) : '',
+        at: handedOver ? instantText(handedOver.at) : '',
         by: t(`opinion.by.${handedOver?.by ?? 'file'}`),
       });
     case 'answered':

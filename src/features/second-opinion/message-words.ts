@@ -1,3 +1,4 @@
+import { instantText } from '../../i18n/instant-text.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import { enteredPairs, type Pair } from '../../interop/report/entered.ts';
 import type { ConsultAnswer, ConsultRequest, PlanSeen, ReadBack } from '../../interop/second-opinion/message.ts';
@@ -19,9 +20,6 @@ type Row = readonly [name: string, value: string | undefined];
 const rows = (...each: readonly Row[]): readonly Pair[] =>
   each.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 
-const timeFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
-export const timeText = (instant: string): string => timeFormat.format(new Date(instant));
-
 const withRole = ({ role, centre }: ConsultRequest['from']): string =>
   t('opinion.answer.with', { role: textOf(`opinion.role.${role}`), centre });
 
@@ -34,7 +32,7 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
       request.phoned === undefined ? undefined : t(request.phoned ? 'fact-value.yes' : 'fact-value.no'),
     ],
     [t('opinion.question'), request.question],
-    [t('opinion.answer-by'), timeText(request.answerBy)],
+    [t('opinion.answer-by'), instantText(request.answerBy)],
     [t('opinion.situation'), request.situation],
     [t('opinion.background'), request.background],
     [t('opinion.assessment'), request.assessment],

@@ -1,3 +1,4 @@
+import { language } from '../../i18n/translate.ts';
 import {
   CONSULT_KIND,
   CONSULT_VERSION,
@@ -34,7 +35,7 @@ export interface RequestValues {
 
 /** An empty form; whoever asks, and how they are reached, is taken over from the last request. */
 export const emptyRequest = (last?: ConsultRequest): RequestValues => ({
-  language: last?.language ?? 'en',
+  language: last?.language ?? language(),
   urgency: '',
   phoned: false,
   role: last?.from.role ?? '',

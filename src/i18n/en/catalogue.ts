@@ -25,6 +25,7 @@ import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
 import { learningTexts } from './learning.ts';
+import { languageTexts } from './language.ts';
 import { leavingTexts } from './leaving.ts';
 import { lectureRoomTexts } from './lecture-room.ts';
 import { lectureStatementTexts } from './lecture-statements.ts';
@@ -68,6 +69,7 @@ export const en = {
   ...knowledgeImpactTexts,
   ...libraryTexts,
   ...labTexts,
+  ...languageTexts,
   ...updateTexts,
   ...whatIfTexts,
   ...fileErrorTexts,

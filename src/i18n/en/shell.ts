@@ -73,6 +73,9 @@ export const shellTexts = {
     '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
   'lab.title': 'Lab settings',
 
+  'language.choose': 'Language',
+  'language.failed': 'The language could not be loaded. Choose it again.',
+
   'dialog.close': 'Close',
 
   'about.title': 'Intended use and limits',

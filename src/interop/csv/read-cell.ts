@@ -1,4 +1,4 @@
-import { textOf } from '../../i18n/translate.ts';
+import { inOriginal, textOf } from '../../i18n/translate.ts';
 import { type CaseIssue, issueAt, shortened } from '../../territories/coronary/case/case-issue.ts';
 import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { numberIssue } from '../../territories/coronary/case/number-issue.ts';
@@ -32,13 +32,14 @@ export function readYesNo(cell: string): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-/** A word of the dictionary by its code, with or without hyphens, or by what the screen calls it. */
+/** A word of the dictionary by its code, with or without hyphens, or by what the screen calls it, in the reader's language or in English. */
 export function readWord<V extends string | number>(cell: string, values: readonly V[], path: string): V | undefined {
   const code = codeOf(cell).toLowerCase();
   const byCode = values.find((value) => codeOf(value) === code);
   if (byCode !== undefined) return byCode;
   const said = cell.toLowerCase();
-  return values.find((value) => textOf(`value.${path}.${value}`).toLowerCase() === said);
+  const called = () => values.find((value) => textOf(`value.${path}.${value}`).toLowerCase() === said);
+  return called() ?? inOriginal(called);
 }
 
 /**

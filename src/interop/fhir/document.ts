@@ -1,4 +1,5 @@
 import type { Bundle, Observation, Provenance } from 'fhir/r4';
+import { inOriginal } from '../../i18n/translate.ts';
 import { cleared } from '../withheld.ts';
 import { answerParameters, cautionOutcome, guidance, knowledgeLibrary } from './answer.ts';
 import { caseFacts } from './case-facts.ts';
@@ -16,10 +17,12 @@ const there = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
 /**
  * A case with its answer as one FHIR R4 document. The Observations of the category `case-fact` and `decision`, the parameters
  * `setting.*` and the label are the record; everything else is made of them for other readers. The same input gives the
- * same document, address for address. What may say who the patient is stays behind.
+ * same document, address for address, whatever language the screen speaks: its words are those of the code systems, English. What may say who the patient is stays behind.
  * @param given `exportedAt` in ISO 8601, `id` a UUID
  */
-export function fhirDocument(given: Exported): Bundle {
+export const fhirDocument = (given: Exported): Bundle => inOriginal(() => documentOf(given));
+
+function documentOf(given: Exported): Bundle {
   const exported = { ...given, case: cleared(given.case).case };
   const facts = caseFacts(exported);
   const diagnosis = condition(exported);

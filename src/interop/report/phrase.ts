@@ -1,4 +1,4 @@
-import { t } from '../../i18n/translate.ts';
+import { conventions, t } from '../../i18n/translate.ts';
 import type { CaseData, FieldPath, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { AnswerLine } from '../../territories/coronary/types/inspection.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
@@ -69,7 +69,7 @@ export const joined = (all: readonly Phrase[], by = t('report.join')): string =>
 export const capitalised = (text: string): string => {
   const [first = ''] = text;
   // "iFR" is written so wherever it stands.
-  return /^\p{Ll}\p{Lu}/u.test(text) ? text : first.toLocaleUpperCase() + text.slice(first.length);
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : first.toLocaleUpperCase(conventions()) + text.slice(first.length);
 };
 
 /** A sentence of phrases, or none where nothing is known. */

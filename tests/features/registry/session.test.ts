@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Request } from '../../../src/features/registry/protocol.ts';
 import { Session } from '../../../src/features/registry/session.ts';
+import { spokenNow } from '../../../src/i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { records } from '../../fixtures/csv-rows.ts';
 import { registryCsv } from '../../fixtures/registry.ts';
 import { registryCase } from '../../fixtures/registry-cases.ts';
+import { speaking } from '../../fixtures/spoken.ts';
 
 function begun() {
   const heard: Answer[] = [];
@@ -54,6 +56,17 @@ describe('the work behind the screen', () => {
     await send(run('stent_type\ndes\nsteel\nwood\n'));
     await send({ kind: 'refused-rows', path: 'stent_type', code: 'not-one-of' });
     expect(last(heard, 'refused-rows')).toEqual({ kind: 'refused-rows', rows: [3, 4], count: 2 });
+  });
+
+  test('says in the language of the screen what is wrong', async () => {
+    const { heard, send } = begun();
+    await speaking('ru');
+    const language = spokenNow();
+    await speaking('en');
+    await send({ kind: 'speak', language });
+    await send(run('Name\nx\n'));
+    expect(last(heard, 'failed')?.message).toMatch(/^[А-Я]/);
+    await speaking('en');
   });
 
   test('that is cancelled gives no numbers, and leaves those of before', async () => {

@@ -1,6 +1,7 @@
 import '../../../src/i18n/with-columns.ts';
 import { describe, expect, test } from 'vitest';
 import { readRow } from '../../../src/interop/csv/read-row.ts';
+import { speaking } from '../../fixtures/spoken.ts';
 
 const POINT = { commaIsDecimal: false };
 const COMMA = { commaIsDecimal: true };
@@ -25,6 +26,13 @@ describe('a row', () => {
   test('takes codes with and without hyphens, the words of the screen, and any case', () => {
     for (const cell of ['stable_angina', 'stable-angina', 'Stable angina', 'STABLE_ANGINA'])
       expect(taken({ patient_presentation: cell })).toEqual({ patient: { presentation: 'stable-angina' } });
+  });
+
+  test('takes the words of a screen in another language, and still the English ones', async () => {
+    await speaking('ru');
+    for (const cell of ['стабильная стенокардия', 'Stable angina', 'stable_angina'])
+      expect(taken({ patient_presentation: cell })).toEqual({ patient: { presentation: 'stable-angina' } });
+    await speaking('en');
   });
 
   test.each([

@@ -9,6 +9,7 @@ import type { CaseData } from '../../../src/territories/coronary/types/case-data
 import { DOCUMENT_ID, documentOf } from '../../fixtures/documents.ts';
 import { found } from '../../fixtures/fhir-gate/gate.ts';
 import { MISSING_TEXT } from '../../fixtures/inspections.ts';
+import { speaking } from '../../fixtures/spoken.ts';
 import { aCase, GATE_MET, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 import { arbitraryCase } from '../../territories/coronary/fixtures/arbitrary-case.ts';
 import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
@@ -29,6 +30,14 @@ const resourcesOf = <T>(caseData: CaseData, type: string): T[] =>
 
 const factOf = (caseData: CaseData, path: string): Observation | undefined =>
   resourcesOf<Observation>(caseData, 'Observation').find(({ code }) => code.coding?.[0]?.code === path);
+
+test('a document is the same whatever language the screen speaks: its words are those of the code systems', async () => {
+  const english = throughText(fullCase());
+  await speaking('ru');
+  expect(throughText(fullCase())).toEqual(english);
+  expect(readBack(english)).toEqual(cleared(fullCase()).case);
+  await speaking('en');
+});
 
 describe('round trip: every validator is clean and the same case comes back', () => {
   const named: [string, CaseData][] = [

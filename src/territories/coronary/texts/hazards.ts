@@ -424,4 +424,12 @@ export const hazardTexts = {
   'hazard.HZ58.control':
     'What is out of scope gets no plan. Where little evidence applies the plan says so and calls the Heart Team where the rule book does.',
   'hazard.HZ58.remains': 'What has no field cannot be noticed: a second lesion, another disease.',
+
+  'hazard.HZ59.title': 'A translation says something else than the English',
+  'hazard.HZ59.cause': 'A figure, a “not” or a term was lost on the way into another language.',
+  'hazard.HZ59.effect': 'A rule, a caution or an answer is read that the rule book does not hold.',
+  'hazard.HZ59.control':
+    'Every message of each language is held against the English: the same figures, the same places to fill in, the terms of the glossary. That nobody has reviewed a language is said in it.',
+  'hazard.HZ59.remains':
+    'A meaning that was turned round with all its figures in place is found by no linter. Until clinicians have read the translations the English is what holds.',
 };

@@ -63,7 +63,7 @@ export const intendedPurposeTexts = {
     'Some limits are conventions of this project: “large vessel” and “late” have no number in any source. A rule that was reasoned here says so.',
   'purpose.limit.labels': 'Of device labels only those of the US are known, and of these the ones that were read.',
   'purpose.limit.language':
-    'It speaks English only. A browser’s translation can leave stale words behind: leave it off.',
+    'It speaks English, Azerbaijani and Russian; the last two are translations that no clinician has reviewed yet. A browser’s translation can leave stale words behind: leave it off.',
   'purpose.limit.knowledge':
     'Its knowledge ends with its last review. Past the date on the screen it warns and goes on.',
 

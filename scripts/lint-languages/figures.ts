@@ -1,0 +1,22 @@
+import { inEach, type LanguageLinter } from './finding.ts';
+import { sayings } from './forms.ts';
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+/** Sections of a document keep their points: "section 6.4". */
+const SECTION = /(bölmə|раздел)[а-я]* \d+(\.\d+)+/gi;
+const POINT = /\d\.\d/;
+
+const figuresIn = (text: string) => (text.match(NUMBER) ?? []).map((figure) => figure.replaceAll(',', '.')).sort();
+const of = (message: string) => [...new Set(sayings(message).map((text) => figuresIn(text).join(' ')))].sort();
+
+/** The same figures in each message, with the decimal sign of the language. */
+export const sameFigures: LanguageLinter = inEach((original, said) => {
+  const [wanted, has] = [of(original), of(said)];
+  const pointed = sayings(said).some((text) => POINT.test(text.replace(SECTION, '')));
+  return [
+    ...(wanted.join('; ') === has.join('; ')
+      ? []
+      : [`has the figures ${has.join('; ') || 'none'}; the original ${wanted.join('; ') || 'none'}`]),
+    ...(pointed ? ['has a decimal point'] : []),
+  ];
+});

@@ -1,0 +1,33 @@
+/**
+ * Where the words of the glossary and of the texts meet less simply than word for word. Keys are the English terms as the
+ * glossary has them.
+ */
+
+/** Terms that mean one of several things: only this in an English text is meant. */
+export const SENSES: Readonly<Record<string, RegExp>> = {
+  'Reference (citation)': /\bcopy the reference of\b/i,
+  'In-stent (location)': /\bin-stent\b/i,
+  High: /\b(?<!super-)high\b/i,
+  // How soon an answer is wanted, and not what a plan says.
+  planned: /\bplanned (consultation|request)\b/i,
+};
+
+/** Forms that are said as well: other parts of speech, and the plain word where the phrase already names the stent. */
+export const ALSO: Readonly<Record<string, Readonly<Partial<Record<'az' | 'ru', readonly string[]>>>>> = {
+  'In-stent restenosis': { az: ['restenoz'], ru: ['рестеноз'] },
+  'In-stent (location)': { az: ['stentdaxili'], ru: ['внутристентовый'] },
+  'Focal restenosis': { az: ['fokal restenoz'] },
+  'Diffuse restenosis': { az: ['diffuz restenoz'] },
+  'Recurrent restenosis': { az: ['təkrarlanan restenoz'] },
+  'Angiographic definition': { az: ['angioqrafik tərif'] },
+  'To be avoided': { ru: ['избегать'] },
+  moderate: { ru: ['средней тяжести'] },
+};
+
+/** Messages that have a term’s word and not its sense, each with the reason. */
+export const EXCEPT: Readonly<Record<string, readonly string[]>> = {
+  // The lecture’s own words are quoted: “az geri səpilmə”.
+  'classification.oct-tissue.lecture': ['low'],
+  // The code that a case goes by.
+  'field.label.label': ['Label'],
+};

@@ -1,0 +1,196 @@
+/** The plan: the answer sentences, the stages and their words. */
+export const planTexts = {
+  'answer.out-of-scope': 'Вне того, о чём может советовать этот инструмент: об устройстве для этого случая совета нет.',
+  'answer.perforation':
+    'Перфорация: сначала собственный экстренный протокол. Об устройстве для этого случая совета нет.',
+  'answer.not-indicated': 'ЧКВ здесь не рекомендуется: ишемия исключена. Вариант — медикаментозная терапия.',
+  'answer.flow-needed': 'Введите кровоток TIMI: при столь лёгком стенозе он решает, рестеноз ли это вообще.',
+  'answer.flow-reduced':
+    'Проверьте стеноз и кровоток: сниженный кровоток при столь лёгком стенозе указывает на другую причину. Без устройства.',
+  'answer.presentation-needed':
+    'Введите клиническую картину: при столь лёгком стенозе она решает, может ли виновной быть бляшка в стенте.',
+  'answer.culprit-needed':
+    'Введите тромб и неоатеросклероз: при столь лёгком стенозе они говорят, может ли виновной быть бляшка в стенте.',
+  'answer.plaque-may-be-culprit':
+    'Виновной может быть бляшка в стенте, без рестеноза: ни одно правило не выбирает устройства, поэтому оно не названо.',
+  'answer.enter-first': 'Для плана известно слишком мало: сначала введите перечисленное ниже.',
+  'answer.test-first':
+    'Сначала тест: ФРК или iFR.{hasDevice, select, yes { Если ишемия доказана: подготовка, затем {device}.} other {}}',
+  'answer.test-first-occluded':
+    'Сначала тест на ишемию, но не проводником с датчиком давления: он не пройдёт окклюзию.{hasDevice, select, yes { Если ишемия доказана: пройти окклюзию, подготовка, затем {device}.} other {}}',
+  'answer.bail-out':
+    '{hasDevice, select, yes {Вынужденное (bail-out) стентирование: сейчас рекомендуется {device}, чтобы сохранить сосуд открытым, независимо от слоёв.} other {Нужно вынужденное (bail-out) стентирование, но все устройства исключены: зовите кардиокоманду.}}',
+  'answer.bail-out-no-limus':
+    'Нужно вынужденное (bail-out) стентирование, но лимус не переносится: зовите кардиокоманду. Стент без лимуса может оказаться единственным оставшимся.{hasWays, select, yes { Наряду с этим: {ways}.} other {}}',
+  'answer.bail-out-waits':
+    'Вынужденное (bail-out) стентирование: сначала дойти до поражения внутри стента{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {затем закрыть: {device}} other {затем решить с кардиокомандой, чем закрыть}}.{hasWays, select, yes { Наряду с этим: {ways}.} other {}}',
+  'answer.restore-flow':
+    'Сначала восстановить кровоток: no-reflow, тромб или спазм, пока не показано иное. Вазодилататор, а при тромбе и лечение тромба; стент не лечит ничего из этого.',
+  'answer.look-for-dissection':
+    'Ищите диссекцию сейчас: вторая проекция и визуализация, если она есть в лаборатории. Если есть — стентировать; если нет — восстановить кровоток.',
+  'answer.bail-out-unexpanded':
+    'Вынужденное (bail-out) стентирование: раскрыть стент{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {затем закрыть: {device}} other {затем решить с кардиокомандой, чем закрыть}}.{hasWays, select, yes { Наряду с этим: {ways}.} other {}}',
+  'answer.expand-first':
+    'Сначала расправить стент{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Когда он раскрыт: {device}.} other {}}',
+  'answer.measure-again':
+    'Измерить снова, визуализацией, если она есть в лаборатории: остаточный стеноз, кровоток, диссекция и площадь стента.{hasDevice, select, yes { Когда он раскрыт: {device}.} other {}}',
+  'answer.reopen':
+    'Сначала раскрыть стент{hasTools, select, yes {: {tools}} other {}}. Ни DES, ни DCB, пока он не расправлен.',
+  'answer.underexpansion-unknown':
+    'Визуализация до любого устройства: остаточный стеноз не проходит критерий, и недораскрытие не исключено.{hasTools, select, yes { Варианты: {tools}.} other {}}',
+  'answer.more-preparation':
+    'Сначала дальнейшая подготовка{hasTools, select, yes { ({tools})} other {}}: остаточный стеноз ещё не проходит критерий.{hasDevice, select, yes { Если он сохранится: {device}.} other {}}',
+  'answer.rewire-first':
+    'Сначала заново провести проводник внутри стента: по этому проводнику больше ничего не идёт.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+  'answer.cross-first':
+    'Сначала пройти окклюзию.{hasDevice, select, yes { Когда кровоток вернётся: подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+  'answer.uncrossable':
+    'Ни один баллон не проходит{hasTools, select, yes {: сначала {tools}} other {: сначала модификация поражения}}.{hasDevice, select, yes { Затем подготовка, затем {device}.} other {}}',
+  'answer.thrombus-first':
+    'Сначала лечение тромба.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+  'answer.image-first':
+    'Сначала визуализация{hasTools, select, yes {: {tools}} other {}}. У ранней несостоятельности есть причина, которую нужно найти.{hasDevice, select, yes { Затем {device}.} other {}}',
+  'answer.appose-first':
+    'Сначала прижать стент к стенке{hasTools, select, yes {: {tools}, по размеру сосуда} other {}}.{hasDevice, select, yes { Затем {device}.} other {}}',
+  'answer.ladder-exhausted':
+    'Готовить больше нечем: без устройства. Кардиокоманда{hasWays, select, yes {: {ways}} other {}}.',
+  'answer.no-device':
+    'Для этого случая устройства не осталось: DES и DCB исключены, отклонены или недоступны. Рекомендуется кардиокоманда.',
+  'answer.intended':
+    '{hasDevice, select, yes {Подготовка, затем {device}, если критерии выполнены.} other {Сначала подготовка.}}',
+  'answer.intended-either': 'Подготовка, затем DES или DCB, если критерии выполнены: обоснованно и то и другое.',
+  'answer.final': '{hasDevice, select, yes {Критерии выполнены: рекомендуется {device}.} other {Критерии выполнены.}}',
+  'answer.final-either': 'Критерии выполнены: DES или DCB, обоснованно и то и другое.',
+  'answer.no-further-device':
+    'Критерии выполнены, и обоснованно не ставить дополнительного устройства: стент исправлен и ещё выделяет лекарство.',
+  'answer.no-further-device-intended':
+    'Подготовка, затем без дополнительного устройства, если критерии выполнены: стент исправлен и ещё выделяет лекарство.',
+  'answer.heart-team-first':
+    'Сначала кардиокоманда: стент с переломом или деформацией говорит в пользу нового, его слои — против; источники противоречат друг другу, ни одно устройство не предпочтительно.',
+  'answer.heart-team-first-gate-met':
+    'Критерии выполнены. Сначала кардиокоманда: стент с переломом или деформацией говорит в пользу нового, его слои — против; источники противоречат друг другу, ни одно устройство не предпочтительно.',
+
+  'because.outside': 'Без устройства',
+  'because.bail-out': 'Вынужденное (bail-out) стентирование',
+  'because.first': 'Сначала',
+  'because.rules-out': 'Другое устройство исключено',
+  'because.for': 'За: {device}',
+  'because.against': 'Против: {device}',
+  'because.open': 'Оставлено открытым',
+  'because.enter': 'Сначала введите',
+
+  'use.balloon-diameter': 'Некомплаентный баллон {value} мм, примерно 1:1 к референсному диаметру',
+  'use.balloon-diameter.unknown': 'Некомплаентный баллон примерно 1:1 к референсному диаметру',
+  'use.dcb-margin': 'DCB не менее чем на {value} мм за оба края поражения или подготовленного сегмента',
+  'use.dcb-length': 'DCB длиной не менее {value} мм при этом поражении',
+  'use.dcb-length.unknown': 'DCB длиннее поражения на запас у обоих краёв',
+  'use.inflation': 'Раздувать DCB не менее {value} с (один производитель, о своём баллоне)',
+  'use.inflation-in-trial': '{value} с в основополагающем исследовании',
+  'use.delivery-time': 'Предел времени для доставки DCB не записан',
+  'use.label-limits':
+    'За пределом {value} мм инструкции США к баллону с покрытием (AGENT: сосуды 2,0-4,0 мм, длина до 26 мм): предостережение, а не запрет',
+
+  'use-source.scoreflex-nc-label': 'инструкция Scoreflex NC, прочитана',
+  'use-source.sequent-scb-overlap': 'протокол исследования SeQuent, прочитан',
+  'use-source.sequent-inflation-faq': 'SeQuent Please, страница производителя, прочитана',
+  'use-source.paccocath-protocol-60s': 'PACCOCATH ISR, вторичная страница',
+  'use-source.dcb-transit-invitro-2013': 'стендовое исследование, прочитано резюме',
+  'use-source.agent-fda': 'инструкция AGENT, прочитана',
+
+  'step.no-further-device.D25': 'Тогда остался бы один баллон',
+  'step.intravascular-imaging.P2': 'Измерить снова: расправился ли стент?',
+  'step.intravascular-imaging.P2.unavailable': 'Измерить снова ангиографией: отвечает остаточный стеноз',
+  'step.intravascular-imaging.P18': 'Измерить снова: прижат ли стент к стенке?',
+  'step.intravascular-imaging.P18.unavailable': 'Измерить снова ангиографией: отвечает остаточный стеноз',
+  'step.intravascular-imaging.G11': 'Искать диссекцию: вторая проекция и визуализация',
+  'step.intravascular-imaging.G11.unavailable': 'Искать диссекцию: отвечает вторая проекция',
+
+  'plan.answer': 'Ответ',
+  'plan.agreement':
+    '{agreement, select, clear {доводы явно за одну сторону} contested {доводы разделились} equipoise {доводы уравновешены: предложено и то и другое} other {доводы противоречат друг другу: ни одной стороне не отдано предпочтение}}',
+  'plan.slight-preference': 'лишь небольшое предпочтение: решает слабый довод',
+  'plan.layers-counted':
+    'Считается как {count, plural, one {# слой} few {# слоя} many {# слоёв} other {# слоя}}: здесь перекрываются два стента одного лечения, а доказательства о слоях касаются стентов, установленных по поводу рестеноза.',
+  'plan.because': 'Что решает',
+  'plan.no-ground': 'Основание для лечения не введено: подготовка начата, но само по себе это не основание.',
+  'plan.provisional': 'Предварительно, поскольку {reasons}',
+  'plan.is-provisional': 'предварительно',
+  'plan.heart-team': 'Кардиокоманда',
+  'plan.could-change':
+    '{count, plural, one {# ответ ещё может изменить план.} few {# ответа ещё могут изменить план.} many {# ответов ещё могут изменить план.} other {# ответа ещё могут изменить план.}}',
+  'plan.nothing-could-change': 'Ни один недостающий ответ план не изменит.',
+
+  'plan.stages': 'Этапы плана',
+  'plan.no-steps': 'В этом случае здесь делать нечего.',
+  'plan.nothing-tried': 'Критерии выполнены; инструмент не записан.',
+  'plan.rule': 'Правило {id}',
+  'plan.notes': 'Примечания',
+
+  'plan.ladder': 'Лестница подготовки',
+  'plan.ladder.barred': 'не здесь',
+  'plan.ladder.outcome': 'Исход: {tool}',
+  'plan.ladder.record-worked': 'удалось',
+  'plan.ladder.record-failed': 'не удалось',
+  'plan.ladder.undo': 'отменить',
+  'plan.ladder.undo-tool': 'Отменить исход: {tool}',
+
+  'plan.imaging.done': 'Выполнено: {modalities}.',
+  'plan.imaging.expansion': 'Раскрытие стента {value}.',
+
+  'plan.gate.note':
+    'Пределы — из лекции и, кроме стабильного кровотока, из протокола исследования поражений de novo: прочитать их в консенсусной статье о рестенозе не удалось. Критерии выполнены, когда ни один не нарушен, первые три известны, а если стент был недораскрыт, то и раскрытие.',
+  'gate.G1': 'Остаточный стеноз ниже {limit}%',
+  'gate.G2': 'Кровоток TIMI 3',
+  'gate.G3': 'Диссекции нет, или тип A либо B',
+  'gate.G4': 'Кровоток стабилен, дистальная перфузия восстановлена',
+  'gate.G5': 'Недораскрытие устранено: при измерении не менее {limit}%',
+  'gate.with-basis': '{state}, {basis}',
+  'gate.G5.not-underexpanded': 'недораскрытия стента не было',
+  'gate.G5.measured': 'раскрытие измерено',
+  'gate.G5.by-residual-only': 'только по остаточному стенозу: подтвердите визуализацией',
+
+  'plan.device.for': 'За',
+  'plan.device.against': 'Против',
+  'plan.device.no-reasons': 'Из известного нет довода ни за, ни против.',
+  'plan.device.once-done': '{verdict}, когда сделано то, что идёт первым',
+  'plan.device.if-gate': 'рекомендуется, если критерии выполнены',
+  'plan.device.offered': 'предложено, ни одной стороне не отдано предпочтение',
+  'plan.device.kinds': 'Какой {device}',
+  'plan.device.use': 'Как применять здесь',
+  'plan.device.open': 'ещё не решено',
+  'plan.device.other': 'Другие варианты',
+
+  'plan.notices': 'Предостережения и противоречия',
+  'plan.conflict': 'Противоречие {id}',
+  'plan.check-entries': 'Проверьте введённое: {first} и {second}',
+
+  'plan.missing': 'Что ввести сначала',
+  'plan.missing.waiting': 'для {count, plural, one {правила} few {правил} many {правил} other {правил}}',
+  'plan.missing.more-rules': 'и ещё {count}',
+  'plan.missing.more':
+    '{count, plural, one {ещё # ответ, который может изменить план} few {ещё # ответа, которые могут изменить план} many {ещё # ответов, которые могут изменить план} other {ещё # ответа, которые могут изменить план}}',
+
+  'plan.settings': 'Настройки, определяющие этот план',
+  'plan.settings.guideline': 'Применяемые рекомендации: {guideline}, не по умолчанию.',
+  'plan.settings.by-default': 'По умолчанию: {plan}.',
+  'plan.settings.lacking': 'Нет в этой лаборатории: {tools}.',
+  'plan.settings.with-all': 'Если бы всё было под рукой: {plan}.',
+  'plan.guideline': 'Рекомендации',
+  'plan.guideline.followed': 'Применяемые рекомендации',
+  'plan.guideline.leads-to': '{guideline} ведёт к: {plan}',
+  'plan.guideline.no-difference': 'Рекомендации, которые можно применять здесь, ведут к одному плану.',
+
+  'plan.what-if': 'Что изменило бы это',
+  'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',
+  'plan.guidelines-side-by-side': 'Рекомендации рядом',
+  'plan.ruled-out': 'исключено: {devices}',
+  'plan.nothing-ruled-out': 'ничего не исключено',
+  'plan.first': 'сначала: {demands}',
+  'fact-value.yes': 'да',
+  'fact-value.no': 'нет',
+  'plan.with-heart-team': 'с кардиокомандой',
+  'plan.no-heart-team': 'без кардиокоманды',
+  'plan.what-if.status.final': 'окончательно',
+  'plan.what-if.status.intended': 'предполагается',
+  'plan.what-if.status.blocked': 'остановлено',
+} as const;
