@@ -12,9 +12,9 @@ import {
 } from '../../interop/second-opinion/vocabulary.ts';
 import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
+import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import type { AnswerValues } from './answer-values.ts';
-import { FirstHeading } from './first-heading.tsx';
 import { choicesOf, chosenRule, textRules } from './text-rules.ts';
 import { useKept } from './use-kept.ts';
 
