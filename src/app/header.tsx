@@ -41,8 +41,8 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   }
 
   return (
-    <header className="border-b border-line bg-surface px-4">
-      <div className="flex flex-wrap items-center gap-x-1">
+    <header className="border-b border-line bg-surface px-4 lab:max-[90rem]:px-3">
+      <div className="flex flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0">
         <div className="mr-2 flex min-h-target items-center gap-x-3 max-tablet:flex-1">
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
           <p className="hidden text-small text-ink-muted min-[130rem]:block">{t('app.subject')}</p>
@@ -64,7 +64,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           {t('app.menu')}
         </button>
         <div
-          className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
+          className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
           <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>
             <span className="lab:max-[116rem]:sr-only">{t('app.save-file')}</span>
