@@ -23,9 +23,9 @@ interface Props {
 export function Badge({ tone, icon, large = false, children }: Props) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-control border px-1.5 py-px ${large ? 'text-body' : 'text-small'} font-medium ${TONES[tone].classes}`}
+      className={`inline-flex items-baseline gap-1 rounded-control border px-1.5 py-px ${large ? 'text-body' : 'text-small'} font-medium ${TONES[tone].classes}`}
     >
-      <Icon name={icon ?? TONES[tone].icon} />
+      <Icon name={icon ?? TONES[tone].icon} className="self-center" />
       <span>{children}</span>
     </span>
   );

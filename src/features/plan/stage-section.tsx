@@ -29,8 +29,8 @@ export function StageSection({ stage, number, status, line, children }: StageSec
       heading={`${number} ${textOf(`stage.${stage}`)}`}
       line={line}
       aside={
-        <span className={`inline-flex items-center gap-tight text-small ${colour}`}>
-          <Icon name={icon} />
+        <span className={`inline-flex items-baseline gap-tight text-small ${colour}`}>
+          <Icon name={icon} className="self-center" />
           {textOf(`stage-status.${status}`)}
         </span>
       }

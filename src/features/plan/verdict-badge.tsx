@@ -26,8 +26,8 @@ const TEXT: Readonly<Record<Tone, string>> = {
 export function VerdictWord({ verdict }: { verdict: Verdict }) {
   const { tone, icon } = LOOKS[verdict];
   return (
-    <span className={`inline-flex items-center gap-tight text-small ${TEXT[tone]}`}>
-      <Icon name={icon} />
+    <span className={`inline-flex items-baseline gap-tight text-small ${TEXT[tone]}`}>
+      <Icon name={icon} className="self-center" />
       {textOf(`verdict.${verdict}`)}
     </span>
   );
