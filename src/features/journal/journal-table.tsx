@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { trials } from '../../territories/coronary/trials.ts';
+import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
-import type { JournalProps } from './journal.tsx';
 import { JournalFilter } from './journal-filter.tsx';
 import { JournalPage } from './journal-page.tsx';
 import { JournalRow } from './journal-row.tsx';
@@ -15,6 +15,12 @@ const COLUMNS: readonly (readonly [Column, hidden?: string])[] = [
   ['n', 'text-right'],
   ['read', 'max-tablet:hidden'],
 ];
+
+export interface JournalProps {
+  /** One record in full. */
+  recordOf: (record: Trial) => ReactNode;
+  onPrint: (content: ReactNode) => void;
+}
 
 /** The records that are looked for, in the order that is asked for; the head of a column sorts by it, and again the other way. */
 export function JournalTable({ recordOf, onPrint }: JournalProps) {

@@ -1,16 +1,9 @@
 import '../../i18n/with-journal.ts';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
-import { JournalTable } from './journal-table.tsx';
+import { type JournalProps, JournalTable } from './journal-table.tsx';
 import { Timelines } from './timelines.tsx';
-
-export interface JournalProps {
-  /** One record in full. */
-  recordOf: (record: Trial) => ReactNode;
-  onPrint: (content: ReactNode) => void;
-}
 
 const PARTS = ['table', 'timeline'] as const;
 
