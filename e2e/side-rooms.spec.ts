@@ -31,7 +31,14 @@ const refuse = (page: Page, script: string) => page.route(`**/assets/${script}`,
 const failures = (page: Page) => page.getByText('This part could not be loaded or has failed.');
 const crash = (page: Page) => page.getByText('The screen has failed');
 
+/** Unfolds everything: a part that stands folded says only there that it has not come. */
+const unfoldAll = (page: Page) =>
+  page.locator('main details').evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+
 async function retryAll(page: Page) {
+  await unfoldAll(page);
   const buttons = page.getByRole('button', { name: 'Try again' });
   for (let left = 12; left > 0 && (await failures(page).count()) > 0; left--) {
     // One that is taken away under the press, because its part has come after all, is no failure; what is left is
@@ -136,12 +143,14 @@ test('given what reads files does not come, when a file is opened, then that is 
   await expect(page.getByText('one.json opened.')).toBeVisible();
 });
 
-test('given the what-ifs do not come, when the case is answered, then that is said in their place and a new try brings them', async ({
+test('given the what-ifs do not come, when there is a plan, then that is said in their place and a new try brings them', async ({
   page,
 }) => {
   await refuse(page, part(/^what-if-/));
   await page.goto('/');
+  await option(page, /^Stent type/, 'DES').click();
   await option(page, /^Stent layers/, '1').click();
+  await option(page, /^Stent underexpansion/, 'Yes').click();
   await expect(failures(page)).toBeVisible();
   await page.unrouteAll();
   await retryAll(page);
