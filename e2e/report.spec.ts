@@ -4,13 +4,24 @@ import { expect, type Page, test } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { FULL_CASE } from '../tests/interop/second-opinion/messages.ts';
 import { vignette, vignettes } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { expectDrawn, expectLeaving, givenCase } from './steps.ts';
+import { afterBounce, expectDrawn, expectLeaving, givenCase } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 
 const DECIDED: CaseData['decision'] = { choice: ['des'], reason: 'Short focal lesion', decidedAt: '2026-11-27' };
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const paper = (page: Page) => page.pdf({ preferCSSPageSize: true });
+
+/** Whether any of the drawing, or of what is written under it, lies outside the room that it has on paper. */
+async function isDrawingCut(page: Page): Promise<boolean> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.a4')).toBeAttached();
+  const cut = await page
+    .locator('.a4-drawing')
+    .evaluateAll((all) => all.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1));
+  await page.emulateMedia({ media: null }); // what is printed afterwards is print again
+  return cut;
+}
 
 /** The words on each page, where the machine has what reads them off a PDF; else undefined. */
 function wordsOn(pdf: Buffer): readonly string[] | undefined {
@@ -68,7 +79,7 @@ for (const [theme, width] of [
     expect(seen).toEqual([]);
   });
 
-test('given any worked case, when it is printed, then it takes one page or two, and no page holds the signature alone', async ({
+test('given any worked case, when it is printed, then it takes one page or two, no page holds the signature alone, and the drawing is whole', async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -76,6 +87,7 @@ test('given any worked case, when it is printed, then it takes one page or two, 
   const fixtures = vignettes.filter((_, at) => at % 9 === 0).map(({ id, case: caseData }) => ({ id, caseData }));
   for (const { id, caseData } of [...fixtures, { id: 'every field', caseData: { ...FULL_CASE, decision: DECIDED } }]) {
     await open(page, caseData);
+    expect(await isDrawingCut(page), id).toBe(false);
     const pdf = await paper(page);
     expect(pagesOf(pdf), id).toBeLessThanOrEqual(2);
     const words = wordsOn(pdf);
@@ -130,6 +142,7 @@ test('given a sheet filled in the app, when it is printed and saved, then what w
   await save.click();
   await expect(window.getByText(/^This looks like a patient or telephone number/)).toBeVisible();
   await window.getByLabel('Reasons').fill('Two layers already');
+  await afterBounce(page);
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(download.suggestedFilename()).toBe('relumen-conference.json');
 
