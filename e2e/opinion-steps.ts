@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { en } from '../src/i18n/en/catalogue.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { givenCase } from './steps.ts';
+import { afterBounce, givenCase } from './steps.ts';
 
 export const TEXTS = {
   en: { situation: 'Balloon failed, flow kept, wire across.', question: 'Lithotripsy next, or stop and refer?' },
@@ -125,6 +125,7 @@ export async function paste(page: Page, text: string): Promise<void> {
   const field = opinion(page).getByLabel('Link, or the text of a code');
   if (!(await field.isVisible())) await opinion(page).getByRole('button', { name: 'Paste a link' }).click();
   await type(field, text);
+  await afterBounce(page);
   await opinion(page).getByRole('button', { name: 'Read it' }).click();
 }
 
