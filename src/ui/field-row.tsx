@@ -65,8 +65,8 @@ function ClearButton({ label, onClick }: { label: string; onClick: (() => void) 
       onClick={onClick}
       aria-label={onClick && label}
       title={onClick && label}
-      style={{ visibility: onClick ? 'visible' : 'hidden' }}
-      className="-mr-4 flex min-h-target w-target items-center justify-center self-start rounded-control text-ink-muted hover:text-ink"
+      disabled={!onClick}
+      className={`-mr-4 flex min-h-target w-target items-center justify-center self-start rounded-control text-ink-muted hover:text-ink ${onClick ? '' : 'invisible'}`}
     >
       <span aria-hidden="true" className="text-title">
         ×

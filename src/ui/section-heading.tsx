@@ -24,7 +24,8 @@ export function SectionHeading({ id, title, progress, share, mark }: Props) {
           </span>
         )}
         <span aria-hidden="true" className="h-0.5 w-12 self-center bg-line">
-          <span className="block h-full bg-accent" style={{ width: `${Math.round(share * 100)}%` }} />
+          {/* The page as it is served holds no style of its own: its policy allows none. */}
+          {share > 0 && <span className="block h-full bg-accent" style={{ width: `${Math.round(share * 100)}%` }} />}
         </span>
         <span className="text-small text-ink-muted">{progress}</span>
       </div>
