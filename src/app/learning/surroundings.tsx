@@ -5,7 +5,9 @@ import { WhatWouldChange } from '../../features/plan/what-if/what-would-change.t
 import type { Surroundings } from '../../features/teaching/solve.tsx';
 import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
 import { knowledge } from '../../territories/coronary/knowledge.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import { comesNext } from '../../wording/comes-next.ts';
 import type { InspectionOf } from '../leaving/case-now.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 
@@ -16,7 +18,7 @@ import { useCaseStore } from '../stores/case-store.ts';
 export const surroundings = (inspectionOf: InspectionOf, onClose: () => void): Surroundings => ({
   inspectionOf: (caseData) => inspectionOf(caseData, DEFAULT_SETTINGS),
   drawingOf: pictogramOf,
-  answerOf: (inspection) => <Answer inspection={inspection} />,
+  answerOf: (inspection, caseData) => <Answer inspection={inspection} caseData={caseData} />,
   changesOf: (caseData, inspection) => (
     <WhatWouldChange
       whatIf={whatWouldChange(caseData, knowledge, DEFAULT_SETTINGS)}
@@ -32,8 +34,9 @@ export const surroundings = (inspectionOf: InspectionOf, onClose: () => void): S
 });
 
 /** The sentence on top of the plan, how firm it is and how the reasons stand: in the words of the workspace. */
-function Answer({ inspection: { result, answer } }: { inspection: Inspection }) {
-  const [main, rest] = answerParts(answerSentence(answer));
+function Answer({ inspection, caseData }: { inspection: Inspection; caseData: CaseData }) {
+  const [main, rest] = answerParts(answerSentence(comesNext(inspection, caseData).headline));
+  const { result } = inspection;
   const { device } = result;
   return (
     <div className="border-l-4 border-accent bg-raised px-3 py-2">

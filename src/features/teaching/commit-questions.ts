@@ -1,5 +1,7 @@
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { AnswerLine, Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
+import { comesNext } from '../../wording/comes-next.ts';
 
 /** What the reader commits to before the plan is shown. */
 export const PARTS = ['mechanism', 'next', 'device'] as const;
@@ -49,6 +51,11 @@ const NEXT_OF: Readonly<Record<string, string>> = {
   'image-first': 'image',
   'measure-again': 'image',
   'underexpansion-unknown': 'image',
+  'imaging-due': 'image',
+  'gate-due': 'ask',
+  intended: 'prepare',
+  'intended-either': 'prepare',
+  'no-further-device-intended': 'prepare',
   'expand-first': 'prepare',
   reopen: 'prepare',
   'more-preparation': 'prepare',
@@ -70,11 +77,8 @@ const NEXT_OF: Readonly<Record<string, string>> = {
 const WAITS_FOR: Readonly<Record<string, string>> = { rewire: 'rewire', 'cto-crossing': 'cross' };
 
 /** The next step of this plan; undefined for a sentence that nobody has given one. */
-export function nextOf({ id, values }: AnswerLine, { stages }: Pick<Result, 'stages'>): string | undefined {
-  if (id === 'bail-out-waits') return WAITS_FOR[values.tools?.[0] ?? ''] ?? 'prepare';
-  if (!id.startsWith('intended') && id !== 'no-further-device-intended') return NEXT_OF[id];
-  return stages.some(({ stage, status }) => stage === 'imaging' && status === 'todo') ? 'image' : 'prepare';
-}
+export const nextOf = ({ id, values }: AnswerLine): string | undefined =>
+  id === 'bail-out-waits' ? (WAITS_FOR[values.tools?.[0] ?? ''] ?? 'prepare') : NEXT_OF[id];
 
 function deviceOf({ choice }: Result['device']): string {
   const [one, another] = choice;
@@ -83,17 +87,18 @@ function deviceOf({ choice }: Result['device']): string {
 }
 
 /** What the plan says to each question, what leads first; of mechanisms every one that holds is right. */
-export function rightAnswers({ result, answer }: Inspection): Readonly<Record<Part, readonly string[]>> {
+export function rightAnswers(inspection: Inspection, caseData: CaseData): Readonly<Record<Part, readonly string[]>> {
+  const { result } = inspection;
   const { waksman } = result.classification;
   return {
     mechanism: waksman.length > 0 ? waksman : ['open'],
-    next: [nextOf(answer, result) ?? 'ask'],
+    next: [nextOf(comesNext(inspection, caseData).headline) ?? 'ask'],
     device: [deviceOf(result.device)],
   };
 }
 
 /** The parts that were answered as the plan does. */
-export function rightParts(commitment: Commitment, inspection: Inspection): readonly Part[] {
-  const right = rightAnswers(inspection);
+export function rightParts(commitment: Commitment, inspection: Inspection, caseData: CaseData): readonly Part[] {
+  const right = rightAnswers(inspection, caseData);
   return PARTS.filter((part) => right[part].includes(commitment[part]));
 }

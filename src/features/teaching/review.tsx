@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { listText, t, textOf } from '../../i18n/translate.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Stage } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -10,6 +11,7 @@ import { type Commitment, PARTS, type Part, rightAnswers, rightParts } from './c
 interface ReviewProps {
   commitment: Commitment;
   inspection: Inspection;
+  caseData: CaseData;
   /** The answer as the workspace shows it. */
   answer: ReactNode;
   /** What would have changed it, found by the engine. */
@@ -17,9 +19,9 @@ interface ReviewProps {
 }
 
 /** What the reader committed to beside what the plan says, with its reasons and what would have changed it. */
-export function Review({ commitment, inspection, answer, changes }: ReviewProps) {
-  const right = rightParts(commitment, inspection);
-  const says = rightAnswers(inspection);
+export function Review({ commitment, inspection, caseData, answer, changes }: ReviewProps) {
+  const right = rightParts(commitment, inspection, caseData);
+  const says = rightAnswers(inspection, caseData);
   return (
     <div className="grid gap-row">
       <FirstHeading>{t('teaching.result', { right: right.length })}</FirstHeading>

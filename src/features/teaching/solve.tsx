@@ -16,7 +16,7 @@ import { Review } from './review.tsx';
 export interface Surroundings {
   inspectionOf: (caseData: CaseData) => Inspection;
   drawingOf: DrawingOf;
-  answerOf: (inspection: Inspection) => ReactNode;
+  answerOf: (inspection: Inspection, caseData: CaseData) => ReactNode;
   changesOf: (caseData: CaseData, inspection: Inspection) => ReactNode;
   onToScreen: (caseData: CaseData) => void;
 }
@@ -45,7 +45,7 @@ export function Solve({ title, caseData, around, onTried, after, onNext }: Solve
         <CommitForm
           onCommit={(answers) => {
             setCommitment(answers);
-            onTried(rightParts(answers, inspection));
+            onTried(rightParts(answers, inspection, caseData));
           }}
         />
       ) : (
@@ -53,7 +53,8 @@ export function Solve({ title, caseData, around, onTried, after, onNext }: Solve
           <Review
             commitment={commitment}
             inspection={inspection}
-            answer={around.answerOf(inspection)}
+            caseData={caseData}
+            answer={around.answerOf(inspection, caseData)}
             changes={around.changesOf(caseData, inspection)}
           />
           {after}

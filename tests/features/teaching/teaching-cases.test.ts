@@ -12,6 +12,7 @@ import { en } from '../../../src/i18n/en/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
 import { teachingCases } from '../../../src/territories/coronary/teaching-cases.ts';
+import { comesNext } from '../../../src/wording/comes-next.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const texts: Readonly<Record<string, string>> = en;
@@ -25,7 +26,7 @@ test('there are at least thirty, each once', () => {
 
 describe.each(teachingCases.map((one) => [one.id, one] as const))('%s', (id, { case: caseData }) => {
   const whole = inspection(id);
-  const right = rightAnswers(whole);
+  const right = rightAnswers(whole, caseData);
 
   test('is the worked case of the rule book, and says afterwards what that says', () => {
     expect(caseData).toEqual(vignette(id).case);
@@ -43,7 +44,7 @@ describe.each(teachingCases.map((one) => [one.id, one] as const))('%s', (id, { c
 
   test('is solved by what the plan says, part by part', () => {
     const [mechanism = '', next = '', device = ''] = PARTS.map((part) => right[part][0]);
-    expect(rightParts({ mechanism, next, device }, whole)).toEqual(PARTS);
+    expect(rightParts({ mechanism, next, device }, whole, caseData)).toEqual(PARTS);
   });
 
   test.each(PARTS)('every other answer to its %s is wrong, and no other part is by that', (part: Part) => {
@@ -53,7 +54,7 @@ describe.each(teachingCases.map((one) => [one.id, one] as const))('%s', (id, { c
     expect(others.length).toBeGreaterThan(0);
     for (const choice of CHOICES[part]) {
       const expected = others.includes(choice) ? PARTS.filter((each) => each !== part) : PARTS;
-      expect(rightParts({ ...first, [part]: choice }, whole), choice).toEqual(expected);
+      expect(rightParts({ ...first, [part]: choice }, whole, caseData), choice).toEqual(expected);
     }
   });
 });
@@ -62,24 +63,31 @@ test('every sentence on top of a plan has its next step, and every answer its wo
   const sentences = Object.keys(texts).flatMap((id) => /^answer\.([\w-]+)$/.exec(id)?.[1] ?? []);
   expect(sentences.length).toBeGreaterThan(30);
   for (const id of sentences) {
-    const next = nextOf({ id, values: { tools: ['rewire'] } }, { stages: [] });
+    const next = nextOf({ id, values: { tools: ['rewire'] } });
     expect(CHOICES.next, id).toContain(next);
   }
   for (const part of PARTS)
     for (const choice of CHOICES[part]) expect(texts[`teaching.${part}.${choice}`], choice).toBeTruthy();
 });
 
-test('what a bail-out waits for, and what an intended device asks for first', () => {
+test('what a bail-out waits for', () => {
   const waits = (tool: 'rewire' | 'cto-crossing' | 'elca') =>
-    nextOf({ id: 'bail-out-waits', values: { tools: [tool] } }, { stages: [] });
+    nextOf({ id: 'bail-out-waits', values: { tools: [tool] } });
   expect([waits('rewire'), waits('cto-crossing'), waits('elca')]).toEqual(['rewire', 'cross', 'prepare']);
-  const imaging = (status: 'todo' | 'done') =>
-    nextOf({ id: 'intended', values: {} }, { stages: [{ stage: 'imaging', status, steps: [] }] });
-  expect([imaging('todo'), imaging('done')]).toEqual(['image', 'prepare']);
+});
+
+test.each([
+  ['V35', 'imaging-due', 'image'],
+  ['V107', 'gate-due', 'ask'],
+])('the next step of %s is what stands on top of its plan: %s', (id, sentence, next) => {
+  const { case: caseData } = vignette(id);
+  const whole = inspection(id);
+  expect(comesNext(whole, caseData).headline.id).toBe(sentence);
+  expect(rightAnswers(whole, caseData).next).toEqual([next]);
 });
 
 test('the cases cover every mechanism, most next steps and every device', () => {
-  const all = teachingCases.map(({ id }) => rightAnswers(inspection(id)));
+  const all = teachingCases.map(({ id, case: caseData }) => rightAnswers(inspection(id), caseData));
   expect(new Set(all.flatMap(({ mechanism }) => mechanism))).toEqual(
     new Set(['IA', 'IB', 'IIA', 'IIC', 'III', 'IV', 'V']),
   );
