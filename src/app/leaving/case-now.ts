@@ -2,6 +2,7 @@ import { answerSentence } from '../../features/plan/answer-sentence.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import { comesNext } from '../../wording/comes-next.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { APP_VERSION } from '../version.ts';
@@ -18,7 +19,7 @@ export function caseNow(inspectionOf: InspectionOf): Omit<PageProps, 'drawing'> 
     caseData,
     inspection,
     settings: lab,
-    answer: answerSentence(inspection.answer),
+    answer: answerSentence(comesNext(inspection, caseData).headline),
     appVersion: APP_VERSION,
     today: new Date().toISOString().slice(0, 10),
   };
