@@ -16,8 +16,8 @@ export const discrepancyTexts = {
   'discrepancy.reform.lecture':
     'Sirolimus MagicTouch vs paclitaxel, n=480, DES-ISR, 9/12 months; MLD +0.38 mm; restenosis 7.8% vs 13.5%; zero thrombosis',
   'discrepancy.reform.source':
-    "Design paper: Biolimus A9 balloon vs SeQuent Please, n=201, 2:1, BMS- or DES-ISR, primary = % diameter stenosis at 6 months, non-inferiority. Result paper not found, so none of the lecture's results is supported. MagicTouch's US ISR trial compares with plain balloon (~492 planned)",
-  'discrepancy.reform.why': "Slide's design is wrong; origin of its results unknown",
+    'Design paper: Biolimus A9 balloon vs SeQuent Please, n=201, 2:1, BMS- or DES-ISR, primary = % diameter stenosis at 6 months, non-inferiority. Result paper not found, so none of the lecture’s results is supported. MagicTouch’s US ISR trial compares with plain balloon (~492 planned)',
+  'discrepancy.reform.why': 'Slide’s design is wrong; origin of its results unknown',
   'discrepancy.reform.grade': 'A (design only), results N',
   'discrepancy.sirolimus.topic': 'Sirolimus vs paclitaxel DCB message',
   'discrepancy.sirolimus.lecture': 'Sirolimus equal, sometimes superior (also Han, Scheller)',
@@ -89,7 +89,7 @@ export const discrepancyTexts = {
   'discrepancy.elca.topic': 'ELCA',
   'discrepancy.elca.lecture': 'For calcific, undilatable ISR',
   'discrepancy.elca.source':
-    "Review: heavy calcification is ELCA's main limitation. ISR data are small and uncontrolled or non-randomised",
+    'Review: heavy calcification is ELCA’s main limitation. ISR data are small and uncontrolled or non-randomised',
   'discrepancy.elca.why': 'Needs qualification',
   'discrepancy.elca.grade': 'A',
   'unverified.restent.item': 'RESTENT-ISR (lecture: "Eur Heart J Interv 2024", n=372, 15.8% vs 22.6%)',
@@ -98,7 +98,7 @@ export const discrepancyTexts = {
   'unverified.reform-results.state': 'Not found. Only the design paper',
   'unverified.isar-desire-3-later.item': 'ISAR-DESIRE 3 at 3 and 10 years',
   'unverified.isar-desire-3-later.state':
-    '10-year abstract cut before results; 3-year not found. Lecture\'s "no difference at 10 years" is unconfirmed',
+    '10-year abstract cut before results; 3-year not found. Lecture’s "no difference at 10 years" is unconfirmed',
   'unverified.zeng.item': '"Zeng et al. 2025"',
   'unverified.zeng.state': 'Not identified. Lower thrombosis with DCB is unsupported',
   'unverified.han-scheller-ali.item': 'Han 2022/2023, Scheller 2022 (pooled), Ali 2019',

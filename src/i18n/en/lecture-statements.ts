@@ -4,11 +4,11 @@ export const lectureStatementTexts = {
   'lecture-says.L1.2': 'About 10 % of all PCI in the USA and about 5 % in Europe treat ISR.',
   'lecture-says.L1.3': 'May be clinical or silent.',
   'lecture-says.L2.1':
-    "Type I, focal (< 10 mm): short narrowing inside and/or next to the stent. IA gap (between two stents), IB edge (at the stent's edge), IC body, ID multifocal (several short sites). Meaning: usually technical (underexpansion, edge injury). DCB or a repeat DES may be considered.",
+    'Type I, focal (< 10 mm): short narrowing inside and/or next to the stent. IA gap (between two stents), IB edge (at the stent’s edge), IC body, ID multifocal (several short sites). Meaning: usually technical (underexpansion, edge injury). DCB or a repeat DES may be considered.',
   'lecture-says.L2.2':
     'Type II, diffuse intrastent (> 10 mm, inside the stent). Meaning: usually biological (hyperplasia, inflammation). DCB is preferred.',
   'lecture-says.L2.3':
-    "Type III, proliferative (> 10 mm, beyond the stent): extends past the stent's edges. Meaning: covers more of the vessel; often needs DES or a complex approach.",
+    'Type III, proliferative (> 10 mm, beyond the stent): extends past the stent’s edges. Meaning: covers more of the vessel; often needs DES or a complex approach.',
   'lecture-says.L2.4':
     'Type IV, occlusive (TIMI 0): total occlusion, the severest form. Recanalisation, then DES or DCB.',
   'lecture-says.L3.1':
@@ -68,7 +68,7 @@ export const lectureStatementTexts = {
   'lecture-says.L12.1': 'Multiple layers (>= 2 metal layers): avoids another layer.',
   'lecture-says.L12.2':
     'Stent maldeployment (underexpansion, malapposition): drug is absorbed, no further scaffold needed.',
-  'lecture-says.L12.3': "ISR with a side branch: does not close the branch's ostium.",
+  'lecture-says.L12.3': 'ISR with a side branch: does not close the branch’s ostium.',
   'lecture-says.L12.4': 'High bleeding risk (HBR): short DAPT is enough.',
   'lecture-says.L13.1':
     'Residual stenosis < 30 %; TIMI 3; no flow-limiting dissection (types A-B only); flow stable and distal perfusion restored.',

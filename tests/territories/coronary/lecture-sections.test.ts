@@ -15,7 +15,8 @@ import { trialById } from '../../../src/territories/coronary/trials.ts';
 const texts: Readonly<Record<string, string>> = en;
 const register = readFileSync('tests/fixtures/discrepancies.md', 'utf8');
 const lecture = readFileSync('tests/fixtures/lecture.en.md', 'utf8');
-const plain = (text: string) => text.replaceAll('**', '').replaceAll('`', '').trim();
+/** Without its marks, and with the apostrophe of the catalogue: a straight one would quote there. */
+const plain = (text: string) => text.replaceAll('**', '').replaceAll('`', '').replaceAll("'", '’').trim();
 const cells = (line: string) =>
   line
     .trim()
