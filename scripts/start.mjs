@@ -32,9 +32,10 @@ const { build, preview } = await import('vite');
 /** Read in memory: Vite would otherwise write the compiled configuration into node_modules. */
 const configLoader = 'runner';
 try {
-  // On a slow machine the bundler would tell at length which of its parts took how long.
+  // On a slow machine the bundler would tell at length which of its parts took how long: of the page's and of a worker's.
   const rolldownOptions = { checks: { bundlerTimings: false } };
-  await build({ configLoader, logLevel: 'warn', build: { outDir, emptyOutDir: true, rolldownOptions } });
+  const worker = { rolldownOptions };
+  await build({ configLoader, logLevel: 'warn', build: { outDir, emptyOutDir: true, rolldownOptions }, worker });
 } catch (error) {
   stop(`The app could not be built: ${reason(error)}`);
 }
