@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 
 function tokensOf(theme: string): ReadonlyMap<string, string> {
-  const block = css.split(`:root[data-theme='${theme}'] {`)[1]?.split('}')[0] ?? '';
+  // A sheet of paper is light on a dark screen too: its theme is not the root's.
+  const block = css.split(`[data-theme='${theme}'] {`)[1]?.split('}')[0] ?? '';
   return new Map(
     [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = '', colour = '']) => [name, colour]),
   );
