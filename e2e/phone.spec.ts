@@ -43,3 +43,25 @@ test('given a case that was scrolled, when a new one is begun, then it begins at
   await page.getByRole('button', { name: 'New case' }).click();
   await expect(option(page, 'Presentation', 'Stable angina')).toBeInViewport();
 });
+
+test('given a phone, then what unfolds a stage stands at the edge of its row and under no word', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await givenCase(page, vignette('V03').case);
+  await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'Plan' }).click();
+  const folded = page.locator('#plan section > details > summary');
+  await expect(folded.filter({ hasText: /Image/ })).toBeVisible();
+  const rows = await folded.evaluateAll((all) =>
+    all.map((row) => {
+      const [sign, ...words] = [...row.children].reverse().map((each) => each.getBoundingClientRect());
+      const { top, bottom, right } = row.getBoundingClientRect();
+      if (!sign) throw new Error('A folded stage is empty.');
+      return {
+        row: row.textContent,
+        atEdge: right - sign.right < 4,
+        inMiddle: Math.abs((sign.top + sign.bottom - top - bottom) / 2) < 4,
+        free: words.every((word) => word.right <= sign.left),
+      };
+    }),
+  );
+  expect(rows.filter(({ atEdge, inMiddle, free }) => !(atEdge && inMiddle && free))).toEqual([]);
+});

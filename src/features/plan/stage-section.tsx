@@ -68,13 +68,13 @@ export function PlanRow({ heading, aside, line, children }: PlanRowProps) {
   return (
     <section aria-labelledby={id} className="border-t border-line">
       <details className="group">
-        <summary className="flex min-h-target list-none flex-wrap items-baseline gap-x-control rounded-control py-1 text-small hover:text-ink">
+        <summary className="relative flex min-h-target list-none flex-wrap items-baseline gap-x-control rounded-control py-1 pr-6 text-small hover:text-ink">
           {title}
           {aside}
           <span className="line-clamp-2 min-w-0 flex-1 basis-56 text-option text-ink group-open:line-clamp-none">
             {line}
           </span>
-          <Icon name="chevron" className="self-center text-ink-muted group-open:rotate-90" />
+          <Icon name="chevron" className="absolute inset-y-0 right-0 my-auto text-ink-muted group-open:rotate-90" />
         </summary>
         {children}
       </details>
