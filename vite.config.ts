@@ -6,6 +6,7 @@ import { FILE_ADDRESSES } from './scripts/asked-for.ts';
 import { compressedPreview } from './scripts/compressed-preview.ts';
 import { fhirCodeSystems } from './scripts/fhir-plugin.ts';
 import { firstScreenInPage } from './scripts/first-screen-plugin.ts';
+import { firstScript } from './scripts/first-script.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScript, debugName: 'first script' }] } } },
     modulePreload: {
       // Browsers of that target preload modules themselves, or load them a moment later.
       polyfill: false,

@@ -182,7 +182,7 @@ test('given a draft and nothing that reads it, when the program starts, then the
 test('given a part without which there is no program, when it does not come, then the page says so and is loaded again', async ({
   page,
 }) => {
-  await refuse(page, part(/^react-/));
+  await refuse(page, part(/^index-/));
   await page.goto('/');
   await expect(page.getByText('Relumen has not started.')).toBeVisible();
   await page.unrouteAll();
