@@ -7,6 +7,7 @@ import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/territories/coronary/
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES } from '../src/territories/coronary/types/vocabulary.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
+import { expectStarted } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
 test.use({ trace: 'off' });
@@ -113,6 +114,9 @@ test('given an empty case, when 40 fields and more are entered with the keyboard
   page,
 }) => {
   await page.goto('/');
+  await expectStarted(page);
+  // What tells a code from a name comes a moment after the first screen: until then another field is the first.
+  await expect(page.getByRole('textbox', { name: 'Case label' })).toBeVisible();
   const keys = new Keys(page);
   expect(asked.length).toBeGreaterThanOrEqual(40);
 
