@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { frozenCase, frozenText } from '../tests/fixtures/frozen.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
-import { answer, givenCase, option } from './steps.ts';
+import { answer, expectStarted, givenCase, option, unfoldCase } from './steps.ts';
 
 test('given a number outside its hard range, when it is entered, then it is refused at the field and the value before is kept', async ({
   page,
@@ -14,6 +14,8 @@ test('given a number outside its hard range, when it is entered, then it is refu
   await stenosis.blur();
   await expect(page.getByText(/130.*0.*100/)).toBeVisible();
   await page.reload();
+  await expectStarted(page);
+  await unfoldCase(page);
   await expect(page.getByRole('textbox', { name: /Diameter stenosis/ })).toHaveValue('80');
 });
 
