@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { attack } from '../tests/fixtures/runs.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { expectDrawn, givenCase } from './steps.ts';
+import { expectDrawn, givenCase, unfoldCase } from './steps.ts';
 
 const EDITS = attack(200, 2000).numRuns;
 /** What a page may hold more after so many edits than before them: what the browser itself has not yet tidied. */
@@ -33,8 +33,10 @@ async function settled(session: CDPSession) {
 }
 
 /** Answers the stent's layers over and over, one, two, one ...; each answer is painted before the next. */
-const edit = (page: Page, times: number) =>
-  page.getByRole('radiogroup', { name: /^Stent layers/ }).evaluate(async (group, count) => {
+const edit = async (page: Page, times: number) => {
+  // With the last answer nothing is left to ask there, and the section has folded.
+  await unfoldCase(page);
+  await page.getByRole('radiogroup', { name: /^Stent layers/ }).evaluate(async (group, count) => {
     const [one, two] = group.querySelectorAll<HTMLElement>('[role=radio], input');
     if (!one || !two) throw new Error('no answers to give');
     for (let n = 0; n < count; n++) {
@@ -42,6 +44,7 @@ const edit = (page: Page, times: number) =>
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   }, times);
+};
 
 test(`given a long day, when ${EDITS} answers more are given, then the page holds no more than before`, async ({
   page,
