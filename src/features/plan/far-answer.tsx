@@ -37,7 +37,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const reasons = reasonsOf(result);
   const fits = [sentence, ...reasons].join('').length <= LOW.all;
   return (
-    <div className="flex min-h-full flex-col justify-between gap-3 wrap-anywhere">
+    <div className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className="text-far">{main} </span>
