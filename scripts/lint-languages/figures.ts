@@ -2,6 +2,8 @@ import { inEach, type LanguageLinter } from './finding.ts';
 import { sayings } from './forms.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
+/** English sets thousands apart by a comma; its decimals have a point. */
+const THOUSANDS = /(?<=\d),(?=\d{3}\b)/g;
 /** Sections of a document keep their points: "section 6.4". */
 const SECTION = /(bölmə|раздел)[а-я]* \d+(\.\d+)+/gi;
 const POINT = /\d\.\d/;
@@ -11,7 +13,7 @@ const of = (message: string) => [...new Set(sayings(message).map((text) => figur
 
 /** The same figures in each message, with the decimal sign of the language. */
 export const sameFigures: LanguageLinter = inEach((original, said) => {
-  const [wanted, has] = [of(original), of(said)];
+  const [wanted, has] = [of(original.replace(THOUSANDS, '')), of(said)];
   const pointed = sayings(said).some((text) => POINT.test(text.replace(SECTION, '')));
   return [
     ...(wanted.join('; ') === has.join('; ')

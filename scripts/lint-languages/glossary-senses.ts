@@ -26,8 +26,11 @@ export const ALSO: Readonly<Record<string, Readonly<Partial<Record<'az' | 'ru', 
 
 /** Messages that have a term’s word and not its sense, each with the reason. */
 export const EXCEPT: Readonly<Record<string, readonly string[]>> = {
-  // The lecture’s own words are quoted: “az geri səpilmə”.
+  // The lecture’s own words are quoted: “az geri səpilmə”, “az siqnal”.
   'classification.oct-tissue.lecture': ['low'],
+  'lecture-says.L8.1': ['low'],
+  'lecture-says.L8.4': ['low'],
+  'lecture-held.L8.1': ['low'],
   // The code that a case goes by.
   'field.label.label': ['Label'],
 };

@@ -19,6 +19,7 @@ const SAME = {
     'linter',
     'egfr',
     'operator',
+    'atlas',
   ],
   ru: [],
 };

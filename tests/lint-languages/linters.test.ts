@@ -80,6 +80,7 @@ describe('the same figures', () => {
     ['one that is gone', '2.0-4.0 mm', '2,0 мм'],
     ['one too many', 'Below the limit', 'Ниже 30'],
     ['a decimal point', 'FFR 0.80', 'ФРК 0.80'],
+    ['thousands that became a decimal', '1,976 patients', '1,976 пациентов'],
     [
       'one in a single form',
       '{n, plural, one {# of 3} other {# of 3}}',
@@ -89,6 +90,7 @@ describe('the same figures', () => {
 
   test.each([
     ['a decimal comma', '0.80 and 2.75 mm', '2,75 мм и 0,80'],
+    ['thousands that English sets apart by a comma', '1,976 patients', '1976 пациентов'],
     ['the points of a section', 'ESC 2024 (section 6.4.1, text)', 'ESC 2024 (раздел 6.4.1, текст)'],
     [
       'forms that a language has besides',

@@ -19,6 +19,7 @@ export const fileErrorTexts = {
   'entry-error.not-one-of': '{field}: {value} bunlardan deyil: {words}.',
   'entry-error.too-long': '{field}: {max} işarədən uzundur.',
   'entry-error.not-a-date': '{field}: {value} tarix deyil.',
+  'files.teaching': 'Bu, tədris halıdır. Onu “Öyrənmə”, “Tədris halları” altında açın.',
   'files.message': 'Bu, ikinci rəy sorğusu və ya ona cavabdır. Onu “İkinci rəy” altında açın.',
   'files.several':
     'Bu faylda {count} hal var. Onu “Hallar” altında gətirin, orada nəyin yeni olduğunu götürməzdən əvvəl görürsünüz.',

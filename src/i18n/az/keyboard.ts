@@ -33,4 +33,5 @@ export const keyboardTexts = {
   'key.escape': 'Esc',
   'key.delete': 'Delete',
   'key.or': 'və ya',
+  'keys.far-view': 'Cavab bütün ekranda, iki metrdən oxumaq üçün',
 } as const;

@@ -164,6 +164,9 @@ export const libraryTexts = {
   'library.reader': 'Bu hal başqa pəncərədə yazılır. Burada dəyişdikləriniz surətə çevrilir.',
   'library.take-over': 'Burada davam et',
   'library.duplicate': 'Surətlə davam et',
+  'library.reopened': 'Bugünkü deyil: {name}, son dəyişiklik {at}. Masadakı bu xəstədirmi?',
+  'library.reopened.go-on': 'Bəli, onunla davam et',
+  'library.reopened.new': 'Xeyr, başqa xəstədir',
   'library.notice.forked': 'Hal başqa pəncərədə açıqdır: dəyişikliyiniz onun surətindədir.',
   'library.notice.conflict-copy':
     'Başqa pəncərə bu halı dəyişdi və ya sildi. Sizin vəziyyətiniz ayrıca hal kimi saxlanılıb.',

@@ -40,13 +40,13 @@ export const planTexts = {
   'answer.more-preparation':
     'Əvvəlcə əlavə hazırlıq{hasTools, select, yes { ({tools})} other {}}: qalıq stenoz hələ meyarı ödəmir.{hasDevice, select, yes { Qalarsa: {device}.} other {}}',
   'answer.rewire-first':
-    'Əvvəlcə bələdçi teli stentin içindən yenidən keçirin: bu telin üzərindən başqa heç nə keçirilmir.{hasDevice, select, yes { Sonra hazırlıq, sonra {device}.} other { Sonra görüntüləmə və hazırlıq.}}',
+    'Əvvəlcə bələdçi teli stentin içindən yenidən keçirin: bu telin üzərindən başqa heç nə keçirilmir.{hasDevice, select, yes { Sonra hazırlıq, sonra {device}.} other { Sonra {imaged, select, yes {hazırlıq} other {görüntüləmə və hazırlıq}}.}}',
   'answer.cross-first':
-    'Əvvəlcə oklüziyadan keçin.{hasDevice, select, yes { Axın qayıtdıqdan sonra: hazırlıq, sonra {device}.} other { Sonra görüntüləmə və hazırlıq.}}',
+    'Əvvəlcə oklüziyadan keçin.{hasDevice, select, yes { Axın qayıtdıqdan sonra: hazırlıq, sonra {device}.} other { Sonra {imaged, select, yes {hazırlıq} other {görüntüləmə və hazırlıq}}.}}',
   'answer.uncrossable':
     'Heç bir balon keçmir{hasTools, select, yes {: əvvəlcə {tools}} other {: əvvəlcə lezyon modifikasiya edilir}}.{hasDevice, select, yes { Sonra hazırlıq, sonra {device}.} other {}}',
   'answer.thrombus-first':
-    'Əvvəlcə trombu müalicə edin.{hasDevice, select, yes { Sonra hazırlıq, sonra {device}.} other { Sonra görüntüləmə və hazırlıq.}}',
+    'Əvvəlcə trombu müalicə edin.{hasDevice, select, yes { Sonra hazırlıq, sonra {device}.} other { Sonra {imaged, select, yes {hazırlıq} other {görüntüləmə və hazırlıq}}.}}',
   'answer.image-first':
     'Əvvəlcə görüntüləmə{hasTools, select, yes {: {tools}} other {}}. Erkən uğursuzluğun səbəbi tapılmalıdır.{hasDevice, select, yes { Sonra {device}.} other {}}',
   'answer.appose-first':
@@ -57,6 +57,9 @@ export const planTexts = {
     'Bu hal üçün heç bir cihaz qalmayıb: DES və DCB istisna olunub, əleyhinədir və ya yoxdur. Ürək komandası tövsiyə olunur.',
   'answer.intended': '{hasDevice, select, yes {Hazırlıq, sonra meyarlar ödənərsə {device}.} other {Əvvəlcə hazırlıq.}}',
   'answer.intended-either': 'Hazırlıq, sonra meyarlar ödənərsə DES və ya DCB: hər ikisi məqsədəuyğundur.',
+  'answer.imaging-due':
+    'Əvvəlcə görüntüləmə, sonra hazırlıq{hasDevice, select, yes {, sonra meyarlar ödənərsə {device}} other {}}.',
+  'answer.gate-due': 'Hazırlıq meyarlarını yoxlayın{hasDevice, select, yes {: ödənərsə {device}} other { əvvəlcə}}.',
   'answer.final': '{hasDevice, select, yes {Meyarlar ödənib: {device} tövsiyə olunur.} other {Meyarlar ödənib.}}',
   'answer.final-either': 'Meyarlar ödənib: DES və ya DCB, hər ikisi məqsədəuyğundur.',
   'answer.no-further-device':
@@ -76,24 +79,9 @@ export const planTexts = {
   'because.against': 'Əleyhinə: {device}',
   'because.open': 'Açıq qalıb',
   'because.enter': 'Əvvəlcə daxil edin',
-
-  'use.balloon-diameter': 'Yüksək təzyiqli (non-compliant) balon {value} mm, referens diametrə təxminən 1:1',
-  'use.balloon-diameter.unknown': 'Yüksək təzyiqli (non-compliant) balon, referens diametrə təxminən 1:1',
-  'use.dcb-margin': 'DCB lezyonun və ya hazırlanmış seqmentin hər iki kənarından ən azı {value} mm artıq',
-  'use.dcb-length': 'Bu lezyonda DCB ən azı {value} mm uzunluğunda',
-  'use.dcb-length.unknown': 'DCB lezyondan hər iki kənarda ehtiyat qədər uzun',
-  'use.inflation': 'DCB-ni ən azı {value} s şişirdin (bir istehsalçı, öz balonu haqqında)',
-  'use.inflation-in-trial': 'ilk tədqiqatda {value} s',
-  'use.delivery-time': 'DCB-nin çatdırılması üçün vaxt həddi qeydə alınmayıb',
-  'use.label-limits':
-    '{value} mm həddindən kənarda: örtüklü balonun (AGENT: damarlar 2,0-4,0 mm, uzunluq 26 mm-ə qədər) ABŞ istifadə təlimatının həddi; xəbərdarlıqdır, qadağa deyil',
-
-  'use-source.scoreflex-nc-label': 'Scoreflex NC istifadə təlimatı, oxunub',
-  'use-source.sequent-scb-overlap': 'SeQuent tədqiqatının protokolu, oxunub',
-  'use-source.sequent-inflation-faq': 'SeQuent Please, istehsalçının səhifəsi, oxunub',
-  'use-source.paccocath-protocol-60s': 'PACCOCATH ISR, ikincil səhifə',
-  'use-source.dcb-transit-invitro-2013': 'stend tədqiqatı, xülasə oxunub',
-  'use-source.agent-fda': 'AGENT istifadə təlimatı, oxunub',
+  'because.nothing-against': 'Əleyhinə: heç nə',
+  'because.line': '{role}: {title}',
+  'because.grade': '{document} {grade}',
 
   'step.no-further-device.D25': 'Onda yalnız balon qalardı',
   'step.intravascular-imaging.P2': 'Yenidən ölçün: stent genişlənibmi?',
@@ -105,18 +93,16 @@ export const planTexts = {
 
   'plan.answer': 'Cavab',
   'plan.agreement':
-    '{agreement, select, clear {səbəblər aydın şəkildə bir tərəfin lehinədir} contested {səbəblər bölünüb} equipoise {səbəblər tarazdır: hər ikisi təklif olunur} other {səbəblər ziddir: heç bir tərəfə üstünlük verilmir}}',
+    '{agreement, select, contested {səbəblər bölünüb} equipoise {səbəblər tarazdır: hər ikisi təklif olunur} other {səbəblər ziddir: heç bir tərəfə üstünlük verilmir}}',
   'plan.slight-preference': 'yalnız cüzi üstünlük: zəif səbəb həll edir',
   'plan.layers-counted':
     '{count, plural, one {# qat} other {# qat}} sayılır: burada eyni müalicənin iki stenti üst-üstə düşür, qatlar haqqında sübut isə restenoza qoyulmuş stentlər barədədir.',
-  'plan.because': 'Nə həll edir',
+  'plan.because': 'Çünki',
   'plan.no-ground': 'Müalicə üçün əsas daxil edilməyib: hazırlıq başlanıb, bu isə təkbaşına əsas deyil.',
-  'plan.provisional': 'İlkin, çünki {reasons}',
+  'plan.provisional': 'ilkin: {reason}',
+  'plan.no-device-yet': 'hələ cihaz yoxdur',
   'plan.is-provisional': 'ilkin',
   'plan.heart-team': 'Ürək komandası',
-  'plan.could-change':
-    '{count, plural, one {# cavab hələ planı dəyişə bilər.} other {# cavab hələ planı dəyişə bilər.}}',
-  'plan.nothing-could-change': 'Çatışmayan heç bir cavab planı dəyişməz.',
 
   'plan.stages': 'Planın mərhələləri',
   'plan.no-steps': 'Bu halda burada görüləsi iş yoxdur.',
@@ -124,59 +110,45 @@ export const planTexts = {
   'plan.rule': 'Qayda {id}',
   'plan.notes': 'Qeydlər',
 
-  'plan.ladder': 'Hazırlıq pillələri',
-  'plan.ladder.barred': 'burada yox',
+  'plan.now': 'İndi',
+  'plan.now.then-enter': 'Sonra nəticəsini daxil edin',
+  'plan.now.again': 'əvvəl alındı, kifayət etmədi',
+
+  'plan.ladder.done': 'Edilib: {tools}',
+  'plan.ladder.beside': 'Onunla yanaşı: {tools}',
+  'plan.ladder.if-it-fails': 'Alınmasa: {tools}',
+  'plan.ladder.later': 'Sonra: {tools}',
+  'plan.ladder.then': ', sonra ',
+  'plan.ladder.use': '{tool} {outcome}',
+  'plan.ladder.outcome.worked': 'alındı',
+  'plan.ladder.outcome.failed': 'alınmadı',
+  'plan.ladder.outcome.unknown': 'istifadə edilib',
   'plan.ladder.outcome': 'Nəticə: {tool}',
   'plan.ladder.record-worked': 'alındı',
   'plan.ladder.record-failed': 'alınmadı',
   'plan.ladder.undo': 'geri al',
   'plan.ladder.undo-tool': 'Nəticəni geri götür: {tool}',
 
+  'plan.step-in-line': '{action}: {verdict}',
   'plan.imaging.done': 'Edilib: {modalities}.',
   'plan.imaging.expansion': 'Stentin genişlənməsi {value}.',
 
-  'plan.gate.note':
-    'Hədlər mühazirənindir və, stabil axın istisna olmaqla, de novo lezyonlar üçün tədqiqat protokolununkudur: restenoz üzrə konsensus məqaləsində onları oxumaq mümkün olmayıb. Heç biri pozulmayıbsa, ilk üçü, stent yetərsiz genişlənmişdisə genişlənmə də məlumdursa, meyarlar ödənib.',
-  'gate.G1': 'Qalıq stenoz {limit}%-dən aşağı',
-  'gate.G2': 'TIMI 3 axını',
-  'gate.G3': 'Diseksiya yoxdur və ya A, yaxud B tipi',
-  'gate.G4': 'Axın stabil, distal perfuziya bərpa olunub',
-  'gate.G5': 'Yetərsiz genişlənmə düzəldilib: ölçüldükdə ən azı {limit}%',
-  'gate.with-basis': '{state}, {basis}',
-  'gate.G5.not-underexpanded': 'stent yetərsiz genişlənməmişdi',
-  'gate.G5.measured': 'genişlənmə ölçülüb',
+  'plan.gate.criteria': 'Hazırlıq meyarları nəyi tələb edir',
+  'gate.G1': 'Qalıq < {limit}%',
+  'gate.G2': 'Axın TIMI 3',
+  'gate.G3': 'Diseksiya ≤ B',
+  'gate.G4': 'Axın stabildir',
+  'gate.G5': 'Genişlənmə ≥ {limit}%',
+  'gate.by-eye': 'aşağı, gözlə',
+  'gate.not-by-eye': 'aşağı deyil, gözlə',
+  'gate.G5.not-underexpanded': 'yetərsiz genişlənməmişdi',
+  'gate.G5.measured': '{value}, ölçülüb',
   'gate.G5.by-residual-only': 'yalnız qalıq stenoza görə: görüntüləmə ilə təsdiqləyin',
 
-  'plan.device.for': 'Lehinə',
-  'plan.device.against': 'Əleyhinə',
-  'plan.device.no-reasons': 'Məlum olanlardan lehinə və ya əleyhinə dəlil yoxdur.',
-  'plan.device.once-done': '{verdict}, birinci gələn edildikdən sonra',
-  'plan.device.if-gate': 'meyarlar ödənərsə, tövsiyə olunur',
-  'plan.device.offered': 'təklif olunur, heç bir tərəfə üstünlük verilmir',
-  'plan.device.kinds': 'Hansı {device}',
-  'plan.device.use': 'Burada necə istifadə olunur',
-  'plan.device.open': 'hələ qərar verilməyib',
-  'plan.device.other': 'Digər variantlar',
-
   'plan.notices': 'Xəbərdarlıqlar və ziddiyyətlər',
-  'plan.conflict': 'Ziddiyyət {id}',
+  'plan.conflict': 'Mənbələr ziddir',
+  'plan.conflict.with-id': 'Mənbələr ziddir ({id})',
   'plan.check-entries': 'Daxil edilənləri yoxlayın: {first} və {second}',
-
-  'plan.missing': 'Əvvəlcə nəyi daxil etməli',
-  'plan.missing.waiting': '{count, plural, one {qayda} other {qaydalar}} üçün',
-  'plan.missing.more-rules': 'və daha {count}',
-  'plan.missing.more':
-    '{count, plural, one {planı dəyişə biləcək daha # cavab} other {planı dəyişə biləcək daha # cavab}}',
-
-  'plan.settings': 'Bu planı formalaşdıran parametrlər',
-  'plan.settings.guideline': 'Əsas götürülən klinik təlimat: {guideline}, susmaya görə olan deyil.',
-  'plan.settings.by-default': 'Susmaya görə: {plan}.',
-  'plan.settings.lacking': 'Bu laboratoriyada yoxdur: {tools}.',
-  'plan.settings.with-all': 'Hər şey əl altında olsaydı: {plan}.',
-  'plan.guideline': 'Klinik təlimat',
-  'plan.guideline.followed': 'Əsas götürülən klinik təlimat',
-  'plan.guideline.leads-to': '{guideline} buna aparır: {plan}',
-  'plan.guideline.no-difference': 'Burada əsas götürülə bilən klinik təlimatlar eyni plana aparır.',
 
   'plan.what-if': 'Bunu nə dəyişərdi',
   'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',

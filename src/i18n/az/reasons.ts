@@ -135,4 +135,5 @@ export const reasonTexts = {
   'document.LEE18': 'Lee 2018',
   'document.LECTURE': 'Mühazirə',
   'document.PROJECT': 'Bu layihə',
+  'why.back-to-leading': 'Planı müəyyən edənə qayıt',
 } as const;

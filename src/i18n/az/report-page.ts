@@ -9,6 +9,7 @@ export const reportPageTexts = {
   'page.report': 'Hesabat',
   'page.drawing': 'Lezyon',
   'page.gate': 'Hazırlıq meyarları',
+  'page.gate.with-reading': '{state}, {reading}',
   'page.gate.not-yet': 'Nəticədən hələ heç nə qeydə alınmayıb.',
   'page.options': 'Cihazlar',
   'page.reason': '{title} ({rule}, {strength})',

@@ -4,6 +4,8 @@ export const ruleBookTexts = {
     'Bilik {version}, {reviewedOn} tarixində nəzərdən keçirilib, {reviewBy} tarixinədək yenidən baxılmalıdır. {count} qayda. Mühakiməni dəstəkləyir, əvəz etmir.',
   'rule-book.search': 'Kod və ya sözlə tapın',
   'rule-book.found': '{count, plural, =0 {Heç nə tapılmadı} one {# qeyd} other {# qeyd}}',
+  'rule-book.only-here': 'Yalnız bu hala tətbiq olunanlar',
+  'rule-book.applies': 'bu hala tətbiq olunur',
   'rule-book.sections': 'Qaydalar kitabının bölmələri',
   'rule-book.section.scope': 'Əhatə dairəsi',
   'rule-book.section.indication': 'Göstəriş',

@@ -14,13 +14,15 @@ export const shellTexts = {
   'entry.clear': '{field}: yenidən məlum deyil',
   'entry.could-change': 'planı dəyişə bilər',
   'entry.next': 'Növbəti',
-  'entry.open-answers': '{count, plural, one {# cavab planı dəyişə bilər} other {# cavab planı dəyişə bilər}}',
-  'entry.nothing-open': 'Çatışmayan heç bir cavab planı dəyişməz.',
+  'entry.nothing-open': 'İndi heç nə soruşulmur.',
   'entry.range': '({low}–{high})',
   'entry.still': 'Hələ də {value}.',
   'entry.still-unknown': 'Hələ də məlum deyil.',
   'entry.expansion': 'Genişlənmə {percent}% (MSA / referens, hesablanıb)',
+  'entry.expansion-over': 'Genişlənmə {percent}%: stent referensdən böyükdür. Hər iki sahəni yoxlayın.',
   'entry.bleeding-risk-by-criteria': 'Yüksək sayılır: daxil edilmiş meyar bu “Xeyr”dən üstündür',
+  'entry.bleeding-risk-told':
+    'ARC-HBR üzrə “Bəli” sayılır: {anticoagulant, select, yes {antikoaqulyant} other {daxil edilmiş meyarlar}}',
   'entry.tool.worked': 'Alındı',
   'entry.tool.failed': 'Alınmadı',
   'entry.tool.unknown': 'İstifadə edilib',
@@ -46,6 +48,7 @@ export const shellTexts = {
   'app.pane.plan': 'Plan',
   'app.pane.why': 'Niyə',
   'app.new-case': 'Yeni hal',
+  'app.far-view': 'Uzaqdan görünüş',
   'app.undo': 'Geri al',
   'app.redo': 'Təkrarla',
   'app.step': '{step}: {what}',
@@ -66,9 +69,8 @@ export const shellTexts = {
   'app.knowledge': 'Bilik {version} · növbəti baxış {reviewBy}',
   'app.knowledge.overdue': 'Bilik {version}: yenidən baxış {reviewBy} tarixinədək olmalı idi',
 
-  'lab.no-region': 'region yoxdur',
   'lab.summary':
-    '{guideline} · {region} · {lacking, plural, =0 {bütün alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
+    '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {bütün alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
   'lab.title': 'Laboratoriyanın parametrləri',
 
   'language.choose': 'Dil',
@@ -88,9 +90,4 @@ export const shellTexts = {
   'room.reload': 'Səhifəni yenidən yüklə',
 
   'library.title': 'Hallar',
-  'identifier.number':
-    'Bu, xəstə və ya telefon nömrəsinə oxşayır: {value}. Daha az rəqəmli öz kodunuzdan istifadə edin.',
-  'identifier.date': 'Bu, tarixə oxşayır: {value}. Tarixsiz öz kodunuzdan istifadə edin.',
-  'identifier.address': 'Bu, elektron poçt ünvanına oxşayır: {value}. Öz kodunuzdan istifadə edin.',
-  'identifier.name': 'Bu, ad ola bilər. Öz kodunuzdan istifadə edin; ad yazmayın.',
 } as const;

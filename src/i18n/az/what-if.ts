@@ -33,4 +33,5 @@ export const whatIfTexts = {
   'plan.what-if.row.ruled-out': 'İstisna olunub',
   'plan.what-if.row.first': 'Əvvəlcə',
   'plan.what-if.nothing': 'heç nə',
+  'plan.what-if.more-rules': 'və daha {count}',
 } as const;

@@ -9,21 +9,32 @@ import { ruleTexts } from '../../territories/coronary/texts/ru/rules.ts';
 import { sourceTexts } from '../../territories/coronary/texts/ru/sources.ts';
 import { termTexts } from '../../territories/coronary/texts/ru/terms.ts';
 import { aboutTexts } from './about.ts';
+import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
+import { discrepancyTexts } from './discrepancies.ts';
+import { drawingTexts } from './drawing.ts';
 import { entryTexts } from './entry.ts';
 import { evidenceTexts } from './evidence.ts';
+import { farViewTexts } from './far-view.ts';
 import { fhirTexts } from './fhir.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import { fileMessageTexts } from './file-messages.ts';
+import { identifierTexts } from './identifiers.ts';
+import { journalTexts } from './journal.ts';
 import { keyboardTexts } from './keyboard.ts';
+import { keypadTexts } from './keypad.ts';
 import { knowledgeDiffTexts } from './knowledge-diff.ts';
 import { knowledgeImpactTexts } from './knowledge-impact.ts';
 import { labTexts } from './lab.ts';
 import { languageTexts } from './language.ts';
+import { learningTexts } from './learning.ts';
 import { leavingTexts } from './leaving.ts';
+import { lectureRoomTexts } from './lecture-room.ts';
+import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
 import { planTexts } from './plan.ts';
+import { planBelowTexts } from './plan-below.ts';
 import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
 import { recordsTexts } from './records.ts';
@@ -33,6 +44,8 @@ import { reportPageTexts } from './report-page.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { secondOpinionTexts } from './second-opinion.ts';
 import { shellTexts } from './shell.ts';
+import { teachingTexts } from './teaching.ts';
+import { teachingCaseTexts } from './teaching-cases.ts';
 import { updateTexts } from './update.ts';
 import { whatIfTexts } from './what-if.ts';
 
@@ -49,20 +62,31 @@ export const ru = {
   ...sourceTexts,
   ...termTexts,
   ...aboutTexts,
+  ...atlasTexts,
   ...bulkTexts,
   ...columnTexts,
+  ...discrepancyTexts,
+  ...drawingTexts,
   ...entryTexts,
   ...evidenceTexts,
+  ...farViewTexts,
   ...fhirTexts,
   ...fileErrorTexts,
   ...fileMessageTexts,
+  ...identifierTexts,
+  ...journalTexts,
   ...keyboardTexts,
+  ...keypadTexts,
   ...knowledgeDiffTexts,
   ...knowledgeImpactTexts,
   ...labTexts,
   ...languageTexts,
+  ...learningTexts,
   ...leavingTexts,
+  ...lectureRoomTexts,
+  ...lectureStatementTexts,
   ...libraryTexts,
+  ...planBelowTexts,
   ...planTexts,
   ...readingTexts,
   ...reasonTexts,
@@ -73,6 +97,8 @@ export const ru = {
   ...ruleBookTexts,
   ...secondOpinionTexts,
   ...shellTexts,
+  ...teachingCaseTexts,
+  ...teachingTexts,
   ...updateTexts,
   ...whatIfTexts,
 };

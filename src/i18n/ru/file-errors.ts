@@ -18,6 +18,7 @@ export const fileErrorTexts = {
   'entry-error.not-one-of': '{field}: {value} — не одно из: {words}.',
   'entry-error.too-long': '{field}: длиннее {max} знаков.',
   'entry-error.not-a-date': '{field}: {value} — не дата.',
+  'files.teaching': 'Это учебный случай. Откройте его в «Обучение», «Учебные случаи».',
   'files.message': 'Это запрос второго мнения или ответ на него. Откройте его в «Второе мнение».',
   'files.several':
     'Случаев в этом файле: {count}. Внесите его в «Случаях», где видно, что нового, прежде чем что-либо принято.',

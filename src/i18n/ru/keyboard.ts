@@ -33,4 +33,5 @@ export const keyboardTexts = {
   'key.escape': 'Esc',
   'key.delete': 'Delete',
   'key.or': 'или',
+  'keys.far-view': 'Ответ на весь экран, чтобы читать с двух метров',
 } as const;

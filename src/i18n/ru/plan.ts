@@ -41,13 +41,13 @@ export const planTexts = {
   'answer.more-preparation':
     'Сначала дальнейшая подготовка{hasTools, select, yes { ({tools})} other {}}: остаточный стеноз ещё не проходит критерий.{hasDevice, select, yes { Если он сохранится: {device}.} other {}}',
   'answer.rewire-first':
-    'Сначала заново провести проводник внутри стента: по этому проводнику больше ничего не идёт.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+    'Сначала заново провести проводник внутри стента: по этому проводнику больше ничего не идёт.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем {imaged, select, yes {подготовка} other {визуализация и подготовка}}.}}',
   'answer.cross-first':
-    'Сначала пройти окклюзию.{hasDevice, select, yes { Когда кровоток вернётся: подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+    'Сначала пройти окклюзию.{hasDevice, select, yes { Когда кровоток вернётся: подготовка, затем {device}.} other { Затем {imaged, select, yes {подготовка} other {визуализация и подготовка}}.}}',
   'answer.uncrossable':
     'Ни один баллон не проходит{hasTools, select, yes {: сначала {tools}} other {: сначала модификация поражения}}.{hasDevice, select, yes { Затем подготовка, затем {device}.} other {}}',
   'answer.thrombus-first':
-    'Сначала лечение тромба.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем визуализация и подготовка.}}',
+    'Сначала лечение тромба.{hasDevice, select, yes { Затем подготовка, затем {device}.} other { Затем {imaged, select, yes {подготовка} other {визуализация и подготовка}}.}}',
   'answer.image-first':
     'Сначала визуализация{hasTools, select, yes {: {tools}} other {}}. У ранней несостоятельности есть причина, которую нужно найти.{hasDevice, select, yes { Затем {device}.} other {}}',
   'answer.appose-first':
@@ -59,6 +59,10 @@ export const planTexts = {
   'answer.intended':
     '{hasDevice, select, yes {Подготовка, затем {device}, если критерии выполнены.} other {Сначала подготовка.}}',
   'answer.intended-either': 'Подготовка, затем DES или DCB, если критерии выполнены: обоснованно и то и другое.',
+  'answer.imaging-due':
+    'Сначала визуализация, затем подготовка{hasDevice, select, yes {, затем {device}, если критерии выполнены} other {}}.',
+  'answer.gate-due':
+    'Проверить критерии подготовки{hasDevice, select, yes {: если выполнены, {device}} other { сначала}}.',
   'answer.final': '{hasDevice, select, yes {Критерии выполнены: рекомендуется {device}.} other {Критерии выполнены.}}',
   'answer.final-either': 'Критерии выполнены: DES или DCB, обоснованно и то и другое.',
   'answer.no-further-device':
@@ -78,24 +82,9 @@ export const planTexts = {
   'because.against': 'Против: {device}',
   'because.open': 'Оставлено открытым',
   'because.enter': 'Сначала введите',
-
-  'use.balloon-diameter': 'Некомплаентный баллон {value} мм, примерно 1:1 к референсному диаметру',
-  'use.balloon-diameter.unknown': 'Некомплаентный баллон примерно 1:1 к референсному диаметру',
-  'use.dcb-margin': 'DCB не менее чем на {value} мм за оба края поражения или подготовленного сегмента',
-  'use.dcb-length': 'DCB длиной не менее {value} мм при этом поражении',
-  'use.dcb-length.unknown': 'DCB длиннее поражения на запас у обоих краёв',
-  'use.inflation': 'Раздувать DCB не менее {value} с (один производитель, о своём баллоне)',
-  'use.inflation-in-trial': '{value} с в основополагающем исследовании',
-  'use.delivery-time': 'Предел времени для доставки DCB не записан',
-  'use.label-limits':
-    'За пределом {value} мм инструкции США к баллону с покрытием (AGENT: сосуды 2,0-4,0 мм, длина до 26 мм): предостережение, а не запрет',
-
-  'use-source.scoreflex-nc-label': 'инструкция Scoreflex NC, прочитана',
-  'use-source.sequent-scb-overlap': 'протокол исследования SeQuent, прочитан',
-  'use-source.sequent-inflation-faq': 'SeQuent Please, страница производителя, прочитана',
-  'use-source.paccocath-protocol-60s': 'PACCOCATH ISR, вторичная страница',
-  'use-source.dcb-transit-invitro-2013': 'стендовое исследование, прочитано резюме',
-  'use-source.agent-fda': 'инструкция AGENT, прочитана',
+  'because.nothing-against': 'Против: ничего',
+  'because.line': '{role}: {title}',
+  'because.grade': '{document} {grade}',
 
   'step.no-further-device.D25': 'Тогда остался бы один баллон',
   'step.intravascular-imaging.P2': 'Измерить снова: расправился ли стент?',
@@ -107,18 +96,16 @@ export const planTexts = {
 
   'plan.answer': 'Ответ',
   'plan.agreement':
-    '{agreement, select, clear {доводы явно за одну сторону} contested {доводы разделились} equipoise {доводы уравновешены: предложено и то и другое} other {доводы противоречат друг другу: ни одной стороне не отдано предпочтение}}',
+    '{agreement, select, contested {доводы разделились} equipoise {доводы уравновешены: предложено и то и другое} other {доводы противоречат друг другу: ни одной стороне не отдано предпочтение}}',
   'plan.slight-preference': 'лишь небольшое предпочтение: решает слабый довод',
   'plan.layers-counted':
     'Считается как {count, plural, one {# слой} few {# слоя} many {# слоёв} other {# слоя}}: здесь перекрываются два стента одного лечения, а доказательства о слоях касаются стентов, установленных по поводу рестеноза.',
-  'plan.because': 'Что решает',
+  'plan.because': 'Потому что',
   'plan.no-ground': 'Основание для лечения не введено: подготовка начата, но само по себе это не основание.',
-  'plan.provisional': 'Предварительно, поскольку {reasons}',
+  'plan.provisional': 'предварительно: {reason}',
+  'plan.no-device-yet': 'устройства пока нет',
   'plan.is-provisional': 'предварительно',
   'plan.heart-team': 'Кардиокоманда',
-  'plan.could-change':
-    '{count, plural, one {# ответ ещё может изменить план.} few {# ответа ещё могут изменить план.} many {# ответов ещё могут изменить план.} other {# ответа ещё могут изменить план.}}',
-  'plan.nothing-could-change': 'Ни один недостающий ответ план не изменит.',
 
   'plan.stages': 'Этапы плана',
   'plan.no-steps': 'В этом случае здесь делать нечего.',
@@ -126,59 +113,45 @@ export const planTexts = {
   'plan.rule': 'Правило {id}',
   'plan.notes': 'Примечания',
 
-  'plan.ladder': 'Лестница подготовки',
-  'plan.ladder.barred': 'не здесь',
+  'plan.now': 'Сейчас',
+  'plan.now.then-enter': 'Затем введите, что получилось',
+  'plan.now.again': 'прежде удалось, но не хватило',
+
+  'plan.ladder.done': 'Сделано: {tools}',
+  'plan.ladder.beside': 'Наряду с этим: {tools}',
+  'plan.ladder.if-it-fails': 'Если не удастся: {tools}',
+  'plan.ladder.later': 'Затем: {tools}',
+  'plan.ladder.then': ', затем ',
+  'plan.ladder.use': '{tool} {outcome}',
+  'plan.ladder.outcome.worked': 'удалось',
+  'plan.ladder.outcome.failed': 'не удалось',
+  'plan.ladder.outcome.unknown': 'применён',
   'plan.ladder.outcome': 'Исход: {tool}',
   'plan.ladder.record-worked': 'удалось',
   'plan.ladder.record-failed': 'не удалось',
   'plan.ladder.undo': 'отменить',
   'plan.ladder.undo-tool': 'Отменить исход: {tool}',
 
+  'plan.step-in-line': '{action}: {verdict}',
   'plan.imaging.done': 'Выполнено: {modalities}.',
   'plan.imaging.expansion': 'Раскрытие стента {value}.',
 
-  'plan.gate.note':
-    'Пределы — из лекции и, кроме стабильного кровотока, из протокола исследования поражений de novo: прочитать их в консенсусной статье о рестенозе не удалось. Критерии выполнены, когда ни один не нарушен, первые три известны, а если стент был недораскрыт, то и раскрытие.',
-  'gate.G1': 'Остаточный стеноз ниже {limit}%',
+  'plan.gate.criteria': 'Чего требуют критерии подготовки',
+  'gate.G1': 'Остаточный < {limit}%',
   'gate.G2': 'Кровоток TIMI 3',
-  'gate.G3': 'Диссекции нет, или тип A либо B',
-  'gate.G4': 'Кровоток стабилен, дистальная перфузия восстановлена',
-  'gate.G5': 'Недораскрытие устранено: при измерении не менее {limit}%',
-  'gate.with-basis': '{state}, {basis}',
-  'gate.G5.not-underexpanded': 'недораскрытия стента не было',
-  'gate.G5.measured': 'раскрытие измерено',
-  'gate.G5.by-residual-only': 'только по остаточному стенозу: подтвердите визуализацией',
-
-  'plan.device.for': 'За',
-  'plan.device.against': 'Против',
-  'plan.device.no-reasons': 'Из известного нет довода ни за, ни против.',
-  'plan.device.once-done': '{verdict}, когда сделано то, что идёт первым',
-  'plan.device.if-gate': 'рекомендуется, если критерии выполнены',
-  'plan.device.offered': 'предложено, ни одной стороне не отдано предпочтение',
-  'plan.device.kinds': 'Какой {device}',
-  'plan.device.use': 'Как применять здесь',
-  'plan.device.open': 'ещё не решено',
-  'plan.device.other': 'Другие варианты',
+  'gate.G3': 'Диссекция ≤ B',
+  'gate.G4': 'Кровоток стабилен',
+  'gate.G5': 'Раскрытие ≥ {limit}%',
+  'gate.by-eye': 'ниже, на глаз',
+  'gate.not-by-eye': 'не ниже, на глаз',
+  'gate.G5.not-underexpanded': 'недораскрытия не было',
+  'gate.G5.measured': '{value}, измерено',
+  'gate.G5.by-residual-only': 'только по остаточному: подтвердите визуализацией',
 
   'plan.notices': 'Предостережения и противоречия',
-  'plan.conflict': 'Противоречие {id}',
+  'plan.conflict': 'Источники противоречат',
+  'plan.conflict.with-id': 'Источники противоречат ({id})',
   'plan.check-entries': 'Проверьте введённое: {first} и {second}',
-
-  'plan.missing': 'Что ввести сначала',
-  'plan.missing.waiting': 'для {count, plural, one {правила} few {правил} many {правил} other {правил}}',
-  'plan.missing.more-rules': 'и ещё {count}',
-  'plan.missing.more':
-    '{count, plural, one {ещё # ответ, который может изменить план} few {ещё # ответа, которые могут изменить план} many {ещё # ответов, которые могут изменить план} other {ещё # ответа, которые могут изменить план}}',
-
-  'plan.settings': 'Настройки, определяющие этот план',
-  'plan.settings.guideline': 'Применяемые рекомендации: {guideline}, не по умолчанию.',
-  'plan.settings.by-default': 'По умолчанию: {plan}.',
-  'plan.settings.lacking': 'Нет в этой лаборатории: {tools}.',
-  'plan.settings.with-all': 'Если бы всё было под рукой: {plan}.',
-  'plan.guideline': 'Рекомендации',
-  'plan.guideline.followed': 'Применяемые рекомендации',
-  'plan.guideline.leads-to': '{guideline} ведёт к: {plan}',
-  'plan.guideline.no-difference': 'Рекомендации, которые можно применять здесь, ведут к одному плану.',
 
   'plan.what-if': 'Что изменило бы это',
   'plan.what-if.plan': '{status}: {device}{agreement, select, none {} other {, {agreement}}}',

@@ -135,4 +135,5 @@ export const reasonTexts = {
   'document.LEE18': 'Lee 2018',
   'document.LECTURE': 'Лекция',
   'document.PROJECT': 'Этот проект',
+  'why.back-to-leading': 'Назад к тому, что ведёт план',
 } as const;

@@ -9,6 +9,7 @@ export const reportPageTexts = {
   'page.report': 'Заключение',
   'page.drawing': 'Поражение',
   'page.gate': 'Критерии подготовки',
+  'page.gate.with-reading': '{state}, {reading}',
   'page.gate.not-yet': 'Из результата ещё ничего не записано.',
   'page.options': 'Устройства',
   'page.reason': '{title} ({rule}, {strength})',

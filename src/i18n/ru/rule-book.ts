@@ -5,6 +5,8 @@ export const ruleBookTexts = {
   'rule-book.search': 'Найти по коду или слову',
   'rule-book.found':
     '{count, plural, =0 {Ничего не найдено} one {# запись} few {# записи} many {# записей} other {# записи}}',
+  'rule-book.only-here': 'Только то, что применимо к этому случаю',
+  'rule-book.applies': 'применимо к этому случаю',
   'rule-book.sections': 'Разделы свода правил',
   'rule-book.section.scope': 'Область применения',
   'rule-book.section.indication': 'Показание',

@@ -14,14 +14,15 @@ export const shellTexts = {
   'entry.clear': '{field}: снова неизвестно',
   'entry.could-change': 'может изменить план',
   'entry.next': 'Далее',
-  'entry.open-answers':
-    '{count, plural, one {# ответ может изменить план} few {# ответа могут изменить план} many {# ответов могут изменить план} other {# ответа могут изменить план}}',
-  'entry.nothing-open': 'Ни один недостающий ответ план не изменит.',
+  'entry.nothing-open': 'Сейчас ничего не спрашивается.',
   'entry.range': '({low}–{high})',
   'entry.still': 'По-прежнему {value}.',
   'entry.still-unknown': 'По-прежнему неизвестно.',
   'entry.expansion': 'Раскрытие {percent}% (MSA / референс, вычислено)',
+  'entry.expansion-over': 'Раскрытие {percent}%: стент больше референса. Проверьте обе площади.',
   'entry.bleeding-risk-by-criteria': 'Считается высоким: введённый критерий важнее этого «Нет»',
+  'entry.bleeding-risk-told':
+    'По ARC-HBR считается «Да»: {anticoagulant, select, yes {антикоагулянт} other {введённые критерии}}',
   'entry.tool.worked': 'Удалось',
   'entry.tool.failed': 'Не удалось',
   'entry.tool.unknown': 'Применён',
@@ -47,6 +48,7 @@ export const shellTexts = {
   'app.pane.plan': 'План',
   'app.pane.why': 'Почему',
   'app.new-case': 'Новый случай',
+  'app.far-view': 'Вид издали',
   'app.undo': 'Отменить',
   'app.redo': 'Вернуть',
   'app.step': '{step}: {what}',
@@ -67,9 +69,8 @@ export const shellTexts = {
   'app.knowledge': 'Знания {version} · пересмотр до {reviewBy}',
   'app.knowledge.overdue': 'Знания {version}: срок пересмотра истёк {reviewBy}',
 
-  'lab.no-region': 'без региона',
   'lab.summary':
-    '{guideline} · {region} · {lacking, plural, =0 {все инструменты} one {нет # инструмента} few {нет # инструментов} many {нет # инструментов} other {нет # инструмента}}',
+    '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {все инструменты} one {нет # инструмента} few {нет # инструментов} many {нет # инструментов} other {нет # инструмента}}',
   'lab.title': 'Настройки лаборатории',
 
   'language.choose': 'Язык',
@@ -89,8 +90,4 @@ export const shellTexts = {
   'room.reload': 'Загрузить страницу заново',
 
   'library.title': 'Случаи',
-  'identifier.number': 'Это похоже на номер пациента или телефона: {value}. Возьмите свой код с меньшим числом цифр.',
-  'identifier.date': 'Это похоже на дату: {value}. Возьмите свой код без дат.',
-  'identifier.address': 'Это похоже на адрес электронной почты: {value}. Возьмите свой код.',
-  'identifier.name': 'Это может быть имя. Возьмите свой код; без имён.',
 } as const;

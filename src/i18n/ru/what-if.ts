@@ -34,4 +34,5 @@ export const whatIfTexts = {
   'plan.what-if.row.ruled-out': 'Исключено',
   'plan.what-if.row.first': 'Сначала',
   'plan.what-if.nothing': 'ничего',
+  'plan.what-if.more-rules': 'и ещё {count}',
 } as const;

@@ -2,6 +2,7 @@
  * The case file in words: `field.<path>.label` and `.hint`, `value.<path>.<value>` for the buttons, `section.*` and `unit.*`.
  */
 export const fieldTexts = {
+  'section.who.label': 'Kim və harada',
   'section.lesion.label': 'Lezyon',
   'section.stent.label': 'Stent',
   'section.history.label': 'Anamnez',

@@ -2,6 +2,7 @@
  * The case file in words: `field.<path>.label` and `.hint`, `value.<path>.<value>` for the buttons, `section.*` and `unit.*`.
  */
 export const fieldTexts = {
+  'section.who.label': 'Кто и где',
   'section.lesion.label': 'Поражение',
   'section.stent.label': 'Стент',
   'section.history.label': 'Анамнез',
