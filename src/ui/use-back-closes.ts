@@ -15,10 +15,12 @@ export function useBackCloses(open: boolean, close: () => void): void {
   useEffect(() => {
     if (!open) return;
     const mine = ++opened;
+    const address = location.href;
     history.pushState({ ...(history.state as object | null), over: mine }, '');
     let gone = false;
     const listen = () => {
-      if ((history.state as Marked | null)?.over === mine) return;
+      // A link that is opened meanwhile, such as a message, is told like a way back: it leads to another address.
+      if ((history.state as Marked | null)?.over === mine || location.href !== address) return;
       gone = true;
       onBack();
     };

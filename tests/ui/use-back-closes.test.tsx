@@ -47,3 +47,22 @@ test('closed, it leaves the history alone', () => {
   render(<Over open={false} close={vi.fn()} />);
   expect(history.length).toBe(before);
 });
+
+test('a link to another place of the page that is opened meanwhile is no way back, and leads back to it', async () => {
+  const close = vi.fn();
+  history.replaceState({ page: 'before' }, '');
+  render(<Over open close={close} />);
+  const mine: unknown = history.state;
+  await act(async () => {
+    const told = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    location.hash = '#q=1';
+    await told;
+  });
+  // Whoever takes the message takes it out of the address as well.
+  history.replaceState(history.state, '', location.pathname);
+  expect(close).not.toHaveBeenCalled();
+  await back();
+  expect([close.mock.calls.length, history.state]).toEqual([0, mine]);
+  await back();
+  expect(close).toHaveBeenCalledOnce();
+});
