@@ -18,6 +18,23 @@ async function expectApart(one: Locator, other: Locator) {
   expect(apart, JSON.stringify([a, b])).toBe(true);
 }
 
+/** Words of these elements' own texts that stand on more than one line, as no hyphen of theirs would have it. */
+const brokenWords = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all
+      .flatMap((element) => [...element.childNodes])
+      .flatMap((text) => {
+        if (text.nodeType !== Node.TEXT_NODE) return [];
+        const words = [...(text.nodeValue ?? '').matchAll(/[^\s-]+-?/g)];
+        return words.flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+  );
+
 test('given a window of 1280 by 800 at 200 %, when the case is entered, then the answer stays in sight', async ({
   page,
 }) => {
@@ -95,18 +112,13 @@ test('given the reasons in a narrow pane, then no word in the head of a table of
   const card = page.locator('#why').getByRole('article', { name: 'RIBS IV' }).first();
   const heads = card.locator('thead th');
   await expect(heads.first()).toBeVisible();
-  const broken = await heads.evaluateAll((cells) =>
-    cells.flatMap((cell) => {
-      const text = cell.firstChild;
-      if (!text) return [];
-      const words = [...(text.nodeValue ?? '').matchAll(/[^\s-]+-?/g)];
-      return words.flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length > 1 ? [word] : [];
-      });
-    }),
-  );
-  expect(broken).toEqual([]);
+  expect(await brokenWords(heads)).toEqual([]);
+});
+
+test('given an expansion that was read by eye, then no word in the tiles of the gate is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await givenCase(page, vignette('V54').case);
+  const readings = page.locator('#plan').getByRole('list', { name: 'What the gate asks for' }).locator('span');
+  await expect(readings.filter({ hasText: 'not underexpanded' })).toBeVisible();
+  expect(await brokenWords(readings)).toEqual([]);
 });

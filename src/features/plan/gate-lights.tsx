@@ -24,7 +24,8 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
   return (
     <ul
       aria-label={t('plan.gate.criteria')}
-      className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-5 @max-[30rem]:[&>:last-child]:col-span-2"
+      // What is read of the expansion may be words, and long ones: it has more room than a value.
+      className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.2fr)] @max-[30rem]:[&>:last-child]:col-span-2"
     >
       {CRITERIA.map((rule) => {
         const state = gate[rule];
