@@ -4,13 +4,14 @@ import { getField } from '../../territories/coronary/case/edit.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
+import { CRITERIA } from '../../wording/gate-reading.ts';
 import type { Entry, FieldChange } from './entry.ts';
 
 /**
  * One tap for a preparation that went well. It only fills in what is still unknown, says beforehand what that is, and
  * takes back no more than it entered. It enters no figure that nobody read: the residual stenosis is below 30 % by eye,
  * and only where no figure stands. Where a stent was underexpanded it leaves the residual stenosis to be read: entered
- * unseen, it would declare the stent expanded.
+ * unseen, it would declare the stent expanded. What did not go well is entered answer by answer.
  */
 const MET = [
   { path: 'preparation.residualUnder30', value: true, says: 'entry.gate.residual' },
@@ -23,7 +24,12 @@ function isResidualToBeRead({ classification: { underexpandedBefore } }: Result)
   return underexpandedBefore === 'yes' || underexpandedBefore === 'presumed';
 }
 
+/** A criterion failed, or the occlusion has not been crossed: nothing speaks for a preparation that went well. */
+const hasGoneBadly = ({ gate, rules: { fired } }: Result): boolean =>
+  fired.includes('P14') || CRITERIA.some((rule) => gate[rule] === 'failed');
+
 function openIn(caseData: CaseData, result: Result) {
+  if (hasGoneBadly(result)) return [];
   const hasFigure = getField(caseData, 'preparation.residualStenosisPercent') !== undefined;
   const leavesResidual = hasFigure || isResidualToBeRead(result);
   return MET.filter(

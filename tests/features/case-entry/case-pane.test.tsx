@@ -16,6 +16,9 @@ import type { CaseData } from '../../../src/territories/coronary/types/case-data
 import { aCase } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
+const UNDEREXPANDED = { modalities: ['ivus'], minStentAreaMm2: 4.1, referenceLumenAreaMm2: 7.5 } as const;
+const CROSSING_FAILED = { tools: [{ tool: 'cto-crossing', outcome: 'failed' }] } as const;
+
 let current: CaseData;
 
 function Pane({ start }: { start: CaseData }) {
@@ -110,17 +113,46 @@ describe('case pane', () => {
   });
 
   test('the gate in one tap leaves what was entered alone, and takes back only what it entered', () => {
-    render(<Pane start={setField(emptyCase(), 'preparation.residualStenosisPercent', 40)} />);
+    render(<Pane start={setField(emptyCase(), 'preparation.residualStenosisPercent', 10)} />);
     expect(screen.getByText(/Enters what is still unknown: TIMI 3, no dissection,? and flow stable/)).toBeVisible();
     fireEvent.click(screen.getByText('Gate met'));
     expect(current.preparation).toEqual({
-      residualStenosisPercent: 40,
+      residualStenosisPercent: 10,
       timiFlow: 3,
       dissection: 'none',
       flowStable: true,
     });
     fireEvent.click(screen.getByText('Take back'));
-    expect(current.preparation).toEqual({ residualStenosisPercent: 40 });
+    expect(current.preparation).toEqual({ residualStenosisPercent: 10 });
+  });
+
+  test.each([
+    ['the residual is 40%', { preparation: { residualStenosisPercent: 40 } }],
+    ['the residual is not below 30% by eye', { preparation: { residualUnder30: false } }],
+    ['flow is TIMI 1', { preparation: { timiFlow: 1 } }],
+    ['flow is TIMI 2, and all else went well', { preparation: { residualStenosisPercent: 10, timiFlow: 2 } }],
+    ['the dissection is beyond type B', { preparation: { dissection: 'c' } }],
+    ['flow is not stable', { preparation: { timiFlow: 3, flowStable: false } }],
+    ['the stent is still underexpanded', { imaging: UNDEREXPANDED, preparation: { minStentAreaMm2: 4.5 } }],
+    ['the occlusion has not been crossed', { lesion: { timiFlow: 0 }, preparation: CROSSING_FAILED }],
+  ] as const)('the gate in one tap is not offered where %s', (_why, parts) => {
+    render(<Pane start={aCase(parts)} />);
+    expect(screen.queryByText('Gate met')).toBeNull();
+    expect(screen.queryByText('Flow kept, no dissection')).toBeNull();
+  });
+
+  test('it enters nothing beside a low flow that was entered before the pane is drawn again, and is taken back still', () => {
+    const { live, change } = running(emptyCase());
+    const { unmount } = render(<PaneOf caseData={emptyCase()} live={live} change={change} />);
+    change((each) => setField(each, 'preparation.timiFlow', 1));
+    fireEvent.click(screen.getByText('Gate met'));
+    expect(live.current().preparation).toEqual({ timiFlow: 1 });
+    unmount();
+    render(<Pane start={emptyCase()} />);
+    fireEvent.click(screen.getByText('Gate met'));
+    press('TIMI flow after preparation', '1');
+    fireEvent.click(screen.getByText('Take back'));
+    expect(current.preparation).toEqual({ timiFlow: 1 });
   });
 
   test('a figure that is entered after the tap stays when the tap is taken back', () => {
@@ -132,14 +164,6 @@ describe('case pane', () => {
     press('Residual stenosis', '10');
     fireEvent.click(screen.getByText('Take back'));
     expect(current.preparation).toEqual({ residualStenosisPercent: 10 });
-  });
-
-  test('a residual that was read as not below 30% is left alone by the gate in one tap', () => {
-    render(<Pane start={setField(emptyCase(), 'preparation.residualUnder30', false)} />);
-    fireEvent.click(screen.getByText('Gate met'));
-    expect(current.preparation?.residualUnder30).toBe(false);
-    fireEvent.click(screen.getByText('Take back'));
-    expect(current.preparation).toEqual({ residualUnder30: false });
   });
 
   test('a figure does away with the question whether it is below 30% by eye, unless that was answered', () => {
