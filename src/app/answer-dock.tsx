@@ -5,6 +5,7 @@ import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { comesNext } from '../wording/comes-next.ts';
+import { isPresumedMet } from '../wording/gate-reading.ts';
 
 /** More letters than three lines of a phone hold. The device often stands at the end: nothing is cut off. */
 const LONG = 90;
@@ -28,6 +29,7 @@ export function AnswerDock({ inspection, caseData, onOpen }: AnswerDockProps) {
           </span>
           <span className="flex flex-wrap items-center gap-control text-small text-ink-muted">
             {statusWords(result)}
+            {isPresumedMet(result) && <Badge tone="warn">{t('gate.G5.by-residual-only')}</Badge>}
             {result.device.status !== 'undetermined' && result.device.provisional.length > 0 && (
               <Badge tone="warn">{t('plan.is-provisional')}</Badge>
             )}

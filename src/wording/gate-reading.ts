@@ -16,6 +16,10 @@ const LIMITS: Partial<Record<Criterion, number>> = {
 export const criterionTitle = (rule: Criterion): string =>
   textOf(`gate.${rule}`, { limit: numberText(LIMITS[rule] ?? 0) });
 
+/** The gate is met, but nobody has measured the expansion: what is presumed says so wherever the answer stands. */
+export const isPresumedMet = ({ gate, stages }: Pick<Result, 'gate' | 'stages'>): boolean =>
+  gate.G5basis === 'by-residual-only' && stages.some(({ stage, status }) => stage === 'gate' && status === 'done');
+
 /** What was read of a criterion of the gate: the value itself where there is one, else in what way it is known. */
 export function gateReading(
   rule: Criterion,

@@ -5,6 +5,7 @@ import type { DeviceStatus, Result } from '../../territories/coronary/types/resu
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
+import { criterionTitle, isPresumedMet } from '../../wording/gate-reading.ts';
 import { resolvedBy } from '../../wording/next-question.ts';
 import { agreementWords, answerParts, answerSentence, statusWords } from './answer-sentence.ts';
 import type { GoToField } from './field-button.tsx';
@@ -60,6 +61,11 @@ export function AnswerBar({ inspection, caseData, onField }: AnswerBarProps) {
         <Badge tone={tone} icon={icon} large>
           {statusWords(result)}
         </Badge>
+        {isPresumedMet(result) && (
+          <Badge tone="warn" large>
+            {criterionTitle('G5')} · {t('gate.G5.by-residual-only')}
+          </Badge>
+        )}
         {status !== 'undetermined' && <Provisional result={result} caseData={caseData} onField={onField} />}
         {divided && <span>{divided}</span>}
         {result.heartTeam && status !== 'not-indicated' && (

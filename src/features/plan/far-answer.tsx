@@ -7,7 +7,7 @@ import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';
-import { CRITERIA, type Criterion, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
+import { CRITERIA, type Criterion, criterionTitle, gateReading, isPresumedMet } from '../../wording/gate-reading.ts';
 import { edgeOf } from './answer-bar.tsx';
 import { answerParts, answerSentence, shortName } from './answer-sentence.ts';
 import { reasonWords } from './because-list.tsx';
@@ -35,7 +35,8 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const sentence = answerSentence(headline);
   const [main, rest] = answerParts(sentence);
   const reasons = reasonsOf(result);
-  const fits = [sentence, ...reasons].join('').length <= LOW.all;
+  const presumed = isPresumedMet(result) ? t('gate.G5.by-residual-only') : '';
+  const fits = [sentence, presumed, ...reasons].join('').length <= LOW.all;
   return (
     <div className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
@@ -43,6 +44,12 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
           <span className="text-far">{main} </span>
           <span className={`text-far-2 ${sentence.length > LOW.answer ? NOT_WHEN_LOW : ''}`}>{rest}</span>
         </p>
+        {presumed && (
+          <p className="text-far-2 font-semibold text-warn">
+            <Icon name="warning" className="mr-2 text-[0.7em]" />
+            <span>{presumed}</span>
+          </p>
+        )}
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <ul aria-label={t('plan.because')} className="min-w-0 flex-[3_1_24rem]">
             {reasons.map((words, index) => (

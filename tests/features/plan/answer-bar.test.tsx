@@ -8,6 +8,7 @@ import { en } from '../../../src/i18n/en/catalogue.ts';
 import { t } from '../../../src/i18n/translate.ts';
 import type { AnswerLine } from '../../../src/territories/coronary/types/inspection.ts';
 import { EMPTY_CASE, inspected, MISSING_TEXT, vignetteCase } from '../../fixtures/inspections.ts';
+import { changed } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const answerIds = Object.keys(en).flatMap((id) => (id.startsWith('answer.') ? [id.slice('answer.'.length)] : []));
@@ -143,6 +144,22 @@ describe('the answer bar', () => {
     unmount();
     render(<AnswerDock inspection={inspected(vignetteCase('V34'))} caseData={vignetteCase('V34')} onOpen={vi.fn()} />);
     expect(screen.getByText('provisional')).toBeVisible();
+  });
+
+  test('says beside its status, and in short too, that the gate is met by the residual alone; a measured one looks otherwise', () => {
+    const presumed = vignetteCase('V117');
+    const measured = changed(presumed, { preparation: { ...presumed.preparation, minStentAreaMm2: 6.4 } });
+    const mark = () => screen.queryByText(/by residual only: confirm by imaging/);
+    for (const caseData of [presumed, measured]) {
+      expect(inspected(caseData).result.device.status).toBe('final');
+      const bar = render(<AnswerBar inspection={inspected(caseData)} caseData={caseData} />);
+      if (caseData === presumed) expect(mark()).toHaveTextContent('Expansion ≥ 80%');
+      else expect(mark()).toBeNull();
+      bar.unmount();
+      const dock = render(<AnswerDock inspection={inspected(caseData)} caseData={caseData} onOpen={vi.fn()} />);
+      expect(mark() !== null).toBe(caseData === presumed);
+      dock.unmount();
+    }
   });
 
   test('does not call a choice provisional that is not', () => {

@@ -51,10 +51,13 @@ test('an expansion that rests on the residual alone does not look like a measure
   expect(last()).toHaveClass('border-dashed');
   expect(last()).toHaveTextContent('by residual only: confirm by imaging');
   const sign = last().querySelector('path')?.getAttribute('d');
+  const mark = () => screen.queryByText('by residual only: confirm by imaging', { selector: 'p > span' });
+  expect(mark()?.closest('p')).toHaveClass('text-far-2', 'text-warn');
   unmount();
   show(changed(byResidual, { preparation: { ...byResidual.preparation, minStentAreaMm2: 6.4 } }));
   expect(last()).not.toHaveClass('border-dashed');
   expect(last()).toHaveTextContent('89%, measured');
+  expect(mark()).toBeNull();
   expect(last().querySelector('path')?.getAttribute('d')).not.toBe(sign);
 });
 
