@@ -39,13 +39,32 @@ export function comesNext(answered: Answered, caseData: CaseData): ComesNext {
     values: { ...answer.values, tools: spoken.length > 0 ? spoken : now.map(({ action }) => action).filter(isTool) },
     imaged: result.stages.some(({ stage, status }) => stage === 'imaging' && status === 'done'),
   };
-  return { headline, now, ask: questionOf(id, now, result, caseData), rule: ruleOf(id, result) };
+  // Left to the team, it is told by the same answer that it has been done after all.
+  const asking = id === 'first-step-failed' ? answer.id : id;
+  return { headline, now, ask: questionOf(asking, now, result, caseData), rule: ruleOf(id, result) };
 }
+
+/** What comes first and is done by few means: where all of them have failed or are lacking, the team is what is left. */
+const BY_ONE_MEANS: ReadonlySet<string> = new Set([
+  'cross-first',
+  'thrombus-first',
+  'appose-first',
+  'image-first',
+  'uncrossable',
+  'underexpansion-unknown',
+]);
+
+/** A tool that failed, or that the lab lacks, calls the team in. */
+const isLeftToTheTeam = (result: Result): boolean =>
+  stepsOf(result, 'beyond').some(
+    ({ action, rules }) => action === 'heart-team' && rules.some((rule) => rule === 'P13' || rule === 'P15'),
+  );
 
 const TO_PREPARE: ReadonlySet<string> = new Set(['intended', 'intended-either', 'no-further-device-intended']);
 
 /** Where the answer is to prepare, it says what of that is due: to image first, or to look at what came of it. */
-function situation({ result, answer: { id } }: Answered, caseData: CaseData): string {
+function situation({ result, answer: { id, values } }: Answered, caseData: CaseData): string {
+  if (BY_ONE_MEANS.has(id) && !values['tools']?.length && isLeftToTheTeam(result)) return 'first-step-failed';
   if (!TO_PREPARE.has(id)) return id;
   const { preparationBegun } = result.classification;
   if (!preparationBegun && stepsOf(result, 'imaging').some(isImagingDue)) return 'imaging-due';
@@ -61,6 +80,7 @@ const BY_THE_HEART_TEAM: ReadonlySet<string> = new Set([
   'bail-out',
   'bail-out-no-limus',
   'ladder-exhausted',
+  'first-step-failed',
   'no-device',
   'heart-team-first',
   'heart-team-first-gate-met',

@@ -4,7 +4,7 @@ import { getField } from '../../src/territories/coronary/case/edit.ts';
 import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 import { comesNext } from '../../src/wording/comes-next.ts';
 import { inspected, vignetteCase } from '../fixtures/inspections.ts';
-import { aCase, changed } from '../territories/coronary/fixtures/a-case.ts';
+import { aCase, changed, plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { arbitraryCase } from '../territories/coronary/fixtures/arbitrary-case.ts';
 import { vignettes } from '../territories/coronary/fixtures/vignettes.ts';
 
@@ -112,6 +112,29 @@ describe('what comes next', () => {
     const { headline, now } = next(vignetteCase('V125'));
     expect(headline.values['tools']).toEqual(['scoring']);
     expect(now.map(({ action }) => action)).toEqual(['scoring']);
+  });
+
+  test.each([
+    ['crossing', { lesion: { timiFlow: 0 }, preparation: { tools: [{ tool: 'cto-crossing', outcome: 'failed' }] } }],
+    [
+      'thrombus management',
+      { imaging: { thrombus: true }, preparation: { tools: [{ tool: 'thrombus-management', outcome: 'failed' }] } },
+    ],
+  ] as const)(
+    'where %s failed, which comes first, the Heart Team is due, in the sentence as under now',
+    (_what, change) => {
+      const { headline, now, rule } = next(plainCase(change));
+      expect([headline.id, now.map(({ action }) => action)]).toEqual(['first-step-failed', ['heart-team']]);
+      expect(headline.values['device']).toEqual(['des']);
+      expect(inspected(plainCase(change)).result.device.blockedBy).toContain(rule);
+    },
+  );
+
+  test('an occlusion that may still be crossed is, whatever else has failed', () => {
+    const tools = [{ tool: 'thrombus-management', outcome: 'failed' }] as const;
+    const occluded = plainCase({ lesion: { timiFlow: 0 }, imaging: { thrombus: true }, preparation: { tools } });
+    expect(next(occluded).headline.id).toBe('cross-first');
+    expect(nowOf(occluded)).toEqual(['cto-crossing']);
   });
 
   test('once a tool has worked the gate is looked at, in its order', () => {

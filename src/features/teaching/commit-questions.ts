@@ -65,6 +65,7 @@ const NEXT_OF: Readonly<Record<string, string>> = {
   'cross-first': 'cross',
   'thrombus-first': 'thrombus',
   'ladder-exhausted': 'heart-team',
+  'first-step-failed': 'heart-team',
   'no-device': 'heart-team',
   'heart-team-first': 'heart-team',
   'heart-team-first-gate-met': 'heart-team',

@@ -53,6 +53,8 @@ export const planTexts = {
     'Əvvəlcə stenti divara yaxınlaşdırın{hasTools, select, yes {: {tools}, damara uyğun ölçüdə} other {}}.{hasDevice, select, yes { Sonra {device}.} other {}}',
   'answer.ladder-exhausted':
     'Hazırlamaq üçün heç nə qalmayıb: cihaz yoxdur. Ürək komandası{hasWays, select, yes {: {ways}} other {}}.',
+  'answer.first-step-failed':
+    'Ürək komandası və ya köçürmə: ilk addım uğursuz olub və ya burada mümkün deyil.{hasDevice, select, yes { O yerinə yetirildikdən sonra: {device}.} other {}}',
   'answer.no-device':
     'Bu hal üçün heç bir cihaz qalmayıb: DES və DCB istisna olunub, əleyhinədir və ya yoxdur. Ürək komandası tövsiyə olunur.',
   'answer.intended': '{hasDevice, select, yes {Hazırlıq, sonra meyarlar ödənərsə {device}.} other {Əvvəlcə hazırlıq.}}',

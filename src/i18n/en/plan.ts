@@ -53,6 +53,8 @@ export const planTexts = {
     'Bring the stent to the wall first{hasTools, select, yes {: {tools}, sized to the vessel} other {}}.{hasDevice, select, yes { Then {device}.} other {}}',
   'answer.ladder-exhausted':
     'Nothing is left to prepare with: no device. Heart Team{hasWays, select, yes {: {ways}} other {}}.',
+  'answer.first-step-failed':
+    'Heart Team or transfer: what comes first has failed or cannot be done here.{hasDevice, select, yes { Once it is done: {device}.} other {}}',
   'answer.no-device':
     'No device is left for this case: DES and DCB are ruled out, spoken against or not to be had. The Heart Team is recommended.',
   'answer.intended': '{hasDevice, select, yes {Prepare, then {device} if the gate is met.} other {Prepare first.}}',

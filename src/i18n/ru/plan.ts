@@ -54,6 +54,8 @@ export const planTexts = {
     'Сначала прижать стент к стенке{hasTools, select, yes {: {tools}, по размеру сосуда} other {}}.{hasDevice, select, yes { Затем {device}.} other {}}',
   'answer.ladder-exhausted':
     'Готовить больше нечем: без устройства. Кардиокоманда{hasWays, select, yes {: {ways}} other {}}.',
+  'answer.first-step-failed':
+    'Кардиокоманда или перевод: первый шаг не удался или здесь невозможен.{hasDevice, select, yes { Когда он сделан: {device}.} other {}}',
   'answer.no-device':
     'Для этого случая устройства не осталось: DES и DCB исключены, отклонены или недоступны. Рекомендуется кардиокоманда.',
   'answer.intended':
