@@ -33,7 +33,7 @@ export function ladderLine(rungs: readonly Rung[], now: readonly Due[], used: re
   const mayFail = due.length > 0 && !due.some(({ action }) => OPENS_THE_WAY.has(action));
   const next = now.some(({ action }) => action === 'heart-team')
     ? []
-    : later.filter(({ state }) => LATER.has(state));
+    : later.filter(({ state }) => LATER.has(state) || (state === 'now' && due.length === 0));
   const parts = [
     done.length > 0 && t('plan.ladder.done', { tools: done.join(', ') }),
     beside.length > 0 && t('plan.ladder.beside', { tools: listText(beside, 'and') }),

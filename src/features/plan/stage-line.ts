@@ -15,7 +15,7 @@ export function stageLine(stage: Stage, { result, ladder }: Inspection, caseData
         .join(' ');
     case 'preparation':
       if (stage.status === 'not-needed') return t('plan.no-steps');
-      return ladderLine(ladder, now, caseData.preparation?.tools ?? []) || t('plan.nothing-tried');
+      return ladderLine(ladder, now, caseData.preparation?.tools ?? []) || nothingTried(stage);
     case 'beyond':
       return stepNames(stage) || t('plan.no-steps');
     default:
@@ -33,6 +33,10 @@ function imaged({ status, steps }: Stage, { imaging }: CaseData, expansion: numb
   }
   return steps.length === 0 ? t('plan.no-steps') : '';
 }
+
+/** No tool was recorded and none is ahead: the gate is met without, or what there would be is not for this case. */
+const nothingTried = (stage: Stage): string =>
+  stage.status === 'done' ? t('plan.nothing-tried') : stepNames(stage) || t('plan.no-steps');
 
 const stepNames = ({ steps }: Stage): string =>
   steps

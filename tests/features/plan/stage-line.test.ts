@@ -23,3 +23,10 @@ test('what prepares an occlusion follows its crossing: it is no way out where th
 test('what expands the stent is what follows where the balloon fails', () => {
   expect(preparation(plainCase({ imaging: { underexpanded: true } }))).toMatch(/^If it fails: .*IVL/);
 });
+
+test('the gate is called met only where it is', () => {
+  const open = aCase({ stent: { layers: 4 }, lesion: { vessel: 'lad' }, patient: { presentation: 'stable-angina' } });
+  expect(preparation(open)).toBe('Then: NC balloon');
+  const met = without(plainCase({ preparation: GATE_MET }), 'preparation.tools');
+  expect(preparation(met)).toBe('The gate is met; no tool was recorded.');
+});
