@@ -1,12 +1,12 @@
 import '../../i18n/with-plan-below.ts';
 import { useContext } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
 import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
 import type { Argument, Result, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
+import { deviceWords, standingOf } from '../../wording/device-words.ts';
 import { shortName } from './answer-sentence.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting, stepSelection } from './selecting.ts';
@@ -25,24 +25,25 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
   const name = textOf(`action.${option.option}`);
   const reasons = [...option.for, ...option.against].map(({ rule }) => rule);
   const step = steps.find(({ action }) => action === option.option);
-  const waits = waitsForGate(option, device);
+  const standing = standingOf(option, device);
+  const words = deviceWords(option, device);
   // Which balloon is no question while there is none to be: only one that is ruled out for itself is named.
   const kinds = steps.filter(
-    ({ action, strength }) => action.startsWith(`${option.option}-`) && (!waits || strength === 'veto'),
+    ({ action, strength }) => action.startsWith(`${option.option}-`) && (standing !== 'waits' || strength === 'veto'),
   );
   const target = stepSelection('device', step ?? { action: option.option, rules: reasons, evidence: [] });
   return (
     <section aria-label={name}>
       <SelectButton target={target} className="grid w-full justify-items-start gap-tight" {...selecting}>
         <span className="font-semibold">{name}</span>
-        {isOpen(option, device) ? (
-          <Badge tone="neutral">{t('plan.device.open')}</Badge>
-        ) : waits ? (
+        {standing === 'open' ? (
+          <Badge tone="neutral">{words}</Badge>
+        ) : standing === 'waits' ? (
           <Badge tone="warn" icon="lock">
-            {t('plan.device.not-before-gate')}
+            {words}
           </Badge>
         ) : (
-          <VerdictBadge verdict={option.verdict} word={condition(option, device)} />
+          <VerdictBadge verdict={option.verdict} word={words} />
         )}
       </SelectButton>
       {reasons.length === 0 && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
@@ -58,29 +59,6 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
       )}
     </section>
   );
-}
-
-/** Nothing speaks strongly against it, but nothing has been chosen yet either. */
-const isOpen = ({ verdict }: WeighedOption, { choice }: Result['device']) =>
-  verdict === 'acceptable' && choice.length === 0;
-
-/** Ruled out by the gate alone: what is to be done first may lift that. */
-function waitsForGate({ verdict, against }: WeighedOption, { status, blockedBy }: Result['device']): boolean {
-  const vetoes = against.filter(({ strength }) => strength === 'veto');
-  return (
-    verdict === 'contraindicated' &&
-    status === 'blocked' &&
-    vetoes.every(({ rule: id }) => blockedBy.includes(id) && rules.find((rule) => rule.id === id)?.section === 'gate')
-  );
-}
-
-/** What holds only once something else is done must say so in the same breath, the choice and its rival alike. */
-function condition({ option, verdict }: WeighedOption, { status, choice }: Result['device']): string | undefined {
-  const isChosen = verdict === 'recommended' && choice.includes(option);
-  const word = isChosen && choice.length > 1 ? t('plan.device.offered') : undefined;
-  if (status === 'blocked' && (isChosen || verdict === 'acceptable'))
-    return t('plan.device.once-done', { verdict: word ?? textOf(`verdict.${verdict}`) });
-  return word ?? (isChosen && status === 'intended' ? t('plan.device.if-gate') : undefined);
 }
 
 interface ReasonsProps extends Selecting {

@@ -2,6 +2,7 @@ import { listText, t, textOf } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Rung } from '../../territories/coronary/types/inspection.ts';
 import type { Argument, Result } from '../../territories/coronary/types/result.ts';
+import { deviceWords } from '../../wording/device-words.ts';
 import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { demandWords, planCoreOf } from '../../wording/plan-words.ts';
 
@@ -18,7 +19,7 @@ export function PageAnswer({ result, answer }: { result: Result; answer: string 
       {provisional.length > 0 && (
         <p>
           {t('plan.provisional', {
-            reasons: listText(
+            reason: listText(
               provisional.map((reason) => textOf(`provisional.${reason}`)),
               'and',
             ),
@@ -61,14 +62,17 @@ export function PageOptions({ device }: Result) {
     <section>
       <h2>{t('page.options')}</h2>
       <div className="a4-two">
-        {device.options.map(({ option, verdict, for: supporting, against }) => (
-          <div key={option}>
-            <h3>{t('report.pair', { name: textOf(`action.${option}`), value: textOf(`verdict.${verdict}`) })}</h3>
-            {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
-            {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
-            {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}
-          </div>
-        ))}
+        {device.options.map((option) => {
+          const { option: name, for: supporting, against } = option;
+          return (
+            <div key={name}>
+              <h3>{t('report.pair', { name: textOf(`action.${name}`), value: deviceWords(option, device) })}</h3>
+              {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
+              {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
+              {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}
+            </div>
+          );
+        })}
       </div>
     </section>
   );
