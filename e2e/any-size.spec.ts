@@ -63,7 +63,7 @@ async function importAll(page: Page, paths: readonly string[]): Promise<void> {
     await expect(waiting).toBeVisible({ timeout: 300_000 });
     await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 300_000 });
   }
-  await expect(cases(page).getByText('waiting and come next')).toBeHidden({ timeout: 300_000 });
+  await expect(cases(page).getByText(/waiting and comes? next/)).toBeHidden({ timeout: 300_000 });
   await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 300_000 });
   await expect(cases(page).getByText(/cases? imported\./)).toBeVisible({ timeout: 300_000 });
 }
