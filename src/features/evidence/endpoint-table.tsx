@@ -11,7 +11,7 @@ export function EndpointTable({ trial }: { trial: Trial }) {
   return (
     <table aria-label={t('why.endpoints-of', { name })} className="w-full border-collapse text-small wrap-anywhere">
       <thead>
-        <tr className="text-left align-bottom wrap-break-word text-ink-muted">
+        <tr className="text-left align-bottom wrap-break-word text-ink-muted @max-[16rem]:wrap-anywhere">
           <th scope="col" className="py-1 pr-control font-normal">
             {t('trial.endpoint')}
           </th>
