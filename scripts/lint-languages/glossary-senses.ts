@@ -31,6 +31,8 @@ export const EXCEPT: Readonly<Record<string, readonly string[]>> = {
   'lecture-says.L8.1': ['low'],
   'lecture-says.L8.4': ['low'],
   'lecture-held.L8.1': ['low'],
+  // Six words stand side by side here: “Пораж.”.
+  'section-short.lesion': ['Lesion'],
   // The code that a case goes by.
   'field.label.label': ['Label'],
 };

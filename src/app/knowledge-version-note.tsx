@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { instantText } from '../i18n/instant-text.ts';
 import { t } from '../i18n/translate.ts';
 import { knowledgeVersion } from '../territories/coronary/version.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -21,13 +22,10 @@ function useToday(): Date {
   return today;
 }
 
-/** A day is written as everywhere else on the screen. */
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-
 export function KnowledgeVersionNote() {
   const now = useToday();
   const { version } = knowledgeVersion;
-  const reviewBy = DAY.format(new Date(knowledgeVersion.reviewBy));
+  const reviewBy = instantText(knowledgeVersion.reviewBy);
   if (isOverdue(knowledgeVersion.reviewBy, now))
     return <Badge tone="warn">{t('app.knowledge.overdue', { version, reviewBy })}</Badge>;
   return <p className="text-small text-ink-muted">{t('app.knowledge', { version, reviewBy })}</p>;

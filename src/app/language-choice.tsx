@@ -26,7 +26,7 @@ export function LanguageChoice() {
       aria-label={t('language.choose')}
       value={spoken}
       onChange={({ target }) => choose(target.value)}
-      className="[field-sizing:content] min-h-target lab:max-[86rem]:max-w-18 rounded-control bg-surface px-1 text-small text-ink-muted hover:text-ink"
+      className="[field-sizing:content] min-h-target rounded-control bg-surface px-1 text-small text-ink-muted hover:text-ink"
     >
       {Object.entries(LANGUAGES).map(([code, { name }]) => (
         <option key={code} value={code} lang={code}>

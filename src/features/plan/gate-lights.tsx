@@ -25,7 +25,7 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
     <ul
       aria-label={t('plan.gate.criteria')}
       // What is read of the expansion may be words, and long ones: it has more room than a value.
-      className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.2fr)] @max-[30rem]:[&>:last-child]:col-span-2"
+      className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-[repeat(4,minmax(min-content,1fr))_minmax(min-content,1.2fr)] @max-[30rem]:[&>:last-child]:col-span-2"
     >
       {CRITERIA.map((rule) => {
         const state = gate[rule];
@@ -33,15 +33,15 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
         const reading = gateReading(rule, caseData, result);
         const inWords = textOf(`criterion.${state}`);
         return (
-          <li key={rule} className="grid min-w-0">
+          <li key={rule} className="grid @max-[30rem]:min-w-0">
             <SelectButton
               target={ruleSelection(rule)}
               className={`flex flex-col justify-between gap-tight border ${look}`}
               {...selecting}
             >
-              <span className="text-[0.75rem] leading-tight text-ink-muted">{criterionTitle(rule)}</span>
+              <span className="text-[0.75rem] leading-tight text-balance text-ink-muted">{criterionTitle(rule)}</span>
               <span
-                className={`${reading.length > LONG ? 'text-small' : 'text-title'} leading-tight font-semibold wrap-anywhere`}
+                className={`${reading.length > LONG ? 'text-small' : 'text-title'} leading-tight font-semibold wrap-break-word`}
               >
                 <Icon name={icon} className="mr-1 text-[0.85em]" />
                 {reading}

@@ -145,7 +145,7 @@ export const planTexts = {
   'gate.not-by-eye': 'aşağı deyil, gözlə',
   'gate.G5.not-underexpanded': 'yetərsiz genişlənməmişdi',
   'gate.G5.measured': '{value}, ölçülüb',
-  'gate.G5.by-residual-only': 'yalnız qalıq stenoza görə: görüntüləmə ilə təsdiqləyin',
+  'gate.G5.by-residual-only': 'yalnız qalığa görə: görüntüləmə ilə təsdiqləyin',
 
   'plan.notices': 'Xəbərdarlıqlar və ziddiyyətlər',
   'plan.conflict': 'Mənbələr ziddir',

@@ -5,8 +5,8 @@
  */
 export const entryTexts = {
   'section-short.who': 'Кто',
-  'section-short.lesion': 'Поражение',
-  'section-short.imaging': 'Визуал.',
+  'section-short.lesion': 'Пораж.',
+  'section-short.imaging': 'Виз.',
   'section-short.patient': 'Пациент',
   'section-short.preparation': 'Подгот.',
   'section-short.setting': 'Лаб.',

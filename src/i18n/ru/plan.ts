@@ -124,7 +124,7 @@ export const planTexts = {
   'plan.ladder.if-it-fails': 'Если не удастся: {tools}',
   'plan.ladder.later': 'Затем: {tools}',
   'plan.ladder.then': ', затем ',
-  'plan.ladder.use': '{tool} {outcome}',
+  'plan.ladder.use': '{tool} ({outcome})',
   'plan.ladder.outcome.worked': 'удалось',
   'plan.ladder.outcome.failed': 'не удалось',
   'plan.ladder.outcome.unknown': 'применён',
