@@ -24,7 +24,7 @@ export function CopyButton({ text, label }: Props) {
       aria-label={label}
       onClick={() => void copy()}
       onBlur={() => setState('copy')}
-      className="inline-flex min-h-target min-w-target items-center justify-center rounded-control px-2 text-small text-accent hover:bg-raised"
+      className="inline-flex min-h-target shrink-0 min-w-target items-center justify-center rounded-control px-2 text-small text-accent hover:bg-raised"
     >
       <span role="status">{t(`copy.${state}`)}</span>
     </button>

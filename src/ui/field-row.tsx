@@ -18,10 +18,12 @@ interface Props {
   children: ReactNode;
 }
 
+/** The columns of labels are as wide as each other, but where a single word needs more. */
 const COLUMNS = 'grid-cols-[minmax(0,1fr)_1.75rem]';
 const BESIDE = {
-  wide: '@min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.75rem]',
-  narrow: '@min-[18rem]:grid-cols-[7.5rem_minmax(0,1fr)_1.75rem] @min-[29rem]:grid-cols-[8.5rem_minmax(0,1fr)_1.75rem]',
+  wide: '@min-[29rem]:grid-cols-[minmax(8.5rem,min-content)_minmax(0,1fr)_1.75rem]',
+  narrow:
+    '@min-[18rem]:grid-cols-[minmax(7.5rem,min-content)_minmax(0,1fr)_1.75rem] @min-[29rem]:grid-cols-[minmax(8.5rem,min-content)_minmax(0,1fr)_1.75rem]',
 };
 const LABEL = {
   wide: '@max-[29rem]:col-span-2 @max-[29rem]:pb-0.5 @min-[29rem]:min-h-target @min-[29rem]:items-center',

@@ -13,6 +13,7 @@ import { answerParts, answerSentence, shortName } from './answer-sentence.ts';
 import { reasonWords } from './because-list.tsx';
 import { gateLook } from './gate-look.ts';
 import type { RecordTool } from './tool-outcome.tsx';
+import { useLessToRead } from './use-less-to-read.ts';
 
 interface FarAnswerProps {
   inspection: Inspection;
@@ -27,6 +28,8 @@ interface FarAnswerProps {
  */
 const LOW = { answer: 100, all: 110 };
 const NOT_WHEN_LOW = '[@media(max-height:56rem)]:sr-only';
+/** On a phone the page is scrolled; on a low screen at the table nobody has a hand for that. */
+const NOT_AT_THE_TABLE = '[@media(max-height:56rem)_and_(min-width:64rem)]:sr-only';
 
 /** The answer for two metres: what it is and why, what is done now and what came of it, and what the gate has read. */
 export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerProps) {
@@ -36,9 +39,11 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const [main, rest] = answerParts(sentence);
   const reasons = reasonsOf(result);
   const presumed = isPresumedMet(result) ? t('gate.G5.by-residual-only') : '';
-  const fits = [sentence, presumed, ...reasons].join('').length <= LOW.all;
+  const words = [sentence, presumed, ...reasons];
+  const { ref, leftOut } = useLessToRead([...words, ...now.map(({ action }) => action)].join(' '));
+  const fits = words.join('').length <= LOW.all;
   return (
-    <div className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
+    <div ref={ref} className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className="text-far">{main} </span>
@@ -51,14 +56,21 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
           </p>
         )}
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-          <ul aria-label={t('plan.because')} className="min-w-0 flex-[3_1_24rem]">
-            {reasons.map((words, index) => (
-              <li key={words} className={`text-far-2 text-ink-muted ${index > 0 && !fits ? NOT_WHEN_LOW : ''}`}>
-                {words}
+          <ul
+            aria-label={t('plan.because')}
+            className={`min-w-0 flex-[3_1_24rem] ${leftOut > 1 ? NOT_AT_THE_TABLE : ''}`}
+          >
+            {reasons.map((reason, index) => (
+              <li key={reason} className={`text-far-2 text-ink-muted ${index > 0 && !fits ? NOT_WHEN_LOW : ''}`}>
+                {reason}
               </li>
             ))}
           </ul>
-          <div className="max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden">{drawing}</div>
+          <div
+            className={`max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden ${leftOut > 0 ? NOT_AT_THE_TABLE : ''}`}
+          >
+            {drawing}
+          </div>
         </div>
       </div>
       {now.length > 0 && <FarNow key={now.map(({ action }) => action).join()} now={now} onTool={onTool} />}

@@ -33,7 +33,7 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
         const reading = gateReading(rule, caseData, result);
         const inWords = textOf(`criterion.${state}`);
         return (
-          <li key={rule} className="grid @max-[30rem]:min-w-0">
+          <li key={rule} className="grid">
             <SelectButton
               target={ruleSelection(rule)}
               className={`flex flex-col justify-between gap-tight border ${look}`}
