@@ -3,11 +3,14 @@ import { openFields } from '../features/case-entry/open-fields.ts';
 import { sectionProgress } from '../features/case-entry/progress.ts';
 import { getField } from '../territories/coronary/case/edit.ts';
 import { ENTRY_SECTIONS } from '../territories/coronary/entry/layout.ts';
-import type { FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { comesNext } from '../wording/comes-next.ts';
+import { isOutOfReach } from '../wording/next-question.ts';
 import { currentCase, inspectionOf } from './answer-now.tsx';
 import { useSettingsStore } from './stores/settings-store.ts';
+import { useViewStore } from './stores/view-store.ts';
 import { wasByHand } from './taps.ts';
 
 /**
@@ -16,9 +19,12 @@ import { wasByHand } from './taps.ts';
  */
 export function leadOn(from: FieldPath): void {
   const go = wasByHand() ? leadTo : isInNumber() ? focusField : undefined;
+  useViewStore.getState().goOnFrom(go && from);
   if (!go) return;
   afterPaint(() => {
-    const to = questionAfter(from);
+    const caseData = currentCase();
+    const inspection = inspectionOf(caseData, useSettingsStore.getState().lab);
+    const [to] = questionsAfter(from, inspection, caseData);
     // The sections are drawn a frame after the answer, and one may have folded.
     if (to) afterPaint(() => go(to));
   });
@@ -27,16 +33,25 @@ export function leadOn(from: FieldPath): void {
 const isInNumber = (): boolean =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text';
 
-/** The question that is led to after this one; undefined where nothing is asked for. */
-export function questionAfter(from: FieldPath): FieldPath | undefined {
-  const caseData = currentCase();
-  const inspection = inspectionOf(caseData, useSettingsStore.getState().lab);
+/**
+ * What is asked for, in its order: the open questions of the section in which the last one was answered, then what the
+ * answer asks for. Both what is led to and what is called next follow it.
+ */
+export function questionsAfter(
+  from: FieldPath | undefined,
+  inspection: Inspection,
+  caseData: CaseData,
+): readonly FieldPath[] {
   const { ask } = comesNext(inspection, caseData);
-  const section = ENTRY_SECTIONS.find(({ first }) => first.includes(from));
+  const asked = ask ? [ask] : [];
+  const section = ENTRY_SECTIONS.find(({ first }) => from !== undefined && first.includes(from));
   // What was done has no order of its own: the answer says what of it is asked for.
-  if (!section || section.id === 'preparation') return ask;
-  const { asked } = sectionProgress(section, caseData, new Set(openFields(inspection.result)));
-  const first = section.first.filter((path) => asked.includes(path));
-  const open = first.filter((path) => path !== from && getField(caseData, path) === undefined);
-  return open.find((path) => first.indexOf(path) > first.indexOf(from)) ?? ask;
+  if (!from || !section || section.id === 'preparation') return asked;
+  const { result } = inspection;
+  const progress = sectionProgress(section, caseData, new Set(openFields(result)));
+  const first = section.first.filter((path) => progress.asked.includes(path));
+  const later = first
+    .slice(first.indexOf(from) + 1)
+    .filter((path) => getField(caseData, path) === undefined && !isOutOfReach(path, result));
+  return [...new Set([...later, ...asked])];
 }

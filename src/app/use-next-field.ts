@@ -5,11 +5,12 @@ import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts
 import { changedFields } from '../territories/coronary/case/changes.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../territories/coronary/types/inspection.ts';
-import { comesNext } from '../wording/comes-next.ts';
+import { questionsAfter } from './advance.ts';
+import { useViewStore } from './stores/view-store.ts';
 
 /**
- * The question that comes next, as the answer has it; from then on, those that could change the plan, passing over what
- * was gone to and left unanswered.
+ * The question that is led to, as the entry and the answer have it; from then on, those that could change the plan,
+ * passing over what was gone to and left unanswered.
  */
 export function useNextField(
   inspection: Inspection,
@@ -18,13 +19,15 @@ export function useNextField(
 ): NextFieldProps {
   const [passed, setPassed] = useState<readonly FieldPath[]>([]);
   const [seen, setSeen] = useState(caseData);
+  const answered = useViewStore((state) => state.answered);
+  const asked = questionsAfter(answered, inspection, caseData);
+  const open = asked.length > 0 ? [...new Set([...asked, ...openFields(inspection.result)])] : [];
   if (seen !== caseData) {
     setSeen(caseData);
-    // More than one answer at once is another case, or as good as one: nothing has been passed over in it.
-    if (changedFields(seen, caseData).length > 1) setPassed([]);
+    // More than one answer at once is another case, or as good as one: nothing has been passed over in it. After one
+    // answer the eye is led to the question that follows it, whether or not it was passed over before.
+    setPassed(changedFields(seen, caseData).length > 1 ? [] : passed.filter((path) => path !== asked[0]));
   }
-  const { ask } = comesNext(inspection, caseData);
-  const open = ask ? [ask, ...openFields(inspection.result).filter((field) => field !== ask)] : [];
 
   function onNext() {
     const field = nextOpenField(open, passed, open.find(holdsFocus));

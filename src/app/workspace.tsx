@@ -52,6 +52,12 @@ const recordTool: ProcedureProps['onTool'] = (tool, outcome) => {
 
 const backToLeading = () => useViewStore.getState().select(null);
 
+/** What was explained of one case is not what leads the next, nor was anything answered in it. */
+const beginAnew = () => {
+  backToLeading();
+  useViewStore.getState().goOnFrom(undefined);
+};
+
 const LIVE = {
   subscribe: useCaseStore.subscribe,
   current: currentCase,
@@ -72,8 +78,7 @@ export function Workspace() {
   const { edit, editAll, editTool, editLabel } = useCaseStore.getState();
   const planPane = useStickyHeight();
   const caseKey = useCaseKey();
-  // What was explained of one case is not what leads the next.
-  useEffect(() => backToLeading(), [caseKey]);
+  useEffect(() => beginAnew(), [caseKey]);
   const next = useNextField(inspection, caseData, goToField);
   useShortcuts({
     next: next.onNext,

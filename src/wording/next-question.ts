@@ -23,9 +23,10 @@ export function resolvedBy(reason: ProvisionalReason, result: Result, caseData: 
   // What was looked for in vain, or not done, is asked for again where nothing else resolves it.
   if (fields.length === 1) return fields[0];
   const asked = new Set(result.missing.map(({ field }) => field));
-  const wireLacks = stepsOf(result, 'imaging').some(
-    ({ action, verdict }) => action === 'physiology-test' && verdict === 'unavailable',
-  );
+  const wireLacks =
+    stepsOf(result, 'imaging').some(
+      ({ action, verdict }) => action === 'physiology-test' && verdict === 'unavailable',
+    ) || fields.some((field) => isOutOfReach(field, result));
   return fields.find(
     (field) => getField(caseData, field) === undefined && asked.has(field) && !(wireLacks && BY_WIRE.has(field)),
   );
@@ -33,13 +34,17 @@ export function resolvedBy(reason: ProvisionalReason, result: Result, caseData: 
 
 const BY_WIRE: ReadonlySet<FieldPath> = new Set<FieldPath>(['patient.ffr', 'patient.ifr']);
 
+/** A pressure wire cannot pass an occlusion: what it measures is neither asked for there nor led to. */
+export const isOutOfReach = (field: FieldPath, { classification }: Result): boolean =>
+  classification.occluded === true && BY_WIRE.has(field);
+
 /** What tells that the thing to do now has been done, by the sentence that asks for it. */
 const ANSWERED_BY: Readonly<Record<string, readonly FieldPath[]>> = {
   'test-first': ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
   'test-first-occluded': ['patient.nonInvasiveIschaemia'],
   'image-first': ['imaging.modalities'],
   'imaging-due': ['imaging.modalities'],
-  'underexpansion-unknown': ['preparation.minStentAreaMm2'],
+  'underexpansion-unknown': ['imaging.modalities', 'preparation.minStentAreaMm2'],
   'measure-again': ['preparation.minStentAreaMm2', 'preparation.residualStenosisPercent'],
   'look-for-dissection': ['preparation.dissection'],
   'restore-flow': ['preparation.timiFlow'],
@@ -47,6 +52,19 @@ const ANSWERED_BY: Readonly<Record<string, readonly FieldPath[]>> = {
   'cross-first': ['preparation.tools'],
   'thrombus-first': ['preparation.tools'],
 };
+
+/** Read on the screen before anything is imaged: it may be an emergency. */
+const READ_BEFORE: Readonly<Record<string, readonly FieldPath[]>> = {
+  'underexpansion-unknown': ['preparation.timiFlow', 'preparation.dissection'],
+};
+
+/** Whether a question tells what came of that which is due now, and does not merely come before it. */
+export const tellsOf = (id: string, field: FieldPath): boolean => {
+  const answering = ANSWERED_BY[id];
+  return answering?.[0] !== IMAGED || answering.includes(field);
+};
+
+const IMAGED: FieldPath = 'imaging.modalities';
 
 /** Nothing that is entered is waited for: the case is outside, or no rule says what would settle it. */
 const NOTHING_ASKED: ReadonlySet<string> = new Set([
@@ -96,9 +114,13 @@ export function questionOf(id: string, now: readonly Due[], result: Result, case
   if (entered) return entered;
   if (id === 'cross-first' && isOpen('lesion.timiFlow')) return 'lesion.timiFlow';
   const answering = now.some(({ action }) => action === 'rewire') ? ANSWERED_BY['rewire-first'] : ANSWERED_BY[id];
-  if (answering) return answering.find(isOpen) ?? answering[0];
-  const [resolving] = result.device.provisional.flatMap((reason) => resolvedBy(reason, result, caseData) ?? []);
-  if (resolving) return resolving;
+  const answer = [...(READ_BEFORE[id] ?? []), ...(answering ?? [])].find(isOpen);
+  if (answer) return answer;
+  // That nothing was imaged has been said, and is not asked again; a flow or a pressure may be another by now.
+  if (answering && answering[0] !== IMAGED) return answering[0];
+  const resolving = result.device.provisional.flatMap((reason) => resolvedBy(reason, result, caseData) ?? []);
+  const unanswered = resolving.find(isOpen);
+  if (unanswered) return unanswered;
   const open = result.missing.flatMap(({ field, couldChange }) => (couldChange ? field : []));
   const begun = result.classification.preparationBegun;
   const fact = begun ? undefined : open.find(isFact);

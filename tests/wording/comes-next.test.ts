@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getField } from '../../src/territories/coronary/case/edit.ts';
-import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
+import type { CaseData, CaseSections } from '../../src/territories/coronary/types/case-data.ts';
 import { comesNext } from '../../src/wording/comes-next.ts';
 import { inspected, vignetteCase } from '../fixtures/inspections.ts';
 import { aCase, changed, plainCase } from '../territories/coronary/fixtures/a-case.ts';
@@ -135,6 +135,32 @@ describe('what comes next', () => {
     const occluded = plainCase({ lesion: { timiFlow: 0 }, imaging: { thrombus: true }, preparation: { tools } });
     expect(next(occluded).headline.id).toBe('cross-first');
     expect(nowOf(occluded)).toEqual(['cto-crossing']);
+  });
+
+  test('flow and dissection are read before the imaging that a residual stenosis calls for, and the area only after it', () => {
+    const read = aCase({
+      stent: { type: 'des', layers: 2 },
+      lesion: { pattern: 'diffuse-intrastent', stenosisPercent: 90 },
+      patient: { presentation: 'stable-angina' },
+      preparation: { residualStenosisPercent: 40 },
+    });
+    const asked = (change: CaseSections) => next(changed(read, change));
+    expect(asked({})).toMatchObject({ headline: { id: 'underexpansion-unknown' }, ask: 'preparation.timiFlow' });
+    expect(asked({ preparation: { residualStenosisPercent: 40, timiFlow: 3 } }).ask).toBe('preparation.dissection');
+    const known = { residualStenosisPercent: 40, timiFlow: 3, dissection: 'none' } as const;
+    expect(asked({ preparation: known }).ask).toBe('imaging.modalities');
+    expect(asked({ preparation: known, imaging: { modalities: ['ivus'] } }).ask).toBe('preparation.minStentAreaMm2');
+  });
+
+  test('who has said that nothing was imaged is not asked again', () => {
+    const unimaged = changed(aCase({ stent: { type: 'des', layers: 2 }, patient: { presentation: 'stable-angina' } }), {
+      lesion: { stenosisPercent: 90 },
+      imaging: { modalities: [] },
+    });
+    const { headline, ask } = next(unimaged);
+    expect(headline.id).toBe('imaging-due');
+    expect(ask).toBeDefined();
+    expect(ask).not.toBe('imaging.modalities');
   });
 
   test('once a tool has worked the gate is looked at, in its order', () => {

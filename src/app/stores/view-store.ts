@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { Selection } from '../../territories/coronary/types/inspection.ts';
 
 export type PaneName = 'case' | 'plan' | 'why';
@@ -10,7 +11,10 @@ interface ViewState {
   pane: PaneName;
   /** What a screen reader is told besides the answer: what undo, redo or another case has just done. */
   said: string;
+  /** The question that was answered last by hand, and after which the next one is led to. */
+  answered: FieldPath | undefined;
   select: (selection: Selection | null) => void;
+  goOnFrom: (answered: FieldPath | undefined) => void;
   show: (pane: PaneName) => void;
   say: (said: string) => void;
 }
@@ -19,8 +23,10 @@ export const useViewStore = create<ViewState>()((set) => ({
   selection: null,
   pane: 'case',
   said: '',
+  answered: undefined,
   // A second tap on what is explained goes back to the leading reason, and so does everything that is another case.
   select: (selection) => set(selection === null ? { selection } : { selection, pane: 'why' }),
   show: (pane) => set({ pane }),
   say: (said) => set({ said }),
+  goOnFrom: (answered) => set({ answered }),
 }));

@@ -1,9 +1,12 @@
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
+import { isOutOfReach } from '../../wording/next-question.ts';
 
-/** Unknown fields of which the engine says that an answer could lead to another plan, in its order of weight. */
+/** Unknown fields of which the engine says that an answer could lead to another plan, in its order of weight, and that can be had. */
 export function openFields(result: Result): readonly FieldPath[] {
-  return result.missing.filter((entry) => entry.couldChange).map((entry) => entry.field);
+  return result.missing
+    .filter(({ field, couldChange }) => couldChange && !isOutOfReach(field, result))
+    .map(({ field }) => field);
 }
 
 /**

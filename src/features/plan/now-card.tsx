@@ -5,6 +5,7 @@ import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ComesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';
+import { tellsOf } from '../../wording/next-question.ts';
 import type { GoToField } from './field-button.tsx';
 import { SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
@@ -28,7 +29,8 @@ export function NowCard({ next, result, caseData, onTool, onField, aside, ...sel
   const questions = ask === undefined || now.some(({ action }) => isTool(action)) ? [] : questionsOf(ask, next, result);
   if (now.length + questions.length === 0) return aside;
   // One thing to do, and one field in which it is told that it was done.
-  const besideIt = now.length === 1 && questions.length === 1;
+  const tells = ask !== undefined && tellsOf(next.headline.id, ask);
+  const besideIt = now.length === 1 && questions.length === 1 && tells;
   return (
     <section aria-label={t('plan.now')}>
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-control py-1">
@@ -44,7 +46,7 @@ export function NowCard({ next, result, caseData, onTool, onField, aside, ...sel
         {questions.length > 0 && !besideIt && (
           <li className="flex flex-wrap items-center gap-x-control px-1.5 py-1">
             <span className={now.length > 0 ? 'text-ink-muted' : 'text-lead font-semibold'}>
-              {t(now.length > 0 ? 'plan.now.then-enter' : 'because.enter')}
+              {t(now.length > 0 && tells ? 'plan.now.then-enter' : 'because.enter')}
             </span>
             {questions.map((field) => (
               <Question key={field} field={field} onField={onField} />

@@ -3,6 +3,8 @@ import { inspect } from '../../../src/engine/inspect.ts';
 import { nextOpenField, openFields } from '../../../src/features/case-entry/open-fields.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import { aCase, changed } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const resultOf = (id: string) => inspect(vignette(id).case, knowledge, DEFAULT_SETTINGS).result;
@@ -14,6 +16,15 @@ describe('open fields', () => {
     const { missing } = resultOf('V23');
     expect(missing.some(({ couldChange }) => !couldChange)).toBe(true);
     expect(open).toEqual(missing.filter(({ couldChange }) => couldChange).map(({ field }) => field));
+  });
+
+  test('are none that a wire would have to pass an occlusion for', () => {
+    const stenosed = aCase({ stent: { type: 'des', layers: 1 }, lesion: { stenosisPercent: 90, timiFlow: 2 } });
+    const occluded = changed(stenosed, { lesion: { timiFlow: 0 } });
+    const askedIn = (each: CaseData) => openFields(inspect(each, knowledge, DEFAULT_SETTINGS).result);
+    expect(askedIn(stenosed)).toContain('patient.ffr');
+    expect(askedIn(occluded)).not.toContain('patient.ffr');
+    expect(askedIn(occluded)).not.toContain('patient.ifr');
   });
 
   test('a final answer may leave none', () => {
