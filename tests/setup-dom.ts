@@ -9,6 +9,9 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// Nor anything to bring into sight.
+Element.prototype.scrollIntoView ??= () => {};
+
 // A busy machine, not a slow app: nothing here is a timed claim.
 configure({ asyncUtilTimeout: 20_000 });
 

@@ -3,6 +3,7 @@ import type { SectionId } from '../territories/coronary/entry/layout.ts';
 import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
+import { wasByHand } from './taps.ts';
 
 // Outside the components, so that they are the same from one drawing to the next.
 
@@ -12,7 +13,7 @@ function goTo(pane: PaneName, focus: () => void): void {
   requestAnimationFrame(focus);
 }
 
-export const goToField = (field: FieldPath): void => goTo('case', () => focusField(field));
+export const goToField = (field: FieldPath): void => goTo('case', () => focusField(field, wasByHand()));
 export const goToSection = (section: SectionId): void => goTo('case', () => focusSection(section));
 export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
 export const goToPositions = (): void =>

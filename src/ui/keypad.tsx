@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../i18n/translate.ts';
+import { afterPress } from './after-press.ts';
 import { Icon } from './icon.tsx';
 
 interface KeypadProps {
@@ -24,6 +26,9 @@ const KEY =
  * leaves the focus where it is, so that the field is not left, and a keyboard goes on writing into it.
  */
 export function Keypad({ label, step, onDigit, onBack, onStep, onDone, onSkip, skip }: KeypadProps) {
+  const pad = useRef<HTMLDivElement>(null);
+  // Its last row takes the number over: it must not lie below the edge. Not before the press that opened it is over.
+  useEffect(() => afterPress(() => pad.current?.scrollIntoView({ block: 'nearest' })), []);
   const key = (digit: string) => (
     <button key={digit} type="button" tabIndex={-1} className={KEY} onClick={() => onDigit(digit)}>
       {digit}
@@ -32,6 +37,7 @@ export function Keypad({ label, step, onDigit, onBack, onStep, onDone, onSkip, s
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keeps the focus in the field it writes into
     <div
+      ref={pad}
       role="group"
       aria-label={t('keypad.of', { field: label })}
       data-taps="repeat"
@@ -63,7 +69,7 @@ export function Keypad({ label, step, onDigit, onBack, onStep, onDone, onSkip, s
       <button
         type="button"
         tabIndex={-1}
-        className={`${KEY} gap-1 border-accent bg-accent-soft text-body font-semibold`}
+        className={`${KEY} min-w-0 gap-1 border-accent bg-accent-soft px-1 text-small font-semibold`}
         onClick={onDone}
       >
         {t('keypad.done')}

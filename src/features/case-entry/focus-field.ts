@@ -8,14 +8,19 @@ const MARK = 'data-current';
 
 let leading = false;
 
-/** Whether a field takes the focus because the question before it was answered, and not because somebody went to it. */
+/** Whether a field takes the focus because it was led to by hand: a number opens its keypad then. */
 export const isLeading = (): boolean => leading;
 
-/** Opens what hides the field and goes to its control; a number is selected, so that typing replaces it. */
-export function focusField(path: FieldPath) {
+/**
+ * Opens what hides the field and goes to its control; a number is selected, so that typing replaces it.
+ * @param byHand it was gone to by a tap: no keyboard is at hand
+ */
+export function focusField(path: FieldPath, byHand = false) {
   const row = show(path);
   const control = row?.querySelector<HTMLElement>(CONTROL);
+  leading = byHand;
   control?.focus({ preventScroll: true });
+  leading = false;
   if (control instanceof HTMLInputElement && control.type === 'text') control.select();
   control?.scrollIntoView({ block: 'center' });
 }

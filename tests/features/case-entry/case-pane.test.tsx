@@ -252,6 +252,15 @@ describe('case pane', () => {
     expect(control('Lesion length')).toHaveValue('');
   });
 
+  test('a number that is gone to by a tap opens its keypad, and one that is gone to by a key does not', () => {
+    render(<Pane start={emptyCase()} />);
+    act(() => focusField('imaging.referenceLumenAreaMm2'));
+    expect(document.activeElement).toHaveAttribute('inputmode', 'decimal');
+    // The keypad stands there instead of the keyboard of a phone.
+    act(() => focusField('preparation.minStentAreaMm2', true));
+    expect(document.activeElement).toHaveAttribute('inputmode', 'none');
+  });
+
   test('a tool’s outcome can be set and set back', () => {
     render(<Pane start={emptyCase()} />);
     press('IVL', 'Failed');

@@ -33,6 +33,14 @@ test('the keys write a number, and the last digit is taken back', () => {
   expect(written()).toBe('4.1');
 });
 
+test('it is brought into sight as a whole when it opens: its last row takes the number over', () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+  render(<Field />);
+  expect(shown.mock.contexts).toEqual([screen.getByRole('group', { name: 'Keypad: MSA' })]);
+  expect(shown).toHaveBeenCalledWith({ block: 'nearest' });
+  shown.mockRestore();
+});
+
 test('a step adds or takes a tenth without the rest of binary fractions, and does not go below nothing', () => {
   const { unmount } = render(<Field start="3.6" />);
   press('+0.1');
