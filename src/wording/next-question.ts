@@ -2,6 +2,7 @@ import { getField } from '../territories/coronary/case/edit.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 import type { ProvisionalReason, Result } from '../territories/coronary/types/result.ts';
 import { type Due, isTool, stepsOf } from './due.ts';
+import { CRITERIA, FIELD_OF } from './gate-reading.ts';
 
 /** The answers that would settle why a plan is provisional, in the order in which they are asked for. */
 const RESOLVED_BY: Readonly<Record<ProvisionalReason, readonly FieldPath[]>> = {
@@ -75,13 +76,7 @@ const NOTHING_ASKED: ReadonlySet<string> = new Set([
 ]);
 
 /** What the gate is read from, in the order in which it is looked at. */
-const GATE: readonly FieldPath[] = [
-  'preparation.residualStenosisPercent',
-  'preparation.timiFlow',
-  'preparation.dissection',
-  'preparation.flowStable',
-  'preparation.minStentAreaMm2',
-];
+const GATE: readonly FieldPath[] = CRITERIA.map((rule) => FIELD_OF[rule]);
 
 /** What shows only while it is being done, or is rare: it has its place in the case and is not asked for unasked. */
 const RARE: ReadonlySet<FieldPath> = new Set<FieldPath>([
@@ -125,7 +120,8 @@ export function questionOf(id: string, now: readonly Due[], result: Result, case
   const begun = result.classification.preparationBegun;
   const fact = begun ? undefined : open.find(isFact);
   if (fact) return fact;
-  if (now.some(({ action }) => isTool(action))) return now.some(isUntried(caseData)) ? 'preparation.tools' : GATE[0];
+  if (now.some(({ action }) => isTool(action)))
+    return now.some(isUntried(caseData)) ? 'preparation.tools' : FIELD_OF.G1;
   return id === 'gate-due' ? GATE.find((field) => isOpen(field) && open.includes(field)) : undefined;
 }
 

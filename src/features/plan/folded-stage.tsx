@@ -3,7 +3,15 @@ import type { StageContentProps } from './stage-content.tsx';
 import { StepList } from './step-list.tsx';
 
 /** What a stage holds that stands folded until somebody asks for it. */
-export function FoldedStage({ stage, inspection, caseData, now, onTool, ...selecting }: StageContentProps) {
+export function FoldedStage({
+  stage,
+  inspection,
+  caseData,
+  now,
+  onTool,
+  onField: _onField,
+  ...selecting
+}: StageContentProps) {
   if (stage.stage === 'preparation' && stage.status !== 'not-needed')
     return (
       <PreparationStage

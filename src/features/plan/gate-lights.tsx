@@ -4,7 +4,8 @@ import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
-import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
+import { CRITERIA, criterionTitle, FIELD_OF, gateReading } from '../../wording/gate-reading.ts';
+import type { GoToField } from './field-button.tsx';
 import { gateLook } from './gate-look.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting } from './selecting.ts';
@@ -12,13 +13,17 @@ import { ruleSelection, type Selecting } from './selecting.ts';
 interface GateLightsProps extends Selecting {
   result: Pick<Result, 'gate' | 'classification'>;
   caseData: CaseData;
+  onField?: GoToField;
 }
 
 /** In letters, what is no value but words. */
 const LONG = 14;
 
-/** The five criteria after preparation, each with what was read of it: the value first, as on any instrument. */
-export function GateLights({ result, caseData, ...selecting }: GateLightsProps) {
+/**
+ * The five criteria after preparation, each with what was read of it: the value first, as on any instrument. One that is
+ * open leads to where it is entered.
+ */
+export function GateLights({ result, caseData, onField, ...selecting }: GateLightsProps) {
   const showIds = useContext(ShowIds);
   const { gate } = result;
   return (
@@ -38,6 +43,14 @@ export function GateLights({ result, caseData, ...selecting }: GateLightsProps) 
               target={ruleSelection(rule)}
               className={`flex flex-col justify-between gap-tight border ${look}`}
               {...selecting}
+              {...(state === 'unknown' && onField
+                ? {
+                    onSelect: () => {
+                      selecting.onSelect(ruleSelection(rule));
+                      onField(FIELD_OF[rule]);
+                    },
+                  }
+                : {})}
             >
               <span className="text-[0.75rem] leading-tight text-balance text-ink-muted">{criterionTitle(rule)}</span>
               <span

@@ -93,6 +93,7 @@ export const Procedure = memo(function Procedure(props: ProcedureProps) {
                     caseData={caseData}
                     now={next.now}
                     onTool={onTool}
+                    onField={onField}
                     {...selecting}
                   />
                 )}

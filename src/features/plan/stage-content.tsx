@@ -4,6 +4,7 @@ import type { Inspection } from '../../territories/coronary/types/inspection.ts'
 import type { Stage } from '../../territories/coronary/types/result.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 import type { Due } from '../../wording/due.ts';
+import type { GoToField } from './field-button.tsx';
 import { GateLights } from './gate-lights.tsx';
 import type { Selecting } from './selecting.ts';
 import { StageNotes } from './stage-notes.tsx';
@@ -23,6 +24,7 @@ export interface StageContentProps extends Selecting {
   /** What is due in the whole plan. */
   now: readonly Due[];
   onTool: RecordTool;
+  onField?: GoToField;
 }
 
 /** What a stage holds: preparation, gate and device have a form of their own, the others are lists of steps. */
@@ -37,7 +39,7 @@ export function StageContent(props: StageContentProps) {
 }
 
 function StageSteps(props: StageContentProps) {
-  const { stage, inspection, caseData, now: _now, onTool: _onTool, ...selecting } = props;
+  const { stage, inspection, caseData, now: _now, onTool: _onTool, onField, ...selecting } = props;
   const { result } = inspection;
   switch (stage.stage) {
     case 'device':
@@ -46,7 +48,7 @@ function StageSteps(props: StageContentProps) {
       return stage.status === 'not-needed' ? (
         <Nothing />
       ) : (
-        <GateLights result={result} caseData={caseData} {...selecting} />
+        <GateLights result={result} caseData={caseData} onField={onField} {...selecting} />
       );
     case 'aftercare':
       return stage.steps.length === 0 ? <Nothing /> : <AftercareLines steps={stage.steps} {...selecting} />;

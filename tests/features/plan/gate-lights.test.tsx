@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { GateLights } from '../../../src/features/plan/gate-lights.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
@@ -71,5 +71,27 @@ describe('how the correction of an underexpansion was told', () => {
   test('a stent that was not underexpanded has nothing to be corrected', () => {
     show(vignetteCase('V122'));
     expect(light('G5')).toHaveTextContent('not underexpanded, met');
+  });
+
+  test('one that is open leads to where it is entered, and is explained; one that was read is only explained', () => {
+    const onField = vi.fn();
+    const onSelect = vi.fn();
+    const caseData = plainCase({ preparation: { residualStenosisPercent: 40 } });
+    const { result } = inspected(caseData);
+    render(
+      <GateLights
+        result={result}
+        caseData={caseData}
+        selection={{ kind: 'rule', id: 'G2' }}
+        onSelect={onSelect}
+        onField={onField}
+      />,
+    );
+    fireEvent.click(light('G2'));
+    expect(onField).toHaveBeenCalledExactlyOnceWith('preparation.timiFlow');
+    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'rule', id: 'G2' });
+    fireEvent.click(light('G1'));
+    expect(onField).toHaveBeenCalledOnce();
+    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'rule', id: 'G1' });
   });
 });
