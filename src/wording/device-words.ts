@@ -22,6 +22,13 @@ export function deviceWords(option: WeighedOption, device: Result['device']): st
   }
 }
 
+/** Nothing speaks for it or against it, not even what decides against its rival. */
+export const isUnargued = (
+  { option, for: supporting, against }: WeighedOption,
+  { because }: Result['device'],
+): boolean =>
+  supporting.length + against.length === 0 && !because.some((entry) => entry.as !== 'enter' && entry.option === option);
+
 /** Nothing speaks strongly against it, but nothing has been chosen yet either. */
 const isOpen = ({ verdict, option }: WeighedOption, { choice }: Result['device']) =>
   isCompared(option) && verdict === 'acceptable' && choice.length === 0;

@@ -6,7 +6,7 @@ import type { Argument, Result, Step, WeighedOption } from '../../territories/co
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
-import { deviceWords, standingOf } from '../../wording/device-words.ts';
+import { deviceWords, isUnargued, standingOf } from '../../wording/device-words.ts';
 import { shortName } from './answer-sentence.ts';
 import { SelectButton } from './select-button.tsx';
 import { ruleSelection, type Selecting, stepSelection } from './selecting.ts';
@@ -46,7 +46,7 @@ export function DeviceColumn({ option, device, steps, ...selecting }: DeviceColu
           <VerdictBadge verdict={option.verdict} word={words} />
         )}
       </SelectButton>
-      {reasons.length === 0 && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
+      {isUnargued(option, device) && <p className="px-1.5 text-small text-ink-muted">{t('plan.device.no-reasons')}</p>}
       <Reasons side="for" reasons={option.for} {...selecting} />
       <Reasons side="against" reasons={option.against} {...selecting} />
       {kinds.length > 0 && (

@@ -2,7 +2,7 @@ import { listText, t, textOf } from '../../i18n/translate.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Rung } from '../../territories/coronary/types/inspection.ts';
 import type { Argument, Result } from '../../territories/coronary/types/result.ts';
-import { deviceWords } from '../../wording/device-words.ts';
+import { deviceWords, isUnargued } from '../../wording/device-words.ts';
 import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { demandWords, planCoreOf } from '../../wording/plan-words.ts';
 
@@ -69,7 +69,7 @@ export function PageOptions({ device }: Result) {
               <h3>{t('report.pair', { name: textOf(`action.${name}`), value: deviceWords(option, device) })}</h3>
               {supporting.length > 0 && <p>{t('page.for', { reasons: supporting.map(reasonText).join('; ') })}</p>}
               {against.length > 0 && <p>{t('page.against', { reasons: against.map(reasonText).join('; ') })}</p>}
-              {supporting.length + against.length === 0 && <p>{t('page.no-reasons')}</p>}
+              {isUnargued(option, device) && <p>{t('page.no-reasons')}</p>}
             </div>
           );
         })}

@@ -5,11 +5,34 @@ import { DeviceStage } from '../../../src/features/plan/device-stage.tsx';
 import { PageAnswer, PageOptions } from '../../../src/features/report/page-plan.tsx';
 import { textOf } from '../../../src/i18n/translate.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
+import { aCase } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 test('why the answer is provisional stands on paper', () => {
   render(<PageAnswer result={inspected(vignetteCase('V34')).result} answer="The answer." />);
   expect(screen.getByText('provisional: the stent has not been imaged')).toBeVisible();
+});
+
+test('nothing for or against is said of no device that the answer has an argument for', () => {
+  const { result } = inspected(
+    aCase({
+      stent: { type: 'des', layers: 2 },
+      lesion: { stenosisPercent: 90 },
+      patient: { presentation: 'stable-angina' },
+    }),
+  );
+  const { device } = result;
+  expect(device.because).toContainEqual(expect.objectContaining({ as: 'for', rule: 'D4', option: 'dcb' }));
+  const [dcb] = device.options.filter(({ option }) => option === 'dcb');
+  expect([dcb?.for, dcb?.against]).toEqual([[], []]);
+  const stage = { stage: 'device', status: 'todo', steps: [] } as const;
+  const onScreen = render(
+    <DeviceStage device={device} stage={{ ...stage, steps: [] }} selection={null} onSelect={() => undefined} />,
+  );
+  expect(onScreen.getByRole('region', { name: 'Drug-coated balloon' })).not.toHaveTextContent(/No argument/);
+  onScreen.unmount();
+  render(<PageOptions {...result} />);
+  expect(screen.getByText(/^Drug-coated balloon: /).parentElement).not.toHaveTextContent(/No reason/);
 });
 
 const COMPARED = ['des', 'dcb'] as const;
