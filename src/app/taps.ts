@@ -2,18 +2,66 @@
 const BOUNCE_MS = 500;
 /** In CSS pixels. */
 const SAME_PLACE = 12;
+/** As long as the form may take to move after an answer, on a slow machine too. */
+const WATCH_MS = 2000;
+const CONTROLS = 'button, input, select, summary, label, a, [role="radio"]';
 
 let byHand = false;
 
 /** Whether the last thing that was done was done with a finger or a mouse, and not with a key. */
 export const wasByHand = (): boolean => byHand;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Tap extends Place {
+  readonly at: number;
+  readonly control: Element | null;
+}
+
+const controlAt = ({ x, y }: Place): Element | null => document.elementFromPoint(x, y)?.closest(CONTROLS) ?? null;
+
 /**
- * A second tap within half a second does nothing, wherever it lands: what was tapped may have moved meanwhile. Keys that
- * are meant to be tapped quickly say so (`data-taps="repeat"`).
+ * Watches what lies under a finger that has just tapped: where the form moves by itself, another control comes under it.
+ * What the user scrolls is moved by the user.
+ * @returns since when another control lies there, in the time of events
+ */
+function watchUnderFinger() {
+  let cameAt = Number.NEGATIVE_INFINITY;
+  let watched = 0;
+  const stop = () => {
+    watched++;
+    cameAt = Number.NEGATIVE_INFINITY;
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    document.addEventListener(type, stop, { capture: true, passive: true });
+  }
+  function watch(place: Place, since: number) {
+    stop();
+    const turn = watched;
+    let under = controlAt(place);
+    const look = (now: number) => {
+      if (turn !== watched) return;
+      const found = controlAt(place);
+      if (found !== null && found !== under) cameAt = now;
+      under = found;
+      if (now - since < WATCH_MS) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }
+  return { watch, cameAt: () => cameAt };
+}
+
+/**
+ * A second tap within half a second does nothing, wherever it lands: what was tapped may have moved meanwhile; nor does
+ * one on what the form itself has just moved there. Keys that are meant to be tapped quickly say so
+ * (`data-taps="repeat"`).
  */
 export function ignoreBounces(): void {
-  let last = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+  let last: Tap = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0, control: null };
+  const finger = watchUnderFinger();
   document.addEventListener('pointerdown', () => (byHand = true), { capture: true });
   document.addEventListener('keydown', () => (byHand = false), { capture: true });
   document.addEventListener(
@@ -23,13 +71,19 @@ export function ignoreBounces(): void {
       if (event.detail === 0) return;
       const { timeStamp: at, clientX: x, clientY: y, target } = event;
       const near = Math.abs(x - last.x) < SAME_PLACE && Math.abs(y - last.y) < SAME_PLACE;
-      const repeats = target instanceof Element && target.closest('[data-taps="repeat"]') !== null;
-      if (near && !repeats && at - last.at < BOUNCE_MS) {
+      const element = target instanceof Element ? target : null;
+      const control = element?.closest(CONTROLS) ?? null;
+      const repeats = (element?.closest('[data-taps="repeat"]') ?? null) !== null;
+      const isBounce = !repeats && at - last.at < BOUNCE_MS;
+      if (near && (isBounce || at - finger.cameAt() < BOUNCE_MS)) {
         event.preventDefault();
         event.stopImmediatePropagation();
+        // On what lay there before, every other tap counts; a series that goes on over what has come there is one tap.
+        if (control !== last.control) last = { ...last, at };
         return;
       }
-      last = { at, x, y };
+      last = { at, x, y, control };
+      finger.watch(last, at);
     },
     { capture: true },
   );
