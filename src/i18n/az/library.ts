@@ -201,7 +201,7 @@ export const libraryTexts = {
   'library.off': 'Bu cihazda heç nə saxlanılmır.',
 
   'device.title': 'Bu cihaz',
-  'device.saved': 'Son saxlanma',
+  'device.saved': 'Ekrandakı hal saxlanıb',
   'device.not-saved': 'hələ yox',
   'device.last-export': 'Fayl kimi son saxlanma',
   'device.never-exported': 'heç vaxt',

@@ -202,7 +202,7 @@ export const libraryTexts = {
   'library.off': 'Nothing is kept on this device.',
 
   'device.title': 'This device',
-  'device.saved': 'Last stored',
+  'device.saved': 'Case on the screen stored',
   'device.not-saved': 'not yet',
   'device.last-export': 'Last saved as a file',
   'device.never-exported': 'never',

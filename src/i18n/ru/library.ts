@@ -208,7 +208,7 @@ export const libraryTexts = {
   'library.off': 'На этом устройстве ничего не хранится.',
 
   'device.title': 'Это устройство',
-  'device.saved': 'Последнее сохранение',
+  'device.saved': 'Случай на экране сохранён',
   'device.not-saved': 'ещё нет',
   'device.last-export': 'Последнее сохранение в файл',
   'device.never-exported': 'никогда',
