@@ -15,6 +15,11 @@ function goTo(pane: PaneName, focus: () => void): void {
 
 export const goToField = (field: FieldPath): void => goTo('case', () => focusField(field, wasByHand()));
 export const goToSection = (section: SectionId): void => goTo('case', () => focusSection(section));
+/** The plan is opened to be read from its answer on, not from where it was left. */
+export function openPane(pane: PaneName): void {
+  useViewStore.getState().show(pane);
+  if (pane === 'plan') requestAnimationFrame(() => document.querySelector('.pane-plan')?.scrollTo?.(0, 0));
+}
 export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
 export const goToPositions = (): void =>
   goTo('why', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
@@ -22,6 +22,7 @@ const LanguageChoice = sideRoom(async () => (await import('./language-choice.tsx
 
 export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
   const [menu, setMenu] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const [dialog, setDialog] = useState<HeaderDialog | null>(null);
   const { theme, setTheme, lab } = useSettingsStore();
   const setting = useCaseStore((state) => state.caseData.setting);
@@ -40,6 +41,13 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
     say(t('app.emptied'));
   }
 
+  /** The menu closes over a choice; the window that opens gives the focus back to the menu's button. */
+  function chose({ target }: MouseEvent) {
+    if (!menu || !(target instanceof Element) || !target.closest('button')) return;
+    menuButton.current?.focus();
+    setMenu(false);
+  }
+
   return (
     <header className="border-b border-line bg-surface px-4 lab:max-[90rem]:px-3">
       <div className="flex flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0">
@@ -56,6 +64,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           {t('app.far-view')}
         </Button>
         <button
+          ref={menuButton}
           type="button"
           aria-expanded={menu}
           onClick={() => setMenu(!menu)}
@@ -63,7 +72,9 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
         >
           {t('app.menu')}
         </button>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- hears of the choice, and is no control itself */}
         <div
+          onClickCapture={chose}
           className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
           <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>

@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate.ts';
+import { openPane } from './going.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { PHONE, useMedia } from './use-media.ts';
 
@@ -11,7 +12,7 @@ const PANES: readonly { name: PaneName; classes: string }[] = [
 
 /** Which pane is shown where there is not room for all three; on a phone within the thumb's reach. */
 export function PaneSwitch() {
-  const { pane, show } = useViewStore();
+  const pane = useViewStore((state) => state.pane);
   const phone = useMedia(PHONE);
   const shown = pane === 'case' && !phone ? 'plan' : pane;
   return (
@@ -24,7 +25,7 @@ export function PaneSwitch() {
           key={name}
           type="button"
           aria-current={name === shown ? 'true' : undefined}
-          onClick={() => show(name)}
+          onClick={() => openPane(name)}
           className={`min-h-target flex-1 border-b-2 px-3 text-body tablet:flex-none ${classes} ${
             name === shown ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-muted hover:text-ink'
           }`}

@@ -22,7 +22,7 @@ import {
   inspectionOf,
   useExplainedCase,
 } from './answer-now.tsx';
-import { followGuideline, goToField, goToPane, goToPositions, goToSection } from './going.ts';
+import { followGuideline, goToField, goToPane, goToPositions, goToSection, openPane } from './going.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
@@ -65,7 +65,7 @@ const LIVE = {
 };
 
 export function Workspace() {
-  const { selection, select, pane, show, say } = useViewStore();
+  const { selection, select, pane, say } = useViewStore();
   const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
   const narrow = useMedia(NARROW);
@@ -138,7 +138,7 @@ export function Workspace() {
             </Pane>
           </div>
         </main>
-        {inShort && <AnswerNowInShort onOpen={() => show('plan')} />}
+        {inShort && <AnswerNowInShort onOpen={() => openPane('plan')} />}
         <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
       </CaseKey>
     </ShowIds>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { beginAtTop, followGuideline, goToPositions } from '../../src/app/going.ts';
+import { beginAtTop, followGuideline, goToPositions, openPane } from '../../src/app/going.ts';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useSettingsStore } from '../../src/app/stores/settings-store.ts';
 import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
@@ -28,6 +28,17 @@ test('a case begins at the top of every pane', () => {
   window.scrollTo = () => {};
   beginAtTop();
   expect(panes.map(({ scrollTop }) => scrollTop)).toEqual([0, 0]);
+});
+
+test('the plan is opened at its top, wherever it was left', async () => {
+  document.body.innerHTML = '<div class="pane-plan"></div>';
+  const plan = document.querySelector<HTMLElement>('.pane-plan');
+  if (!plan) throw new Error('There is no plan.');
+  const scrolled = vi.fn();
+  plan.scrollTo = scrolled;
+  openPane('why');
+  openPane('plan');
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledExactlyOnceWith(0, 0));
 });
 
 test('the guidelines are shown from their head on, however tall their table is', async () => {

@@ -55,7 +55,7 @@ export function ReportPanel({ reported, onCopy, onPrint }: ReportPanelProps) {
         <Notice level="caution">{t('report-window.name', { reason })}</Notice>
       )}
       <Notice level="info">{t('report-window.unread')}</Notice>
-      <p className="text-small text-ink-muted">{t('report-window.key')}</p>
+      <p className="text-small text-ink-muted pointer-coarse:hidden">{t('report-window.key')}</p>
       <Disclosure summary={t('report-window.sources')} lazy>
         <ul className="text-small">
           {sentences.map((sentence) => (
