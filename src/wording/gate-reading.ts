@@ -1,20 +1,9 @@
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
 import { numberText, t, textOf } from '../i18n/translate.ts';
 import { THRESHOLDS } from '../territories/coronary/thresholds.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import type { Result } from '../territories/coronary/types/result.ts';
-
-export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-export type Criterion = (typeof CRITERIA)[number];
-
-/** Where a criterion that is open is entered. */
-export const FIELD_OF: Readonly<Record<Criterion, FieldPath>> = {
-  G1: 'preparation.residualStenosisPercent',
-  G2: 'preparation.timiFlow',
-  G3: 'preparation.dissection',
-  G4: 'preparation.flowStable',
-  G5: 'preparation.minStentAreaMm2',
-};
+import type { Criterion } from './gate-criteria.ts';
 
 const LIMITS: Partial<Record<Criterion, number>> = {
   G1: THRESHOLDS['residual.gate'].value,

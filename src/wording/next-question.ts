@@ -2,7 +2,7 @@ import { getField } from '../territories/coronary/case/edit.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 import type { ProvisionalReason, Result } from '../territories/coronary/types/result.ts';
 import { type Due, isTool, stepsOf } from './due.ts';
-import { CRITERIA, FIELD_OF } from './gate-reading.ts';
+import { CRITERIA, FIELD_OF } from './gate-criteria.ts';
 
 /** The answers that would settle why a plan is provisional, in the order in which they are asked for. */
 const RESOLVED_BY: Readonly<Record<ProvisionalReason, readonly FieldPath[]>> = {

@@ -4,7 +4,7 @@ import { getField } from '../../territories/coronary/case/edit.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
-import { CRITERIA } from '../../wording/gate-reading.ts';
+import { CRITERIA } from '../../wording/gate-criteria.ts';
 import type { Entry, FieldChange } from './entry.ts';
 
 /**

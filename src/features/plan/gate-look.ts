@@ -1,6 +1,6 @@
 import type { Result } from '../../territories/coronary/types/result.ts';
 import type { IconName } from '../../ui/icon.tsx';
-import type { Criterion } from '../../wording/gate-reading.ts';
+import type { Criterion } from '../../wording/gate-criteria.ts';
 
 /** How the state of a criterion looks: a sign and a colour, the same wherever the gate is shown. */
 export interface GateLook {

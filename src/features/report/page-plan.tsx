@@ -3,7 +3,8 @@ import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Rung } from '../../territories/coronary/types/inspection.ts';
 import type { Argument, Result } from '../../territories/coronary/types/result.ts';
 import { deviceWords, isUnargued } from '../../wording/device-words.ts';
-import { CRITERIA, criterionTitle, gateReading } from '../../wording/gate-reading.ts';
+import { CRITERIA } from '../../wording/gate-criteria.ts';
+import { criterionTitle, gateReading } from '../../wording/gate-reading.ts';
 import { demandWords, planCoreOf } from '../../wording/plan-words.ts';
 
 /** The answer, how firm it is, and what it waits for. */

@@ -3,7 +3,7 @@ import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
 import type { Preparation } from '../../territories/coronary/types/case-data.ts';
 import type { GateState, Result } from '../../territories/coronary/types/result.ts';
-import { CRITERIA, type Criterion } from '../../wording/gate-reading.ts';
+import { CRITERIA, type Criterion } from '../../wording/gate-criteria.ts';
 import { type Phrase, phrase, phrases, type Reported, type Sentence, sentence, type TracedField } from './phrase.ts';
 
 /** What was used to prepare the lesion, in order, with what came of it. */
