@@ -23,10 +23,10 @@ function useToday(): Date {
 }
 
 export function KnowledgeVersionNote() {
-  const now = useToday();
-  const { version } = knowledgeVersion;
-  const reviewBy = instantText(knowledgeVersion.reviewBy);
-  if (isOverdue(knowledgeVersion.reviewBy, now))
-    return <Badge tone="warn">{t('app.knowledge.overdue', { version, reviewBy })}</Badge>;
-  return <p className="text-small text-ink-muted">{t('app.knowledge', { version, reviewBy })}</p>;
+  const overdue = isOverdue(knowledgeVersion.reviewBy, useToday());
+  const text = t(overdue ? 'app.knowledge.overdue' : 'app.knowledge', {
+    version: knowledgeVersion.version,
+    reviewBy: instantText(knowledgeVersion.reviewBy),
+  });
+  return overdue ? <Badge tone="warn">{text}</Badge> : <p className="text-small text-ink-muted">{text}</p>;
 }

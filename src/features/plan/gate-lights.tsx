@@ -53,7 +53,7 @@ export function GateLights({ result, caseData, onField, ...selecting }: GateLigh
                   }
                 : {})}
             >
-              <span className="text-[0.75rem] leading-tight text-balance text-ink-muted">{criterionTitle(rule)}</span>
+              <span className="text-[0.75rem] leading-tight text-ink-muted">{criterionTitle(rule)}</span>
               <span
                 className={`${reading.length > LONG ? 'text-small' : 'text-title'} leading-tight font-semibold wrap-break-word`}
               >
