@@ -59,11 +59,11 @@ function Entry({ entry, drawingOf }: { entry: AtlasEntry; drawingOf: DrawingOf }
   const rules = rulesUsing(looked);
   const value = threshold === undefined ? '' : withUnit(THRESHOLDS[threshold].value, THRESHOLDS[threshold].unit);
   return (
-    <li className="flex gap-row rounded-control border border-line p-row">
+    <li className="flex flex-wrap gap-row rounded-control border border-line p-row">
       <span className="shrink-0 text-ink [&>svg[viewBox='0_0_64_32']]:h-16 [&>svg[viewBox='0_0_64_32']]:w-32 [&>svg[viewBox='0_0_34_34']]:size-20 [&>svg[viewBox='0_0_40_32']]:h-16 [&>svg[viewBox='0_0_40_32']]:w-20">
         {drawn && ('own' in drawn ? <OwnDrawing own={drawn.own} /> : drawingOf(drawn.field, drawn.value))}
       </span>
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-40 wrap-break-word">
         <p className="flex flex-wrap items-baseline gap-x-control">
           <strong className="font-semibold">{name(entry)}</strong>
           {sources.some(({ source }) => sourceById(source)?.verification !== verification) && (

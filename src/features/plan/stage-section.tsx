@@ -58,7 +58,7 @@ export function PlanRow({ heading, aside, line, children }: PlanRowProps) {
   if (line === undefined)
     return (
       <section aria-labelledby={id} className="grid gap-y-tight border-t border-line py-1">
-        <div className="flex items-baseline gap-x-control">
+        <div className="flex flex-wrap items-baseline gap-x-control">
           {title}
           {aside}
         </div>

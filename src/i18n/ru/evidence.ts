@@ -28,7 +28,7 @@ export const evidenceTexts = {
   'trial.reference': 'DOI {doi}',
   'trial.pmid-is': 'PMID {pmid}',
   'trial.copy': 'Скопировать источник {name}',
-  'copy.copy': 'копировать',
+  'copy.copy': 'копия',
   'copy.copied': 'скопировано',
   'copy.refused': 'выделите и скопируйте вручную',
   'trial.n': 'Пациенты (n)',
