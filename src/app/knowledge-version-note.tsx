@@ -23,10 +23,8 @@ function useToday(): Date {
 }
 
 export function KnowledgeVersionNote() {
-  const overdue = isOverdue(knowledgeVersion.reviewBy, useToday());
-  const text = t(overdue ? 'app.knowledge.overdue' : 'app.knowledge', {
-    version: knowledgeVersion.version,
-    reviewBy: instantText(knowledgeVersion.reviewBy),
-  });
+  const { version, reviewBy } = knowledgeVersion;
+  const overdue = isOverdue(reviewBy, useToday());
+  const text = t(overdue ? 'app.knowledge.overdue' : 'app.knowledge', { version, reviewBy: instantText(reviewBy) });
   return overdue ? <Badge tone="warn">{text}</Badge> : <p className="text-small text-ink-muted">{text}</p>;
 }
