@@ -104,7 +104,9 @@ function dueIn(id: string, { result, answer }: Answered, caseData: CaseData): re
   if (TO_PREPARE.has(id)) return advisedTools(result, caseData);
   const spoken = answer.values['tools'] ?? [];
   if (spoken.length > 0) return everywhere.filter(({ action }) => spoken.includes(action));
-  return id === 'more-preparation' ? stepsOf(result, 'preparation').filter(({ verdict }) => verdict === 'option') : [];
+  const options =
+    id === 'more-preparation' ? stepsOf(result, 'preparation').filter(({ verdict }) => verdict === 'option') : [];
+  return options.length === 0 && isLeftToTheTeam(result) ? [stepOr(result, 'beyond', 'heart-team')] : options;
 }
 
 /** Sentences whose rule is not the first of those that decide. */

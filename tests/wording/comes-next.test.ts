@@ -130,6 +130,13 @@ describe('what comes next', () => {
     },
   );
 
+  test('the Heart Team is due too where a bail-out waits for a crossing that failed', () => {
+    const tools = [{ tool: 'cto-crossing', outcome: 'failed' }] as const;
+    const dissected = plainCase({ lesion: { timiFlow: 0 }, preparation: { tools, dissection: 'd' } });
+    expect(next(dissected).headline.id).toBe('bail-out-waits');
+    expect(nowOf(dissected)).toEqual(['heart-team']);
+  });
+
   test('an occlusion that may still be crossed is, whatever else has failed', () => {
     const tools = [{ tool: 'thrombus-management', outcome: 'failed' }] as const;
     const occluded = plainCase({ lesion: { timiFlow: 0 }, imaging: { thrombus: true }, preparation: { tools } });
