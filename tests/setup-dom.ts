@@ -10,7 +10,7 @@ globalThis.ResizeObserver ??= class {
 };
 
 // Nor anything to bring into sight.
-Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollIntoView = () => {};
 
 // A busy machine, not a slow app: nothing here is a timed claim.
 configure({ asyncUtilTimeout: 20_000 });

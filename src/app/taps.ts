@@ -4,7 +4,7 @@ const BOUNCE_MS = 500;
 const SAME_PLACE = 12;
 /** As long as the form may take to move after an answer, on a slow machine too. */
 const WATCH_MS = 2000;
-const CONTROLS = 'button, input, select, summary, label, a, [role="radio"]';
+const CONTROLS = ['button', 'input', 'select', 'summary', 'label', 'a', '[role="radio"]'].join();
 
 let byHand = false;
 

@@ -75,7 +75,8 @@ export const libraryTexts = {
   'library.import': 'Import files',
   'library.import-hint': 'Files can also be dropped here, a case pasted.',
   'library.import.next': 'Go on to the next',
-  'library.import.more': '{count, plural, one {# more file is waiting and comes} other {# more files are waiting and come}} next.',
+  'library.import.more':
+    '{count, plural, one {# more file is waiting and comes} other {# more files are waiting and come}} next.',
   'library.import.title': '{name} brings:',
   'library.import.pasted': 'What was pasted',
   'library.import.reading': 'Reading {name}…',
