@@ -1,5 +1,5 @@
 import { expect, test } from './axe-test.ts';
-import { afterBounce, answer, option } from './steps.ts';
+import { afterBounce, answer, expectStarted, option } from './steps.ts';
 
 test('given an empty case, when eight answers are tapped, then there is a complete first plan', async ({ page }) => {
   await page.goto('/');
@@ -35,6 +35,7 @@ test('given an empty case, when the same is done with the keyboard alone, then t
   page,
 }) => {
   await page.goto('/');
+  await expectStarted(page);
   let keys = 0;
   const press = async (key: string) => {
     keys++;

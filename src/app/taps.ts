@@ -56,8 +56,8 @@ function watchUnderFinger() {
 
 /**
  * A second tap within half a second does nothing, wherever it lands: what was tapped may have moved meanwhile; nor does
- * one on what the form itself has just moved there. Keys that are meant to be tapped quickly say so
- * (`data-taps="repeat"`).
+ * one on what has just come there by itself in a form that moves (`data-taps="moves"`). Keys that are meant to be tapped
+ * quickly say so (`data-taps="repeat"`).
  */
 export function ignoreBounces(): void {
   let last: Tap = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0, control: null };
@@ -74,8 +74,9 @@ export function ignoreBounces(): void {
       const element = target instanceof Element ? target : null;
       const control = element?.closest(CONTROLS) ?? null;
       const repeats = (element?.closest('[data-taps="repeat"]') ?? null) !== null;
+      const moves = (element?.closest('[data-taps="moves"]') ?? null) !== null;
       const isBounce = !repeats && at - last.at < BOUNCE_MS;
-      if (near && (isBounce || at - finger.cameAt() < BOUNCE_MS)) {
+      if (near && (isBounce || (moves && at - finger.cameAt() < BOUNCE_MS))) {
         event.preventDefault();
         event.stopImmediatePropagation();
         // On what lay there before, every other tap counts; a series that goes on over what has come there is one tap.

@@ -7,12 +7,15 @@ let under: Element | null = null;
 let start = 0;
 const tapped: string[] = [];
 
-const button = (name: string, taps?: string): HTMLButtonElement => {
+/** The form that leads on by itself. */
+let form = document.body;
+
+const button = (name: string, taps?: string, place = form): HTMLButtonElement => {
   const made = document.createElement('button');
   made.textContent = name;
   if (taps) made.dataset['taps'] = taps;
   made.addEventListener('click', () => tapped.push(name));
-  document.body.append(made);
+  place.append(made);
   return made;
 };
 
@@ -39,7 +42,9 @@ beforeEach(() => {
   start += 60_000;
   frames = [];
   tapped.length = 0;
-  document.body.replaceChildren();
+  form = document.createElement('div');
+  form.dataset['taps'] = 'moves';
+  document.body.replaceChildren(form);
 });
 
 test('a series of quick taps over what has come under the finger is one tap, however long it goes on', () => {
@@ -100,4 +105,15 @@ test('what the user has scrolled there is tapped, and so is what a key presses',
   tap(months, 600);
   tap(months, 620, 0);
   expect(tapped).toEqual(['4 layers', '12 months', '12 months']);
+});
+
+test('what comes under the finger where nothing moves by itself, as in a dialog, is tapped', () => {
+  const first = button('go on', undefined, document.body);
+  const second = button('go on again', undefined, document.body);
+  under = first;
+  tap(first, 0);
+  under = second;
+  draw(600);
+  tap(second, 700);
+  expect(tapped).toEqual(['go on', 'go on again']);
 });

@@ -44,7 +44,7 @@ export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
         </>
       }
     >
-      <div className="flex flex-col">
+      <div data-taps="moves" className="flex flex-col">
         {/* On a phone at the foot, where the thumb is. */}
         <div className="-mx-4 border-line bg-canvas px-2 max-tablet:order-last max-tablet:flex max-tablet:flex-wrap-reverse max-tablet:justify-end max-tablet:border-t tablet:border-b tablet:px-4 tall:sticky tall:z-5 tall:max-tablet:bottom-0 tall:tablet:top-0">
           <NextField {...next} />
