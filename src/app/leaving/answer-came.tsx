@@ -61,15 +61,13 @@ export function AnswerCame({ answer }: { answer: ConsultAnswer }) {
         </p>
       )}
       {readBack && (
-        <>
-          {sent && <p role="status">{t('opinion.marked')}</p>}
-          <HandOver
-            frame={pack(messageJson(readBack))}
-            address={ownAddress()}
-            onSave={() => saveTextFile(messageFileName(readBack), messageFileText(readBack))}
-            onSent={() => setSent(true)}
-          />
-        </>
+        <HandOver
+          frame={pack(messageJson(readBack))}
+          state={t(sent ? 'opinion.marked' : 'opinion.state.answer-ready')}
+          address={ownAddress()}
+          onSave={() => saveTextFile(messageFileName(readBack), messageFileText(readBack))}
+          onSent={() => setSent(true)}
+        />
       )}
     </>
   );

@@ -96,11 +96,9 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
     );
   return (
     <>
-      <p role="status" className="font-semibold">
-        {stateWords(current)}
-      </p>
       <HandOver
         frame={pack(messageJson(current.request))}
+        state={stateWords(current)}
         address={ownAddress()}
         onSave={() => saveTextFile(messageFileName(current.request), messageFileText(current.request))}
         onSent={(by) => change({ handedOver: { at: outside.now(), by } })}

@@ -40,11 +40,9 @@ export function RequestCame({ request, inspectionOf, onTaken }: RequestCameProps
   if (answer)
     return (
       <>
-        <p role="status" className="font-semibold">
-          {t(sent ? 'opinion.marked' : 'opinion.state.answer-ready')}
-        </p>
         <HandOver
           frame={pack(messageJson(answer))}
+          state={t(sent ? 'opinion.marked' : 'opinion.state.answer-ready')}
           address={ownAddress()}
           onSave={() => saveTextFile(messageFileName(answer), messageFileText(answer))}
           onSent={() => setSent(true)}

@@ -15,6 +15,8 @@ interface HandOverProps {
   /** The message as it goes into a link or a code. */
   frame: Uint8Array;
   mark?: Mark;
+  /** Whether it was sent, by what is known of it, in one sentence; the only one on the page. */
+  state?: string;
   /** Of the app itself; null where it runs from a file. */
   address: string | null;
   onSave: () => void;
@@ -23,14 +25,16 @@ interface HandOverProps {
 }
 
 /** The three ways by which a message leaves, each by the user's own hand. */
-export function HandOver({ frame, mark = MARK, address, onSave, onSent }: HandOverProps) {
+export function HandOver({ frame, mark = MARK, state = t('opinion.hand-over.note'), address, onSave, onSent }: HandOverProps) {
   const [way, setWay] = useState<Way>('file');
   const [smaller, setSmaller] = useState(false);
   const code = address === null ? undefined : codeFrom(codeOf(address, frame, mark));
   return (
     <section className="grid gap-3">
       <FirstHeading>{t('opinion.hand-over')}</FirstHeading>
-      <p>{t('opinion.hand-over.note')}</p>
+      <p role="status" className="font-semibold">
+        {state}
+      </p>
       <div className="flex flex-wrap gap-2">
         {(['file', 'link', 'code'] as const).map((each) => (
           <Button
