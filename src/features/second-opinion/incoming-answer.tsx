@@ -2,6 +2,7 @@ import { hasText, t, textOf } from '../../i18n/translate.ts';
 import type { Followed, Match } from '../../interop/second-opinion/consultation.ts';
 import type { ConsultAnswer, ReadBack } from '../../interop/second-opinion/message.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PairList } from '../../ui/pair-list.tsx';
@@ -16,7 +17,10 @@ interface IncomingAnswerProps {
   onClose: (followed: Followed) => void;
 }
 
-/** Request, answer and read-back side by side; an answer to something else is shown as it is and matched to nothing. */
+/** Where there is room for what was asked beside the answer; the same width as `--breakpoint-lab`. */
+const WIDE = '(width >= 80rem)';
+
+/** Answer, read-back and request side by side, or the request folded below; an answer to something else is shown as it is and matched to nothing. */
 export function IncomingAnswer({ answer, match, readBack, onReadBack, onClose }: IncomingAnswerProps) {
   const request = match.kind === 'unknown' ? undefined : match.consultation.request;
   return (
@@ -25,12 +29,6 @@ export function IncomingAnswer({ answer, match, readBack, onReadBack, onClose }:
       <MatchNotice match={match} />
       <Notice level="info">{t('opinion.answer.responsibility-note')}</Notice>
       <div className="grid gap-4 lab:grid-cols-3">
-        {request && (
-          <div>
-            <h4 className="font-semibold">{t('opinion.question')}</h4>
-            <PairList pairs={requestRows(request)} />
-          </div>
-        )}
         <div>
           <h4 className="font-semibold">{t('opinion.answer.title')}</h4>
           {request &&
@@ -60,6 +58,11 @@ export function IncomingAnswer({ answer, match, readBack, onReadBack, onClose }:
               <ReadBackForm onDone={onReadBack} />
             )}
           </div>
+        )}
+        {request && (
+          <Disclosure summary={t('opinion.request.own')} needed={window.matchMedia(WIDE).matches}>
+            <PairList pairs={requestRows(request)} />
+          </Disclosure>
         )}
       </div>
     </section>

@@ -222,6 +222,7 @@ export const secondOpinionTexts = {
   'opinion.answer.responsibility.shared': 'Bölüşdürülüb',
   'opinion.answer.responsibility.transfer': 'Köçürmə qəbul edilib',
   'opinion.answer.recontact': 'Nə vaxt yenidən zəng etməli',
+  'opinion.request.own': 'Sizin sorğunuz',
   'opinion.answer.came': 'Cavab gəlib',
   'opinion.answer.unknown':
     'Bu, burada saxlanmayan sorğuya cavabdır. Olduğu kimi göstərilir; heç nə ilə uyğunlaşdırılmır.',

@@ -222,6 +222,7 @@ export const secondOpinionTexts = {
   'opinion.answer.responsibility.shared': 'Shared',
   'opinion.answer.responsibility.transfer': 'Transfer accepted',
   'opinion.answer.recontact': 'When to call again',
+  'opinion.request.own': 'Your request',
   'opinion.answer.came': 'An answer came in',
   'opinion.answer.unknown':
     'This answers a request that is not kept here. It is shown as it is; nothing is matched to it.',

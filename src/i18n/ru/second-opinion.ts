@@ -221,6 +221,7 @@ export const secondOpinionTexts = {
   'opinion.answer.responsibility.shared': 'Разделена',
   'opinion.answer.responsibility.transfer': 'Перевод принят',
   'opinion.answer.recontact': 'Когда звонить снова',
+  'opinion.request.own': 'Ваш запрос',
   'opinion.answer.came': 'Пришёл ответ',
   'opinion.answer.unknown':
     'Это ответ на запрос, который здесь не хранится. Он показан как есть; ни с чем не сопоставлен.',
