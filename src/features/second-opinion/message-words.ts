@@ -8,9 +8,10 @@ import { isFieldPath } from '../../territories/coronary/case/fields.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { planWords } from '../../wording/plan-words.ts';
 
-const list = (prefix: string, words: readonly string[]): string =>
+/** @param none what is said where the list is empty: a list that nobody ticked does not say that there was nothing */
+const list = (prefix: string, words: readonly string[], none: string): string =>
   words.length === 0
-    ? t('opinion.answer.nothing')
+    ? none
     : listText(
         words.map((word) => textOf(`${prefix}.${word}`)),
         'and',
@@ -36,9 +37,12 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
     [t('opinion.situation'), request.situation],
     [t('opinion.background'), request.background],
     [t('opinion.assessment'), request.assessment],
-    [t('opinion.considered'), request.considered && list('value.decision.choice', request.considered)],
+    [t('opinion.considered'), request.considered && list('value.decision.choice', request.considered, t('opinion.answer.not-stated'))],
     [t('opinion.transfer'), textOf(`opinion.transfer.${request.transfer}`)],
-    [t('opinion.lacking'), list('value.setting.unavailable', request.case.setting?.unavailable ?? [])],
+    [
+      t('opinion.lacking'),
+      list('value.setting.unavailable', request.case.setting?.unavailable ?? [], t('opinion.lacking.none')),
+    ],
     [
       t('opinion.materials'),
       request.materials.length === 0
@@ -109,8 +113,8 @@ export const answerRows = (answer: ConsultAnswer): readonly Pair[] =>
     [t('opinion.answer.urgency-now'), answer.urgencyNow && textOf(`opinion.urgency.${answer.urgencyNow}`)],
     [t('opinion.answer.responsibility'), textOf(`opinion.answer.responsibility.${answer.responsibility}`)],
     [t('opinion.answer.recontact'), answer.recontact],
-    [t('opinion.answer.reviewed'), list('opinion.material', answer.reviewed)],
-    [t('opinion.answer.missing'), list('opinion.material', answer.missing)],
+    [t('opinion.answer.reviewed'), list('opinion.material', answer.reviewed, t('opinion.answer.not-stated'))],
+    [t('opinion.answer.missing'), list('opinion.material', answer.missing, t('opinion.answer.not-stated'))],
     [t('opinion.field.written'), answer.writtenOn],
     [t('opinion.plan.own', { knowledge: answer.planSeen.knowledge }), seenWords(answer.planSeen)],
   );

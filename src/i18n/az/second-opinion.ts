@@ -228,7 +228,7 @@ export const secondOpinionTexts = {
     'Bu, burada saxlanmayan sorğuya cavabdır. Olduğu kimi göstərilir; heç nə ilə uyğunlaşdırılmır.',
   'opinion.answer.earlier': 'Bu, əvvəlki versiyaya cavabdır; bu sahələr o vaxtdan dəyişib: {fields}.',
   'opinion.answer.earlier-unknown': 'Bu, burada saxlanandan başqa versiyaya cavabdır.',
-  'opinion.answer.nothing': 'heç nə',
+  'opinion.answer.not-stated': 'göstərilməyib',
   'opinion.answer.with': '{role}, {centre}',
 
   'opinion.read-back.title': 'Anlamanın təsdiqi',

@@ -228,7 +228,7 @@ export const secondOpinionTexts = {
     'This answers a request that is not kept here. It is shown as it is; nothing is matched to it.',
   'opinion.answer.earlier': 'This answers an earlier version; these fields have changed since: {fields}.',
   'opinion.answer.earlier-unknown': 'This answers another version of the request than the one kept here.',
-  'opinion.answer.nothing': 'nothing',
+  'opinion.answer.not-stated': 'not stated',
   'opinion.answer.with': '{role}, {centre}',
 
   'opinion.read-back.title': 'Read-back',

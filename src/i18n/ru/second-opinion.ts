@@ -227,7 +227,7 @@ export const secondOpinionTexts = {
     'Это ответ на запрос, который здесь не хранится. Он показан как есть; ни с чем не сопоставлен.',
   'opinion.answer.earlier': 'Это ответ на прежнюю версию; с тех пор изменились поля: {fields}.',
   'opinion.answer.earlier-unknown': 'Это ответ на другую версию запроса, чем хранится здесь.',
-  'opinion.answer.nothing': 'ничего',
+  'opinion.answer.not-stated': 'не указано',
   'opinion.answer.with': '{role}, {centre}',
 
   'opinion.read-back.title': 'Подтверждение понимания',
