@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import type { AnswerValues } from './answer-values.ts';
+import { OptionalLegend } from './optional-legend.tsx';
 import { choicesOf, chosenRule, textRules } from './text-rules.ts';
 import { useKept } from './use-kept.ts';
 
@@ -35,17 +36,20 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
     <form className="max-w-[60rem]" onSubmit={(event) => event.preventDefault()}>
       <FirstHeading>{t('opinion.request.answer')}</FirstHeading>
       <p className="pb-2 text-small text-ink-muted">{t('opinion.answer.responsibility-note')}</p>
+      <p className="pb-2 text-small text-ink-muted">{t('opinion.needed')}</p>
       <div className="grid gap-x-4 tablet:grid-cols-2">
         <SelectField
           label={t('opinion.answer.by-role')}
           choices={choicesOf('opinion.role', ROLES)}
           none={t('opinion.choose')}
+          aria-required
           {...register('role', chosenRule)}
           error={errors.role?.message}
         />
         <LineField
           label={t('opinion.centre')}
           maxLength={LIMITS.centre}
+          aria-required
           {...register('centre', textRules({ max: LIMITS.centre, required: true }))}
           error={errors.centre?.message}
         />
@@ -53,6 +57,7 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
           label={t('opinion.answer.can')}
           choices={choicesOf('opinion.answer.can', ABILITIES)}
           none={t('opinion.choose')}
+          aria-required
           {...register('canAnswer', chosenRule)}
           error={errors.canAnswer?.message}
         />
@@ -64,12 +69,14 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
             label={t('opinion.answer.opinion')}
             rows={5}
             maxLength={LIMITS.opinion}
+            aria-required={canAnswer !== 'no'}
+            hint={canAnswer === 'no' ? t('opinion.optional') : undefined}
             {...register('opinion', textRules({ max: LIMITS.opinion, required: canAnswer !== 'no' }))}
             error={errors.opinion?.message}
           />
         </div>
         <fieldset className="tablet:col-span-2">
-          <legend className="text-small text-ink-muted">{t('opinion.answer.options')}</legend>
+          <OptionalLegend>{t('opinion.answer.options')}</OptionalLegend>
           {DECISIONS.map((option) => (
             <div key={option} className="grid gap-x-4 tablet:grid-cols-2">
               <SelectField
@@ -91,6 +98,7 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
           <AreaField
             label={t('opinion.answer.uncertainty')}
             maxLength={LIMITS.uncertainty}
+            aria-required={!noneStated}
             {...register('uncertainty', {
               ...textRules({ max: LIMITS.uncertainty }),
               validate: (value) => {
@@ -106,13 +114,14 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
         </div>
         <AreaField
           label={t('opinion.answer.recontact')}
+          hint={t('opinion.optional')}
           maxLength={LIMITS.recontact}
           {...register('recontact', textRules({ max: LIMITS.recontact }))}
           error={errors.recontact?.message}
         />
         <SelectField
           label={t('opinion.answer.urgency-now')}
-          hint={t('opinion.answer.urgency-now.hint', { contact: request.contact })}
+          hint={`${t('opinion.optional')} ${t('opinion.answer.urgency-now.hint', { contact: request.contact })}`}
           choices={choicesOf('opinion.urgency', URGENCIES)}
           none=""
           {...register('urgencyNow')}
@@ -121,6 +130,7 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
           label={t('opinion.answer.responsibility')}
           choices={choicesOf('opinion.answer.responsibility', RESPONSIBILITIES)}
           none={t('opinion.choose')}
+          aria-required
           {...register('responsibility', chosenRule)}
           error={errors.responsibility?.message}
         />
@@ -135,7 +145,7 @@ export function AnswerForm({ request, values, onKeep, onReady }: AnswerFormProps
 function Materials({ legend, field }: { legend: string; field: object }) {
   return (
     <fieldset className="pb-2">
-      <legend className="text-small text-ink-muted">{legend}</legend>
+      <OptionalLegend>{legend}</OptionalLegend>
       {MATERIALS.map((kind) => (
         <CheckField key={kind} label={textOf(`opinion.material.${kind}`)} value={kind} {...field} />
       ))}

@@ -22,9 +22,11 @@ export function ReadBackForm({ onDone }: { onDone: (values: ReadBackValues) => v
   return (
     <form className="max-w-[40rem]" onSubmit={(event) => event.preventDefault()}>
       <h3 className="text-title font-semibold">{t('opinion.read-back.title')}</h3>
+      <p className="pb-2 text-small text-ink-muted">{t('opinion.needed')}</p>
       <AreaField
         label={t('opinion.read-back.understood')}
         maxLength={LIMITS.understood}
+        aria-required
         {...register('understood', textRules({ max: LIMITS.understood, required: true }))}
         error={errors.understood?.message}
       />
@@ -32,6 +34,7 @@ export function ReadBackForm({ onDone }: { onDone: (values: ReadBackValues) => v
         label={t('opinion.read-back.agrees')}
         choices={choicesOf('opinion.read-back.agrees', AGREEMENTS)}
         none={t('opinion.choose')}
+        aria-required
         {...register('agrees', chosenRule)}
         error={errors.agrees?.message}
       />
@@ -39,11 +42,13 @@ export function ReadBackForm({ onDone }: { onDone: (values: ReadBackValues) => v
         label={t('opinion.read-back.enacted')}
         choices={choicesOf('opinion.read-back.enacted', ENACTED)}
         none={t('opinion.choose')}
+        aria-required
         {...register('enacted', chosenRule)}
         error={errors.enacted?.message}
       />
       <LineField
         label={t('opinion.read-back.why')}
+        hint={t('opinion.optional')}
         maxLength={LIMITS.why}
         {...register('why', textRules({ max: LIMITS.why }))}
         error={errors.why?.message}

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OptionalLegend } from './optional-legend.tsx';
 import type { RequestValues } from './request-values.ts';
 import { choicesOf, chosenRule, textRules } from './text-rules.ts';
 import { useKept } from './use-kept.ts';
@@ -38,23 +39,27 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
   const text = (name: TextName, rules: Parameters<typeof textRules>[0]) => ({
     ...register(name, textRules(rules)),
     maxLength: rules.max,
+    'aria-required': rules.required,
     error: errors[name]?.message,
   });
   const choice = (name: ChoiceName, prefix: string, words: readonly string[]) => ({
     ...register(name, chosenRule),
     choices: choicesOf(prefix, words),
     none: t('opinion.choose'),
+    'aria-required': true,
     error: errors[name]?.message,
   });
   return (
     <form className="max-w-[60rem]" onSubmit={(event) => event.preventDefault()}>
       <FirstHeading>{t('opinion.ask')}</FirstHeading>
+      <p className="pb-2 text-small text-ink-muted">{t('opinion.needed')}</p>
       <div className="grid gap-x-4 pt-2 tablet:grid-cols-2">
         <SelectField label={t('opinion.urgency')} {...choice('urgency', 'opinion.urgency', URGENCIES)} />
         <LineField
           label={t('opinion.answer-by')}
           type="datetime-local"
           hint={t('opinion.answer-by.hint')}
+          aria-required
           {...register('answerBy', chosenRule)}
           error={errors.answerBy?.message}
         />
@@ -91,7 +96,7 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
           {...text('question', { max: LIMITS.question, required: true })}
         />
         <fieldset className="pb-2">
-          <legend className="text-small text-ink-muted">{t('opinion.considered')}</legend>
+          <OptionalLegend>{t('opinion.considered')}</OptionalLegend>
           {DECISIONS.map((one) => (
             <CheckField
               key={one}
@@ -102,7 +107,7 @@ export function RequestForm({ values, lacking, onKeep, onCheck }: RequestFormPro
           ))}
         </fieldset>
         <fieldset className="pb-2">
-          <legend className="text-small text-ink-muted">{t('opinion.materials')}</legend>
+          <OptionalLegend>{t('opinion.materials')}</OptionalLegend>
           <div className="grid grid-cols-2 gap-x-4">
             {MATERIALS.map((kind) => (
               <SelectField

@@ -53,6 +53,7 @@ export const secondOpinionTexts = {
   'opinion.answer-by': 'Cavab bu vaxta qədər lazımdır',
   'opinion.answer-by.hint': 'Susmaya görə müddət yoxdur: onu öz qaydanız müəyyən edir.',
   'opinion.situation': 'Niyə indi?',
+  'opinion.needed': 'Boş qala biləcəyi deyilənlərdən başqa bunların hamısı lazımdır.',
   'opinion.optional': 'Boş qala bilər.',
   'opinion.background': 'Vacib anamnez',
   'opinion.assessment': 'Siz bunu necə qiymətləndirirsiniz?',

@@ -53,6 +53,7 @@ export const secondOpinionTexts = {
   'opinion.answer-by': 'Answer needed by',
   'opinion.answer-by.hint': 'There is no default: a deadline is set by your own order.',
   'opinion.situation': 'Why now?',
+  'opinion.needed': 'All of this is needed, except where it says that it may stay empty.',
   'opinion.optional': 'May stay empty.',
   'opinion.background': 'Background that matters',
   'opinion.assessment': 'How do you read it?',

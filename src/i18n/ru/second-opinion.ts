@@ -53,6 +53,7 @@ export const secondOpinionTexts = {
   'opinion.answer-by': 'Ответ нужен к',
   'opinion.answer-by.hint': 'По умолчанию срока нет: его задаёт ваш порядок.',
   'opinion.situation': 'Почему сейчас?',
+  'opinion.needed': 'Нужно всё, кроме того, где сказано, что можно оставить пустым.',
   'opinion.optional': 'Можно оставить пустым.',
   'opinion.background': 'Важная предыстория',
   'opinion.assessment': 'Как вы это оцениваете?',
