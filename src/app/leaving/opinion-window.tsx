@@ -49,6 +49,14 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
   // Another window may have written since this one looked.
   useEffect(() => void settleConsultations(), []);
 
+  const waysIn = (
+    <WaysIn
+      title={t('opinion.open')}
+      said={said}
+      onFile={(file) => void readOpened(file, reader.current).then(take)}
+      onText={(text) => take(reader.current.read(text))}
+    />
+  );
   return (
     <div className="grid gap-section">
       {view.at !== 'home' && (
@@ -67,12 +75,7 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
               {t('opinion.ask')}
             </Button>
           </div>
-          <WaysIn
-            title={t('opinion.open')}
-            said={said}
-            onFile={(file) => void readOpened(file, reader.current).then(take)}
-            onText={(text) => take(reader.current.read(text))}
-          />
+          {waysIn}
           <ConsultationList
             consultations={consultations}
             onOpen={(one) =>
@@ -82,7 +85,13 @@ export function OpinionWindow({ inspectionOf, arrived, onClose }: OpinionWindowP
           />
         </>
       )}
-      {view.at === 'ask' && <AskView inspectionOf={inspectionOf} kept={view.consultation} />}
+      {view.at === 'ask' && (
+        <>
+          {/* The window opens where it was left, and that may be a form that nobody wants any more. */}
+          {waysIn}
+          <AskView inspectionOf={inspectionOf} kept={view.consultation} />
+        </>
+      )}
       {view.at === 'request' && (
         <RequestCame key={view.request.id} request={view.request} inspectionOf={inspectionOf} onTaken={onClose} />
       )}

@@ -46,7 +46,7 @@ export const secondOpinionTexts = {
   'opinion.role.fellow': 'Rezident',
   'opinion.role.cardiac-surgeon': 'Kardiocərrah',
   'opinion.role.other': 'Başqa həkim',
-  'opinion.centre': 'Mərkəz',
+  'opinion.centre': 'Mərkəziniz',
   'opinion.to': 'Kimə',
   'opinion.contact': 'Laboratoriya ilə əlaqə',
   'opinion.contact.hint': 'Növbətçi telefon, heç vaxt şəxsi nömrə yox. Rəqəmlər burada, yalnız burada nəzərdə tutulur.',

@@ -46,7 +46,7 @@ export const secondOpinionTexts = {
   'opinion.role.fellow': 'Fellow',
   'opinion.role.cardiac-surgeon': 'Cardiac surgeon',
   'opinion.role.other': 'Other clinician',
-  'opinion.centre': 'Centre',
+  'opinion.centre': 'Your centre',
   'opinion.to': 'Whom',
   'opinion.contact': 'How to reach the lab',
   'opinion.contact.hint': 'A duty phone, never a private one. Digits are meant here, and here alone.',

@@ -46,7 +46,7 @@ export const secondOpinionTexts = {
   'opinion.role.fellow': 'Обучающийся врач',
   'opinion.role.cardiac-surgeon': 'Кардиохирург',
   'opinion.role.other': 'Другой врач',
-  'opinion.centre': 'Центр',
+  'opinion.centre': 'Ваш центр',
   'opinion.to': 'Кому',
   'opinion.contact': 'Как связаться с лабораторией',
   'opinion.contact.hint': 'Дежурный телефон, никогда не личный. Цифры предполагаются здесь, и только здесь.',
