@@ -6,8 +6,9 @@ import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PairList } from '../../ui/pair-list.tsx';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
-import { seenWords } from './message-words.ts';
+import { askedRows, furtherRows, seenWords } from './message-words.ts';
 import { RequestView } from './request-view.tsx';
 
 interface IncomingRequestProps {
@@ -19,7 +20,7 @@ interface IncomingRequestProps {
   onAnswer: () => void;
 }
 
-/** A request as the consultant sees it: in full, with what both programs say to the case side by side. */
+/** A request as the consultant sees it: what is asked, then what both programs say to the case side by side, then the rest in full. */
 export function IncomingRequest({ request, result, own, onTake, onAnswer }: IncomingRequestProps) {
   const differences = planDifferences(request.plan, own);
   return (
@@ -34,6 +35,7 @@ export function IncomingRequest({ request, result, own, onTake, onAnswer }: Inco
           </Notice>
         ))}
       {request.urgency === 'emergency' && <Notice level="stop">{textOf('opinion.urgency.emergency')}</Notice>}
+      <PairList pairs={askedRows(request)} columns />
       <div className="grid gap-3 tablet:grid-cols-2">
         <PlanBox
           title={t('opinion.plan.theirs', { knowledge: request.plan.knowledge })}
@@ -54,7 +56,7 @@ export function IncomingRequest({ request, result, own, onTake, onAnswer }: Inco
         </Button>
         <Button onClick={onTake}>{t('opinion.request.to-screen')}</Button>
       </div>
-      <RequestView request={request} />
+      <RequestView request={request} said={furtherRows(request)} />
     </section>
   );
 }

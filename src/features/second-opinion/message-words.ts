@@ -24,8 +24,8 @@ const rows = (...each: readonly Row[]): readonly Pair[] =>
 const withRole = ({ role, centre }: ConsultRequest['from']): string =>
   t('opinion.answer.with', { role: textOf(`opinion.role.${role}`), centre });
 
-/** Everything that a request says beside its case, in the order of a hand-over. */
-export const requestRows = (request: ConsultRequest): readonly Pair[] =>
+/** What a request asks, why now, and by when. */
+export const askedRows = (request: ConsultRequest): readonly Pair[] =>
   rows(
     [t('opinion.urgency'), textOf(`opinion.urgency.${request.urgency}`)],
     [
@@ -35,6 +35,11 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
     [t('opinion.question'), request.question],
     [t('opinion.answer-by'), instantText(request.answerBy)],
     [t('opinion.situation'), request.situation],
+  );
+
+/** What a request says beside that and its case. */
+export const furtherRows = (request: ConsultRequest): readonly Pair[] =>
+  rows(
     [t('opinion.background'), request.background],
     [t('opinion.assessment'), request.assessment],
     [t('opinion.considered'), request.considered && list('value.decision.choice', request.considered, t('opinion.answer.not-stated'))],
@@ -63,6 +68,12 @@ export const requestRows = (request: ConsultRequest): readonly Pair[] =>
     [t('opinion.field.id'), request.id],
     [t('opinion.field.replaces'), request.replaces],
   );
+
+/** Everything that a request says beside its case, in the order of a hand-over. */
+export const requestRows = (request: ConsultRequest): readonly Pair[] => [
+  ...askedRows(request),
+  ...furtherRows(request),
+];
 
 /** The case as it was entered: an age that was cut reads as "or more". */
 export const caseRows = (caseData: CaseData): readonly Pair[] =>

@@ -5,8 +5,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { PairList } from '../../ui/pair-list.tsx';
 import { caseRows, limitWords, requestRows, seenWords } from './message-words.ts';
 
+interface RequestViewProps {
+  request: ConsultRequest;
+  /** What of it is said here, where some of it stands elsewhere on the page. */
+  said?: ReturnType<typeof requestRows>;
+}
+
 /** A request in full: nothing of it is folded away, for it is read before it leaves and before it is answered. */
-export function RequestView({ request }: { request: ConsultRequest }) {
+export function RequestView({ request, said = requestRows(request) }: RequestViewProps) {
   const limits = limitWords(request);
   return (
     <div className="grid gap-3">
@@ -19,7 +25,7 @@ export function RequestView({ request }: { request: ConsultRequest }) {
           </ul>
         </Notice>
       )}
-      <PairList pairs={requestRows(request)} columns />
+      <PairList pairs={said} columns />
       <h3 className="font-semibold">{t('opinion.field.case')}</h3>
       <div className="max-w-xl empty:hidden">
         <LesionDrawing caseData={request.case} />
