@@ -22,7 +22,7 @@ export const planBelowTexts = {
   'plan.settings': 'Bu planı formalaşdıran parametrlər',
   'plan.settings.guideline': 'Əsas götürülən klinik təlimat: {guideline}, susmaya görə olan deyil.',
   'plan.settings.by-default': 'Susmaya görə: {plan}.',
-  'plan.settings.lacking': 'Bu laboratoriyada yoxdur: {tools}.',
+  'plan.settings.lacking': 'Bu planın istifadə edəcəklərindən bu laboratoriyada yoxdur: {tools}.',
   'plan.settings.with-all': 'Hər şey əl altında olsaydı: {plan}.',
   'plan.guideline': 'Klinik təlimat',
   'plan.guideline.followed': 'Əsas götürülən klinik təlimat',

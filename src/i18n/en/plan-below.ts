@@ -21,7 +21,7 @@ export const planBelowTexts = {
   'plan.settings': 'Settings that shape this plan',
   'plan.settings.guideline': 'Guideline followed: {guideline}, not the default.',
   'plan.settings.by-default': 'By default: {plan}.',
-  'plan.settings.lacking': 'Not in this lab: {tools}.',
+  'plan.settings.lacking': 'Of what this plan would use, this lab lacks: {tools}.',
   'plan.settings.with-all': 'With everything at hand: {plan}.',
   'plan.guideline': 'Guideline',
   'plan.guideline.followed': 'Guideline followed',

@@ -22,7 +22,7 @@ export const planBelowTexts = {
   'plan.settings': 'Настройки, определяющие этот план',
   'plan.settings.guideline': 'Применяемые рекомендации: {guideline}, не по умолчанию.',
   'plan.settings.by-default': 'По умолчанию: {plan}.',
-  'plan.settings.lacking': 'Нет в этой лаборатории: {tools}.',
+  'plan.settings.lacking': 'Из того, что применил бы этот план, в этой лаборатории нет: {tools}.',
   'plan.settings.with-all': 'Если бы всё было под рукой: {plan}.',
   'plan.guideline': 'Рекомендации',
   'plan.guideline.followed': 'Применяемые рекомендации',
