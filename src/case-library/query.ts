@@ -10,7 +10,7 @@ import { sketchOf } from './sketch.ts';
  * The form of the summaries. One of another form, from an older version of this program or a newer one, is made again
  * from its case: raise the last number with every change of `RecordSummary`.
  */
-export const SUMMARY_FORM = `${RECORD_VERSION}.${SCHEMA_VERSION}.2`;
+export const SUMMARY_FORM = `${RECORD_VERSION}.${SCHEMA_VERSION}.3`;
 
 /** What the list shows of a case, kept beside it so that a list of thousands opens without reading them. */
 export interface RecordSummary {

@@ -17,6 +17,7 @@ const SKETCHED: readonly FieldPath[] = [
   'imaging.thrombus',
   'imaging.edgeHaematoma',
   'imaging.aneurysm',
+  'preparation.tools',
   'preparation.residualStenosisPercent',
   'preparation.timiFlow',
 ];

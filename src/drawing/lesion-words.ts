@@ -27,6 +27,7 @@ const DRAWN: readonly FieldPath[] = [
   'imaging.minStentAreaMm2',
   'imaging.referenceLumenAreaMm2',
   'imaging.calciumArcDeg',
+  'preparation.tools',
   'preparation.residualStenosisPercent',
   'preparation.minStentAreaMm2',
 ];

@@ -6,22 +6,31 @@ const STRUT = { size: 3.6, step: 6.6, row: 4.2 } as const;
 /** Where a narrowing or an occlusion is drawn while no pattern says where its tissue lies. */
 const SOMEWHERE: Stretch = { from: 62, to: 118 };
 
+/** What was there before preparation is an outline, what is there now is filled. */
+const DASHED = { strokeWidth: 1.25, strokeDasharray: '3 3' } as const;
+const OUTLINED = { className: 'stroke-accent', ...DASHED } as const;
+const FILLED = { className: 'fill-accent', fillOpacity: 0.75 } as const;
+const THROMBUS = 'M40 40q6-9 15-4 12 1 8 8-8 7-17 2-9 1-6-6z';
+
 /** The vessel along its axis: walls, what stands in them, and what narrows them. */
 export function LongSection({ shape }: { shape: LongShape }) {
-  const { tissue, depth, depthBefore, occluded, scale } = shape;
+  const { tissue, depth, depthBefore, occluded, occludedBefore, scale } = shape;
+  const closedAt = tissue.length > 0 ? tissue : [SOMEWHERE];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="block w-full overflow-visible" fill="none">
       <Walls shape={shape} />
       {shape.calcium.map(({ from, to, wall }) => (
         <path key={`${from} ${wall}`} d={bulge(wall, from, to, -4.5)} className="fill-warn" />
       ))}
-      {occluded && (tissue.length > 0 ? tissue : [SOMEWHERE]).map((each) => <Block key={each.from} {...each} />)}
+      {occluded && closedAt.map((each) => <Block key={each.from} {...each} look={FILLED} />)}
+      {occludedBefore && closedAt.map((each) => <Block key={each.from} {...each} look={OUTLINED} />)}
       {!occluded && <Tissue tissue={tissue} depth={depth} />}
       {depthBefore !== null && tissue.map((each) => <Outline key={each.from} {...each} depth={depthBefore} />)}
       {tissue.length === 0 && depth !== null && !occluded && <Outline {...SOMEWHERE} depth={depth} />}
       {shape.layers > 0 && shape.stents.map((each) => <Struts key={each.from} stretch={each} shape={shape} />)}
       {shape.fracture && <Break complete={shape.fracture === 'complete'} />}
-      {shape.thrombus && <path d="M40 40q6-9 15-4 12 1 8 8-8 7-17 2-9 1-6-6z" className="fill-stop" />}
+      {shape.thrombus && <path d={THROMBUS} className="fill-stop" />}
+      {shape.thrombusBefore && <path d={THROMBUS} className="stroke-stop" {...DASHED} />}
       {shape.haematoma && <path d={bulge('top', 128, 160, -6)} className="fill-stop" fillOpacity="0.7" />}
       {scale && <Scale {...scale} />}
     </svg>
@@ -66,24 +75,21 @@ function Tissue({ tissue, depth }: { tissue: readonly Stretch[]; depth: number |
   ));
 }
 
-const Block = ({ from, to }: Stretch) => (
+const Block = ({ from, to, look }: Stretch & { look: object }) => (
   <rect
     x={from}
     y={top + 1}
     width={to - from}
     height={bottom - top - 2}
     rx="6"
-    className="fill-accent"
-    fillOpacity="0.75"
+    {...look}
   />
 );
 
 const Outline = ({ from, to, depth }: Stretch & { depth: number }) => (
   <path
     d={bulge('top', from, to, depth) + bulge('bottom', from, to, depth)}
-    className="stroke-accent"
-    strokeWidth="1.25"
-    strokeDasharray="3 3"
+    {...OUTLINED}
   />
 );
 

@@ -1,5 +1,5 @@
 import type { CaseData } from '../territories/coronary/types/case-data.ts';
-import type { Fracture, Pattern } from '../territories/coronary/types/vocabulary.ts';
+import type { Fracture, Pattern, Tool } from '../territories/coronary/types/vocabulary.ts';
 
 /** A stretch along the vessel, in units of the drawing. */
 export interface Stretch {
@@ -18,6 +18,9 @@ export interface LongShape {
   readonly depth: number | null;
   readonly depthBefore: number | null;
   readonly occluded: boolean;
+  /** What was there before preparation and was passed, or taken away, by what has worked since. */
+  readonly occludedBefore: boolean;
+  readonly thrombusBefore: boolean;
   readonly fracture: Exclude<Fracture, 'none'> | null;
   readonly deformed: boolean;
   readonly offWall: boolean;
@@ -98,17 +101,27 @@ export function longShape({ lesion = {}, stent = {}, imaging = {}, preparation =
   const half = (FRAME.bottom - FRAME.top) / 2;
   const deep = (percent: number | undefined) => (percent === undefined ? null : (half * percent) / 100);
   const residual = preparation.residualStenosisPercent;
-  const timi = preparation.timiFlow ?? lesion.timiFlow;
+  const worked = (tool: Tool) => preparation.tools?.some((each) => each.tool === tool && each.outcome === 'worked') === true;
+  const wasOccluded =
+    lesion.timiFlow === 0 || (lesion.timiFlow === undefined && isOccluded(pattern, stenosisPercent));
+  const isPassed = residual !== undefined || (preparation.timiFlow ?? 0) > 0 || worked('cto-crossing');
+  const occluded = preparation.timiFlow === 0 || (wasOccluded && !isPassed);
+  const occludedBefore = wasOccluded && !occluded;
+  const thrombus = imaging.thrombus === true;
+  const isThrombusGone = worked('thrombus-management');
   const shape: LongShape = {
     ...placed,
     layers: stent.layers ?? 0,
-    depth: deep(residual ?? stenosisPercent),
-    depthBefore: residual === undefined ? null : deep(stenosisPercent),
-    occluded: timi === 0 || (residual === undefined && timi === undefined && isOccluded(pattern, stenosisPercent)),
+    // How far a passed occlusion stands in is not known before it was read.
+    depth: deep(residual ?? (occludedBefore ? undefined : stenosisPercent)),
+    depthBefore: residual === undefined || occludedBefore ? null : deep(stenosisPercent),
+    occluded,
+    occludedBefore,
+    thrombusBefore: thrombus && isThrombusGone,
     fracture: imaging.fracture && imaging.fracture !== 'none' ? imaging.fracture : null,
     deformed: imaging.deformed === true,
     offWall: imaging.malapposition === true,
-    thrombus: imaging.thrombus === true,
+    thrombus: thrombus && !isThrombusGone,
     haematoma: imaging.edgeHaematoma === true,
     aneurysm: imaging.aneurysm === true,
     ostial: lesion.position === 'ostial',
@@ -138,6 +151,8 @@ const isSeen = ({ tissue, layers, depth, scale, calcium, ...rest }: LongShape): 
   rest.branch !== null ||
   rest.fracture !== null ||
   rest.occluded ||
+  rest.occludedBefore ||
   rest.thrombus ||
+  rest.thrombusBefore ||
   rest.haematoma ||
   rest.aneurysm;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAME, longShape } from '../../src/drawing/long-shape.ts';
-import type { Lesion } from '../../src/territories/coronary/types/case-data.ts';
+import type { CaseData, Lesion } from '../../src/territories/coronary/types/case-data.ts';
 import { PATTERNS } from '../../src/territories/coronary/types/vocabulary.ts';
 import { aCase } from '../territories/coronary/fixtures/a-case.ts';
 
@@ -54,6 +54,33 @@ describe('the vessel along its axis', () => {
     expect(
       longShape(aCase({ lesion: { timiFlow: 0, stenosisPercent: 100 }, preparation: { timiFlow: 3 } }))?.occluded,
     ).toBe(false);
+  });
+
+  test('keeps what has been passed or taken away as what was before, and only that', () => {
+    const shape = (tools: CaseData['preparation'], lesion: Lesion = { timiFlow: 0 }) =>
+      longShape(aCase({ stent: { layers: 1 }, lesion, imaging: { thrombus: true }, preparation: tools }));
+    const whenTool = (tool: 'cto-crossing' | 'thrombus-management', outcome: 'worked' | 'failed' | 'unknown') =>
+      shape({ tools: [{ tool, outcome }] });
+    expect(whenTool('cto-crossing', 'worked')).toMatchObject({ occluded: false, occludedBefore: true, thrombus: true });
+    expect(whenTool('thrombus-management', 'worked')).toMatchObject({
+      occluded: true,
+      occludedBefore: false,
+      thrombus: false,
+      thrombusBefore: true,
+    });
+    for (const outcome of ['failed', 'unknown'] as const) {
+      expect(whenTool('cto-crossing', outcome)).toMatchObject({ occluded: true, occludedBefore: false });
+      expect(whenTool('thrombus-management', outcome)).toMatchObject({ thrombus: true, thrombusBefore: false });
+    }
+    // How wide it is now nobody has entered.
+    expect(
+      shape({ tools: [{ tool: 'cto-crossing', outcome: 'worked' }] }, { stenosisPercent: 100, pattern: 'occlusive' }),
+    ).toMatchObject({ occludedBefore: true, depth: null });
+    // An occlusion that is read after the crossing is one.
+    expect(shape({ tools: [{ tool: 'cto-crossing', outcome: 'worked' }], timiFlow: 0 })).toMatchObject({
+      occluded: true,
+      occludedBefore: false,
+    });
   });
 
   test('draws a finding that is there, and none that is absent or unknown', () => {
