@@ -50,6 +50,18 @@ export function answerChange(then: AnswerSnapshot, now: AnswerSnapshot): AnswerC
   return { then, now, planChanged, changed, added, removed };
 }
 
+/**
+ * Whether what was done is what the plan says on the screen: its devices, or, where it has none, a way that it names
+ * instead. In a table `followed` alone is told, which compares devices.
+ */
+export function asThePlanSaid(done: readonly Decision[], { device, alternatives }: Result): boolean {
+  if (followed(done, device)) return true;
+  if (done.length === 0 || device.choice.length > 0) return false;
+  // That sentence names the medical way itself, and beside it the plan has no other.
+  const named: readonly Decision[] = device.status === 'not-indicated' ? ['medical'] : alternatives;
+  return done.every((each) => named.includes(each));
+}
+
 /** Whether what was done is what was advised: the same devices, in any order. */
 export function followed(done: readonly Decision[], plan: Pick<KeptPlan, 'choice'>): boolean {
   const devices = done.filter((each): each is DeviceOption => (DEVICE_OPTIONS as readonly string[]).includes(each));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerChange, followed } from '../../src/case-library/answer.ts';
+import { answerChange, asThePlanSaid, followed } from '../../src/case-library/answer.ts';
 import { ruleFingerprints } from '../../src/case-library/fingerprint.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { answerOf } from '../fixtures/a-record.ts';
+import { inspected } from '../fixtures/inspections.ts';
 import { vignette } from '../territories/coronary/fixtures/vignettes.ts';
 
 const changedIds = (from: typeof knowledge) => {
@@ -85,5 +86,20 @@ describe('an old answer beside the present one', () => {
     expect(followed(['balloon-only'], plan)).toBe(false);
     expect(followed(['des', 'cabg'], plan)).toBe(false);
     expect(followed([], plan)).toBe(false);
+  });
+
+  test('a treatment that a plan without a device names instead is as it said, and no other', () => {
+    const plan = (status: 'blocked' | 'not-indicated', choice: readonly 'des'[] = []) => {
+      const { result } = inspected(vignette('V03').case);
+      return { ...result, device: { ...result.device, status, choice: [...choice] }, alternatives: ['medical' as const] };
+    };
+    expect(asThePlanSaid(['medical'], plan('blocked'))).toBe(true);
+    expect(asThePlanSaid(['cabg'], plan('blocked'))).toBe(false);
+    expect(asThePlanSaid(['medical', 'des'], plan('blocked'))).toBe(false);
+    expect(asThePlanSaid([], plan('blocked'))).toBe(false);
+    expect(asThePlanSaid(['medical'], { ...plan('not-indicated'), alternatives: [] })).toBe(true);
+    // Beside a device it is another way than the one that the plan goes.
+    expect(asThePlanSaid(['medical'], plan('blocked', ['des']))).toBe(false);
+    expect(asThePlanSaid(['des'], plan('blocked', ['des']))).toBe(true);
   });
 });

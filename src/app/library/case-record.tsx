@@ -1,6 +1,6 @@
 import '../../i18n/with-library.ts';
 import { useMemo } from 'react';
-import { answerChange, followed } from '../../case-library/answer.ts';
+import { answerChange, asThePlanSaid } from '../../case-library/answer.ts';
 import { DecisionSection } from '../../features/case-library/decision-section.tsx';
 import { OldAnswer } from '../../features/case-library/old-answer.tsx';
 import { answerSentence } from '../../features/plan/answer-sentence.ts';
@@ -33,11 +33,10 @@ export function AnswerBefore({ caseData }: { caseData: CaseData }) {
 /** What was done and why, below the plan. */
 export function DecisionRecord({ caseData, inspection }: { caseData: CaseData; inspection: Inspection }) {
   const { decision } = caseData;
-  const { device } = inspection.result;
   return (
     <DecisionSection
       decision={decision}
-      followed={decision && followed(decision.choice, device)}
+      followed={decision && asThePlanSaid(decision.choice, inspection.result)}
       plan={answerSentence(comesNext(inspection, caseData).headline)}
       knowledgeVersion={knowledgeVersion.version}
       reasonMaxLength={REASON_MAX_LENGTH}
