@@ -40,6 +40,16 @@ describe('an answer that is pointed at', () => {
     expect(screen.getByText(/^Choose an answer to see the plan/)).toBeVisible();
   });
 
+  test('no room is kept for a plan before one was asked for; from then on it is, so that nothing moves', async () => {
+    show();
+    const room = () => screen.queryByText(/^Choose an answer to see the plan/)?.parentElement;
+    expect(room()?.className).not.toContain('min-h');
+    await userEvent.hover(bms());
+    await userEvent.hover(screen.getByRole('button', { name: 'elsewhere' }));
+    expect(preview()).toBeNull();
+    expect(room()?.className).toContain('min-h');
+  });
+
   test('by the mouse: its plan beside the present one, marked as hypothetical, until the mouse leaves', async () => {
     const { container } = show();
     const mouse = userEvent.setup();

@@ -46,8 +46,8 @@ export function WhatWouldChange(props: WhatWouldChangeProps) {
       {more.length > 0 && (
         <Disclosure summary={t('plan.what-if.more', { count: more.length })}>{list(more)}</Disclosure>
       )}
-      {/* Its room is kept: the answers must not move under the pointer when a plan comes or goes. */}
-      <div ref={room} className="pt-control @min-[30rem]:min-h-88">
+      {/* Its room is kept once a plan was there: the answers must not move under the pointer when the next comes or goes. */}
+      <div ref={room} className={`pt-control ${pointing.begun ? '@min-[30rem]:min-h-88' : ''}`}>
         {shown ? (
           <HypotheticalPlan
             alternative={shown}
@@ -100,6 +100,9 @@ function usePointing(area: React.RefObject<HTMLElement | null>) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [pressed, setPressed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [begun, setBegun] = useState(false);
+  const key = hovered ?? pressed ?? focused;
+  if (key !== null && !begun) setBegun(true);
   const clear = () => {
     setHovered(null);
     setPressed(null);
@@ -115,7 +118,8 @@ function usePointing(area: React.RefObject<HTMLElement | null>) {
     return () => document.removeEventListener('pointerdown', elsewhere);
   }, [pressed, area]);
   return {
-    key: hovered ?? pressed ?? focused,
+    key,
+    begun,
     pressed,
     hover: setHovered,
     press: (key: string) => (key === pressed ? clear() : setPressed(key)),
