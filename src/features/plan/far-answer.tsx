@@ -41,7 +41,8 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const reasons = reasonsOf(result);
   const presumed = isPresumedMet(result) ? t('gate.G5.by-residual-only') : '';
   const words = [sentence, presumed, ...reasons];
-  const { ref, leftOut } = useLessToRead([...words, ...now.map(({ action }) => action)].join(' '));
+  const reserved = reservationsOf(result);
+  const { ref, isLeftOut } = useLessToRead([...words, ...reserved, ...now.map(({ action }) => action)].join(' '));
   const fits = words.join('').length <= LOW.all;
   return (
     <div ref={ref} className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
@@ -56,10 +57,22 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
             <span>{presumed}</span>
           </p>
         )}
+        {reserved.length > 0 && (
+          <p
+            className={`flex flex-wrap gap-x-6 text-far-2 font-semibold text-warn ${isLeftOut('reservations') ? NOT_AT_THE_TABLE : ''}`}
+          >
+            {reserved.map((each) => (
+              <span key={each}>
+                <Icon name="warning" className="mr-2 text-[0.7em]" />
+                <span>{each}</span>
+              </span>
+            ))}
+          </p>
+        )}
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <ul
             aria-label={t('plan.because')}
-            className={`min-w-0 flex-[3_1_24rem] ${leftOut > 1 ? NOT_AT_THE_TABLE : ''}`}
+            className={`min-w-0 flex-[3_1_24rem] ${isLeftOut('reasons') ? NOT_AT_THE_TABLE : ''}`}
           >
             {reasons.map((reason, index) => (
               <li key={reason} className={`text-far-2 text-ink-muted ${index > 0 && !fits ? NOT_WHEN_LOW : ''}`}>
@@ -68,7 +81,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
             ))}
           </ul>
           <div
-            className={`max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden ${leftOut > 0 ? NOT_AT_THE_TABLE : ''}`}
+            className={`max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden ${isLeftOut('drawing') ? NOT_AT_THE_TABLE : ''}`}
           >
             {drawing}
           </div>
@@ -83,6 +96,12 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
 /** As many of the reasons that decide as are read in a glance from the table. */
 const reasonsOf = ({ device }: Result): readonly string[] =>
   device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry))).slice(0, 2);
+
+/** What the answer is said under, as its marks have it in the plan. */
+const reservationsOf = ({ device: { status, provisional }, heartTeam }: Result): readonly string[] => [
+  ...(status !== 'undetermined' && provisional.length > 0 ? [t('plan.is-provisional')] : []),
+  ...(status !== 'not-indicated' && heartTeam ? [t('plan.heart-team')] : []),
+];
 
 /** Where nothing is indicated nothing is prepared, here as in the plan. */
 const hasGate = ({ scope, device }: Result): boolean =>

@@ -65,3 +65,26 @@ test('where nothing is indicated there is no gate', () => {
   show(vignetteCase('V12'));
   expect(screen.queryByRole('list', { name: 'What the gate asks for' })).not.toBeInTheDocument();
 });
+
+test('what the answer is said under stands there as in the plan, and gives way before the drawing', () => {
+  const { unmount } = show(changed(vignetteCase('V03'), { lesion: { vessel: 'left-main' }, imaging: {} }));
+  const mark = () => screen.queryByText('Heart Team', { selector: 'p > span > span' });
+  expect(mark()?.closest('p')).toHaveClass('text-far-2', 'text-warn');
+  expect(mark()?.closest('p')?.className).not.toContain('sr-only');
+  unmount();
+  const heights = [
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValueOnce(900).mockReturnValue(700),
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800),
+  ];
+  show(changed(vignetteCase('V03'), { lesion: { vessel: 'left-main' }, imaging: {} }));
+  for (const height of heights) height.mockRestore();
+  expect(mark()?.closest('p')?.className).toContain('sr-only');
+  expect(screen.getByText('the drawing').parentElement?.className).not.toContain('sr-only');
+});
+
+test('a provisional answer is called so from there too', () => {
+  const caseData = vignetteCase('V01');
+  expect(inspected(caseData).result.device.provisional.length).toBeGreaterThan(0);
+  show(caseData);
+  expect(screen.getByText('provisional')).toBeInTheDocument();
+});
