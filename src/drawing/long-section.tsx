@@ -76,21 +76,11 @@ function Tissue({ tissue, depth }: { tissue: readonly Stretch[]; depth: number |
 }
 
 const Block = ({ from, to, look }: Stretch & { look: object }) => (
-  <rect
-    x={from}
-    y={top + 1}
-    width={to - from}
-    height={bottom - top - 2}
-    rx="6"
-    {...look}
-  />
+  <rect x={from} y={top + 1} width={to - from} height={bottom - top - 2} rx="6" {...look} />
 );
 
 const Outline = ({ from, to, depth }: Stretch & { depth: number }) => (
-  <path
-    d={bulge('top', from, to, depth) + bulge('bottom', from, to, depth)}
-    {...OUTLINED}
-  />
+  <path d={bulge('top', from, to, depth) + bulge('bottom', from, to, depth)} {...OUTLINED} />
 );
 
 /** What stands in from a wall between two places, or out of it where the depth is below zero. */

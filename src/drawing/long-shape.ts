@@ -101,9 +101,9 @@ export function longShape({ lesion = {}, stent = {}, imaging = {}, preparation =
   const half = (FRAME.bottom - FRAME.top) / 2;
   const deep = (percent: number | undefined) => (percent === undefined ? null : (half * percent) / 100);
   const residual = preparation.residualStenosisPercent;
-  const worked = (tool: Tool) => preparation.tools?.some((each) => each.tool === tool && each.outcome === 'worked') === true;
-  const wasOccluded =
-    lesion.timiFlow === 0 || (lesion.timiFlow === undefined && isOccluded(pattern, stenosisPercent));
+  const worked = (tool: Tool) =>
+    preparation.tools?.some((each) => each.tool === tool && each.outcome === 'worked') === true;
+  const wasOccluded = lesion.timiFlow === 0 || (lesion.timiFlow === undefined && isOccluded(pattern, stenosisPercent));
   const isPassed = residual !== undefined || (preparation.timiFlow ?? 0) > 0 || worked('cto-crossing');
   const occluded = preparation.timiFlow === 0 || (wasOccluded && !isPassed);
   const occludedBefore = wasOccluded && !occluded;

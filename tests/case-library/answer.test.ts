@@ -91,7 +91,11 @@ describe('an old answer beside the present one', () => {
   test('a treatment that a plan without a device names instead is as it said, and no other', () => {
     const plan = (status: 'blocked' | 'not-indicated', choice: readonly 'des'[] = []) => {
       const { result } = inspected(vignette('V03').case);
-      return { ...result, device: { ...result.device, status, choice: [...choice] }, alternatives: ['medical' as const] };
+      return {
+        ...result,
+        device: { ...result.device, status, choice: [...choice] },
+        alternatives: ['medical' as const],
+      };
     };
     expect(asThePlanSaid(['medical'], plan('blocked'))).toBe(true);
     expect(asThePlanSaid(['cabg'], plan('blocked'))).toBe(false);

@@ -57,8 +57,8 @@ describe('the vessel along its axis', () => {
   });
 
   test('keeps what has been passed or taken away as what was before, and only that', () => {
-    const shape = (tools: CaseData['preparation'], lesion: Lesion = { timiFlow: 0 }) =>
-      longShape(aCase({ stent: { layers: 1 }, lesion, imaging: { thrombus: true }, preparation: tools }));
+    const shape = (preparation: NonNullable<CaseData['preparation']>, lesion: Lesion = { timiFlow: 0 }) =>
+      longShape(aCase({ stent: { layers: 1 }, lesion, imaging: { thrombus: true }, preparation }));
     const whenTool = (tool: 'cto-crossing' | 'thrombus-management', outcome: 'worked' | 'failed' | 'unknown') =>
       shape({ tools: [{ tool, outcome }] });
     expect(whenTool('cto-crossing', 'worked')).toMatchObject({ occluded: false, occludedBefore: true, thrombus: true });

@@ -25,7 +25,14 @@ interface HandOverProps {
 }
 
 /** The three ways by which a message leaves, each by the user's own hand. */
-export function HandOver({ frame, mark = MARK, state = t('opinion.hand-over.note'), address, onSave, onSent }: HandOverProps) {
+export function HandOver({
+  frame,
+  mark = MARK,
+  state = t('opinion.hand-over.note'),
+  address,
+  onSave,
+  onSent,
+}: HandOverProps) {
   const [way, setWay] = useState<Way>('file');
   const [smaller, setSmaller] = useState(false);
   const code = address === null ? undefined : codeFrom(codeOf(address, frame, mark));

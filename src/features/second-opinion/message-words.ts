@@ -42,7 +42,10 @@ export const furtherRows = (request: ConsultRequest): readonly Pair[] =>
   rows(
     [t('opinion.background'), request.background],
     [t('opinion.assessment'), request.assessment],
-    [t('opinion.considered'), request.considered && list('value.decision.choice', request.considered, t('opinion.answer.not-stated'))],
+    [
+      t('opinion.considered'),
+      request.considered && list('value.decision.choice', request.considered, t('opinion.answer.not-stated')),
+    ],
     [t('opinion.transfer'), textOf(`opinion.transfer.${request.transfer}`)],
     [
       t('opinion.lacking'),

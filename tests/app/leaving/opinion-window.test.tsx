@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { OpinionWindow } from '../../../src/app/leaving/opinion-window.tsx';
 import { showOpinion } from '../../../src/app/leaving/opinion-view.ts';
+import { OpinionWindow } from '../../../src/app/leaving/opinion-window.tsx';
 import { inspected } from '../../fixtures/inspections.ts';
 import { freshDevice } from '../library/a-window.ts';
 

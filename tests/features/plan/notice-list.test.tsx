@@ -23,5 +23,7 @@ test('the id of a conflict stands there for whoever asked for ids', () => {
       <NoticeList result={result} selection={null} onSelect={vi.fn()} />
     </ShowIds>,
   );
-  expect(screen.getByText(/Left main without known protection$/, { selector: 'p' })).toHaveTextContent('Sources conflict (C10)');
+  expect(screen.getByText(/Left main without known protection$/, { selector: 'p' })).toHaveTextContent(
+    'Sources conflict (C10)',
+  );
 });

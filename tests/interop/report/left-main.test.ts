@@ -9,7 +9,11 @@ const reportOf = (leftMainProtected?: boolean) =>
     paragraph(
       reportedOf(
         aCase({
-          lesion: { vessel: 'left-main', stenosisPercent: 75, ...(leftMainProtected === undefined ? {} : { leftMainProtected }) },
+          lesion: {
+            vessel: 'left-main',
+            stenosisPercent: 75,
+            ...(leftMainProtected === undefined ? {} : { leftMainProtected }),
+          },
           stent: { type: 'des', layers: 1 },
           patient: { presentation: 'nstemi' },
         }),
