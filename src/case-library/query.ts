@@ -27,9 +27,10 @@ export interface RecordSummary {
   readonly pattern: string | null;
   /** What of the case is drawn in its line. */
   readonly sketch: CaseData;
-  /** The stored answer: how firm, and which devices. */
+  /** The stored answer: how firm, which devices, and whether it wants the Heart Team. */
   readonly status: string | null;
   readonly choice: readonly string[];
+  readonly heartTeam: boolean;
   readonly knowledgeVersion: string;
   /** What was done, as recorded. */
   readonly done: readonly string[];
@@ -59,6 +60,7 @@ export function summaryOf({
     sketch: sketchOf(caseData),
     status: answer?.plan.status ?? null,
     choice: answer?.plan.choice ?? [],
+    heartTeam: answer?.plan.heartTeam ?? false,
     knowledgeVersion,
     done: caseData.decision?.choice ?? [],
     digest: hash(caseToText(caseData)),

@@ -106,6 +106,7 @@ const newerSummary = (id: string, updatedAt: string): RecordSummary => ({
   sketch: emptyCase(),
   status: null,
   choice: [],
+  heartTeam: false,
   knowledgeVersion: '',
   done: [],
   digest: '',

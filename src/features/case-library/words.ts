@@ -26,9 +26,12 @@ export const caseWords = ({ vessel, stentType, pattern }: ListedCase): string =>
 /** An answer may name a device of a knowledge that this program is not of. */
 const device = (name: string) => (hasText(`short.${name}`) ? textOf(`short.${name}`) : t('library.other-device'));
 
-export const planWords = ({ status, choice }: ListedCase): string => {
+export const planWords = ({ status, choice, heartTeam }: ListedCase): string => {
   const firm = status !== null && hasText(`device-status.${status}`) ? textOf(`device-status.${status}`) : '';
-  return [listText([...new Set(choice.map(device))], 'or'), firm].filter(Boolean).join(' · ') || t('library.no-plan');
+  const team = heartTeam && status !== 'not-indicated' ? t('plan.heart-team') : '';
+  return (
+    [listText([...new Set(choice.map(device))], 'or'), firm, team].filter(Boolean).join(' · ') || t('library.no-plan')
+  );
 };
 
 export const doneWords = (done: readonly string[]): string =>

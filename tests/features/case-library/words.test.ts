@@ -112,4 +112,19 @@ describe('an answer of another knowledge', () => {
       /^a device of another version or DES/,
     );
   });
+
+  test('says where the Heart Team is wanted, as the answer does', () => {
+    const wordsOf = (plan: object) => {
+      const answer = record.answer && { ...record.answer, plan: { ...record.answer.plan, ...plan } };
+      return planWords({
+        ...summaryOf({ ...record, ...(answer && { answer }) }),
+        revision: 1,
+        deletedAt: null,
+        newer: false,
+      });
+    };
+    expect(wordsOf({ status: 'intended', heartTeam: true })).toMatch(/ · Heart Team$/);
+    expect(wordsOf({ status: 'intended', heartTeam: false })).not.toMatch(/Heart Team/);
+    expect(wordsOf({ status: 'not-indicated', heartTeam: true })).not.toMatch(/Heart Team/);
+  });
 });
