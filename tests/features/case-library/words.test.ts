@@ -121,6 +121,7 @@ describe('an answer of another knowledge', () => {
         revision: 1,
         deletedAt: null,
         newer: false,
+        serial: 1,
       });
     };
     expect(wordsOf({ status: 'intended', heartTeam: true })).toMatch(/ · Heart Team$/);
