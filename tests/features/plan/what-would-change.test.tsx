@@ -42,10 +42,11 @@ describe('an answer that is pointed at', () => {
 
   test('no room is kept for a plan before one was asked for; from then on it is, so that nothing moves', async () => {
     show();
+    const mouse = userEvent.setup();
     const room = () => screen.queryByText(/^Choose an answer to see the plan/)?.parentElement;
     expect(room()?.className).not.toContain('min-h');
-    await userEvent.hover(bms());
-    await userEvent.hover(screen.getByRole('button', { name: 'elsewhere' }));
+    await mouse.hover(bms());
+    await mouse.hover(screen.getByRole('button', { name: 'elsewhere' }));
     expect(preview()).toBeNull();
     expect(room()?.className).toContain('min-h');
   });
