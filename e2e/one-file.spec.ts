@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { APP_VERSION as version } from '../src/app/version.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { caseRows, code, enterCode, openCases } from './library-steps.ts';
-import { answer, expectAccessible, expectDrawn, option } from './steps.ts';
+import { answer, expectAccessible, expectDrawn, expectStarted, option } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 import { useEverything } from './walk.ts';
 
@@ -134,6 +134,7 @@ test('given the file and the page of a server, when the same case is opened, the
   const answers: string[] = [];
   for (const at of [baseURL ?? '', address]) {
     await page.goto(at);
+    await expectStarted(page);
     await page
       .locator('input[type=file]')
       .first()

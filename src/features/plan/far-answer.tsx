@@ -171,7 +171,11 @@ function FarDue({ due: { action }, onTool }: { due: Due; onTool: RecordTool }) {
     <li className="contents">
       <span className="font-semibold">{isTool(action) ? shortName(action) : name}</span>
       {isTool(action) && (
-        <span role="group" aria-label={t('plan.ladder.outcome', { tool: name })} className="flex flex-wrap gap-x-6 gap-y-2">
+        <span
+          role="group"
+          aria-label={t('plan.ladder.outcome', { tool: name })}
+          className="flex flex-wrap gap-x-6 gap-y-2"
+        >
           <button type="button" className={BUTTON} onClick={() => onTool(action, 'worked')}>
             <Icon name="check" className="text-ok" />
             {t('plan.ladder.record-worked')}

@@ -15,8 +15,9 @@ class AtOnce {
 }
 
 function Watched({ text }: { text: string }) {
-  const { ref, leftOut } = useLessToRead(text);
-  return <div ref={ref}>left out {leftOut}</div>;
+  const { ref, isLeftOut } = useLessToRead(text);
+  const out = (['reservations', 'drawing', 'reasons'] as const).filter(isLeftOut);
+  return <div ref={ref}>left out: {out.join(', ') || 'nothing'}</div>;
 }
 
 /** The lower edge, for as long as each step is drawn. */
@@ -34,18 +35,19 @@ afterEach(() => {
 });
 
 test.each([
-  ['nothing, where all of it is on the screen', [window.innerHeight], 0],
-  ['the drawing, where that is enough', [window.innerHeight + 1, window.innerHeight], 1],
-  ['the reasons too, and no more than that', [9999, 9999, 9999], 2],
-])('leaves out %s', (_, edges, leftOut) => {
+  ['nothing', 'where all of it is on the screen', [window.innerHeight]],
+  ['reservations', 'where that is enough', [window.innerHeight + 1, window.innerHeight]],
+  ['reservations, drawing', 'where that is enough', [9999, 9999, window.innerHeight]],
+  ['reservations, drawing, reasons', 'and no more than that', [9999, 9999, 9999, 9999]],
+])('leaves out %s, %s', (leftOut, _, edges) => {
   givenEdges(...edges);
   render(<Watched text="a" />);
-  expect(screen.getByText(`left out ${leftOut}`)).toBeDefined();
+  expect(screen.getByText(`left out: ${leftOut}`)).toBeDefined();
 });
 
 test('begins with everything when there is another text', () => {
-  givenEdges(9999, 9999, 0);
+  givenEdges(9999, 9999, 9999, 0);
   const { rerender } = render(<Watched text="long" />);
   rerender(<Watched text="short" />);
-  expect(screen.getByText('left out 0')).toBeDefined();
+  expect(screen.getByText('left out: nothing')).toBeDefined();
 });
