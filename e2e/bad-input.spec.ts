@@ -58,6 +58,7 @@ test('given a case file of version 1, when it is opened and saved, then every an
   page,
 }) => {
   await page.goto('/');
+  await expectStarted(page);
   await page.locator('input[type=file]').setInputFiles({
     name: 'first.json',
     mimeType: 'application/json',

@@ -5,7 +5,7 @@ import { caseToText } from '../src/territories/coronary/case/serialise.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { attack } from '../tests/fixtures/runs.ts';
 import { arbitraryCase } from '../tests/territories/coronary/fixtures/arbitrary-case.ts';
-import { answer, expectDrawn } from './steps.ts';
+import { answer, expectDrawn, expectStarted } from './steps.ts';
 
 const { numRuns, seed } = attack(20, 3000);
 const CASES = fc.sample(arbitraryCase(), { numRuns, seed });
@@ -53,7 +53,7 @@ for (let n = 0; n < PARTS; n++) {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('/');
-    await expect(answer(page)).toBeVisible();
+    await expectStarted(page);
     let texts = 0;
     let characters = 0;
     for (const [index, caseData] of part(n).entries()) {

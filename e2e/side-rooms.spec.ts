@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { answer, expectDrawn, givenCase, option } from './steps.ts';
+import { answer, expectDrawn, expectStarted, givenCase, option } from './steps.ts';
 
 // Without a worker every part comes from the server, as at a first visit and in a private window.
 test.use({ serviceWorkers: 'block' });
@@ -149,6 +149,7 @@ test('given what reads files does not come, when a file is opened, then that is 
 }) => {
   await refuse(page, part(/^read-case-file-/));
   await page.goto('/');
+  await expectStarted(page);
   const file = {
     name: 'one.json',
     mimeType: 'application/json',
