@@ -46,7 +46,7 @@ export const reasonTexts = {
   'fact.fracturedOrDeformed': 'Stent sınığı və ya deformasiyası',
   'fact.graft': 'Bypass şuntu',
   'fact.anticoagulated': 'Oral antikoaqulyasiya, daxil edilib və ya qanaxma meyarı kimi göstərilib',
-  'fact.unprotectedLeftMain': 'Məlum qorunması olmayan sol əsas gövdə',
+  'fact.unprotectedLeftMain': 'Qorunduğu məlum olmayan sol əsas gövdə',
   'fact.neoatherosclerosisPresent': 'Neoateroskleroz',
   'fact.underexpanded': 'Yetərsiz genişlənmə, görünən və ya güman edilən',
   'fact.imaged': 'IVUS və ya OCT edilib',

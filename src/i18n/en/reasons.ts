@@ -46,7 +46,7 @@ export const reasonTexts = {
   'fact.fracturedOrDeformed': 'Stent fracture or deformation',
   'fact.graft': 'Bypass graft',
   'fact.anticoagulated': 'Oral anticoagulation, entered or listed as a bleeding criterion',
-  'fact.unprotectedLeftMain': 'Left main without known protection',
+  'fact.unprotectedLeftMain': 'Left main not known to be protected',
   'fact.neoatherosclerosisPresent': 'Neoatherosclerosis',
   'fact.underexpanded': 'Underexpansion, seen or presumed',
   'fact.imaged': 'IVUS or OCT done',

@@ -46,7 +46,7 @@ export const reasonTexts = {
   'fact.fracturedOrDeformed': 'Перелом или деформация стента',
   'fact.graft': 'Шунт',
   'fact.anticoagulated': 'Пероральная антикоагуляция, введена или указана как критерий кровотечения',
-  'fact.unprotectedLeftMain': 'Ствол ЛКА без известной защиты',
+  'fact.unprotectedLeftMain': 'Ствол ЛКА, о защите которого не известно',
   'fact.neoatherosclerosisPresent': 'Неоатеросклероз',
   'fact.underexpanded': 'Недораскрытие, видимое или предполагаемое',
   'fact.imaged': 'ВСУЗИ или ОКТ выполнены',

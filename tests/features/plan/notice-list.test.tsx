@@ -12,7 +12,7 @@ test('an unprotected left main is cautioned of once, in the words of the conflic
   expect(result.conflicts).toContain('C10');
   render(<NoticeList result={result} selection={null} onSelect={vi.fn()} />);
   const titles = screen.getAllByText(/left main/i, { selector: 'p' }).map(({ textContent }) => textContent);
-  expect(titles).toEqual([expect.stringMatching(/Left main without known protection$/)]);
+  expect(titles).toEqual([expect.stringMatching(/Unprotected left main$/)]);
   expect(titles[0]).not.toContain('C10');
 });
 
@@ -23,7 +23,5 @@ test('the id of a conflict stands there for whoever asked for ids', () => {
       <NoticeList result={result} selection={null} onSelect={vi.fn()} />
     </ShowIds>,
   );
-  expect(screen.getByText(/Left main without known protection$/, { selector: 'p' })).toHaveTextContent(
-    'Sources conflict (C10)',
-  );
+  expect(screen.getByText(/Unprotected left main$/, { selector: 'p' })).toHaveTextContent('Sources conflict (C10)');
 });

@@ -27,7 +27,7 @@ export const conflictTexts = {
   'conflict.C9.title': 'A value exactly on a boundary',
   'conflict.C9':
     'Sources differ on the boundary itself: a length of 10 mm is focal in Mehran 1999 (≤ 10 mm) but not in the lecture (< 10 mm), a residual stenosis of 30% fails in the lecture (< 30%) while ≤ 30% is commonly quoted, an FFR of 0.80 is significant in ESC 2024 (≤ 0.80) but not in a JACC table (< 0.80), an iFR of 0.89 counts as significant with ESC 2024 (≤ 0.89), and 12 months since implantation are early in Koch 2020 and late in Lee 2018.',
-  'conflict.C10.title': 'Left main without known protection',
+  'conflict.C10.title': 'Unprotected left main',
   'conflict.C10':
     'The rules for restenosis make no exception for the left main, while AGENT’s US label lists the unprotected native left main as a contraindication; no source seen gives a rule for restenosis there.',
   'conflict.C11.title': 'Acute, but FFR or iFR negative',

@@ -27,7 +27,7 @@ export const conflictTexts = {
   'conflict.C9.title': 'Düz hədd üzərində olan qiymət',
   'conflict.C9':
     'Mənbələr həddin özündə fərqlənir: 10 mm uzunluq Mehran 1999-da fokaldır (≤ 10 mm), mühazirədə isə yox (< 10 mm), 30% qalıq stenoz mühazirədə ödənmir (< 30%), halbuki adətən ≤ 30% sitat gətirilir, 0,80 FFR ESC 2024-də əhəmiyyətlidir (≤ 0,80), JACC cədvəlində isə yox (< 0,80), 0,89 iFR ESC 2024-ə görə əhəmiyyətli sayılır (≤ 0,89), implantasiyadan 12 ay isə Koch 2020-də erkən, Lee 2018-də gecikmişdir.',
-  'conflict.C10.title': 'Məlum qorunması olmayan sol əsas gövdə',
+  'conflict.C10.title': 'Qorunmayan sol əsas gövdə',
   'conflict.C10':
     'Restenoz qaydaları sol əsas gövdə üçün istisna etmir, AGENT-in ABŞ istifadə təlimatı isə qorunmayan nativ sol əsas gövdəni əks göstəriş kimi sadalayır; görülmüş heç bir mənbə oradakı restenoz üçün qayda vermir.',
   'conflict.C11.title': 'Kəskin, lakin FFR və ya iFR mənfi',
