@@ -31,8 +31,10 @@ export function CodeParts({ frame, address, mark }: { frame: Uint8Array; address
       {code && <CodePicture code={code} />}
       <div className="flex flex-wrap items-center gap-2 pt-2">
         <span>{t('opinion.code.part', { index: at + 1, count })}</span>
-        <Button onClick={() => step(-1)}>{t('opinion.code.previous')}</Button>
-        <Button onClick={() => step(1)}>{t('opinion.code.next')}</Button>
+        <div data-taps="repeat" className="contents">
+          <Button onClick={() => step(-1)}>{t('opinion.code.previous')}</Button>
+          <Button onClick={() => step(1)}>{t('opinion.code.next')}</Button>
+        </div>
         <Button onClick={() => setRunning(!running)}>{t(running ? 'opinion.code.pause' : 'opinion.code.run')}</Button>
       </div>
     </div>
