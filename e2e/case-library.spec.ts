@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { caseRows, cases, code, enterCode, givenTwoStates, openCases, stored } from './library-steps.ts';
-import { answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
+import { afterBounce, answer, expectAccessible, expectNoSidewaysScroll, givenCase, option } from './steps.ts';
 
 test('given a draft of the time before the library, when the app opens, then it is in the library and on the screen', async ({
   page,
@@ -83,6 +83,7 @@ test('given versions, when one is restored, then the state before it can be rest
   await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 1 }]);
   await expect(option(page, /^Stent layers/, '1')).toHaveAttribute('aria-checked', 'true');
   await expect(versions).toHaveCount(before + 1);
+  await afterBounce(page);
   await versions.first().click();
   await expect.poll(() => stored(page)).toEqual([{ label: 'LAB-1', layers: 2 }]);
 });
@@ -166,6 +167,7 @@ test('given a passphrase, when the app is opened again, then nothing is readable
   await page.getByRole('button', { name: 'Unseal' }).click();
   await expect(page.getByText('This is not the passphrase.')).toBeVisible();
   await page.getByLabel('Passphrase').fill('four words are enough');
+  await afterBounce(page);
   await page.getByRole('button', { name: 'Unseal' }).click();
   await expect(code(page)).toHaveValue('LAB-1');
 });

@@ -5,7 +5,7 @@ import { HOSTILE_TEXTS } from '../tests/fixtures/hostile-files.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
 import { expect, test } from './axe-test.ts';
 import { cases, code, openCases, stored } from './library-steps.ts';
-import { givenCase } from './steps.ts';
+import { afterBounce, givenCase } from './steps.ts';
 
 const SCRIPT = '<img src=x onerror=window.hurt=1>';
 const BYTES = 50_000_000;
@@ -74,7 +74,10 @@ test('given a file with script in every string, when it is opened or imported, t
     await expect(read).toBeVisible();
     // What could be imported is asked about, and the next file waits for the answer.
     const cancel = cases(page).getByRole('button', { name: 'Cancel' });
-    if (await cancel.isVisible()) await cancel.click();
+    if (await cancel.isVisible()) {
+      await cancel.click();
+      await afterBounce(page);
+    }
   }
   await expectUnhurt(page);
 });
@@ -88,6 +91,7 @@ test('given a name that is script, when a list of them is imported, then each is
   for (const label of labels) {
     await importing(page).setInputFiles(file(JSON.stringify({ kind: 'isr-case', schemaVersion: 2, label })));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await afterBounce(page);
     await cases(page).getByLabel('Search').fill(label);
     await expect(cases(page).getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(1);
     await expect(cases(page).getByRole('list', { name: 'Cases' }).getByText(label)).toBeVisible();
