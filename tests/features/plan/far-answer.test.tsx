@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { FarAnswer } from '../../../src/features/plan/far-answer.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import { givenEdges } from '../../fixtures/given-edges.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
 import { changed } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
@@ -73,12 +74,10 @@ test('what the answer is said under stands there as in the plan, and gives way b
   expect(mark()?.closest('p')).toHaveClass('text-far-2', 'text-warn');
   expect(mark()?.closest('p')?.className).not.toContain('sr-only');
   unmount();
-  const heights = [
-    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValueOnce(900).mockReturnValue(700),
-    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800),
-  ];
+  givenEdges(window.innerHeight + 1);
   show(changed(vignetteCase('V03'), { lesion: { vessel: 'left-main' }, imaging: {} }));
-  for (const height of heights) height.mockRestore();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   expect(mark()?.closest('p')?.className).toContain('sr-only');
   expect(screen.getByText('the drawing').parentElement?.className).not.toContain('sr-only');
 });

@@ -72,13 +72,15 @@ describe('settings that changed the plan', () => {
       'imaging.modalities',
     );
     render(<SettingsNote inspection={inspect(caseData, knowledge, lab)} caseData={caseData} settings={lab} />);
-    expect(screen.getByText(/^Not in this lab: /)).toHaveTextContent(
-      /^Not in this lab: Pressure wire \(FFR, iFR\), IVUS, and OCT\./,
+    expect(screen.getByText(/^Of what this plan would use, this lab lacks: /)).toHaveTextContent(
+      /^Of what this plan would use, this lab lacks: Pressure wire \(FFR, iFR\), IVUS, and OCT\./,
     );
   });
 
   test('say what is not in this lab, and what the plan would be with it', () => {
     note({ ...DEFAULT_SETTINGS, guideline: 'asia-pacific-2025', unavailable: ['dcb-paclitaxel', 'dcb-limus'] });
-    expect(screen.getByText(/^Not in this lab: .*With everything at hand: intended: DCB/)).toBeVisible();
+    expect(
+      screen.getByText(/^Of what this plan would use, this lab lacks: .*With everything at hand: intended: DCB/),
+    ).toBeVisible();
   });
 });

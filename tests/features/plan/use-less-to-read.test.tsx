@@ -1,32 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useLessToRead } from '../../../src/features/plan/use-less-to-read.ts';
-
-/** Says at once what it is asked to watch, as a browser does. */
-class AtOnce {
-  private readonly tell: () => void;
-  constructor(tell: () => void) {
-    this.tell = tell;
-  }
-  observe() {
-    this.tell();
-  }
-  disconnect() {}
-}
+import { givenEdges } from '../../fixtures/given-edges.ts';
 
 function Watched({ text }: { text: string }) {
   const { ref, isLeftOut } = useLessToRead(text);
   const out = (['reservations', 'drawing', 'reasons'] as const).filter(isLeftOut);
   return <div ref={ref}>left out: {out.join(', ') || 'nothing'}</div>;
-}
-
-/** The lower edge, for as long as each step is drawn. */
-function givenEdges(...edges: readonly number[]) {
-  vi.stubGlobal('ResizeObserver', AtOnce);
-  const next = [...edges];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(
-    () => new DOMRect(0, 0, 100, next.shift() ?? 0),
-  );
 }
 
 afterEach(() => {
