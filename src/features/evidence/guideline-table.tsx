@@ -1,16 +1,22 @@
-import { t, textOf } from '../../i18n/translate.ts';
+import type { ReactNode } from 'react';
+import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import type { GuidelinePosition, GuidelineQuestion } from '../../territories/coronary/guideline-positions.ts';
+import { type SourceId, sourceById } from '../../territories/coronary/sources.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
+import { guidelineRowId } from './guideline-places.ts';
+import { type PlanBy, withoutPosition } from './plans-by-guideline.ts';
+import { guidelineOf } from './questions.ts';
 
 interface GuidelineTableProps {
   question: GuidelineQuestion;
   followed: string | undefined;
   /** What the plan would be if this document were followed; without it the table says nothing of plans. */
-  planBy?: ReadonlyMap<string, string> | undefined;
+  planBy?: ReadonlyMap<SourceId, PlanBy> | undefined;
 }
 
 /** What each document says to one question, side by side, with class, level and year; where it is narrow the words come under both. */
 export function GuidelineTable({ question, followed, planBy }: GuidelineTableProps) {
+  const positions: readonly GuidelinePosition[] = question.positions;
   return (
     <table className="w-full border-collapse text-small @max-[30rem]:block">
       <caption className="pb-tight text-left font-semibold @max-[30rem]:block">
@@ -24,27 +30,58 @@ export function GuidelineTable({ question, followed, planBy }: GuidelineTablePro
         </tr>
       </thead>
       <tbody className="@max-[30rem]:block">
-        {question.positions.map((position) => (
+        {positions.map((position, index) => (
           <PositionRow
             key={position.id}
             position={position}
             text={textOf(`position.${question.id}.${position.id}`)}
             followed={position.source === followed}
             plan={planBy && planText(planBy, position)}
+            led={planBy !== undefined && positions.findIndex(({ source }) => source === position.source) === index}
           />
         ))}
+        {planBy &&
+          withoutPosition(question, planBy).map((source) => (
+            <LedRow key={source} source={source} followed={source === followed} by={planBy.get(source)} />
+          ))}
       </tbody>
     </table>
   );
 }
 
 function planText(
-  planBy: ReadonlyMap<string, string>,
+  planBy: ReadonlyMap<SourceId, PlanBy>,
   { source, verification }: GuidelinePosition,
 ): string | undefined {
-  const plan = planBy.get(source);
-  if (plan !== undefined) return t('guidelines.if-followed', { plan });
+  const by = planBy.get(source);
+  if (by !== undefined) return t('guidelines.if-followed', { plan: by.plan });
   return verification === 'lecture' ? undefined : t('guidelines.not-a-setting');
+}
+
+interface RowProps {
+  source: SourceId;
+  followed: boolean;
+  /** The plan's own answer leads here. */
+  led: boolean;
+  grade: ReactNode;
+  children: ReactNode;
+}
+
+function Row({ source, followed, led, grade, children }: RowProps) {
+  const guideline = led ? guidelineOf(source) : undefined;
+  return (
+    <tr
+      {...(guideline && { id: guidelineRowId(guideline), tabIndex: -1 })}
+      className="led-to border-t border-line align-top @max-[30rem]:grid @max-[30rem]:grid-cols-[minmax(0,1fr)_minmax(0,auto)]"
+    >
+      <th scope="row" className="py-1.5 pr-control text-left font-semibold">
+        {textOf(`document.${source}`)}{' '}
+        {followed && <span className="block font-normal text-accent">{t('why.guideline.followed')}</span>}
+      </th>
+      <td className="py-1.5 pr-control @max-[30rem]:col-span-2 @max-[30rem]:pt-0">{children}</td>
+      <td className="py-1.5 @max-[30rem]:col-start-2 @max-[30rem]:row-start-1 @max-[30rem]:text-right">{grade}</td>
+    </tr>
+  );
 }
 
 interface PositionRowProps {
@@ -52,26 +89,48 @@ interface PositionRowProps {
   text: string;
   followed: boolean;
   plan: string | undefined;
+  led: boolean;
 }
 
-function PositionRow({ position, text, followed, plan }: PositionRowProps) {
+function PositionRow({ position: { source, at, grade, verification }, text, plan, ...row }: PositionRowProps) {
   return (
-    <tr className="border-t border-line align-top @max-[30rem]:grid @max-[30rem]:grid-cols-[minmax(0,1fr)_minmax(0,auto)]">
-      <th scope="row" className="py-1.5 pr-control text-left font-semibold">
-        {textOf(`document.${position.source}`)}{' '}
-        {followed && <span className="block font-normal text-accent">{t('why.guideline.followed')}</span>}
-      </th>
-      <td className="py-1.5 pr-control @max-[30rem]:col-span-2 @max-[30rem]:pt-0">
-        {text}
-        {plan && <span className="block pt-tight text-ink-muted">{plan}</span>}
-        <span className="block pt-tight">
-          <VerificationBadge level={position.verification} />
-        </span>
-      </td>
-      <td className="py-1.5 @max-[30rem]:col-start-2 @max-[30rem]:row-start-1 @max-[30rem]:text-right">
-        {position.grade ?? <span className="text-ink-muted">{t('guidelines.no-grade')}</span>}
-        {position.at && <span className="block text-ink-muted">{position.at}</span>}
-      </td>
-    </tr>
+    <Row
+      source={source}
+      grade={
+        <>
+          {grade ?? <span className="text-ink-muted">{t('guidelines.no-grade')}</span>}
+          {at && <span className="block text-ink-muted">{at}</span>}
+        </>
+      }
+      {...row}
+    >
+      {text}
+      {plan && <span className="block pt-tight text-ink-muted">{plan}</span>}
+      <span className="block pt-tight">
+        <VerificationBadge level={verification} />
+      </span>
+    </Row>
   );
 }
+
+/** A guideline that leads to a plan though nothing was read of it on this question: by which rule, and on what that rests. */
+function LedRow({ source, followed, by }: { source: SourceId; followed: boolean; by: PlanBy | undefined }) {
+  return (
+    <Row source={source} followed={followed} led grade={null}>
+      {t('guidelines.no-position')}
+      {by && <span className="block pt-tight text-ink-muted">{t('guidelines.if-followed', { plan: by.plan })}</span>}
+      {by?.rules.map(({ id, sources }) => (
+        <span key={id} className="block pt-tight text-ink-muted">
+          {t('guidelines.by-rule', {
+            id,
+            title: textOf(`rule.${id}.title`),
+            documents: listText(sources.map(documentName), 'and'),
+          })}
+        </span>
+      ))}
+    </Row>
+  );
+}
+
+const documentName = (id: SourceId): string =>
+  hasText(`document.${id}`) ? textOf(`document.${id}`) : (sourceById(id)?.citation ?? id);

@@ -1,11 +1,8 @@
-import { evaluate } from '../../engine/evaluate.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { guidelineQuestions } from '../../territories/coronary/guideline-positions.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { planCoreOf, planWords } from '../../wording/plan-words.ts';
 import { GuidelineTable } from './guideline-table.tsx';
+import { plansByGuideline } from './plans-by-guideline.ts';
 import { deviceQuestion, GUIDELINE_SOURCE } from './questions.ts';
 import type { ReadFor } from './read-for.ts';
 
@@ -13,12 +10,7 @@ import type { ReadFor } from './read-for.ts';
 export function GuidelinesSideBySide({ caseData, settings }: ReadFor) {
   const followed = GUIDELINE_SOURCE[caseData.setting?.guideline ?? settings.guideline];
   const device = deviceQuestion(caseData);
-  const planBy = new Map(
-    Object.entries(GUIDELINE_SOURCE).map(([guideline, source]) => {
-      const setting = { ...caseData.setting, guideline: guideline as Settings['guideline'] };
-      return [source, planWords(planCoreOf(evaluate({ ...caseData, setting }, knowledge, settings)))] as const;
-    }),
-  );
+  const planBy = plansByGuideline(caseData, settings);
   return (
     <section
       id="guidelines"

@@ -10,6 +10,7 @@ import type { CaseData, Settings } from '../../territories/coronary/types/case-d
 import type { Selection } from '../../territories/coronary/types/inspection.ts';
 import type { Section } from '../../territories/coronary/types/knowledge.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
+import { GUIDELINES } from '../../territories/coronary/types/vocabulary.ts';
 
 /** The document behind a guideline that can be followed. */
 export const GUIDELINE_SOURCE: Readonly<Record<Settings['guideline'], SourceId>> = {
@@ -17,6 +18,10 @@ export const GUIDELINE_SOURCE: Readonly<Record<Settings['guideline'], SourceId>>
   'acc-2021': 'ACC21',
   'asia-pacific-2025': 'APAC25',
 };
+
+/** The guideline that is followed where this document is, if there is one. */
+export const guidelineOf = (source: SourceId): Settings['guideline'] | undefined =>
+  GUIDELINES.find((guideline) => GUIDELINE_SOURCE[guideline] === source);
 
 /** The questions, on which guidelines differ, that this selection raises in this case. */
 export function questionsFor(selection: Selection, caseData: CaseData, result: Result): readonly GuidelineQuestion[] {

@@ -169,6 +169,8 @@ export const evidenceTexts = {
   'guidelines.no-grade': 'sinif yoxdur',
   'guidelines.if-followed': 'Burada əsas götürülsə, plan belədir: {plan}.',
   'guidelines.not-a-setting': 'Burada əsas götürülə bilməz; müqayisə üçün göstərilir.',
+  'guidelines.no-position': 'Ondan oxunanlar bu suala cavab vermir.',
+  'guidelines.by-rule': '{id} qaydası ({title}) ilə; onun mənbəyi: {documents}.',
   'guidelines.more': 'Klinik təlimatların fərqləndiyi digər suallar',
   'guidelines.verification': 'Yoxlama',
   'classifications.title': 'Təriflər və təsnifatlar',

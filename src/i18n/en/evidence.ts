@@ -169,6 +169,8 @@ export const evidenceTexts = {
   'guidelines.no-grade': 'no class',
   'guidelines.if-followed': 'Followed here, the plan is {plan}.',
   'guidelines.not-a-setting': 'Cannot be followed here; shown for comparison.',
+  'guidelines.no-position': 'Nothing that was read of it answers this question.',
+  'guidelines.by-rule': 'By rule {id} ({title}), which rests on: {documents}.',
   'guidelines.more': 'Other questions on which guidelines differ',
   'guidelines.verification': 'Verification',
   'classifications.title': 'Definitions and classifications',

@@ -171,6 +171,8 @@ export const evidenceTexts = {
   'guidelines.no-grade': 'без класса',
   'guidelines.if-followed': 'Если применять здесь, план: {plan}.',
   'guidelines.not-a-setting': 'Здесь применять нельзя; показано для сравнения.',
+  'guidelines.no-position': 'В том, что из него прочитано, ответа на этот вопрос нет.',
+  'guidelines.by-rule': 'По правилу {id} ({title}); его источник: {documents}.',
   'guidelines.more': 'Другие вопросы, в которых рекомендации расходятся',
   'guidelines.verification': 'Проверка',
   'classifications.title': 'Определения и классификации',

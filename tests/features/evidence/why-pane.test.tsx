@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { guidelineRowId } from '../../../src/features/evidence/guideline-places.ts';
 import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
 import { setField } from '../../../src/territories/coronary/case/edit.ts';
 import { rules } from '../../../src/territories/coronary/records.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
+import { GUIDELINES } from '../../../src/territories/coronary/types/vocabulary.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
 import { plainBms } from '../../territories/coronary/fixtures/a-case.ts';
 
@@ -123,6 +125,27 @@ describe('guidelines', () => {
   test('another stent and more layers raise other questions', () => {
     show(vignetteCase('V09'), rule('D7'));
     expect(screen.getByRole('table', { name: 'Restenosis of a bare-metal stent: which device?' })).toBeVisible();
+  });
+
+  test('a guideline of which nothing was read on the question stands in it with the rule by which it leads', () => {
+    show(plainBms(), rule('D7'));
+    const table = within(screen.getByRole('table', { name: 'Restenosis of a bare-metal stent: which device?' }));
+    const row = table.getByRole('row', { name: /^Asia-Pacific 2025/ });
+    expect(row).toHaveTextContent('Nothing that was read of it answers this question.');
+    expect(row).toHaveTextContent(/Followed here, the plan is [^.]*DCB/);
+    expect(row).toHaveTextContent('By rule D8 (One layer of a BMS: by guideline), which rests on: Asia-Pacific 2021.');
+  });
+
+  test.each([
+    ['a bare-metal stent', plainBms()],
+    ['a DES', vignetteCase('V01')],
+  ])('each guideline that can be followed has one row to be led to: %s', (_, caseData) => {
+    show(caseData, rule('D5'));
+    for (const guideline of GUIDELINES) {
+      const rows = document.querySelectorAll(`#${guidelineRowId(guideline)}`);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toHaveAttribute('tabindex', '-1');
+    }
   });
 
   test('several layers', () => {

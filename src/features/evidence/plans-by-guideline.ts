@@ -1,0 +1,43 @@
+import { evaluate } from '../../engine/evaluate.ts';
+import type { GuidelineQuestion } from '../../territories/coronary/guideline-positions.ts';
+import { knowledge } from '../../territories/coronary/knowledge.ts';
+import { rules } from '../../territories/coronary/records.ts';
+import { rulesUsing } from '../../territories/coronary/rules-using.ts';
+import type { SourceId } from '../../territories/coronary/sources.ts';
+import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
+import { GUIDELINES } from '../../territories/coronary/types/vocabulary.ts';
+import { planCoreOf, planWords } from '../../wording/plan-words.ts';
+import { GUIDELINE_SOURCE } from './questions.ts';
+
+/** Where following a document leads in this case. */
+export interface PlanBy {
+  readonly plan: string;
+  /** The rules that argue for a device because it is followed, each with the documents it rests on. */
+  readonly rules: readonly { readonly id: string; readonly sources: readonly SourceId[] }[];
+}
+
+/** The plan under each guideline that can be followed, by its document. */
+export const plansByGuideline = (caseData: CaseData, settings: Settings): ReadonlyMap<SourceId, PlanBy> =>
+  new Map(
+    GUIDELINES.map((guideline) => {
+      const result = evaluate({ ...caseData, setting: { ...caseData.setting, guideline } }, knowledge, settings);
+      const argued = result.device.options.flatMap((option) => [...option.for, ...option.against]);
+      const byGuideline = rulesUsing([{ fact: 'setting.guideline', value: guideline }]);
+      const ids = [...new Set(argued.map(({ rule }) => rule))].filter((id) => byGuideline.includes(id));
+      const source = GUIDELINE_SOURCE[guideline];
+      return [source, { plan: planWords(planCoreOf(result)), rules: ids.map((id) => ruleBy(id, source)) }] as const;
+    }),
+  );
+
+/** A rule may rest on several guidelines, each for its own device: those that are followed by themselves are not meant. */
+function ruleBy(id: string, followed: SourceId): PlanBy['rules'][number] {
+  const others = Object.values(GUIDELINE_SOURCE).filter((source) => source !== followed);
+  const sources = rules.find((rule) => rule.id === id)?.sources.map(({ source }) => source) ?? [];
+  return { id, sources: sources.filter((source) => !others.includes(source)) };
+}
+
+/** The documents that can be followed and of which nothing was read on this question. */
+export const withoutPosition = (
+  { positions }: GuidelineQuestion,
+  planBy: ReadonlyMap<SourceId, PlanBy>,
+): readonly SourceId[] => [...planBy.keys()].filter((id) => positions.every(({ source }) => source !== id));
