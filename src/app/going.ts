@@ -1,4 +1,5 @@
 import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
+import { guidelineRowId } from '../features/evidence/guideline-places.ts';
 import type { SectionId } from '../territories/coronary/entry/layout.ts';
 import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { useCaseStore } from './stores/case-store.ts';
@@ -21,8 +22,15 @@ export function openPane(pane: PaneName): void {
   if (pane === 'plan') requestAnimationFrame(() => document.querySelector('.pane-plan')?.scrollTo?.(0, 0));
 }
 export const goToPane = (pane: PaneName): void => goTo(pane, () => document.getElementById(pane)?.focus());
-export const goToPositions = (): void =>
+/** To what one guideline says, or to the head of all of them. */
+export const goToPositions = (guideline?: Settings['guideline']): void =>
   goTo('why', () => {
+    const row = guideline && document.getElementById(guidelineRowId(guideline));
+    if (row) {
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const table = document.getElementById('guidelines');
     table?.focus({ preventScroll: true });
     // The browser would bring a table that is taller than the window to its middle, with its head out of sight.

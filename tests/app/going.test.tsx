@@ -51,3 +51,15 @@ test('the guidelines are shown from their head on, however tall their table is',
   await vi.waitFor(() => expect(shown).toHaveBeenCalledWith({ block: 'start' }));
   expect(table).toHaveFocus();
 });
+
+test('a guideline is shown by its own row, which takes the focus', async () => {
+  document.body.innerHTML =
+    '<section id="guidelines" tabindex="-1"><p id="guideline-acc-2021" tabindex="-1"></p></section>';
+  const row = document.getElementById('guideline-acc-2021');
+  if (!row) throw new Error('There is no row.');
+  const shown = vi.fn();
+  row.scrollIntoView = shown;
+  goToPositions('acc-2021');
+  await vi.waitFor(() => expect(shown).toHaveBeenCalledWith({ block: 'nearest' }));
+  expect(row).toHaveFocus();
+});

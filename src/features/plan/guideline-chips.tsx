@@ -3,6 +3,7 @@ import { t, textOf } from '../../i18n/translate.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { choiceWords, planCoreOf } from '../../wording/plan-words.ts';
 import { planUnder } from './plan-under.ts';
 
@@ -10,8 +11,8 @@ interface GuidelineChipsProps {
   caseData: CaseData;
   settings: Settings;
   result: Result;
-  /** Leads to what the guidelines say, side by side. */
-  onPositions?: (() => void) | undefined;
+  /** Leads to what this guideline says, beside the others. */
+  onPositions?: ((guideline: Settings['guideline']) => void) | undefined;
 }
 
 /** Where the guidelines that can be followed here lead to different devices: each with its own, in the answer itself. */
@@ -29,8 +30,8 @@ export function GuidelineChips({ caseData, settings, result, onPositions }: Guid
         <button
           key={guideline}
           type="button"
-          onClick={onPositions}
-          className={`min-h-7 rounded-control border px-2 text-small hover:border-accent ${
+          onClick={() => onPositions?.(guideline)}
+          className={`inline-flex min-h-7 items-center gap-1 rounded-control border px-2 text-small hover:border-accent ${
             guideline === followed ? 'border-accent text-ink' : 'border-line-strong text-ink-muted'
           }`}
         >
@@ -38,6 +39,7 @@ export function GuidelineChips({ caseData, settings, result, onPositions }: Guid
             guideline: textOf(`value.setting.guideline.${guideline}`),
             device: device || t('plan.guideline.none'),
           })}
+          <Icon name="arrow" />
         </button>
       ))}
     </p>

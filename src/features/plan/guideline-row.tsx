@@ -42,7 +42,7 @@ export function GuidelineRow({ caseData, settings, result, onGuideline, onPositi
           onChange={(guideline) => guideline && onGuideline(guideline)}
         />
         {onPositions && (
-          <Button kind="quiet" icon="arrow" onClick={onPositions}>
+          <Button kind="quiet" icon="arrow" onClick={() => onPositions()}>
             {t('plan.guidelines-side-by-side')}
           </Button>
         )}

@@ -41,7 +41,8 @@ export interface ProcedureProps extends Selecting {
   onAnswer?: (field: FieldPath, value: FieldValues[FieldPath]) => void;
   whatIf?: FoundWhatIfs | RefusedWhatIfs | undefined;
   onGuideline?: (guideline: Guideline) => void;
-  onPositions?: () => void;
+  /** To what the guidelines say, side by side; to one of them where one is named. */
+  onPositions?: (guideline?: Guideline) => void;
 }
 
 /**
