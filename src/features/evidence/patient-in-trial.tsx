@@ -58,8 +58,16 @@ export function PatientInTrial({ trial, caseData, settings }: ReadFor & { trial:
 const count = (held: readonly Held[], truth: Held['truth']) =>
   held.filter((criterion) => criterion.truth === truth).length;
 
+const isAnswerable = ({ undecidable }: Held): boolean => undecidable === undefined;
+
+/** What no case can answer is counted apart: it is not open as what can still be entered is. */
 const counts = (held: readonly Held[]) =>
-  t('population.counts', { met: count(held, true), failed: count(held, false), open: count(held, null) });
+  t('population.counts', {
+    met: count(held, true),
+    failed: count(held, false),
+    open: count(held.filter(isAnswerable), null),
+    unasked: held.filter((criterion) => !isAnswerable(criterion)).length,
+  });
 
 /** One criterion that fails keeps a patient out, whatever the others say; what no case can answer is left out of account. */
 function Verdict({ held }: { held: readonly Held[] }) {
@@ -70,7 +78,7 @@ function Verdict({ held }: { held: readonly Held[] }) {
         {t('population.excluded', { count: failed })}
       </Badge>
     );
-  const answerable = held.filter(({ undecidable }) => undecidable === undefined);
+  const answerable = held.filter(isAnswerable);
   const open = count(answerable, null);
   if (open > 0)
     return (
@@ -104,14 +112,19 @@ function Criterion({ criterion }: { criterion: Held }) {
     <li className="flex items-start gap-control py-0.5">
       <Icon name={undecidable ? 'minus' : icon} className={`mt-[0.2em] ${colour}`} />
       <span>
-        {wordsOf(criterion)} ·{' '}
-        <span className={colour}>{t(undecidable ? `population.${undecidable}` : `population.${truth}`)}</span>
+        {wordsOf(criterion)} · <span className={colour}>{stateOf(criterion)}</span>
         {here.length > 0 && (
           <span className="text-ink-muted"> · {t('population.here', { facts: listText(here, 'and') })}</span>
         )}
       </span>
     </li>
   );
+}
+
+/** Of what was left out "met" would say that the patient is what was left out. */
+function stateOf({ truth, undecidable, excluded }: Held): string {
+  if (undecidable) return t(`population.${undecidable}`);
+  return excluded && truth !== null ? t(`population.exclusion.${truth}`) : t(`population.${truth}`);
 }
 
 const factText = ({ fact, value }: Held['facts'][number]) =>

@@ -82,13 +82,16 @@ export const evidenceTexts = {
   'population.true': 'ödənir',
   'population.false': 'ödənmir',
   'population.null': 'məlum deyil',
+  'population.exclusion.true': 'bununla kənarda qalmır',
+  'population.exclusion.false': 'bununla kənarda qalır',
   'population.no-field': 'halda bunun üçün sahə yoxdur',
   'population.no-limit': 'qeyddə hədd göstərilmir',
   'population.exclusion': 'Kənarda qoyulub: {words}',
   'population.failed-stent': 'Uğursuz olmuş stent: {words}',
   'population.here': 'burada: {facts}',
   'population.fact': '{fact} {value}',
-  'population.counts': '{met} ödənir · {failed} ödənmir · {open} məlum deyil',
+  'population.counts':
+    '{met} ödənir · {failed} ödənmir · {open} açıq{unasked, plural, =0 {} one { · # bu halda yoxlanıla bilmir} other { · # bu halda yoxlanıla bilmir}}',
 
   'evidence-question.title': 'Suallar üzrə sübut',
   'evidence-question.des-isr': 'DES-ISR-də DCB və ya DES',

@@ -82,13 +82,16 @@ export const evidenceTexts = {
   'population.true': 'met',
   'population.false': 'not met',
   'population.null': 'not known',
+  'population.exclusion.true': 'not left out by it',
+  'population.exclusion.false': 'left out by it',
   'population.no-field': 'the case has no field for this',
   'population.no-limit': 'the record gives no limit',
   'population.exclusion': 'Left out: {words}',
   'population.failed-stent': 'Stent that failed: {words}',
   'population.here': 'here: {facts}',
   'population.fact': '{fact} {value}',
-  'population.counts': '{met} met · {failed} not met · {open} not known',
+  'population.counts':
+    '{met} met · {failed} not met · {open} open{unasked, plural, =0 {} one { · # the case cannot answer} other { · # the case cannot answer}}',
 
   'evidence-question.title': 'Evidence by question',
   'evidence-question.des-isr': 'DCB or DES in DES-ISR',

@@ -84,13 +84,16 @@ export const evidenceTexts = {
   'population.true': 'выполнен',
   'population.false': 'не выполнен',
   'population.null': 'неизвестно',
+  'population.exclusion.true': 'этим не исключён',
+  'population.exclusion.false': 'этим исключён',
   'population.no-field': 'в случае нет поля для этого',
   'population.no-limit': 'запись не даёт предела',
   'population.exclusion': 'Исключены: {words}',
   'population.failed-stent': 'Несостоятельный стент: {words}',
   'population.here': 'здесь: {facts}',
   'population.fact': '{fact} {value}',
-  'population.counts': '{met} выполнено · {failed} не выполнено · {open} неизвестно',
+  'population.counts':
+    '{met} выполнено · {failed} не выполнено · {open} открыто{unasked, plural, =0 {} one { · # случай проверить не может} few { · # случай проверить не может} many { · # случай проверить не может} other { · # случай проверить не может}}',
 
   'evidence-question.title': 'Доказательства по вопросам',
   'evidence-question.des-isr': 'DCB или DES при рестенозе DES',

@@ -55,9 +55,10 @@ describe('would this patient have been in the trial', () => {
 
   test('what was left out is told as such, and what no case can answer too', () => {
     show('ribs-4-1yr', withoutLvef);
-    expect(criterion(/^Left out: thrombus/)).toHaveTextContent(/ · met/);
+    expect(criterion(/^Left out: thrombus/)).toHaveTextContent(/ · not left out by it/);
     expect(criterion(/^Left out: intolerance/)).toHaveTextContent('the case has no field for this');
     expect(screen.getByText('Cannot be said yet: 1 criterion is open')).toBeVisible();
+    expect(screen.getByText(/ · 0 not met · 1 open · \d+ the case cannot answer$/)).toBeVisible();
   });
 
   test.each([
@@ -65,8 +66,8 @@ describe('would this patient have been in the trial', () => {
     ['agent-ide', /^Left out: EF <25%/],
   ])('the ejection fraction is held against the limit of %s, which itself was not left out', (id, words) => {
     for (const [lvefPercent, truth] of [
-      [24, 'not met'],
-      [25, 'met'],
+      [24, 'left out by it'],
+      [25, 'not left out by it'],
     ] as const) {
       const { unmount } = show(id, withLvef(lvefPercent));
       expect(criterion(words)).toHaveTextContent(new RegExp(` · ${truth} · here: .*${lvefPercent}%`));
@@ -79,7 +80,7 @@ describe('would this patient have been in the trial', () => {
   test('a month is the youngest that RIBS IV took in, and the stent’s edge is neither in nor out', () => {
     const edge = changed(plainCase(), { lesion: { withinStent: 'edge-5mm' }, stent: { monthsSinceImplant: 0.5 } });
     show('ribs-4-1yr', edge);
-    expect(criterion(/^Left out: ISR younger than 1 month/)).toHaveTextContent(/ · not met/);
+    expect(criterion(/^Left out: ISR younger than 1 month/)).toHaveTextContent(/ · left out by it/);
     expect(criterion(/^Left out: ISR outside the stent/)).toHaveTextContent(/ · not known/);
   });
 
