@@ -49,8 +49,8 @@ function isUnopposed(because: readonly Entry[]): boolean {
 export const reasonWords = (entry: Entry): string =>
   t('because.line', { role: becauseRole(entry), title: textOf(`rule.${entry.rule}.title`) });
 
-const firmness = ({ strength, rule }: Entry): string =>
-  [strength && textOf(`strength.${strength}`), gradeOf(rule)].filter(Boolean).join(', ');
+const firmness = (entry: Entry): string =>
+  [entry.strength && textOf(`strength.${entry.strength}`), gradeOf(entry)].filter(Boolean).join(', ');
 
 function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
   const { icon, look } = SIGNS[entry.as];
@@ -70,8 +70,17 @@ function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
   );
 }
 
-/** The class that a guideline gives what the rule says, where one does. */
-function gradeOf(id: string): string | undefined {
-  const graded = rules.find((rule) => rule.id === id)?.sources.find(({ grade }) => grade !== undefined);
+/**
+ * The class that a guideline gives what is argued here. A rule may cite a class that stands on something else, or on one
+ * of the two devices it argues for, and its sources do not say which: a weaker reason, or one for either, shows none.
+ */
+function gradeOf({ rule: id, strength }: Entry): string | undefined {
+  if (strength !== 'strong' && strength !== 'require') return undefined;
+  const rule = rules.find((candidate) => candidate.id === id);
+  const argued = rule?.then.flatMap((effect) =>
+    effect.kind === 'argument' ? [`${effect.side} ${effect.option}`] : [],
+  );
+  if (new Set(argued).size !== 1) return undefined;
+  const graded = rule?.sources.find(({ grade }) => grade !== undefined);
   return graded?.grade && t('because.grade', { document: textOf(`graded.${graded.source}`), grade: graded.grade });
 }

@@ -5,7 +5,7 @@ import { AnswerReasons } from '../../../src/features/plan/answer-reasons.tsx';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Because, Result } from '../../../src/territories/coronary/types/result.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
-import { changed, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
+import { changed, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';
 
 function show(caseData: CaseData, part: Partial<Result> = {}) {
@@ -29,6 +29,16 @@ describe('what decides', () => {
       'For DES: One layer of a DES: DES strong, ESC 2024 I A',
       'Against DES: Underexpansion: against another stent weak',
     ]);
+  });
+
+  test('a class that stands on something else than the device is not said of the reason for it', () => {
+    show(changed(plainCase(), { patient: { highBleedingRisk: true }, setting: { guideline: 'asia-pacific-2025' } }));
+    expect(decides()).toContain('For DCB: High bleeding risk: DCB weak');
+  });
+
+  test('the class that one guideline gives a stent is not said where another speaks for the balloon', () => {
+    show(changed(plainBms(), { setting: { guideline: 'asia-pacific-2025' } }));
+    expect(decides()[0]).toBe('For DCB: One layer of a BMS: by guideline strong');
   });
 
   test('a reason for the rival is said against the choice', () => {
