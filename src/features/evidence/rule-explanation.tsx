@@ -6,6 +6,7 @@ import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { SourceList } from '../../wording/source-list.tsx';
 import { ConditionInCase } from './condition-in-case.tsx';
+import { strengthHere } from './strength-here.ts';
 
 const OUTCOMES: Readonly<Record<Outcome, { tone: Tone; icon: IconName }>> = {
   fired: { tone: 'ok', icon: 'check' },
@@ -19,11 +20,12 @@ export function RuleExplanation({ id, inspection }: { id: string; inspection: In
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) return null;
   const { outcome, done, needs, trace } = explain(inspection, id);
+  const strength = strengthHere(rule, inspection.result);
   return (
     <div className="grid grid-cols-1 gap-control">
       <p className="flex flex-wrap items-center gap-x-control gap-y-tight text-small text-ink-muted">
         <Badge {...OUTCOMES[outcome]}>{textOf(`outcome.${outcome}`)}</Badge>
-        {rule.strength && <span>{t('why.strength', { word: textOf(`strength.${rule.strength}`) })}</span>}
+        {strength && <span>{strength}</span>}
       </p>
       <p>{textOf(`rule.${id}.text`)}</p>
       {done && <p className="text-ok">{t('why.done')}</p>}

@@ -104,6 +104,7 @@ export const reasonTexts = {
   'why.rule': 'Qayda {id}',
   'why.chosen': 'Seçimi apardığı üçün göstərilir. Öz sübutu üçün planda istənilən addım və ya səbəbi seçin.',
   'why.strength': 'güc: {word}',
+  'why.strength.of': '{side}: {word}',
   'why.waits-for': 'Gözləyir: {fields}',
   'why.done': 'Tələb etdiyi edilib.',
   'why.condition': 'Bu halda şərt',

@@ -101,6 +101,7 @@ export const reasonTexts = {
   'why.rule': 'Rule {id}',
   'why.chosen': 'Shown because it leads the choice. Select any step or reason in the plan for its own evidence.',
   'why.strength': 'strength: {word}',
+  'why.strength.of': '{side}: {word}',
   'why.waits-for': 'Waits for: {fields}',
   'why.done': 'What it asks for has been done.',
   'why.condition': 'The condition in this case',

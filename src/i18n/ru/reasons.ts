@@ -104,6 +104,7 @@ export const reasonTexts = {
   'why.chosen':
     'Показано, потому что определяет выбор. Выберите в плане любой шаг или довод, чтобы увидеть его собственные доказательства.',
   'why.strength': 'сила: {word}',
+  'why.strength.of': '{side}: {word}',
   'why.waits-for': 'Ждёт: {fields}',
   'why.done': 'То, чего оно требует, сделано.',
   'why.condition': 'Условие в этом случае',

@@ -8,7 +8,7 @@ import type { CaseData } from '../../../src/territories/coronary/types/case-data
 import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
 import { GUIDELINES } from '../../../src/territories/coronary/types/vocabulary.ts';
 import { EMPTY_CASE, inspected, missingTexts, vignetteCase } from '../../fixtures/inspections.ts';
-import { plainBms } from '../../territories/coronary/fixtures/a-case.ts';
+import { changed, plainBms, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
 const show = (caseData: CaseData, selection: Selection | null) =>
   render(<WhyPane inspection={inspected(caseData)} caseData={caseData} selection={selection} />);
@@ -45,6 +45,23 @@ describe('the rule', () => {
     expect(screen.getByRole('heading', { name: /^Rule D5: / })).toBeVisible();
     expect(screen.getByText('applies')).toBeVisible();
     expect(screen.getByText('strength: strong')).toBeVisible();
+  });
+
+  test('is as strong as in the plan where its strength depends on the case', () => {
+    const bleeding = changed(plainCase(), { patient: { highBleedingRisk: true, dapt: 'standard' } });
+    const { unmount } = show(bleeding, rule('D16'));
+    expect(screen.getByText('strength: weak')).toBeVisible();
+    unmount();
+    const { unmount: away } = show(setField(bleeding, 'patient.dapt', 'short-only'), rule('D16'));
+    expect(screen.getByText('strength: moderate')).toBeVisible();
+    away();
+    show(EMPTY_CASE, rule('D16'));
+    expect(screen.getByText('strength: moderate or weak')).toBeVisible();
+  });
+
+  test('says of each device how strong it is where that is not one strength', () => {
+    show(setField(plainCase(), 'patient.dapt', 'not-possible'), rule('D19'));
+    expect(screen.getByText(/^Against DES: strong · Against DCB: moderate$/)).toBeVisible();
   });
 
   test('shows its condition with the values of this case', () => {
