@@ -68,3 +68,25 @@ export function sorted(records: readonly Trial[], { by, descending }: Sort): rea
     return sign * (one - other) || byName(a, b);
   });
 }
+
+/** The words of a text, each between spaces: a word is then found as a whole. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+/** How well a record's own name is what is looked for: it is that name, begins with it, has it, or none of these. */
+function nearness({ name }: Trial, typed: string): number {
+  const own = spaced(name);
+  if (own === typed) return 0;
+  const at = own.indexOf(typed);
+  return at === 0 ? 1 : at > 0 ? 2 : 3;
+}
+
+/** What is named as it was typed comes first, whatever its year; equals stay in the order they come in. */
+export function byNearness(records: readonly Trial[], query: string): readonly Trial[] {
+  const typed = spaced(query);
+  return records.toSorted((a, b) => nearness(a, typed) - nearness(b, typed));
+}

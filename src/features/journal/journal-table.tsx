@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { JournalFilter } from './journal-filter.tsx';
 import { JournalPage } from './journal-page.tsx';
 import { JournalRow } from './journal-row.tsx';
-import { type Column, type Filter, filtered, NO_FILTER, type Sort, sorted } from './journal-rows.ts';
+import { byNearness, type Column, type Filter, filtered, NO_FILTER, type Sort, sorted } from './journal-rows.ts';
 
 const COLUMNS: readonly (readonly [Column, hidden?: string])[] = [
   ['year'],
@@ -15,6 +15,8 @@ const COLUMNS: readonly (readonly [Column, hidden?: string])[] = [
   ['n', 'text-right'],
   ['read', 'max-tablet:hidden'],
 ];
+
+const NEWEST: Sort = { by: 'year', descending: true };
 
 export interface JournalProps {
   /** One record in full. */
@@ -25,8 +27,12 @@ export interface JournalProps {
 /** The records that are looked for, in the order that is asked for; the head of a column sorts by it, and again the other way. */
 export function JournalTable({ recordOf, onPrint }: JournalProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [sort, setSort] = useState<Sort>({ by: 'year', descending: true });
-  const records = sorted(filtered(trials, filter), sort);
+  const [chosen, setSort] = useState<Sort | null>(null);
+  // Until a column is chosen, what was typed decides: the trial of that name, and not the newest that mentions it.
+  const byName = chosen === null && filter.query.trim() !== '';
+  const sort = byName ? null : (chosen ?? NEWEST);
+  const newest = sorted(filtered(trials, filter), sort ?? NEWEST);
+  const records = byName ? byNearness(newest, filter.query) : newest;
   return (
     <>
       <h3 className="sr-only">{t('journal.table')}</h3>
@@ -34,6 +40,7 @@ export function JournalTable({ recordOf, onPrint }: JournalProps) {
       <div className="flex flex-wrap items-center gap-x-row">
         <p role="status" className="text-small text-ink-muted">
           {t('journal.found', { count: records.length, all: trials.length })}
+          {byName && ` · ${t('journal.by-name')}`}
         </p>
         {filter !== NO_FILTER && (
           <Button kind="quiet" onClick={() => setFilter(NO_FILTER)}>
@@ -50,7 +57,7 @@ export function JournalTable({ recordOf, onPrint }: JournalProps) {
             {COLUMNS.map(([column, look = '']) => (
               <Heading key={column} column={column} look={look} sort={sort} onSort={setSort} />
             ))}
-            <th scope="col" className="text-small font-normal text-ink-muted">
+            <th scope="col" className="pb-3 text-small font-normal text-ink-muted">
               {t('journal.column.cite')}
             </th>
           </tr>
@@ -68,22 +75,22 @@ export function JournalTable({ recordOf, onPrint }: JournalProps) {
 interface HeadingProps {
   column: Column;
   look: string;
-  sort: Sort;
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
 }
 
 function Heading({ column, look, sort, onSort }: HeadingProps) {
-  const sorts = sort.by === column;
-  const order = sort.descending ? 'descending' : 'ascending';
+  const sorts = sort?.by === column;
+  const order = sort?.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={sorts ? order : 'none'} className={`pr-control font-normal ${look}`}>
       <button
         type="button"
-        onClick={() => onSort({ by: column, descending: sorts && !sort.descending })}
+        onClick={() => onSort({ by: column, descending: sorts && !sort?.descending })}
         className={`inline-flex min-h-target min-w-target items-center gap-1 rounded-control text-small ${sorts ? 'font-semibold text-ink' : 'text-ink-muted hover:text-ink'}`}
       >
         {t(`journal.column.${column}`)}
-        <span aria-hidden="true">{sorts ? (sort.descending ? '↓' : '↑') : '↕'}</span>
+        <span aria-hidden="true">{sorts ? (sort?.descending ? '↓' : '↑') : '↕'}</span>
       </button>
     </th>
   );

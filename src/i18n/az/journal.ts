@@ -25,6 +25,8 @@ export const journalTexts = {
   'journal.no-year': 'il yoxdur',
   'journal.cite': 'İstinadı köçür: {name}',
   'journal.citation': '{name}. {citation}',
+  'journal.citation.secondary': '{citation} (yalnız ikincil səhifə oxunub)',
+  'journal.by-name': 'adı ən uyğun olan birinci',
   'journal.citation.not-found': '{citation} (axtarılıb və tapılmayıb: yoxlanmayıb)',
   'journal.differs': 'mühazirə fərqlənir',
   'journal.print': 'Bu qeydləri çap et',

@@ -25,6 +25,8 @@ export const journalTexts = {
   'journal.no-year': 'no year',
   'journal.cite': 'Copy the citation of {name}',
   'journal.citation': '{name}. {citation}',
+  'journal.citation.secondary': '{citation} (only a secondary page was read)',
+  'journal.by-name': 'the best match of the name first',
   'journal.citation.not-found': '{citation} (looked for and not found: not verified)',
   'journal.differs': 'the lecture differs',
   'journal.print': 'Print these records',

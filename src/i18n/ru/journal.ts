@@ -26,6 +26,8 @@ export const journalTexts = {
   'journal.no-year': 'без года',
   'journal.cite': 'Скопировать ссылку: {name}',
   'journal.citation': '{name}. {citation}',
+  'journal.citation.secondary': '{citation} (прочитана только вторичная страница)',
+  'journal.by-name': 'сначала самое близкое по названию',
   'journal.citation.not-found': '{citation} (искали и не нашли: не проверено)',
   'journal.differs': 'лекция расходится',
   'journal.print': 'Напечатать эти записи',

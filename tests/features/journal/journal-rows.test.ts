@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../../src/features/journal/citation.ts';
-import { filtered, NO_FILTER, patientsOf, sorted, subjects } from '../../../src/features/journal/journal-rows.ts';
+import {
+  byNearness,
+  filtered,
+  NO_FILTER,
+  patientsOf,
+  sorted,
+  subjects,
+} from '../../../src/features/journal/journal-rows.ts';
 import { trialById, trials } from '../../../src/territories/coronary/trials.ts';
 import '../../../src/i18n/with-journal.ts';
 
@@ -71,4 +78,24 @@ test('a citation says where it is found, and of what was not found that it was n
   expect(citationOf(record('restent-isr'))).toMatch(/not verified\)$/);
   const cited = trials.find(({ doi, pmid }) => doi && pmid);
   expect(cited && citationOf(cited)).toContain(`DOI ${cited?.doi}. PMID ${cited?.pmid}`);
+});
+
+test('a citation has all that the record has, once, and says where only a secondary page was read', () => {
+  expect(citationOf(record('ribs-4-1yr'))).toBe(
+    'RIBS IV. Alfonso F et al., J Am Coll Cardiol 2015;66(1). DOI 10.1016/j.jacc.2015.04.063 (only a secondary page was read)',
+  );
+  expect(citationOf(record('qfr-oct-dcb-isr-2024')).match(/10\.1038/g)).toHaveLength(1);
+  expect(citationOf(record('qfr-oct-dcb-isr-2024'))).toContain('2024');
+  expect(citationOf(record('habara-2013'))).not.toContain('not shown');
+  for (const trial of trials) {
+    const cited = citationOf(trial);
+    for (const part of [trial.year, trial.doi, trial.pmid]) if (part) expect(cited, trial.id).toContain(String(part));
+  }
+});
+
+test('what is named as it was typed comes first, then what begins with it, then what has it', () => {
+  const found = byNearness(filtered(trials, { ...NO_FILTER, query: 'ribs  iv' }), 'ribs  iv').map(({ name }) => name);
+  expect(found.slice(0, 2)).toEqual(['RIBS IV', 'RIBS IV, 3-year']);
+  expect(found.findIndex((name) => name.startsWith('RIBS VI'))).toBeGreaterThan(1);
+  expect(byNearness(trials, '(')).toHaveLength(trials.length);
 });

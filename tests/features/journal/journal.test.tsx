@@ -25,6 +25,18 @@ test('the head of a column sorts by it, and again the other way', async () => {
   expect(head).toHaveAttribute('aria-sort', 'descending');
 });
 
+test('the trial of the name that is typed stands first, until a column is chosen', async () => {
+  journal();
+  await userEvent.type(screen.getByLabelText('Find by word'), 'RIBS IV');
+  expect(rows()[0]).toHaveTextContent(/^RIBS IVAlfonso/);
+  expect(screen.getByText(/ · the best match of the name first$/)).toBeVisible();
+  const head = screen.getByRole('columnheader', { name: /Year/ });
+  expect(head).toHaveAttribute('aria-sort', 'none');
+  await userEvent.click(within(head).getByRole('button'));
+  await userEvent.click(within(head).getByRole('button'));
+  expect(rows()[0]).toHaveTextContent(/^RIBS VI/);
+});
+
 test('a filter leaves what is looked for, says how many, and prints those', async () => {
   const onPrint = vi.fn();
   journal(onPrint);
