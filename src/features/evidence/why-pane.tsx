@@ -1,8 +1,8 @@
 import '../../i18n/with-reasons.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
-import { effectSizesOf } from '../../territories/coronary/effect-sizes.ts';
-import { isOfRestenosisOf } from '../../territories/coronary/evidence-questions.ts';
+import { type EffectSize, effectSizesOf } from '../../territories/coronary/effect-sizes.ts';
+import { devicesIn, isOfRestenosisOf } from '../../territories/coronary/evidence-questions.ts';
 import { rules } from '../../territories/coronary/records.ts';
 import { isStudy, trialById } from '../../territories/coronary/trials.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
@@ -71,7 +71,7 @@ function Reasons({ shown, chosen, ...readFor }: ReadFor & { shown: Selection; ch
         </Disclosure>
       ))}
       <LecturePlaces introduced texts={ruleIds.flatMap(placesOf)} />
-      <Evidence trialIds={evidenceOf(shown)} {...readFor} />
+      <Evidence trialIds={evidenceOf(shown)} forChoice={ruleIds.some(isArgument)} {...readFor} />
       {questions.map((question) => (
         <GuidelineTable
           key={question.id}
@@ -119,14 +119,28 @@ function evidenceOf(selection: Selection): readonly string[] {
   return [...new Set([...ofStep, ...rules.filter(({ id }) => ruleIds.includes(id)).flatMap((rule) => rule.evidence)])];
 }
 
-function Evidence({ trialIds, ...readFor }: ReadFor & { trialIds: readonly string[] }) {
+const isArgument = (id: string): boolean =>
+  rules.some((rule) => rule.id === id && rule.then.some(({ kind }) => kind === 'argument'));
+
+/** Of an argument for one device or the other: what compares the two first, and nothing that is about neither. */
+const ofTheDevices = (sizes: readonly EffectSize[]): readonly EffectSize[] =>
+  sizes.filter((size) => devicesIn(size) > 0).toSorted((a, b) => devicesIn(b) - devicesIn(a));
+
+interface EvidenceProps extends ReadFor {
+  trialIds: readonly string[];
+  /** What is explained argues for one device or the other. */
+  forChoice: boolean;
+}
+
+function Evidence({ trialIds, forChoice, ...readFor }: EvidenceProps) {
   const records = trialIds.flatMap((id) => trialById(id) ?? []);
   const others = records.filter((record) => !isStudy(record));
   const stent = readFor.caseData.stent?.type;
+  const sizes = trialIds.flatMap(effectSizesOf).filter((size) => isOfRestenosisOf(size, stent));
   return (
     <section aria-label={t('why.evidence')} className="grid grid-cols-1 gap-row">
       {records.length === 0 && <p className="text-small text-ink-muted">{t('evidence.none')}</p>}
-      <EffectPlots sizes={trialIds.flatMap(effectSizesOf).filter((size) => isOfRestenosisOf(size, stent))} />
+      <EffectPlots sizes={forChoice ? ofTheDevices(sizes) : sizes} />
       <div>
         {records.filter(isStudy).map((record) => (
           <EvidenceCard key={record.id} record={record} {...readFor} />

@@ -117,7 +117,8 @@ export const reasonTexts = {
   'why.here': 'burada: {value}',
   'why.other-rules': 'Qayda {id}: {title}',
   'why.endpoints-of': '{name}: son nöqtələr',
-  'why.comparison': '{measure}: {favours} və {against} müqayisəsi',
+  'why.comparison':
+    '{measure}: {favours} və {against} müqayisəsi. 1-dən solda lehinə: {favours}; 1-dən sağda lehinə: {against}.',
   'why.trial-and-endpoint': 'Tədqiqat və son nöqtə',
   'why.n': 'n {n}',
   'why.n-in-all': 'n {n}, cəmi',

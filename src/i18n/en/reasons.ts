@@ -114,7 +114,8 @@ export const reasonTexts = {
   'why.here': 'here: {value}',
   'why.other-rules': 'Rule {id}: {title}',
   'why.endpoints-of': 'Endpoints of {name}',
-  'why.comparison': '{measure}: {favours} against {against}',
+  'why.comparison':
+    '{measure}: {favours} against {against}. Left of 1 favours {favours}, right of 1 favours {against}.',
   'why.trial-and-endpoint': 'Trial and endpoint',
   'why.n': 'n {n}',
   'why.n-in-all': 'n {n} in all',

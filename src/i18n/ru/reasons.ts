@@ -117,7 +117,7 @@ export const reasonTexts = {
   'why.here': 'здесь: {value}',
   'why.other-rules': 'Правило {id}: {title}',
   'why.endpoints-of': 'Конечные точки {name}',
-  'why.comparison': '{measure}: {favours} против {against}',
+  'why.comparison': '{measure}: {favours} против {against}. Левее 1 в пользу: {favours}; правее 1 в пользу: {against}.',
   'why.trial-and-endpoint': 'Исследование и конечная точка',
   'why.n': 'n {n}',
   'why.n-in-all': 'n {n} всего',

@@ -107,3 +107,9 @@ export function isOfRestenosisOf({ endpointName }: EffectSize, stent: string | u
   if (stent === 'bms') return !endpointName.includes('DES-ISR');
   return !(stent === 'des' && endpointName.includes('BMS-ISR'));
 }
+
+const DEVICES: readonly (readonly ArmId[])[] = [DCB, [...DES, 'des-other-drug', 'des-same-drug']];
+
+/** How many of the two devices between which the plan chooses a ratio holds: one of neither says nothing about the choice. */
+export const devicesIn = ({ favours, against }: EffectSize): number =>
+  DEVICES.filter((arms) => arms.includes(favours) || arms.includes(against)).length;

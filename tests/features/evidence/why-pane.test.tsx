@@ -131,6 +131,35 @@ describe('the evidence', () => {
   });
 });
 
+describe('the plots of an argument', () => {
+  const plots = () =>
+    within(screen.getByRole('region', { name: 'Evidence' }))
+      .queryAllByRole('table', { name: /ratio: / })
+      .map((table) => table.querySelector('caption')?.textContent ?? '');
+
+  test('that are about neither device are not shown', () => {
+    show(vignetteCase('V08'), rule('D4'));
+    expect(plots()).toEqual([]);
+    expect(screen.getByRole('article', { name: /brachytherapy/i })).toBeVisible();
+  });
+
+  test('of what is no argument are shown as they are', () => {
+    show(vignetteCase('V08'), rule('H2'));
+    expect(plots()[0]).toMatch(/Brachytherapy against No brachytherapy/);
+  });
+
+  test('say in words at the head of each which side is whose', () => {
+    show(vignetteCase('V01'), rule('D5'));
+    expect(plots().length).toBeGreaterThan(0);
+    for (const caption of plots()) {
+      const [, left, right] = /: (.+) against (.+?)\. Left of 1/.exec(caption) ?? [];
+      expect(caption).toContain(`Left of 1 favours ${left}, right of 1 favours ${right}.`);
+      expect(caption).toContain(`←\u00a0favours ${left}`);
+      expect(caption).toContain(`favours ${right}\u00a0→`);
+    }
+  });
+});
+
 describe('guidelines', () => {
   test('the question the case raises, with the guideline that is followed marked', () => {
     show(vignetteCase('V01'), rule('D5'));
