@@ -57,8 +57,8 @@ export function JournalTable({ recordOf, onPrint }: JournalProps) {
             {COLUMNS.map(([column, look = '']) => (
               <Heading key={column} column={column} look={look} sort={sort} onSort={setSort} />
             ))}
-            <th scope="col" className="pb-3 text-small font-normal text-ink-muted">
-              {t('journal.column.cite')}
+            <th scope="col" className="text-small font-normal text-ink-muted">
+              <span className="inline-flex min-h-target items-center">{t('journal.column.cite')}</span>
             </th>
           </tr>
         </thead>

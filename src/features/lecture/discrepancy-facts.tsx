@@ -16,7 +16,9 @@ export function DiscrepancyFacts({ id, trials, places }: Discrepancy) {
         <strong>{t('trial.publication-says')}:</strong> {say('source')}
       </p>
       <p>{t('lecture-room.why', { why: say('why') })}</p>
-      <p className="text-ink-muted">{t('lecture-room.grade', { grade: say('grade') })}</p>
+      <p className="text-ink-muted">
+        {t('lecture-room.grade', { grade: say('grade') })} ({t('lecture-room.grade.key')})
+      </p>
       <TrialLines ids={trials} />
       <LecturePlaces texts={places} />
     </div>

@@ -10,8 +10,7 @@ export function DiscrepancyList() {
       <h3 id="lecture-discrepancies" className="text-title font-semibold">
         {t('lecture-room.discrepancies')}
       </h3>
-      <p className="text-small text-ink-muted">{t('lecture-room.grade.key')}</p>
-      <ol className="list-decimal pl-6">
+      <ol className="list-decimal pl-9">
         {discrepancies.map((one) => (
           <li key={one.id}>
             <Disclosure summary={textOf(`discrepancy.${one.id}.topic`)} lazy>

@@ -14,7 +14,7 @@ export const lectureRoomTexts = {
   'lecture-room.nothing': 'Heç bir nəşrlə müqayisə edilməyib.',
   'lecture-room.why': 'Niyə vacibdir: {why}',
   'lecture-room.grade': 'Görülüb: {grade}',
-  'lecture-room.grade.key': 'A: məqalənin xülasəsi. S: onun haqqında başqasının səhifəsi. N: məqalə tapılmayıb.',
+  'lecture-room.grade.key': 'A: məqalənin xülasəsi; S: onun haqqında başqasının səhifəsi; N: məqalə tapılmayıb',
   'lecture-room.rules': 'Ondan irəli gələn qaydalar',
   'lecture-room.rules.none': 'Heç bir qayda bu bölməyə istinad etmir.',
   'lecture-room.unverified': 'Yoxlamaq mümkün olmayıb',

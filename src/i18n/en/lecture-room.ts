@@ -14,7 +14,7 @@ export const lectureRoomTexts = {
   'lecture-room.nothing': 'No publication was held against it.',
   'lecture-room.why': 'Why it matters: {why}',
   'lecture-room.grade': 'Seen: {grade}',
-  'lecture-room.grade.key': 'A: abstract of the paper. S: someone else’s page about it. N: the paper was not found.',
+  'lecture-room.grade.key': 'A: abstract of the paper; S: someone else’s page about it; N: the paper was not found',
   'lecture-room.rules': 'Rules that came of it',
   'lecture-room.rules.none': 'No rule cites this section.',
   'lecture-room.unverified': 'Could not be verified',

@@ -14,7 +14,7 @@ export const lectureRoomTexts = {
   'lecture-room.nothing': 'Ни с одной публикацией не сопоставлено.',
   'lecture-room.why': 'Почему это важно: {why}',
   'lecture-room.grade': 'Увидено: {grade}',
-  'lecture-room.grade.key': 'A: резюме статьи. S: чужая страница о ней. N: статья не найдена.',
+  'lecture-room.grade.key': 'A: резюме статьи; S: чужая страница о ней; N: статья не найдена',
   'lecture-room.rules': 'Правила, которые из этого вышли',
   'lecture-room.rules.none': 'Ни одно правило не ссылается на этот раздел.',
   'lecture-room.unverified': 'Проверить не удалось',

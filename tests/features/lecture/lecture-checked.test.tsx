@@ -36,4 +36,5 @@ test('the register stands first, most dangerous first, and unfolds', async () =>
   expect(register.getAllByRole('listitem')).toHaveLength(15);
   await userEvent.click(register.getByText('Rotational atherectomy (ROSTER, ARTIST)'));
   expect(register.getByText(/RA worse than balloon/)).toBeVisible();
+  expect(register.getByText(/^Seen: A\+S \(A: abstract of the paper; S: .*; N: .*not found\)$/)).toBeVisible();
 });
