@@ -1,7 +1,12 @@
+import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { teachingCases } from '../../territories/coronary/teaching-cases.ts';
+import type { CaseData } from '../../territories/coronary/types/case-data.ts';
+import { Button } from '../../ui/button.tsx';
 import { factValue } from '../../wording/fact-words.ts';
 import type { Tried } from './progress.ts';
+
+const FILTERS = ['all', 'tried', 'not-tried'] as const;
 
 interface Props {
   tried: readonly Tried[];
@@ -10,32 +15,74 @@ interface Props {
 
 /** The cases by number: their titles would give the answers away. */
 export function CaseCards({ tried, onOpen }: Props) {
+  const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
+  const cards = teachingCases
+    .map(({ id, case: caseData }, index) => ({
+      id,
+      caseData,
+      number: index + 1,
+      kept: tried.find((one) => one.id === id),
+    }))
+    .filter(({ kept }) => filter === 'all' || (filter === 'tried') === (kept !== undefined));
   return (
-    <ul aria-label={t('teaching.list')} className="grid gap-control tablet:grid-cols-3 lab:grid-cols-4">
-      {teachingCases.map(({ id, case: { lesion, stent } }, index) => {
-        const kept = tried.find((one) => one.id === id);
-        return (
+    <>
+      <div role="group" aria-label={t('teaching.filter')} className="flex flex-wrap gap-1">
+        {FILTERS.map((each) => (
+          <Button
+            key={each}
+            pressed={filter === each}
+            kind={filter === each ? 'accent' : 'plain'}
+            onClick={() => setFilter(each)}
+          >
+            {t(`teaching.filter.${each}`)}
+          </Button>
+        ))}
+      </div>
+      {cards.length === 0 && <p className="text-small text-ink-muted">{t('teaching.filter.none')}</p>}
+      <ul
+        aria-label={t('teaching.list')}
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-control"
+      >
+        {cards.map(({ id, caseData, number, kept }) => (
           <li key={id} className="grid">
             <button
               type="button"
               onClick={() => onOpen(id)}
               className="min-h-target rounded-control border border-line-strong bg-raised p-2 text-left hover:border-accent"
             >
-              <span className="block font-semibold">{t('teaching.case', { number: index + 1 })}</span>
-              <span className="block text-small">
-                {t('teaching.case.short', {
-                  vessel: factValue('lesion.vessel', lesion?.vessel),
-                  stenosis: factValue('lesion.stenosisPercent', lesion?.stenosisPercent),
-                  stent: factValue('stent.type', stent?.type),
-                })}
-              </span>
+              <span className="block font-semibold">{t('teaching.case', { number })}</span>
+              {told(caseData).map((line) => (
+                <span key={line} className="block text-small">
+                  {line}
+                </span>
+              ))}
               <span className="block text-small text-ink-muted">
                 {kept ? t('teaching.case.score', { right: kept.first.length }) : t('teaching.case.open')}
               </span>
             </button>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What a case is told by before it is opened: nothing that was seen inside the stent, which is what it asks about. */
+function told({ patient, lesion, stent, history }: CaseData): readonly string[] {
+  const before = history?.priorTreatments;
+  return [
+    factValue('patient.presentation', patient?.presentation),
+    t('teaching.case.lesion', {
+      vessel: factValue('lesion.vessel', lesion?.vessel),
+      position: factValue('lesion.position', lesion?.position),
+      stenosis: factValue('lesion.stenosisPercent', lesion?.stenosisPercent),
+    }),
+    [
+      factValue('stent.type', stent?.type),
+      typeof stent?.layers === 'number' && t('teaching.case.layers', { count: stent.layers }),
+      typeof before === 'number' && t('teaching.case.before', { count: before }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  ];
 }
