@@ -1,4 +1,4 @@
-import { t, textOf } from '../i18n/translate.ts';
+import { RuleLinks } from './rule-links.tsx';
 
 interface Props {
   ids: readonly string[];
@@ -9,11 +9,5 @@ interface Props {
 /** Rules by id and title: short enough to stand beside what they came of. */
 export function RuleTitles({ ids, none }: Props) {
   if (ids.length === 0) return <p className="text-small text-ink-muted">{none}</p>;
-  return (
-    <ul className="flex flex-wrap gap-x-row text-small">
-      {ids.map((id) => (
-        <li key={id}>{t('rule-book.entry', { id, title: textOf(`rule.${id}.title`) })}</li>
-      ))}
-    </ul>
-  );
+  return <RuleLinks ids={ids} />;
 }

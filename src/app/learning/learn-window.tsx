@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
+import { RuleEntryOf } from '../../wording/rule-entry-of.ts';
 import type { InspectionOf } from '../leaving/case-now.ts';
 
 const ROOMS = ['teaching', 'atlas', 'lecture', 'journal'] as const;
@@ -13,6 +14,10 @@ const JournalRoom = sideRoom(async () => (await import('./journal-room.tsx')).Jo
 const LectureChecked = sideRoom(
   async () => (await import('../../features/lecture/lecture-checked.tsx')).LectureChecked,
 );
+
+const RuleEntry = sideRoom(async () => (await import('../../features/rule-book/rule-entry.tsx')).RuleEntry);
+
+const ruleEntryOf = (id: string) => <RuleEntry key={id} id={id} />;
 
 export interface LearnWindowProps {
   inspectionOf: InspectionOf;
@@ -31,7 +36,7 @@ export function LearnWindow(props: LearnWindowProps) {
     if (props.arrived !== null) setRoom('teaching');
   }
   return (
-    <>
+    <RuleEntryOf value={ruleEntryOf}>
       <nav aria-label={t('learning.rooms')} className="flex flex-wrap gap-1 pb-row">
         {ROOMS.map((each) => (
           <Button
@@ -48,6 +53,6 @@ export function LearnWindow(props: LearnWindowProps) {
       {room === 'atlas' && <AtlasRoom />}
       {room === 'lecture' && <LectureChecked />}
       {room === 'journal' && <JournalRoom inspectionOf={props.inspectionOf} />}
-    </>
+    </RuleEntryOf>
   );
 }

@@ -7,6 +7,7 @@ import { sourceById } from '../../territories/coronary/sources.ts';
 import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
 import type { DrawingOf } from '../../wording/drawing-of.ts';
 import { recordText } from '../../wording/record-text.ts';
+import { RuleLinks } from '../../wording/rule-links.tsx';
 import { RuleTitles } from '../../wording/rule-titles.tsx';
 import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
@@ -72,9 +73,14 @@ function Entry({ entry, drawingOf }: { entry: AtlasEntry; drawingOf: DrawingOf }
         </p>
         <p>{textOf(text, { value })}</p>
         <SourceList citations={sources} />
-        <p className="text-small text-ink-muted">
-          {rules.length === 0 ? t('atlas.rules.none') : t('atlas.rules-are', { rules: rules.join(', ') })}
-        </p>
+        {rules.length === 0 ? (
+          <p className="text-small text-ink-muted">{t('atlas.rules.none')}</p>
+        ) : (
+          <div className="text-small text-ink-muted">
+            {t('atlas.rules-are')}
+            <RuleLinks ids={rules} short />
+          </div>
+        )}
       </div>
     </li>
   );

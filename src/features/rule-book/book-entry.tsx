@@ -7,17 +7,24 @@ import { type BookEntry, evidenceTitle } from '../../wording/rule-book.ts';
 import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
+interface EntryProps {
+  entry: BookEntry;
+  applies?: boolean;
+  /** Where it stands: the ids in it are told apart by that. */
+  place?: string;
+}
+
 /** One entry: what it says, when, what follows, and where it comes from. */
-export const Entry = memo(function Entry({ entry, applies = false }: { entry: BookEntry; applies?: boolean }) {
+export const Entry = memo(function Entry({ entry, applies = false, place = 'book' }: EntryProps) {
   const { id, title, text, strength, conditions, effects, citations, trials } = entry;
   return (
     <article
-      aria-labelledby={`book-${id}`}
+      aria-labelledby={`${place}-${id}`}
       className="grid gap-x-section gap-y-control border-t border-line py-4 lab:grid-cols-[minmax(0,72ch)_minmax(18rem,1fr)]"
     >
       <div className="grid content-start gap-control">
         <div>
-          <h4 id={`book-${id}`} className="text-body font-semibold">
+          <h4 id={`${place}-${id}`} className="text-body font-semibold">
             {title}
           </h4>
           {applies && (

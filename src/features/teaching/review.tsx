@@ -6,6 +6,7 @@ import type { Stage } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { becauseRole } from '../../wording/because-words.ts';
+import { RuleLinks } from '../../wording/rule-links.tsx';
 import { type Commitment, PARTS, type Part, rightAnswers, rightParts } from './commit-questions.ts';
 
 interface ReviewProps {
@@ -81,26 +82,41 @@ function Stages({ stages }: { stages: readonly Stage[] }) {
   );
 }
 
-/** What decides, in the engine's order, each with the rule's own words. */
+type Entry = Inspection['result']['device']['because'][number];
+type ByRule = Exclude<Entry, { as: 'enter' }>;
+
+/** What decides, in the engine's order: each rule once, with all that of it decides. */
 function Reasons({ inspection }: { inspection: Inspection }) {
+  const { because } = inspection.result.device;
+  const argued = because.filter((entry): entry is ByRule => entry.as !== 'enter');
+  const ids = [...new Set(argued.map(({ rule }) => rule))];
   return (
     <ul className="grid max-w-[80ch] gap-control">
-      {inspection.result.device.because.map((entry) =>
+      {because.map((entry) =>
         entry.as === 'enter' ? (
           <li key={entry.field}>
             {t('because.enter')}: {textOf(`field.${entry.field}.label`)}
           </li>
-        ) : (
-          <li key={`${entry.as} ${entry.rule} ${entry.option}`} className="border-l-2 border-line-strong pl-2">
-            <p>
-              <span className="text-ink-muted">{becauseRole(entry)}:</span>{' '}
-              <strong>{t('rule-book.entry', { id: entry.rule, title: textOf(`rule.${entry.rule}.title`) })}</strong>{' '}
-              {entry.strength && <span className="text-ink-muted">{textOf(`strength.${entry.strength}`)}</span>}
-            </p>
-            <p className="text-small">{textOf(`rule.${entry.rule}.text`)}</p>
-          </li>
-        ),
+        ) : null,
       )}
+      {ids.map((rule) => (
+        <li key={rule} className="border-l-2 border-line-strong pl-2">
+          <p className="text-ink-muted">
+            {argued
+              .filter((entry) => entry.rule === rule)
+              .map(saying)
+              .join(' · ')}
+          </p>
+          <RuleLinks ids={[rule]} />
+          <p className="text-small">{textOf(`rule.${rule}.text`)}</p>
+        </li>
+      ))}
     </ul>
   );
 }
+
+/** "For DES: strong"; what is no argument has no strength. */
+const saying = (entry: ByRule): string =>
+  entry.strength
+    ? t('because.line', { role: becauseRole(entry), title: textOf(`strength.${entry.strength}`) })
+    : becauseRole(entry);

@@ -10,7 +10,7 @@ export const atlasTexts = {
   'atlas.lecture': 'Mühazirə harada fərqlənir',
   'atlas.lecture.none': 'Mühazirədə fərq tapılmayıb.',
 
-  'atlas.rules-are': 'Qaydalar: {rules}',
+  'atlas.rules-are': 'Qaydalar:',
   'atlas.name.I': 'Tip I',
   'atlas.name.IA': 'IA',
   'atlas.name.IB': 'IB',

@@ -10,7 +10,7 @@ export const atlasTexts = {
   'atlas.lecture': 'Where the lecture differs',
   'atlas.lecture.none': 'The lecture was not found to differ.',
 
-  'atlas.rules-are': 'Rules: {rules}',
+  'atlas.rules-are': 'Rules:',
   'atlas.name.I': 'Type I',
   'atlas.name.IA': 'IA',
   'atlas.name.IB': 'IB',

@@ -10,7 +10,7 @@ export const atlasTexts = {
   'atlas.lecture': 'В чём расходится лекция',
   'atlas.lecture.none': 'Расхождений с лекцией не найдено.',
 
-  'atlas.rules-are': 'Правила: {rules}',
+  'atlas.rules-are': 'Правила:',
   'atlas.name.I': 'Тип I',
   'atlas.name.IA': 'IA',
   'atlas.name.IB': 'IB',

@@ -4,10 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { inspect } from '../../../src/engine/inspect.ts';
 import { pictogramOf } from '../../../src/features/case-entry/pictogram-of.tsx';
+import { Review } from '../../../src/features/teaching/review.tsx';
 import { Solve, type Surroundings } from '../../../src/features/teaching/solve.tsx';
+import { textOf } from '../../../src/i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import { RuleEntryOf } from '../../../src/wording/rule-entry-of.ts';
 import { missingTexts } from '../../fixtures/inspections.ts';
+import { changed, plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const around = (): Surroundings => ({
@@ -52,6 +56,31 @@ test('then the plan, its reasons and what would have changed it stand beside the
   expect(screen.getByText('changes')).toBeVisible();
   expect(screen.getByText('after')).toBeVisible();
   expect(missingTexts(container)).toEqual([]);
+});
+
+test('a rule that decides twice stands once, with all it says, and leads to its entry', async () => {
+  const noDapt = changed(plainCase(), { patient: { dapt: 'not-possible' } });
+  const inspection = inspect(noDapt, knowledge, DEFAULT_SETTINGS);
+  const one = { as: 'for', rule: 'D19', strength: 'strong', option: 'dcb' } as const;
+  const other = { as: 'against', rule: 'D19', strength: 'moderate', option: 'des' } as const;
+  const { device } = inspection.result;
+  render(
+    <RuleEntryOf value={(id) => <p>entry {id}</p>}>
+      <Review
+        commitment={{ mechanism: 'open', next: 'ask', device: 'none' }}
+        inspection={{ ...inspection, result: { ...inspection.result, device: { ...device, because: [one, other] } } }}
+        caseData={noDapt}
+        answer={null}
+        changes={null}
+      />
+    </RuleEntryOf>,
+  );
+  expect(screen.getAllByText(textOf('rule.D19.text'))).toHaveLength(1);
+  expect(screen.getByText('For DCB: strong · Against DCB: moderate')).toBeVisible();
+  const link = screen.getByRole('button', { name: /^D19: / });
+  await userEvent.click(link);
+  expect(link).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByText('entry D19')).toBeVisible();
 });
 
 test('it can be tried again, and put on the screen', async () => {
