@@ -18,7 +18,8 @@ export default defineConfig({
   // A busy machine, not a slow app: nothing here is a timed claim.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  use: { baseURL, trace: 'retain-on-failure' },
+  // What can never be pressed says so at its own line, and not at the end of the test.
+  use: { baseURL, trace: 'retain-on-failure', actionTimeout: 30_000 },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port}`,

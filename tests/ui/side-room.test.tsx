@@ -80,6 +80,24 @@ test('the network coming back is a try by itself', async () => {
   expect(await screen.findByText('the room')).toBeInTheDocument();
 });
 
+test('a room that only draws what a word says leaves its fallback in a button, and no button in it', async () => {
+  const fetch = refusing(1);
+  const Room = sideRoom(fetch, { silent: true });
+  render(
+    <button type="button">
+      <Room fallback={<i data-testid="kept" />} /> one layer
+    </button>,
+  );
+  await vi.waitFor(() => expect(String(vi.mocked(console.error).mock.calls)).toContain('Failed to fetch'));
+  expect(screen.getByTestId('kept')).toBeInTheDocument();
+  expect(screen.getByRole('button')).toHaveAccessibleName('one layer');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await vi.waitFor(() => {
+    fireEvent(window, new Event('online'));
+    expect(screen.getByText('the room')).toBeInTheDocument();
+  });
+});
+
 test('what fails while it is drawn is kept to its own room too', async () => {
   let broken = true;
   const Room = sideRoom(async () => () => {

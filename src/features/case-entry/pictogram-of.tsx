@@ -3,7 +3,10 @@ import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 
 /** An answer is understood by its word; the drawings come right after the first screen, into room that is kept for them. */
-const DrawnAnswer = sideRoom(async () => (await import('./pictograms/drawn-answer.tsx')).DrawnAnswer, { now: true });
+const DrawnAnswer = sideRoom(async () => (await import('./pictograms/drawn-answer.tsx')).DrawnAnswer, {
+  now: true,
+  silent: true,
+});
 
 /** The fields whose answers are looks. */
 const DRAWN: ReadonlySet<FieldPath> = new Set<FieldPath>([
