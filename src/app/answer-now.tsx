@@ -53,17 +53,25 @@ export function AnswerNow() {
   return <AnswerBar {...useAnswer()} onField={goToField} />;
 }
 
+/** The lesion is of the case and not of the answer: it may come a frame later. */
+function LesionNow() {
+  return <LesionDrawing caseData={useExplainedCase()} />;
+}
+
+/** One and the same, so that it is not drawn with what stands around it. */
+const LESION = <LesionNow />;
+
 /** What the answer rests on, in the frame of the answer: a reason that is a frame older would be another answer's. */
 export function GroundsNow() {
   const { inspection, caseData } = useAnswer();
-  const { selection, select } = useViewStore();
+  const selection = useViewStore((state) => state.selection);
   return (
     <AnswerReasons
       inspection={inspection}
       caseData={caseData}
       selection={selection}
-      onSelect={select}
-      drawing={<LesionDrawing caseData={caseData} />}
+      onSelect={useViewStore.getState().select}
+      drawing={LESION}
     />
   );
 }

@@ -38,10 +38,10 @@ function watchUnderFinger() {
   for (const type of ['wheel', 'touchmove', 'keydown']) {
     document.addEventListener(type, stop, { capture: true, passive: true });
   }
-  function watch(place: Place, since: number) {
+  function watch({ control, at: since, ...place }: Tap) {
     stop();
     const turn = watched;
-    let under = controlAt(place);
+    let under = control;
     const look = (now: number) => {
       if (turn !== watched) return;
       const found = controlAt(place);
@@ -49,7 +49,8 @@ function watchUnderFinger() {
       under = found;
       if (now - since < WATCH_MS) requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    // To look is to lay out: not in the frame that shows what the tap did.
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }
   return { watch, cameAt: () => cameAt };
 }
@@ -84,7 +85,7 @@ export function ignoreBounces(): void {
         return;
       }
       last = { at, x, y, control };
-      finger.watch(last, at);
+      finger.watch(last);
     },
     { capture: true },
   );

@@ -5,8 +5,11 @@ import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts
 import { changedFields } from '../territories/coronary/case/changes.ts';
 import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../territories/coronary/types/inspection.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { questionsAfter } from './advance.ts';
 import { useViewStore } from './stores/view-store.ts';
+
+const lastAnswered = (): FieldPath | undefined => useViewStore.getState().answered;
 
 /**
  * The question that is led to, as the entry and the answer have it; from then on, those that could change the plan,
@@ -19,7 +22,8 @@ export function useNextField(
 ): NextFieldProps {
   const [passed, setPassed] = useState<readonly FieldPath[]>([]);
   const [seen, setSeen] = useState(caseData);
-  const answered = useViewStore((state) => state.answered);
+  // Taken over with the case that is explained, and drawn with it.
+  const answered = useAfterPaint(useViewStore.subscribe, lastAnswered);
   const asked = questionsAfter(answered, inspection, caseData);
   const open = asked.length > 0 ? [...new Set([...asked, ...openFields(inspection.result)])] : [];
   if (seen !== caseData) {

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { FoundWhatIfs, RefusedWhatIfs } from '../features/plan/procedure.tsx';
 import { knowledge } from '../territories/coronary/knowledge.ts';
 import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
@@ -31,6 +31,8 @@ export function useWhatIf(caseData: CaseData, settings: Settings): FoundWhatIfs 
       callOff();
     };
   }, [caseData, settings, tries]);
-  if (refused) return { retry: () => again({}) };
-  return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };
+  return useMemo(() => {
+    if (refused) return { retry: () => again({}) };
+    return found && { changes: found.changes, overtaken: found.of !== caseData || found.under !== settings };
+  }, [refused, found, caseData, settings]);
 }

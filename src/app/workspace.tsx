@@ -65,7 +65,10 @@ const LIVE = {
 };
 
 export function Workspace() {
-  const { selection, select, pane, say } = useViewStore();
+  // One by one: what is answered is in the same store, and nothing of this is drawn in that frame.
+  const selection = useViewStore((state) => state.selection);
+  const pane = useViewStore((state) => state.pane);
+  const { select, say } = useViewStore.getState();
   const lab = useSettingsStore((state) => state.lab);
   const phone = useMedia(PHONE);
   const narrow = useMedia(NARROW);

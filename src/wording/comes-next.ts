@@ -28,7 +28,23 @@ export interface Answered {
   readonly answer: AnswerLine;
 }
 
+interface Known {
+  readonly caseData: CaseData;
+  readonly next: ComesNext;
+}
+
+/** Many ask for the same answer: it is worked out once. */
+const known = new WeakMap<Answered, Known>();
+
 export function comesNext(answered: Answered, caseData: CaseData): ComesNext {
+  const before = known.get(answered);
+  if (before?.caseData === caseData) return before.next;
+  const next = workOut(answered, caseData);
+  known.set(answered, { caseData, next });
+  return next;
+}
+
+function workOut(answered: Answered, caseData: CaseData): ComesNext {
   const { result, answer } = answered;
   const id = situation(answered, caseData);
   const now = dueIn(id, answered, caseData);
@@ -41,7 +57,17 @@ export function comesNext(answered: Answered, caseData: CaseData): ComesNext {
   };
   // Left to the team, it is told by the same answer that it has been done after all.
   const asking = id === 'first-step-failed' ? answer.id : id;
-  return { headline, now, ask: questionOf(asking, now, result, caseData), rule: ruleOf(id, result) };
+  let ask: { readonly field: FieldPath | undefined } | undefined;
+  return {
+    headline,
+    now,
+    // What is missing costs more than the rest together, and the sentence on top does not need it.
+    get ask() {
+      ask ??= { field: questionOf(asking, now, result, caseData) };
+      return ask.field;
+    },
+    rule: ruleOf(id, result),
+  };
 }
 
 /** What comes first and is done by few means: where all of them have failed or are lacking, the team is what is left. */

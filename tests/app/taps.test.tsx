@@ -85,6 +85,7 @@ test('nor is a key of a keypad that has just come, though keys may be tapped qui
   const key = button('7', 'repeat');
   under = layers;
   tap(layers, 0);
+  draw(16);
   under = key;
   draw(600);
   tap(key, 700);
