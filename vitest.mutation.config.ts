@@ -10,7 +10,11 @@ const group = GROUPS.find(({ name }) => name === process.env['RELUMEN_MUTATION_G
 export default defineConfig({
   test: {
     environment: 'node',
-    include: group?.tests ?? ['tests/engine/**/*.test.ts', 'tests/territories/coronary/case/**/*.test.ts'],
+    include: group?.tests ?? [
+      'tests/engine/**/*.test.ts',
+      'tests/case-file/**/*.test.ts',
+      'tests/territories/coronary/case/**/*.test.ts',
+    ],
     exclude: group?.tests ? [] : ['tests/engine/prepared-machine.test.ts'],
     // One loading of the knowledge serves all files and mutants: it is most of the time that one takes. Not where the
     // mutant is in what is made while loading.

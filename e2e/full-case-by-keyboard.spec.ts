@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import type { FieldSpec } from '../src/case-file/field-spec.ts';
 import { getField } from '../src/territories/coronary/case/edit.ts';
-import type { FieldSpec } from '../src/territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../src/territories/coronary/case/fields.ts';
 import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/territories/coronary/entry/layout.ts';
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';

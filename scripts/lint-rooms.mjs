@@ -15,10 +15,12 @@ const ANY = /^/;
 const ROOMS = [
   { room: 'src/engine/types', rooms: [], packages: [] },
   { room: 'src/engine', rooms: ['src/engine/types'], packages: [] },
-  { room: 'src/territories/*/types', rooms: ['src/engine/types'], packages: [] },
+  { room: 'src/case-file', rooms: [], packages: [/^zod(\/|$)/] },
+  // What a field is described with is a type and nothing more.
+  { room: 'src/territories/*/types', rooms: ['src/engine/types', 'src/case-file/field-spec'], packages: [] },
   {
     room: 'src/territories/*/case',
-    rooms: ['src/engine/types', 'src/territories/<own>/types'],
+    rooms: ['src/engine/types', 'src/case-file', 'src/territories/<own>/types'],
     packages: [/^zod(\/|$)/],
   },
   { room: 'src/territories/*/texts', rooms: [], packages: [] },
@@ -29,30 +31,37 @@ const ROOMS = [
   },
   {
     room: 'src/territories/*',
-    rooms: ['src/engine/types'],
+    // Its lists to go through are made ready by the engine's own function: a territory without any does without it.
+    rooms: ['src/engine/types', 'src/engine/checklists', 'src/case-file/field-spec'],
     packages: [],
     never: ['src/territories/*/case', 'src/territories/*/texts', 'src/territories/*/entry'],
   },
   {
     room: 'src/case-library',
-    rooms: ['src/engine/types', 'src/territories/*'],
+    rooms: ['src/engine/types', 'src/case-file', 'src/territories/*'],
     packages: [/^zod(\/|$)/],
   },
   {
     room: 'src/storage',
-    rooms: ['src/engine/types', 'src/territories/*/types', 'src/territories/*/case', 'src/case-library'],
+    rooms: [
+      'src/engine/types',
+      'src/case-file',
+      'src/territories/*/types',
+      'src/territories/*/case',
+      'src/case-library',
+    ],
     packages: [/^idb$/],
   },
   { room: 'src/i18n', rooms: ['src/territories/*/texts'], packages: [/^@lingui\//] },
   { room: 'src/ui', rooms: ['src/i18n'], packages: [/^react(-dom)?(\/|$)/] },
   {
     room: 'src/wording',
-    rooms: ['src/engine/types', 'src/territories/*', 'src/ui', 'src/i18n'],
+    rooms: ['src/engine/types', 'src/case-file', 'src/territories/*', 'src/ui', 'src/i18n'],
     packages: [/^react(-dom)?(\/|$)/],
   },
   {
     room: 'src/interop',
-    rooms: ['src/engine/types', 'src/territories/*', 'src/case-library', 'src/wording', 'src/i18n'],
+    rooms: ['src/engine/types', 'src/case-file', 'src/territories/*', 'src/case-library', 'src/wording', 'src/i18n'],
     packages: [/^zod(\/|$)/, /^papaparse$/, /^uuid$/, /^fhir\/r4$/, /^fflate$/, /^lean-qr$/],
   },
   {
@@ -64,6 +73,7 @@ const ROOMS = [
     room: 'src/features/*',
     rooms: [
       'src/engine',
+      'src/case-file',
       'src/territories/*',
       'src/case-library',
       'src/interop',
@@ -74,10 +84,10 @@ const ROOMS = [
     ],
     packages: [ANY],
   },
-  { room: 'src/cli/territory', rooms: ['src/territories/*'], packages: [] },
+  { room: 'src/cli/territory', rooms: ['src/case-file', 'src/territories/*'], packages: [] },
   {
     room: 'src/cli',
-    rooms: ['src/engine', 'src/case-library', 'src/interop', 'src/i18n'],
+    rooms: ['src/engine', 'src/case-file', 'src/case-library', 'src/interop', 'src/i18n'],
     packages: [/^node:/],
   },
   { room: 'src/app', rooms: ['src'], packages: [ANY] },

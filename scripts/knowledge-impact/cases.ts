@@ -1,6 +1,6 @@
 import { benchCases } from '../../bench/cases.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { emptyCase, getField, setField } from '../../src/territories/coronary/case/edit.ts';
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
 import { FIELD_PATHS } from '../../src/territories/coronary/case/fields.ts';
 import type { CaseData, FieldPath, ToolUse } from '../../src/territories/coronary/types/case-data.ts';
 

@@ -1,7 +1,7 @@
 import { knowledgeDocument } from '../../src/app/knowledge-document.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { evaluateCase } from '../../src/engine/evaluate.ts';
 import { emptyCase } from '../../src/territories/coronary/case/edit.ts';
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../src/territories/coronary/case/fields.ts';
 import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import type { Condition } from '../../src/territories/coronary/types/condition.ts';
 import type { Effect, RuleBook } from '../../src/territories/coronary/types/knowledge.ts';
 import { TOOLS } from '../../src/territories/coronary/types/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import type { Classification } from '../../src/territories/coronary/classifications.ts';
 import type { GuidelineQuestion } from '../../src/territories/coronary/guideline-positions.ts';
 import type { Hazard } from '../../src/territories/coronary/hazard.ts';

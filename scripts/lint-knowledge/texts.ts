@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { finding, type Linter } from './finding.ts';
 import type { Subject } from './subject.ts';
 

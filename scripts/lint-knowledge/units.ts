@@ -1,12 +1,12 @@
 import { finding, type Linter } from './finding.ts';
 
-/** Counts and ratios: a number of its own kind, with no unit to print. */
-const WITHOUT_UNIT = ['ratio', 'layers', 'treatments'];
+/** Counts, grades and ratios: a number of its own kind, with no unit to print. */
+const WITHOUT_UNIT = ['ratio', 'layers', 'treatments', 'grade', 'stage', 'vessels'];
 
 /** Facts that are computed as a percentage; every other fact of a threshold is a count or a field and has the field's unit. */
 const PERCENT = '%';
-/** Facts that are computed as a count. */
-const COUNTED = ['layersCounted'];
+/** Facts that are computed as a count or a stage. */
+const COUNTED = ['layersCounted', 'wifiStage'];
 
 /** Every threshold, number field, limit and figure has a unit that can be printed, and a threshold has its field's. */
 export const unitsDeclared: Linter = ({ knowledge, fields, classifications, labels, texts }) => {
@@ -15,6 +15,7 @@ export const unitsDeclared: Linter = ({ knowledge, fields, classifications, labe
   const fieldUnit = (fact: string): string | null => {
     const spec = fields[fact];
     if (!spec) return COUNTED.includes(fact) ? 'none' : PERCENT;
+    if (spec.kind === 'choice' && spec.values.every((value) => typeof value === 'number')) return 'none';
     return spec.kind === 'number' ? (spec.unit ?? 'none') : null;
   };
   return [

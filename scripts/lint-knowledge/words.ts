@@ -113,7 +113,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   agreement: every<Agreement>({ clear: true, contested: true, equipoise: true, conflict: true }),
   provisional: every<ProvisionalReason>({ indication: true, imaging: true, 'stent-type': true, underexpansion: true }),
   scope: every<ScopeStatus>({ 'in-scope': true, caution: true, 'out-of-scope': true }),
-  indication: every<IndicationStatus>({
+  // What no rule of this territory says has no text here.
+  indication: every<Exclude<IndicationStatus, 'conservative-first' | 'team-first'>>({
     treat: true,
     'test-first': true,
     'do-not-treat': true,

@@ -18,8 +18,8 @@ const MADE_ONCE_TESTS = [
 export const GROUPS = [
   {
     name: 'case',
-    files: ['src/territories/coronary/case/**/*.ts'],
-    tests: ['tests/territories/coronary/case/**/*.test.ts'],
+    files: ['src/case-file/**/*.ts', 'src/territories/coronary/case/**/*.ts'],
+    tests: ['tests/case-file/**/*.test.ts', 'tests/territories/coronary/case/**/*.test.ts'],
   },
   {
     name: 'facts',

@@ -1,5 +1,5 @@
-import { type CaseIssue, shortened } from '../territories/coronary/case/case-issue.ts';
-import type { JsonFault } from '../territories/coronary/case/json-scan.ts';
+import { type CaseIssue, shortened } from '../case-file/case-issue.ts';
+import type { JsonFault } from '../case-file/json-scan.ts';
 
 /** Why a file or a stored record was refused; each has a text `library.issue.<code>` in the catalogue. */
 export type RecordIssueCode =

@@ -1,5 +1,5 @@
-import { MAX_MEMBER_LENGTH } from '../territories/coronary/case/json-scan.ts';
-import { MAX_IMPORT_LENGTH, readingJson } from '../territories/coronary/case/safe-json.ts';
+import { MAX_MEMBER_LENGTH } from '../case-file/json-scan.ts';
+import { MAX_IMPORT_LENGTH, readingJson } from '../case-file/safe-json.ts';
 import { jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion } from './migrations.ts';
 import { readRecord } from './read-record.ts';

@@ -1,5 +1,5 @@
-import { tidyText } from '../territories/coronary/case/label.ts';
-import { safeJson } from '../territories/coronary/case/safe-json.ts';
+import { tidyText } from '../case-file/label.ts';
+import { safeJson } from '../case-file/safe-json.ts';
 
 /** The little that can be said of a record whose form only a newer version knows. */
 export interface NewerHead {

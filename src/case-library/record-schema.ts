@@ -1,4 +1,4 @@
-import '../territories/coronary/case/jitless.ts';
+import '../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { FIELDS } from '../territories/coronary/case/fields.ts';
 import { RECORD_KIND, RECORD_VERSION } from './record.ts';

@@ -1,5 +1,5 @@
+import { safeJson } from '../case-file/safe-json.ts';
 import { parseCaseText } from '../territories/coronary/case/parse-case.ts';
-import { safeJson } from '../territories/coronary/case/safe-json.ts';
 import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
 import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import type { Coronary } from '../territories/coronary/types/coronary.ts';

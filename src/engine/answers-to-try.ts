@@ -1,8 +1,9 @@
 import { type NumberClass, numberClasses } from './number-ranges.ts';
 import { once } from './once.ts';
 import type { Answer, Trials } from './trials.ts';
+import type { Asking, ReadFact } from './types/asking.ts';
 import type { ThresholdOf } from './types/book.ts';
-import type { Asking, ReadFact, Territory } from './types/territory.ts';
+import type { Territory } from './types/territory.ts';
 
 /**
  * Gives the answers to a field that together lead to every plan that some answer leads to: each word, each set of words

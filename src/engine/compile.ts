@@ -14,9 +14,10 @@ import type { Signals } from './signals.ts';
 import { signalsIn } from './signals.ts';
 import { thresholdOf } from './thresholds.ts';
 import { type Trials, trialsIn } from './trials.ts';
+import type { Asking } from './types/asking.ts';
 import type { EffectKind, RuleOf } from './types/book.ts';
 import type { ResultOf } from './types/outcome.ts';
-import type { Asking, Territory } from './types/territory.ts';
+import type { Territory } from './types/territory.ts';
 
 export interface CompiledRule {
   readonly rule: RuleOf;

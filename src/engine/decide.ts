@@ -29,8 +29,7 @@ export interface Decision extends Plan {
 
 type Place = Pick<Lane, 'words' | 'bit'>;
 
-export const planIn = ({ plan, territory }: Compiled, lane: Place): Plan =>
-  planOf(plan, lane, territory.policy.noChoice);
+export const planIn = ({ plan }: Compiled, lane: Place): Plan => planOf(plan, lane);
 
 /** Weighs the fired rules of a case in which everything before the decision has been worked out. */
 export function decide(compiled: Compiled, lane: ReadCase): Decision {
@@ -49,6 +48,7 @@ export function decide(compiled: Compiled, lane: ReadCase): Decision {
     nothingLeft: plan.nothingLeft,
     isWeighed: plan.isWeighed,
     noChoice: plan.noChoice,
+    names: plan.names,
     team: plan.team,
     unavailable,
     blockers: blockersIn(compiled, lane),
@@ -82,9 +82,10 @@ function blockersIn({ plan }: Compiled, lane: Place): string[] {
 export function blockedBy(compiled: Compiled, lane: Place, of: Plan, rulingOut: readonly string[]): string[] {
   const { policy } = compiled.territory;
   if (of.status !== 'blocked') return [];
-  const found: string[] = policy.firstOfAll.includes(of.indication) ? [of.indication] : [];
-  for (const rule of blockersIn(compiled, lane)) addOnce(found, rule);
-  if (of.nothingLeft) for (const id of rulingOut) addOnce(found, id);
+  const isTold = (what: string) => of.names === null || of.names.includes(what);
+  const found: string[] = policy.firstOfAll.includes(of.indication) && isTold(of.indication) ? [of.indication] : [];
+  for (const rule of blockersIn(compiled, lane)) if (isTold(rule)) addOnce(found, rule);
+  if (of.nothingLeft) for (const id of rulingOut) if (isTold(id)) addOnce(found, id);
   if (of.noChoice && policy.noChoice) addOnce(found, policy.noChoice.blockedBy);
   return found;
 }

@@ -135,6 +135,8 @@ function tellDecision({ territory, facts, machine }: Compiled, read: ReadCase, d
     values[facts.slotOf(told.offered)] = isRuledOut ? false : waiting ? undefined : isAnyChosen;
     values[facts.slotOf(told.chosen)] = waiting ? undefined : choice.includes(name);
   }
+  const told = territory.policy.noChoice?.fact;
+  if (told !== undefined) values[facts.slotOf(told)] = decision.noChoice;
   machine.loadLate(values, words, bit);
 }
 
@@ -174,7 +176,7 @@ function assemble(compiled: Compiled, lane: ReadCase, decision: Decision): Resul
     },
     heartTeam: decision.team,
     alternatives: [...decision.alternatives],
-    conflicts: decision.status === 'not-indicated' ? [] : conflictsIn(compiled, lane),
+    conflicts: conflictsIn(compiled, lane, decision),
     cautions: cautionsIn(compiled, lane),
     get missing() {
       return missing();
@@ -189,9 +191,13 @@ function assemble(compiled: Compiled, lane: ReadCase, decision: Decision): Resul
   };
 }
 
-function conflictsIn({ shown }: Compiled, lane: ReadCase): string[] {
+/** Where nothing is indicated, only what questions the facts that this rests on. */
+function conflictsIn({ shown, territory }: Compiled, lane: ReadCase, { status }: Decision): string[] {
+  const { ofTheFacts = [] } = territory.policy;
   const found: string[] = [];
-  for (const { conflict, literal } of shown.conflicts) if (isTrue(lane, literal)) found.push(conflict.id);
+  for (const { conflict, literal } of shown.conflicts)
+    if ((status !== 'not-indicated' || ofTheFacts.includes(conflict.id)) && isTrue(lane, literal))
+      found.push(conflict.id);
   return found;
 }
 

@@ -20,15 +20,18 @@ export interface FieldPlace {
   readonly slot: number;
 }
 
-export function factTable(
-  { answers, options }: Pick<Territory, 'answers' | 'options'>,
-  derivations: readonly Derivation[],
-): FactTable {
+/** Of a territory what has facts of its own. */
+type WithFacts = Pick<Territory, 'answers' | 'options'> & {
+  readonly policy?: Pick<Territory['policy'], 'noChoice'>;
+};
+
+export function factTable({ answers, options, policy }: WithFacts, derivations: readonly Derivation[]): FactTable {
   const fields = Object.keys(answers).map((path, slot): FieldPlace => {
     const dot = path.indexOf('.');
     return { path, section: path.slice(0, Math.max(dot, 0)), key: path.slice(dot + 1), slot };
   });
   const late = options.flatMap(({ facts }) => (facts ? [facts.offered, facts.ruledOut, facts.chosen] : []));
+  if (policy?.noChoice?.fact !== undefined) late.push(policy.noChoice.fact);
   const early = [...fields.map(({ path }) => path), ...derivations.flatMap(({ gives }) => gives)];
   const names = [...early, ...late];
   const slots = new Map(names.map((fact, slot) => [fact, slot]));

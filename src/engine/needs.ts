@@ -3,7 +3,7 @@ import type { Conditions } from './circuit-of-conditions.ts';
 import type { FactTable } from './facts.ts';
 import { isTrue, isUnknown, type Lane } from './lane.ts';
 import { addOnce } from './lists.ts';
-import type { Asking } from './types/territory.ts';
+import type { Asking } from './types/asking.ts';
 
 /** Adds open fields to a list, each once, in the order in which a condition mentions them. */
 export interface Needs {

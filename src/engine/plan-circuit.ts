@@ -2,7 +2,7 @@ import { type CircuitBuilder, type Literal, NEVER, nodeOf } from './circuit.ts';
 import type { BoundEffect, EffectsByKind } from './effects.ts';
 import type { OptionLiterals, Signals } from './signals.ts';
 import type { IndicationStatus, ScopeStatus } from './types/outcome.ts';
-import type { OptionSpec, PlanStep, SignalOf, Territory } from './types/territory.ts';
+import type { ChoiceStatus, OptionSpec, PlanStep, SignalOf, Territory } from './types/territory.ts';
 import { LEVELS } from './weigh.ts';
 
 /** An option with where to look what became of it, and its arguments by level, strongest first. */
@@ -20,12 +20,13 @@ export type First<V> = readonly { readonly literal: Literal; readonly is: V }[];
 export interface PlanCircuit {
   readonly scope: First<ScopeStatus>;
   readonly indication: First<IndicationStatus>;
-  readonly steps: First<PlanStep>;
+  readonly steps: First<PlanStep & { readonly later: First<ChoiceStatus> }>;
   readonly options: readonly PlannedOption[];
   readonly stop: Literal;
   readonly capped: Literal;
   readonly needsSupport: Literal;
   readonly team: Literal;
+  readonly policy: Pick<Territory['policy'], 'noChoice' | 'neverClear' | 'teamByChoice'>;
   /** What must come first, and what withholds a device, rule by rule. */
   readonly blockers: readonly { readonly rule: string; readonly literal: Literal }[];
   /** All of these: two cases that agree in them have the same plan. */
@@ -53,7 +54,12 @@ export function planCircuit(
   const plan = {
     scope: first(policy.scope),
     indication: first(policy.indication),
-    steps: first(policy.plan.map((step) => ({ when: step.when, is: step }))),
+    steps: first(
+      policy.plan.map((step) => ({
+        when: step.when,
+        is: { ...step, later: first((step.byChoice ?? []).map((each) => ({ when: each.when, is: each }))) },
+      })),
+    ),
     options: options.map((spec) => ({
       spec,
       exists: signals.of(spec.when ?? { op: 'always' }),
@@ -65,10 +71,12 @@ export function planCircuit(
     capped: signals.of(policy.capped),
     needsSupport: policy.needsSupport ? signals.of(policy.needsSupport) : NEVER,
     team: signals.of(policy.team),
+    policy,
     blockers: [...effects.blocks, ...effects['withholds-device']].map(demanding),
   };
   const all = [
     ...[...plan.scope, ...plan.indication, ...plan.steps, ...plan.blockers].map(({ literal }) => literal),
+    ...plan.steps.flatMap(({ is: { later } }) => later.map(({ literal }) => literal)),
     ...plan.options.flatMap((option) => [option.exists, option.vetoed, option.unavailable, option.usable]),
     ...plan.options.flatMap((option) => [...option.for.flat(), ...option.against.flat()]),
     plan.stop,

@@ -2,7 +2,7 @@ import type { Literal } from './circuit.ts';
 import { isTrue, type Lane } from './lane.ts';
 import type { First, PlanCircuit, PlannedOption } from './plan-circuit.ts';
 import type { Agreement, DeviceStatus, IndicationStatus, ScopeStatus } from './types/outcome.ts';
-import type { PlanStep } from './types/territory.ts';
+import type { ChoiceStatus, PlanStep } from './types/territory.ts';
 import { ahead, beginsAgainst, type Counts, hasSupport, isClearlyAhead } from './weigh.ts';
 
 /** What is done and with what. */
@@ -18,30 +18,47 @@ export interface Plan {
   /** The options were weighed; and none of them can be chosen. */
   readonly isWeighed: boolean;
   readonly noChoice: boolean;
+  /** The rules that are told as what must come first; null where all are. */
+  readonly names: readonly string[] | null;
   readonly team: boolean;
 }
 
 type Place = Pick<Lane, 'words' | 'bit'>;
 
 /** The plan of one case, once the circuit has run. */
-export function planOf(circuit: PlanCircuit, lane: Place, noChoice?: { readonly status: DeviceStatus }): Plan {
+export function planOf(circuit: PlanCircuit, lane: Place): Plan {
   const step = firstOf(circuit.steps, lane);
   if (step === undefined) throw new Error('No line of the plan holds.');
+  const { policy } = circuit;
   const verdict = verdictOf(circuit, lane, step);
   const isNone = step.choice === 'compared' && verdict.choice.length === 0;
+  const later = isNone ? undefined : statusByChoice(step.later, lane, verdict.choice);
+  const calls = (isNone && policy.noChoice?.team) || policy.teamByChoice?.some((name) => verdict.choice.includes(name));
   // Named one by one: a plan is made for every answer that is tried, and a spread costs more than all the rest.
   return {
     scope: firstOf(circuit.scope, lane) ?? 'in-scope',
     indication: firstOf(circuit.indication, lane) ?? 'undetermined',
-    status: isNone && noChoice ? noChoice.status : step.status,
+    status: isNone && policy.noChoice ? policy.noChoice.status : (later?.status ?? step.status),
     choice: verdict.choice,
     agreement: verdict.agreement,
     vetoed: namesWhere(circuit.options, lane, 'vetoed'),
     nothingLeft: step.nothingLeft === true,
     isWeighed: step.choice === 'compared',
     noChoice: isNone,
-    team: isTrue(lane, circuit.team),
+    names: isNone && policy.noChoice ? NONE : (later?.names ?? step.names ?? null),
+    team: calls === true || isTrue(lane, circuit.team),
   };
+}
+
+const NONE: readonly string[] = [];
+
+function statusByChoice(list: First<ChoiceStatus>, lane: Place, choice: readonly string[]): ChoiceStatus | undefined {
+  return list.find(
+    ({ literal, is: { has, lacks } }) =>
+      isTrue(lane, literal) &&
+      (has === undefined || has.some((name) => choice.includes(name))) &&
+      (lacks === undefined || !lacks.some((name) => choice.includes(name))),
+  )?.is;
 }
 
 /** The first that holds; undefined where none does. */
@@ -66,6 +83,7 @@ type Verdict = Pick<Plan, 'choice' | 'agreement'>;
 function verdictOf(circuit: PlanCircuit, lane: Place, step: PlanStep): Verdict {
   const { choice, agreement = null } = step;
   if (choice === 'compared') return weighed(circuit, lane);
+  if (step.exists) return { choice, agreement };
   const isOut = (name: string) => {
     const option = circuit.options.find(({ spec }) => spec.name === name);
     return option !== undefined && !isTrue(lane, option.usable);
@@ -80,7 +98,7 @@ interface Weighed {
 }
 
 /** The options by their arguments, among those that may be used. */
-function weighed({ options, stop, capped, needsSupport }: PlanCircuit, lane: Place): Verdict {
+function weighed({ options, stop, capped, needsSupport, policy }: PlanCircuit, lane: Place): Verdict {
   const all: Weighed[] = [];
   for (const option of options)
     if (isTrue(lane, option.exists))
@@ -96,6 +114,7 @@ function weighed({ options, stop, capped, needsSupport }: PlanCircuit, lane: Pla
   // Ruling out a rival does not make the reasons against what is left disappear.
   const isClear =
     !isTrue(lane, capped) &&
+    !policy.neverClear?.includes(winner.name) &&
     (!mustBeSupported || hasSupport(winner.counts, 'moderate')) &&
     all.every((rival) => rival === winner || isClearlyAhead(winner.counts, rival.counts));
   return { choice, agreement: isClear ? 'clear' : 'contested' };

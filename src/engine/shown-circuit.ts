@@ -4,9 +4,10 @@ import type { BoundEffect, EffectsByKind } from './effects.ts';
 import type { First } from './plan-circuit.ts';
 import { type SpokenEffect, spokenEffects, type Weighable, weighableEffects } from './ready-words.ts';
 import type { Signals } from './signals.ts';
+import type { Asking } from './types/asking.ts';
 import type { CautionOf, ConflictOf, UseRecordOf } from './types/book.ts';
 import type { Argument, OptionVerdict } from './types/outcome.ts';
-import type { Asking, StageSpec, Territory } from './types/territory.ts';
+import type { StageSpec, Territory } from './types/territory.ts';
 
 /** What results show beside the plan, as literals of the circuit. */
 export interface ShownCircuit {
@@ -99,7 +100,13 @@ export function shownCircuit(
       Object.entries(asking.notAsked).flatMap(([field, when]) => (when ? [[field, of(when)] as const] : [])),
     ),
     weighable: weighableEffects(effects),
-    spoken: spokenEffects(effects),
+    spoken: [
+      ...spokenEffects(effects),
+      ...(territory.policy.standing ?? []).map(({ when, ...word }) => ({
+        literal: signals.of(when),
+        words: [{ ...word, rule: null }],
+      })),
+    ],
   };
 }
 

@@ -58,13 +58,15 @@ export function signalsIn(
     if (known) return known;
     const spec = options.find((candidate) => candidate.name === name);
     const kinds = spec?.kinds ?? [];
-    const vetoed =
+    const exists = spec?.when ? of(spec.when) : ALWAYS;
+    const anyhow =
       kinds.length === 0 ? ruledOut(name) : builder.any([ruledOut(name), builder.all(kinds.map(ruledOut))]);
+    // What is no option here is not ruled out either.
+    const vetoed = builder.all([exists, anyhow]);
     const gone =
       kinds.length === 0 ? lacks(name) : builder.all(kinds.map((kind) => builder.any([ruledOut(kind), lacks(kind)])));
     const unavailable = builder.all([negated(vetoed), gone]);
     const barred = spec?.barred ? of(spec.barred) : NEVER;
-    const exists = spec?.when ? of(spec.when) : ALWAYS;
     const usable = builder.all([exists, negated(vetoed), negated(unavailable), negated(barred)]);
     const found = { vetoed, unavailable, usable };
     options_.set(name, found);

@@ -21,6 +21,12 @@ export function stages(
     addWordsOfKinds(compiled, decision, options, words);
     addWordsBeyond(compiled, lane, decision, words);
   }
+  const { evenOutOfScope = [] } = compiled.territory.policy;
+  if (decision.scope === 'out-of-scope' && evenOutOfScope.length > 0) {
+    const said: Word[] = [];
+    addWordsOfRules(compiled, lane, said);
+    words.push(...said.filter(({ action }) => evenOutOfScope.includes(action)));
+  }
   return compiled.shown.stages.map((shown) => {
     const { stage } = shown.spec;
     const steps = isSpokenOf(shown, decision) ? mergeSteps(compiled, lane, words, stage) : [];
@@ -29,8 +35,7 @@ export function stages(
 }
 
 /** Where nothing is to be done, only what is said always is. */
-function isSpokenOf({ spec }: ShownStage, { scope, status }: Decision): boolean {
-  if (scope === 'out-of-scope') return false;
+function isSpokenOf({ spec }: ShownStage, { status }: Decision): boolean {
   return status !== 'not-indicated' || spec.always === true;
 }
 

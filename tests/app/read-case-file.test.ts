@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCaseFile } from '../../src/app/read-case-file.ts';
+import { MAX_TEXT_LENGTH } from '../../src/case-file/case-text.ts';
 import { libraryToText, recordFileText } from '../../src/case-library/library-file.ts';
 import { newRecord } from '../../src/case-library/record.ts';
-import { MAX_TEXT_LENGTH } from '../../src/territories/coronary/case/parse-case.ts';
 import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { faultText } from '../fixtures/fault-file.ts';
 import { frozenCase, frozenText } from '../fixtures/frozen.ts';

@@ -15,7 +15,7 @@ const OWN_TEXTS: Readonly<Record<string, string>> = {
   'src/storage/list-cases.ts': 'the summary beside a stored case',
 };
 /** What `safeJson` reads by: the text in pieces, and a key that is written with escapes. */
-const READER = ['src/territories/coronary/case/json-pieces.ts', 'src/territories/coronary/case/json-scan.ts'];
+const READER = ['src/case-file/json-pieces.ts', 'src/case-file/json-scan.ts'];
 
 test('given the sources, only the one reader parses what comes from outside, wherever it comes in', () => {
   const parsing = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -26,7 +26,8 @@ test('given the sources, only the one reader parses what comes from outside, whe
 });
 
 test('given the headless entry, it reads no case but through that reader', () => {
-  expect(readFileSync('src/territories/coronary/case/parse-case.ts', 'utf8')).toContain("from './safe-json.ts'");
+  expect(readFileSync('src/territories/coronary/case/parse-case.ts', 'utf8')).toContain("/case-file/case-text.ts'");
+  expect(readFileSync('src/case-file/case-text.ts', 'utf8')).toContain("from './safe-json.ts'");
   const entry = readdirSync('src/cli').map((name) => readFileSync(join('src/cli', name), 'utf8'));
   expect(entry.join('\n')).toContain("import { parseCaseText } from '../territories/coronary/case/parse-case.ts'");
 });

@@ -91,6 +91,21 @@ const VIOLATIONS: Violation[] = [
     code: IMPORTS,
   },
   {
+    file: 'src/case-file/c1.ts',
+    source: "import { a } from '../territories/leg/types/a.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/types/t1.ts',
+    source: "import { a } from '../../../case-file/label.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/territories/leg/t2.ts',
+    source: "import { a } from '../../case-file/label.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
     file: 'src/territories/leg/case/e1.ts',
     source: "import { a } from '../../../engine/evaluate.ts'; export const b = a;",
     code: IMPORTS,
@@ -236,7 +251,20 @@ const ALLOWED: Fixture[] = [
     source:
       "import type { A } from '../../engine/types/rule.ts'; import { c } from './rules/r1.ts'; import { d } from './types/words.ts'; export const b: A = c + d;",
   },
+  {
+    file: 'src/territories/leg/ok3.ts',
+    source:
+      "import { a } from '../../engine/checklists.ts'; import type { B } from '../../case-file/field-spec.ts'; export const b: B = a;",
+  },
   { file: 'src/territories/leg/long.ts', source: lines(400) },
+  {
+    file: 'src/territories/leg/types/ok.ts',
+    source: "import type { A } from '../../../case-file/field-spec.ts'; export type B = A;",
+  },
+  {
+    file: 'src/territories/leg/case/ok2.ts',
+    source: "import { a } from '../../../case-file/label.ts'; export const b = a;",
+  },
   {
     file: 'src/territories/leg/case/ok.ts',
     source:

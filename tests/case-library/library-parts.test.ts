@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_IMPORT_LENGTH } from '../../src/case-file/safe-json.ts';
 import { type LibraryPart, libraryToText, libraryWriter, readFile } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
 import { utf8Length } from '../../src/case-library/utf8-length.ts';
-import { MAX_IMPORT_LENGTH } from '../../src/territories/coronary/case/safe-json.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { fixedOutside } from '../fixtures/outside.ts';
 

@@ -30,6 +30,7 @@ const NOTHING: PlanCircuit = {
   needsSupport: NEVER,
   team: NEVER,
   blockers: [],
+  policy: {},
   all: [],
 };
 const PLAN: Pick<Plan, 'status' | 'isWeighed'> = { status: 'final', isWeighed: false };

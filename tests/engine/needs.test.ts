@@ -5,7 +5,7 @@ import { factTable } from '../../src/engine/facts.ts';
 
 import { machineOf, newWords } from '../../src/engine/lanes.ts';
 import { needsIn, restsOf } from '../../src/engine/needs.ts';
-import type { Asking, Inputs } from '../../src/engine/types/territory.ts';
+import type { Asking, Inputs } from '../../src/engine/types/asking.ts';
 
 const field = { kind: 'one', of: [true, false] } as const;
 const facts = factTable({ answers: { a: field, b: field, c: field, list: field }, options: [] }, [

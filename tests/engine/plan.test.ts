@@ -11,6 +11,7 @@ const PLAN: Plan = {
   nothingLeft: false,
   isWeighed: true,
   noChoice: false,
+  names: null,
   team: false,
 };
 const BLOCKED: Plan = { ...PLAN, status: 'blocked' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commonCases, isWorked, knownTo } from '../../scripts/knowledge-impact/cases.ts';
-import type { FieldSpec } from '../../src/territories/coronary/case/field-spec.ts';
+import type { FieldSpec } from '../../src/case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS } from '../../src/territories/coronary/case/fields.ts';
 import { parseCase } from '../../src/territories/coronary/case/parse-case.ts';
 import { aCase, fieldsOf } from '../territories/coronary/fixtures/a-case.ts';
@@ -12,7 +12,7 @@ const older: Readonly<Record<string, FieldSpec>> = {
   'stent.layers': { kind: 'number', unit: null, hard: [1, 3], integer: true },
   'patient.diabetes': { kind: 'boolean' },
   'setting.unavailable': { kind: 'list', values: ['ivl', 'elca'] },
-  'preparation.tools': { kind: 'tools' },
+  'preparation.tools': { kind: 'tools', keys: {} },
 };
 
 describe('a case that both editions can read', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tidyText } from '../../src/case-file/label.ts';
 import { libraryToText } from '../../src/case-library/library-file.ts';
 import { recordToText } from '../../src/case-library/record-text.ts';
 import { applyImport, previewImport } from '../../src/storage/import-file.ts';
@@ -8,7 +9,6 @@ import { listCases } from '../../src/storage/list-cases.ts';
 import { caseVersions, loadCase } from '../../src/storage/read-records.ts';
 import { erase } from '../../src/storage/shelves.ts';
 import { writeRecords } from '../../src/storage/write-records.ts';
-import { tidyText } from '../../src/territories/coronary/case/label.ts';
 import { caseToText } from '../../src/territories/coronary/case/serialise.ts';
 import { aRecord } from '../fixtures/a-record.ts';
 import { frozenText } from '../fixtures/frozen.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { identifierIn } from '../../case-file/label.ts';
 import { doneWords } from '../../features/teaching/message-view.tsx';
 import { Solve, type Surroundings } from '../../features/teaching/solve.tsx';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { TeachingMessage } from '../../interop/teaching/teaching-file.ts';
-import { identifierIn } from '../../territories/coronary/case/label.ts';
 import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';

@@ -1,7 +1,7 @@
+import { MAX_TEXT_LENGTH } from '../../case-file/case-text.ts';
 import { decodePicture } from '../../features/second-opinion/decode-picture.ts';
 import type { Incoming, Reader } from '../../features/second-opinion/incoming.ts';
 import { t } from '../../i18n/translate.ts';
-import { MAX_TEXT_LENGTH } from '../../territories/coronary/case/parse-case.ts';
 import { fileText } from '../file-text.ts';
 
 /** A photo of a phone is about a tenth of it. */

@@ -1,10 +1,10 @@
 import '../../i18n/with-library.ts';
 import { useMemo } from 'react';
 import { answerChange, asThePlanSaid } from '../../case-library/answer.ts';
+import { REASON_MAX_LENGTH } from '../../case-file/section-schema.ts';
 import { DecisionSection } from '../../features/case-library/decision-section.tsx';
 import { OldAnswer } from '../../features/case-library/old-answer.tsx';
 import { answerSentence } from '../../features/plan/answer-sentence.ts';
-import { REASON_MAX_LENGTH } from '../../territories/coronary/case/schema.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import type { Decision } from '../../territories/coronary/types/vocabulary.ts';

@@ -1,3 +1,4 @@
+import { MAX_IMPORT_LENGTH } from '../../case-file/safe-json.ts';
 import { recordIssue } from '../../case-library/issues.ts';
 import { libraryWriter, type Progress, recordFileText } from '../../case-library/library-file.ts';
 import type { OnDifferent } from '../../case-library/merge.ts';
@@ -7,7 +8,6 @@ import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { type Exported, exportTexts } from '../../storage/export-records.ts';
 import { applyImport, type ImportPreview, previewImport } from '../../storage/import-file.ts';
 import { loadCase } from '../../storage/read-records.ts';
-import { MAX_IMPORT_LENGTH } from '../../territories/coronary/case/safe-json.ts';
 import { fileText } from '../file-text.ts';
 import { caseFileName, saveTextFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';

@@ -1,4 +1,4 @@
-import '../../territories/coronary/case/jitless.ts';
+import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
 import { impact } from '../../territories/coronary/impact.ts';

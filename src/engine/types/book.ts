@@ -16,7 +16,10 @@ export type EffectOf<T extends Terms = Terms> = { readonly when?: ConditionOf<T>
         readonly known?: true;
       }[];
     }
-  | { readonly kind: 'indication'; readonly status: 'treat' | 'test-first' | 'do-not-treat' }
+  | {
+      readonly kind: 'indication';
+      readonly status: 'treat' | 'test-first' | 'do-not-treat' | 'conservative-first' | 'team-first';
+    }
   | {
       readonly kind: 'step';
       readonly stage: T['stage'];

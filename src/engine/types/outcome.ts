@@ -2,7 +2,16 @@ import type { KnowledgeVersion, Strength, Verdict } from './book.ts';
 import type { Terms } from './terms.ts';
 
 export type ScopeStatus = 'in-scope' | 'caution' | 'out-of-scope';
-export type IndicationStatus = 'treat' | 'test-first' | 'do-not-treat' | 'undetermined' | 'not-applicable';
+export type IndicationStatus =
+  | 'treat'
+  | 'test-first'
+  | 'do-not-treat'
+  /** Without an intervention first. */
+  | 'conservative-first'
+  /** No choice before those who treat the patient together have decided. */
+  | 'team-first'
+  | 'undetermined'
+  | 'not-applicable';
 export type StageStatus = 'todo' | 'done' | 'failed' | 'blocked' | 'not-needed';
 export type DeviceStatus = 'final' | 'intended' | 'blocked' | 'not-indicated' | 'undetermined';
 export type Agreement = 'clear' | 'contested' | 'equipoise' | 'conflict';

@@ -1,3 +1,4 @@
+import type { AnswerSpec, Asking, ReadFact } from './asking.ts';
 import type {
   CautionOf,
   ConflictOf,
@@ -5,8 +6,10 @@ import type {
   EffectKind,
   KnowledgeVersion,
   RuleOf,
+  Strength,
   ThresholdOf,
   UseRecordOf,
+  Verdict,
 } from './book.ts';
 import type { ConditionOf } from './condition.ts';
 import type {
@@ -75,10 +78,27 @@ export interface PlanStep<T extends Terms = Terms> {
   readonly status: DeviceStatus;
   /** `compared`: by the arguments. Of what is listed only what may be used is chosen. */
   readonly choice: 'compared' | readonly T['choice'][];
+  /** What is listed exists already: it is chosen whether it could be had today or not. */
+  readonly exists?: true;
   /** Of a choice that was not weighed. */
   readonly agreement?: Agreement;
   /** No option may be used, for another reason than that none is named yet. */
   readonly nothingLeft?: true;
+  /** Of what must come first only these rules are told; all of them where this is absent. */
+  readonly names?: readonly string[];
+  /** Of what was compared: another status by what was chosen, the first that holds. */
+  readonly byChoice?: readonly ChoiceStatus<T>[];
+}
+
+/** What the status is where the choice is such. */
+export interface ChoiceStatus<T extends Terms = Terms> {
+  readonly when: SignalOf<T>;
+  /** Some of these are chosen. */
+  readonly has?: readonly T['choice'][];
+  /** None of these is chosen. */
+  readonly lacks?: readonly T['choice'][];
+  readonly status: DeviceStatus;
+  readonly names?: readonly string[];
 }
 
 /** How a plan follows from what stands. */
@@ -101,11 +121,37 @@ export interface Policy<T extends Terms = Terms> {
    */
   readonly needsSupport?: SignalOf<T>;
   /** What a comparison that comes to no choice leads to. */
-  readonly noChoice?: { readonly status: DeviceStatus; readonly blockedBy: string };
+  readonly noChoice?: {
+    readonly status: DeviceStatus;
+    readonly blockedBy: string;
+    /** The fact of the decision that tells it. */
+    readonly fact?: T['fact'];
+    readonly team?: true;
+  };
+  /** Options of which none is ever a clear choice. */
+  readonly neverClear?: readonly T['option'][];
   readonly team: SignalOf<T>;
+  /** A choice of one of these calls the team. */
+  readonly teamByChoice?: readonly T['choice'][];
+  /** Conflicts that question the facts: shown also where nothing is indicated. */
+  readonly ofTheFacts?: readonly string[];
+  /** Actions that are advised also where the case is out of scope. */
+  readonly evenOutOfScope?: readonly T['action'][];
+  /** What is said of an action by no rule. */
+  readonly standing?: readonly StandingWord<T>[];
   /** Fields without which no choice can be made, each while it is needed. */
   readonly needed: readonly { readonly field: T['field']; readonly when: SignalOf<T> }[];
   readonly provisional: FirstOf<T, T['reserve']>;
+}
+
+/** A word on an action that no rule carries. */
+export interface StandingWord<T extends Terms = Terms> {
+  readonly when: SignalOf<T>;
+  readonly stage: T['stage'];
+  readonly action: T['action'];
+  readonly verdict: Exclude<Verdict, 'unavailable'>;
+  readonly strength: Strength | null;
+  readonly evidence: readonly string[];
 }
 
 export interface StageSpec<T extends Terms = Terms> {
@@ -136,46 +182,6 @@ export interface Derivation<T extends Terms = Terms> {
   /** From the values of what it uses, in that order, the values of what it gives, in that order; undefined is unknown. */
   readonly derive: (used: readonly unknown[]) => readonly unknown[];
 }
-
-/** What a field can be answered with. */
-export type AnswerSpec =
-  | { readonly kind: 'one'; readonly of: readonly unknown[] }
-  | { readonly kind: 'any'; readonly of: readonly unknown[] }
-  | { readonly kind: 'number'; readonly whole: boolean }
-  /** A list that grows by one entry at a time. */
-  | { readonly kind: 'tools' };
-
-/** The fields that can make a fact known, in the order in which they are asked for: those of the first group that holds. */
-export type Inputs<T extends Terms = Terms> = readonly {
-  readonly when?: ConditionOf<T>;
-  readonly fields: readonly T['field'][];
-}[];
-
-/** Answers that say something only together: two inputs of one derived fact, neither of which tells it alone. */
-export interface JointAnswers<T extends Terms = Terms> {
-  readonly fields: readonly [T['field'], T['field']];
-  readonly answers: readonly (readonly [unknown, unknown])[];
-}
-
-/** What of a case is asked for, and with which answers it is tried. Facts are read by name; undefined is unknown. */
-export interface Asking<T extends Terms = Terms> {
-  inputsOf(fact: T['fact']): Inputs<T>;
-  /** Fields that are not asked for where this holds. */
-  readonly notAsked: { readonly [F in T['field']]?: ConditionOf<T> };
-  /** Lists that can always grow by one entry: asked for also when they are known. */
-  readonly growing: ReadonlySet<T['field']>;
-  /** Facts of which this value is a guess: to look is to know. */
-  readonly guesses: { readonly [F in T['fact']]?: string };
-  /** What is tried of a field where that is not all its words: with these, every plan is found that some answer leads to. */
-  answers(field: T['field'], fact: ReadFact<T>): readonly unknown[] | null;
-  /** The facts that are held against limits in a field's stead: what a number of it says is what they say. */
-  readonly limitsOf: Readonly<Record<string, T['field']>>;
-  /** Limits of a number in this case besides those. */
-  limits(field: T['field'], fact: ReadFact<T>, own: readonly number[]): readonly number[];
-  readonly together: readonly JointAnswers<T>[];
-}
-
-export type ReadFact<T extends Terms = Terms> = (fact: T['fact']) => unknown;
 
 /** The records of a territory: data alone. */
 export interface Book<T extends Terms = Terms> extends KnowledgeVersion {

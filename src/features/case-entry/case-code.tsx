@@ -1,7 +1,7 @@
 import '../../i18n/with-identifiers.ts';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import { t } from '../../i18n/translate.ts';
-import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';
 
 /** As the case model limits it. */
 const MAX_LENGTH = 60;

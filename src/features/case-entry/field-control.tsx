@@ -1,6 +1,6 @@
 import { useContext } from 'react';
+import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';

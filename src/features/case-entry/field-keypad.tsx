@@ -1,6 +1,6 @@
 import '../../i18n/with-keypad.ts';
+import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
 import { Keypad } from '../../ui/keypad.tsx';
 
 interface FieldKeypadProps {

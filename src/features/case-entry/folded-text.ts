@@ -1,7 +1,7 @@
+import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
 import { getField } from '../../territories/coronary/case/edit.ts';
-import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { fieldLabel } from './field-text.ts';

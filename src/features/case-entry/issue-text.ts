@@ -1,5 +1,5 @@
+import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { listText, textOf } from '../../i18n/translate.ts';
-import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { isFieldPath } from '../../territories/coronary/case/fields.ts';
 import { fieldLabel, rangeValues } from './field-text.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { CaseIssue } from '../../case-file/case-issue.ts';
+import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
-import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
-import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../territories/coronary/case/number-entry.ts';
 import { afterPress } from '../../ui/after-press.ts';

@@ -1,8 +1,8 @@
 import '../../i18n/with-library.ts';
 import { useId } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { tidyText } from '../../case-file/label.ts';
 import { t } from '../../i18n/translate.ts';
-import { tidyText } from '../../territories/coronary/case/label.ts';
 import { TextInput } from './inputs.tsx';
 import { identifierWords } from './words.ts';
 

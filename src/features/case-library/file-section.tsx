@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { instantText } from '../../i18n/instant-text.ts';
 import { numberText, t } from '../../i18n/translate.ts';
-import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Brought, Refused } from './import-preview.tsx';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
+import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
 import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
 import { revealedBy } from '../../territories/coronary/case/revealed.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';

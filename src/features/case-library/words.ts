@@ -1,10 +1,10 @@
 import '../../i18n/with-identifiers.ts';
+import type { CaseIssue } from '../../case-file/case-issue.ts';
+import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import { folded } from '../../case-library/folded.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
-import type { CaseIssue } from '../../territories/coronary/case/case-issue.ts';
-import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';
 
 /** Two clocks may differ by a time zone that one of them was not told of. */
 const CLOCKS_DIFFER_MS = 86_400_000;

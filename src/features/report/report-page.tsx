@@ -1,9 +1,9 @@
 import '../../i18n/with-report-page.ts';
 import './page.css';
+import { identifierIn } from '../../case-file/label.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { paragraph } from '../../interop/report/paragraph.ts';
 import { settingsSentence } from '../../interop/report/support.ts';
-import { identifierIn } from '../../territories/coronary/case/label.ts';
 import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { PageAdvice, PageFindings, PageOpen } from './page-findings.tsx';
 import { footerText } from './page-footer.ts';

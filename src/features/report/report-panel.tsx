@@ -1,10 +1,10 @@
 import '../../i18n/with-report-page.ts';
 import { useId, useState } from 'react';
+import { identifierIn, looksLikeName } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { paragraph } from '../../interop/report/paragraph.ts';
 import type { Form, Reported, Sentence } from '../../interop/report/phrase.ts';
 import { paragraphText, plainText } from '../../interop/report/plain-text.ts';
-import { identifierIn, looksLikeName } from '../../territories/coronary/case/label.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

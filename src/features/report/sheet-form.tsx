@@ -1,7 +1,7 @@
 import '../../i18n/with-identifiers.ts';
 import { useForm } from 'react-hook-form';
+import { identifierIn } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { identifierIn } from '../../territories/coronary/case/label.ts';
 import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';

@@ -1,5 +1,5 @@
+import { identifierIn, tidyText } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { identifierIn, tidyText } from '../../territories/coronary/case/label.ts';
 
 interface TextRule {
   readonly max: number;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { TEACHING_LIMITS } from '../../interop/teaching/teaching-file.ts';
-import { identifierIn, looksLikeName, tidyText } from '../../territories/coronary/case/label.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField } from '../../ui/form-field.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import { safeJson } from '../../territories/coronary/case/safe-json.ts';
+import { safeJson } from '../../case-file/safe-json.ts';
 import { PARTS, type Part } from './commit-questions.ts';
 
 /** What is kept of one case: how often it was tried, and what was right at the first try. */

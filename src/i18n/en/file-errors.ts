@@ -6,6 +6,8 @@ export const fileErrorTexts = {
   'entry-error.duplicate-key': 'The name {value} stands twice in one group.',
   'entry-error.forbidden-key': 'The name {value} is not allowed.',
   'entry-error.wrong-kind': 'This is not a case file of this program.',
+  'entry-error.other-territory':
+    'This is a case of another territory ({value}). Nothing was changed; open it where such cases are entered.',
   'entry-error.wrong-version': 'This case file has no valid version: {value}.',
   'entry-error.newer-version':
     'This case file has version {value}, newer than this program reads. Update the program first.',

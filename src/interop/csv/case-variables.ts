@@ -1,6 +1,6 @@
+import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { FieldSpec, SectionName } from '../../territories/coronary/case/field-spec.ts';
-import { FIELDS, SECTIONS } from '../../territories/coronary/case/fields.ts';
+import { FIELDS, SECTIONS, type SectionName } from '../../territories/coronary/case/fields.ts';
 import { since } from '../../territories/coronary/case/versions.ts';
 import type { CaseData, FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../territories/coronary/types/vocabulary.ts';

@@ -1,7 +1,7 @@
+import { type CaseIssue, issueAt, shortened } from '../../case-file/case-issue.ts';
+import type { FieldSpec } from '../../case-file/field-spec.ts';
+import { numberIssue } from '../../case-file/number-issue.ts';
 import { inOriginal, textOf } from '../../i18n/translate.ts';
-import { type CaseIssue, issueAt, shortened } from '../../territories/coronary/case/case-issue.ts';
-import type { FieldSpec } from '../../territories/coronary/case/field-spec.ts';
-import { numberIssue } from '../../territories/coronary/case/number-issue.ts';
 import { codeOf } from './variable.ts';
 
 /** What a cell holds, or why it cannot be read. */

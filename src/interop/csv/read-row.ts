@@ -1,5 +1,5 @@
-import { type CaseIssue, issueAt, shortened } from '../../territories/coronary/case/case-issue.ts';
-import type { ListSpec } from '../../territories/coronary/case/field-spec.ts';
+import { type CaseIssue, issueAt, shortened } from '../../case-file/case-issue.ts';
+import type { ListSpec } from '../../case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS } from '../../territories/coronary/case/fields.ts';
 import { parseCase } from '../../territories/coronary/case/parse-case.ts';
 import { CASE_KIND } from '../../territories/coronary/case/schema.ts';

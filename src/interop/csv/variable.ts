@@ -1,5 +1,5 @@
+import type { Range, Unit } from '../../case-file/field-spec.ts';
 import type { KeptPlan } from '../../case-library/record.ts';
-import type { Range, Unit } from '../../territories/coronary/case/field-spec.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 

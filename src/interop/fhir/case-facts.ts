@@ -1,7 +1,7 @@
 import type { CodeableConcept, Observation, ObservationComponent } from 'fhir/r4';
+import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
-import type { FieldSpec, SectionName } from '../../territories/coronary/case/field-spec.ts';
-import { FIELD_PATHS, FIELDS } from '../../territories/coronary/case/fields.ts';
+import { FIELD_PATHS, FIELDS, type SectionName } from '../../territories/coronary/case/fields.ts';
 import type { FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
 import { bodySite } from './body-site.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';

@@ -1,6 +1,6 @@
 import type { CodeableConcept, Coding, Quantity, Reference } from 'fhir/r4';
+import type { Unit } from '../../case-file/field-spec.ts';
 import { textOf } from '../../i18n/translate.ts';
-import type { Unit } from '../../territories/coronary/case/field-spec.ts';
 import { SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
 import { ABSENT, CASE_SYSTEM, FACT_SYSTEM, PLAN_SYSTEM, UCUM } from './systems.ts';
 
@@ -50,10 +50,14 @@ export const absent = (reason: 'unknown' | 'not-performed' | 'asked-unknown'): C
 const UCUM_CODES: Readonly<Record<Unit, string>> = {
   '%': '%',
   mm: 'mm',
+  cm: 'cm',
   mm2: 'mm2',
+  days: 'd',
+  weeks: 'wk',
   months: 'mo',
   years: 'a',
   degrees: 'deg',
+  mmHg: 'mm[Hg]',
   'mL/min/1.73 m2': 'mL/min/{1.73_m2}',
   'g/L': 'g/L',
 };

@@ -1,5 +1,5 @@
+import { shortened } from '../../case-file/case-issue.ts';
 import { t } from '../../i18n/translate.ts';
-import { shortened } from '../../territories/coronary/case/case-issue.ts';
 import { FIELDS, isFieldPath } from '../../territories/coronary/case/fields.ts';
 import { parseCase } from '../../territories/coronary/case/parse-case.ts';
 import { CASE_KIND } from '../../territories/coronary/case/schema.ts';

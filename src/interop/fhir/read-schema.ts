@@ -1,4 +1,4 @@
-import '../../territories/coronary/case/jitless.ts';
+import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
 
 // What is read of a document, and nothing more: other systems add to it, drop from it and write it anew.

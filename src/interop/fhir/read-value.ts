@@ -1,6 +1,6 @@
+import { shortened } from '../../case-file/case-issue.ts';
+import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import { shortened } from '../../territories/coronary/case/case-issue.ts';
-import type { NumberSpec } from '../../territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../territories/coronary/case/fields.ts';
 import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { quantity } from './parts.ts';

@@ -1,5 +1,5 @@
+import { identifierIn } from '../../case-file/label.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { identifierIn } from '../../territories/coronary/case/label.ts';
 import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import type { Decision } from '../../territories/coronary/types/vocabulary.ts';

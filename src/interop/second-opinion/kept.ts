@@ -1,4 +1,4 @@
-import { safeJson } from '../../territories/coronary/case/safe-json.ts';
+import { safeJson } from '../../case-file/safe-json.ts';
 import type { Consultation } from './consultation.ts';
 import type { ConsultMessage } from './message.ts';
 import { readMessageText } from './read-message.ts';

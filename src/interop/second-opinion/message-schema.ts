@@ -1,7 +1,7 @@
-import '../../territories/coronary/case/jitless.ts';
+import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
+import { tidyText } from '../../case-file/label.ts';
 import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
-import { tidyText } from '../../territories/coronary/case/label.ts';
 import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from './message.ts';
 import {

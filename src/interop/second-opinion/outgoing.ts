@@ -1,4 +1,4 @@
-import { type IdentifierKind, identifierIn, looksLikeName } from '../../territories/coronary/case/label.ts';
+import { type IdentifierKind, identifierIn, looksLikeName } from '../../case-file/label.ts';
 import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Result } from '../../territories/coronary/types/result.ts';
 import type { ConsultMessage, ConsultRequest, Gap, PlanSeen } from './message.ts';

@@ -1,9 +1,9 @@
-import '../../territories/coronary/case/jitless.ts';
+import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
-import { shortened } from '../../territories/coronary/case/case-issue.ts';
-import { tidyText } from '../../territories/coronary/case/label.ts';
+import { shortened } from '../../case-file/case-issue.ts';
+import { tidyText } from '../../case-file/label.ts';
+import { safeJson } from '../../case-file/safe-json.ts';
 import { parseCase } from '../../territories/coronary/case/parse-case.ts';
-import { safeJson } from '../../territories/coronary/case/safe-json.ts';
 import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { MAX_INFLATED, unpack } from '../second-opinion/frame.ts';
 import type { MessageFault } from '../second-opinion/read-message.ts';

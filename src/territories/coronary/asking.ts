@@ -1,4 +1,4 @@
-import type { Asking, JointAnswers, ReadFact } from '../../engine/types/territory.ts';
+import type { Asking, JointAnswers, ReadFact } from '../../engine/types/asking.ts';
 import { all, always, is, known, not } from './conditions.ts';
 import { inputsOf } from './facts/fact-inputs.ts';
 import type { FieldPath, ToolUse } from './types/case-data.ts';

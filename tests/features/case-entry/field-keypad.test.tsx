@@ -1,8 +1,8 @@
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { NumberSpec } from '../../../src/case-file/field-spec.ts';
 import { FieldKeypad } from '../../../src/features/case-entry/field-keypad.tsx';
-import type { NumberSpec } from '../../../src/territories/coronary/case/field-spec.ts';
 import { FIELDS } from '../../../src/territories/coronary/case/fields.ts';
 
 const AREA = FIELDS['imaging.minStentAreaMm2'] as NumberSpec;

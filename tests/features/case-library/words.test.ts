@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../../src/i18n/with-file-errors.ts';
 import '../../../src/i18n/with-library.ts';
 import '../../../src/i18n/with-reasons.ts';
+import type { CaseIssue } from '../../../src/case-file/case-issue.ts';
 import { readFile } from '../../../src/case-library/library-file.ts';
 import { summaryOf } from '../../../src/case-library/query.ts';
 import { readRecordText } from '../../../src/case-library/read-record.ts';
@@ -9,7 +10,6 @@ import { issueText } from '../../../src/features/case-entry/issue-text.ts';
 import { dayOf } from '../../../src/features/case-library/day-of.ts';
 import { issueWords, planWords } from '../../../src/features/case-library/words.ts';
 import { instantText } from '../../../src/i18n/instant-text.ts';
-import type { CaseIssue } from '../../../src/territories/coronary/case/case-issue.ts';
 import { faultText } from '../../fixtures/fault-file.ts';
 import { fixedOutside } from '../../fixtures/outside.ts';
 

@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { identifierIn } from '../../../src/case-file/label.ts';
 import { DiscussionSheet } from '../../../src/features/report/discussion-sheet.tsx';
 import { ReportPage } from '../../../src/features/report/report-page.tsx';
 import { NO_MEETING } from '../../../src/features/report/sheet-form.tsx';
@@ -7,7 +8,6 @@ import { paragraph } from '../../../src/interop/report/paragraph.ts';
 import { paragraphText } from '../../../src/interop/report/plain-text.ts';
 import { caseToSend, revealedByMessage } from '../../../src/interop/second-opinion/outgoing.ts';
 import { messageFileName, messageFileText, messageJson } from '../../../src/interop/second-opinion/write-message.ts';
-import { identifierIn } from '../../../src/territories/coronary/case/label.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';

@@ -1,3 +1,11 @@
+import type {
+  BooleanSpec,
+  ChoiceSpec,
+  FieldSpec,
+  ListSpec,
+  SpecFor,
+  ToolsSpec,
+} from '../../../case-file/field-spec.ts';
 import type { CaseSections, FieldPath, FieldValues } from '../types/case-data.ts';
 import {
   ALLERGIES,
@@ -23,16 +31,18 @@ import {
   SURGICAL_RISKS,
   TIMI_GRADES,
   TISSUES,
+  TOOL_OUTCOMES,
   TOOLS,
   VESSELS,
   WITHIN_STENT,
 } from '../types/vocabulary.ts';
-import type { BooleanSpec, ChoiceSpec, FieldSpec, ListSpec, SectionName, SpecFor, ToolsSpec } from './field-spec.ts';
 
 const yesNo: BooleanSpec = { kind: 'boolean' };
-const tools: ToolsSpec = { kind: 'tools' };
+const tools = { kind: 'tools', keys: { tool: TOOLS, outcome: TOOL_OUTCOMES } } as const satisfies ToolsSpec;
 const choice = <const V extends string | number>(values: readonly V[]): ChoiceSpec<V> => ({ kind: 'choice', values });
 const list = <const V extends string>(values: readonly V[]): ListSpec<V> => ({ kind: 'list', values });
+
+export type SectionName = keyof CaseSections;
 
 type Dictionary = { readonly [S in SectionName]-?: SectionSpecs<NonNullable<CaseSections[S]>> };
 type SectionSpecs<T> = { readonly [K in keyof T]-?: SpecFor<NonNullable<T[K]>> };

@@ -1,7 +1,7 @@
-import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
-import type { NumberSpec } from './field-spec.ts';
+import { type CaseIssue, issueAt, shortened } from '../../../case-file/case-issue.ts';
+import type { NumberSpec } from '../../../case-file/field-spec.ts';
+import { numberIssue } from '../../../case-file/number-issue.ts';
 import { FIELDS, type NumberFieldPath } from './fields.ts';
-import { numberIssue } from './number-issue.ts';
 
 /** A number as typed in another unit and as the field stores it, so that the screen can show both. */
 export interface Conversion {

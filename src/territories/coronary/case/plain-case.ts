@@ -1,8 +1,9 @@
+import type { FieldSpec } from '../../../case-file/field-spec.ts';
+import { LABEL_MAX_LENGTH, REASON_MAX_LENGTH } from '../../../case-file/section-schema.ts';
 import type { CaseData } from '../types/case-data.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../types/vocabulary.ts';
-import type { FieldSpec } from './field-spec.ts';
 import { SECTIONS } from './fields.ts';
-import { CASE_KIND, LABEL_MAX_LENGTH, REASON_MAX_LENGTH } from './schema.ts';
+import { CASE_KIND } from './schema.ts';
 import { SCHEMA_VERSION } from './versions.ts';
 
 /** Unlike the schema it says no more than yes, and no where it is not sure. */

@@ -1,5 +1,5 @@
+import { type IdentifierKind, identifierIn, looksLikeName } from '../../../case-file/label.ts';
 import type { CaseData } from '../types/case-data.ts';
-import { type IdentifierKind, identifierIn, looksLikeName } from './label.ts';
 
 /** A free text of a case and what it gives away. */
 export interface Revealed {

@@ -1,5 +1,5 @@
+import type { FieldSpec } from '../../../case-file/field-spec.ts';
 import type { FieldPath, FieldValues } from '../types/case-data.ts';
-import type { FieldSpec } from './field-spec.ts';
 import { SECTIONS } from './fields.ts';
 
 /** The version that is written. Raising it asks for a row in `ADDED`, one in `MIGRATIONS` and frozen fixtures; tests see to it. */

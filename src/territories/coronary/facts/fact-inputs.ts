@@ -1,4 +1,4 @@
-import type { Inputs } from '../../../engine/types/territory.ts';
+import type { Inputs } from '../../../engine/types/asking.ts';
 import { all, is, known, unknown } from '../conditions.ts';
 import type { FieldPath } from '../types/case-data.ts';
 import type { Coronary } from '../types/coronary.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseIssueCode } from '../../../../src/case-file/case-issue.ts';
+import type { FieldSpec } from '../../../../src/case-file/field-spec.ts';
 import { entryTexts } from '../../../../src/i18n/en/entry.ts';
 import { fileErrorTexts } from '../../../../src/i18n/en/file-errors.ts';
 import { textOf } from '../../../../src/i18n/translate.ts';
-import type { CaseIssueCode } from '../../../../src/territories/coronary/case/case-issue.ts';
-import type { FieldSpec } from '../../../../src/territories/coronary/case/field-spec.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../../../src/territories/coronary/case/fields.ts';
 import { fieldTexts } from '../../../../src/territories/coronary/texts/fields.ts';
 import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../../../src/territories/coronary/types/vocabulary.ts';
@@ -61,6 +61,7 @@ describe('the texts of the fields', () => {
       'duplicate-key': true,
       'forbidden-key': true,
       'wrong-kind': true,
+      'other-territory': true,
       'wrong-version': true,
       'newer-version': true,
       'unknown-field': true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldSpec, Range, Unit } from '../../../../src/territories/coronary/case/field-spec.ts';
+import type { FieldSpec, Range, Unit } from '../../../../src/case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS, isFieldPath } from '../../../../src/territories/coronary/case/fields.ts';
 import { parseCase } from '../../../../src/territories/coronary/case/parse-case.ts';
 

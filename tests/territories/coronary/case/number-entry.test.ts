@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NumberSpec } from '../../../../src/territories/coronary/case/field-spec.ts';
+import type { NumberSpec } from '../../../../src/case-file/field-spec.ts';
 import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../../../src/territories/coronary/case/fields.ts';
 import { isOutsideUsual, parseNumberEntry } from '../../../../src/territories/coronary/case/number-entry.ts';
 import { runs } from '../../../fixtures/runs.ts';

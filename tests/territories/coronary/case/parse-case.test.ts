@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_TEXT_LENGTH, parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
+import { MAX_TEXT_LENGTH } from '../../../../src/case-file/case-text.ts';
+import { parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
 import vignettes from '../fixtures/vignettes.json' with { type: 'json' };
 
 const HEAD = { kind: 'isr-case', schemaVersion: 2 };
@@ -124,6 +125,7 @@ describe('what is wrong with a case file', () => {
 describe('the head of a file', () => {
   test.each<[string, unknown, string, string]>([
     ['another kind', { kind: 'recipe', schemaVersion: 1 }, 'kind wrong-kind', '"recipe"'],
+    ['a case of the leg', { kind: 'limb-case', schemaVersion: 1 }, 'kind other-territory', 'a case of the leg'],
     ['no kind', { schemaVersion: 1 }, 'kind wrong-kind', '"isr-case"'],
     ['no version', { kind: 'isr-case' }, 'schemaVersion missing', 'missing'],
     ['an older version', { kind: 'isr-case', schemaVersion: 0 }, 'schemaVersion wrong-version', '0 is no version'],

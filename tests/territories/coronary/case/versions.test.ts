@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseIssue } from '../../../../src/territories/coronary/case/case-issue.ts';
+import type { CaseIssue } from '../../../../src/case-file/case-issue.ts';
 import { getField } from '../../../../src/territories/coronary/case/edit.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../../../src/territories/coronary/case/fields.ts';
 import { parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';

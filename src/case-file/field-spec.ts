@@ -1,9 +1,17 @@
-import type { CaseSections, ToolUse } from '../types/case-data.ts';
-
-export type SectionName = keyof CaseSections;
-
 /** Units as they are spelled in messages and in the catalogue's `unit.*` texts. */
-export type Unit = '%' | 'mm' | 'mm2' | 'months' | 'years' | 'degrees' | 'mL/min/1.73 m2' | 'g/L';
+export type Unit =
+  | '%'
+  | 'mm'
+  | 'cm'
+  | 'mm2'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'degrees'
+  | 'mmHg'
+  | 'mL/min/1.73 m2'
+  | 'g/L';
 
 /** Both ends belong to the range. */
 export type Range = readonly [min: number, max: number];
@@ -36,20 +44,23 @@ export interface ListSpec<V extends string = string> {
   readonly values: readonly V[];
 }
 
-/** What was tried in this procedure, in order. */
-export interface ToolsSpec {
+/** What was tried or done, in order: a list of entries, each with one word under every key. */
+export interface ToolsSpec<K extends WordsByKey = WordsByKey> {
   readonly kind: 'tools';
+  readonly keys: K;
 }
+
+export type WordsByKey = Readonly<Record<string, readonly string[]>>;
 
 export type FieldSpec = ChoiceSpec | BooleanSpec | NumberSpec | ListSpec | ToolsSpec;
 
 /** The only kind of record that can describe a field whose value has type T. */
 export type SpecFor<T> = [T] extends [boolean]
   ? BooleanSpec
-  : [T] extends [readonly ToolUse[]]
-    ? ToolsSpec
-    : [T] extends [readonly (infer V extends string)[]]
-      ? ListSpec<V>
+  : [T] extends [readonly (infer V extends string)[]]
+    ? ListSpec<V>
+    : [T] extends [readonly (infer E extends object)[]]
+      ? ToolsSpec<{ readonly [K in keyof E]-?: readonly (E[K] & string)[] }>
       : [T] extends [string]
         ? ChoiceSpec<T>
         : [T] extends [number]
@@ -59,14 +70,15 @@ export type SpecFor<T> = [T] extends [boolean]
           : never;
 
 /** What a case file carries for a field that is described by S. */
-export type ValueOf<S> = S extends ToolsSpec
-  ? readonly ToolUse[]
-  : S extends ChoiceSpec<infer V>
-    ? V
-    : S extends ListSpec<infer V>
-      ? readonly V[]
-      : S extends BooleanSpec
-        ? boolean
-        : S extends NumberSpec
-          ? number
-          : never;
+export type ValueOf<S> =
+  S extends ToolsSpec<infer K>
+    ? readonly { [P in keyof K]: K[P][number] }[]
+    : S extends ChoiceSpec<infer V>
+      ? V
+      : S extends ListSpec<infer V>
+        ? readonly V[]
+        : S extends BooleanSpec
+          ? boolean
+          : S extends NumberSpec
+            ? number
+            : never;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identifierIn, looksLikeName, tidyText } from '../../../../src/territories/coronary/case/label.ts';
+import { identifierIn, looksLikeName, tidyText } from '../../src/case-file/label.ts';
 
 describe('what looks like an identifier', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shortened } from '../../../../src/territories/coronary/case/case-issue.ts';
-import { numberIssue } from '../../../../src/territories/coronary/case/number-issue.ts';
-import { parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
+import { shortened } from '../../src/case-file/case-issue.ts';
+import { numberIssue } from '../../src/case-file/number-issue.ts';
+import { parseCase, parseCaseText } from '../../src/territories/coronary/case/parse-case.ts';
 
 const HEAD = { kind: 'isr-case', schemaVersion: 2 };
 

@@ -1,14 +1,8 @@
 import { assert, json, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_MEMBER_LENGTH, MAX_MEMBERS } from '../../../../src/territories/coronary/case/json-scan.ts';
-import {
-  MAX_DEPTH,
-  MAX_IMPORT_LENGTH,
-  readingJson,
-  type SafeJson,
-  safeJson,
-} from '../../../../src/territories/coronary/case/safe-json.ts';
-import { runs } from '../../../fixtures/runs.ts';
+import { MAX_MEMBER_LENGTH, MAX_MEMBERS } from '../../src/case-file/json-scan.ts';
+import { MAX_DEPTH, MAX_IMPORT_LENGTH, readingJson, type SafeJson, safeJson } from '../../src/case-file/safe-json.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const refusal = (text: string) => {
   const read = safeJson(text);

@@ -8,6 +8,8 @@ export type CaseIssueCode =
   | 'duplicate-key'
   | 'forbidden-key'
   | 'wrong-kind'
+  /** A case of another territory: nothing is wrong with it, it belongs elsewhere. */
+  | 'other-territory'
   | 'wrong-version'
   | 'newer-version'
   | 'unknown-field'

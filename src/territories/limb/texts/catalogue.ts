@@ -1,0 +1,36 @@
+import { cautionTexts } from './cautions.ts';
+import { checklistTexts } from './checklist.ts';
+import { conflictTexts } from './conflicts.ts';
+import { discrepancyTexts } from './discrepancies.ts';
+import { exampleTexts } from './examples.ts';
+import { fieldTexts } from './fields.ts';
+import { paclitaxelTexts } from './paclitaxel-timeline.ts';
+import { procedureTexts } from './procedure.ts';
+import { ruleTitles } from './rule-titles.ts';
+import { rulesAftercare } from './rules-aftercare.ts';
+import { rulesBefore } from './rules-before.ts';
+import { rulesDevice } from './rules-device.ts';
+import { rulesDva } from './rules-dva.ts';
+import { rulesPreparation } from './rules-preparation.ts';
+import { termTexts } from './terms.ts';
+import { valueTexts } from './values.ts';
+
+/** Every text of the limb in English, one file a topic. */
+export const limbTexts = {
+  ...fieldTexts,
+  ...valueTexts,
+  ...termTexts,
+  ...ruleTitles,
+  ...rulesBefore,
+  ...rulesPreparation,
+  ...rulesDevice,
+  ...rulesDva,
+  ...rulesAftercare,
+  ...conflictTexts,
+  ...cautionTexts,
+  ...checklistTexts,
+  ...procedureTexts,
+  ...discrepancyTexts,
+  ...paclitaxelTexts,
+  ...exampleTexts,
+} as const;

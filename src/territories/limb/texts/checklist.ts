@@ -1,0 +1,31 @@
+/** The nine points of "no option", each with what meets it. Nothing on it is ever inferred. */
+export const checklistTexts = {
+  'no-option.N1': 'Limb-threatening ischaemia, with objective ischaemia',
+  'no-option.N1.source': 'Global Vascular Guidelines 2019',
+  'no-option.N2': 'WIfI staged, all three grades known',
+  'no-option.N2.source': 'Global Vascular Guidelines 6.6',
+  'no-option.N3': 'Angiography with dedicated ankle and foot views',
+  'no-option.N3.source': 'Global Vascular Guidelines 6.15',
+  'no-option.N4': 'Judged by a vascular specialist',
+  'no-option.N4.source': 'Global Vascular Guidelines 6.19',
+  'no-option.N5': 'Inflow normal, or corrected',
+  'no-option.N5.source': 'Global Vascular Guidelines 6.20',
+  'no-option.N6': 'Endovascular treatment failed, or not feasible on adequate images',
+  'no-option.N6.source': 'PROMISE II, inclusion',
+  'no-option.N7': 'No pedal target; or one, and no vein in legs or arms after mapping',
+  'no-option.N7.source': 'PROMISE II, inclusion; Global Vascular Guidelines 6.18 for the mapping',
+  'no-option.N8': 'A target is known, or duplex or exploration looked for one that angiography missed',
+  'no-option.N8.source': 'Global Vascular Guidelines, text (secondary)',
+  'no-option.N9': 'A second reviewer from outside the team agreed',
+  'no-option.N9.source': 'PROMISE II: an independent committee',
+
+  'no-option.state.met': 'Met',
+  'no-option.state.not-met': 'Not met',
+  'no-option.state.unknown': 'Unknown',
+  'no-option.status.established': 'No option: established, all nine points are met',
+  'no-option.status.incomplete': 'No option: the list is open',
+  'no-option.status.excluded': 'No option: excluded, an option exists',
+  'no-option.status.not-applicable': 'No option: not applicable without limb-threatening ischaemia',
+  'no-option.never-inferred':
+    'Nothing on this list is inferred: an empty foot, an occlusion or a failed attempt alone never establishes it.',
+} as const;
