@@ -1,10 +1,10 @@
+import { getField } from '#territory/case/edit.ts';
+import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { focusField, leadTo } from '../features/case-entry/focus-field.ts';
 import { openFields } from '../features/case-entry/open-fields.ts';
 import { sectionProgress } from '../features/case-entry/progress.ts';
-import { getField } from '../territories/coronary/case/edit.ts';
-import { ENTRY_SECTIONS } from '../territories/coronary/entry/layout.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { comesNext } from '../wording/comes-next.ts';
 import { isOutOfReach } from '../wording/next-question.ts';

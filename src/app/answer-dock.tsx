@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { answerSentence, statusWords } from '../features/plan/answer-sentence.ts';
 import { t } from '../i18n/translate.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { comesNext } from '../wording/comes-next.ts';

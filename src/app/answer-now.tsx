@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { inspect } from '../engine/inspect.ts';
 import { AnswerBar } from '../features/plan/answer-bar.tsx';
 import { AnswerReasons } from '../features/plan/answer-reasons.tsx';
-import { knowledge } from '../territories/coronary/knowledge.ts';
-import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { Overtaken } from '../ui/overtaken.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';

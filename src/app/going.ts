@@ -1,7 +1,7 @@
+import type { SectionId } from '#territory/entry/layout.ts';
+import type { FieldPath, Settings } from '#territory/types/case-data.ts';
 import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
 import { guidelineRowId } from '../features/evidence/guideline-places.ts';
-import type { SectionId } from '../territories/coronary/entry/layout.ts';
-import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { wasByHand } from './taps.ts';

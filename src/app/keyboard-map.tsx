@@ -1,7 +1,7 @@
 import '../i18n/with-keyboard.ts';
 import { useId } from 'react';
+import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
 import { type MessageId, t, textOf } from '../i18n/translate.ts';
-import { ENTRY_SECTIONS } from '../territories/coronary/entry/layout.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useSettingsStore } from './stores/settings-store.ts';
 

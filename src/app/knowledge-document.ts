@@ -1,11 +1,11 @@
 import '../i18n/with-everything.ts';
+import { classifications } from '#territory/classifications.ts';
+import { guidelineQuestions } from '#territory/guideline-positions.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import { deviceLabels } from '#territory/label-limits.ts';
+import { sources } from '#territory/sources.ts';
+import { trials } from '#territory/trials.ts';
 import { hasText, textOf } from '../i18n/translate.ts';
-import { classifications } from '../territories/coronary/classifications.ts';
-import { guidelineQuestions } from '../territories/coronary/guideline-positions.ts';
-import { knowledge } from '../territories/coronary/knowledge.ts';
-import { deviceLabels } from '../territories/coronary/label-limits.ts';
-import { sources } from '../territories/coronary/sources.ts';
-import { trials } from '../territories/coronary/trials.ts';
 import { recordWords } from '../wording/use-words.ts';
 
 /** The text, or null where the catalogue has none: an optional note is not an error. */

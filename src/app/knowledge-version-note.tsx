@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { knowledgeVersion } from '#territory/version.ts';
 import { instantText } from '../i18n/instant-text.ts';
 import { t } from '../i18n/translate.ts';
-import { knowledgeVersion } from '../territories/coronary/version.ts';
 import { Badge } from '../ui/badge.tsx';
 
 const HOUR_MS = 3_600_000;

@@ -1,11 +1,11 @@
 import '../i18n/with-lab.ts';
 import { useId } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { FIELDS } from '#territory/case/fields.ts';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import type { FieldPath, Settings } from '#territory/types/case-data.ts';
 import { clearLabel, fieldLabel, valueLabel } from '../features/case-entry/field-text.ts';
 import { t } from '../i18n/translate.ts';
-import { FIELDS } from '../territories/coronary/case/fields.ts';
-import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
-import type { FieldPath, Settings } from '../territories/coronary/types/case-data.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { ToggleGroup } from '../ui/toggle-group.tsx';

@@ -1,6 +1,6 @@
+import type { Settings } from '#territory/types/case-data.ts';
 import { valueLabel } from '../features/case-entry/field-text.ts';
 import { t } from '../i18n/translate.ts';
-import type { Settings } from '../territories/coronary/types/case-data.ts';
 
 /** The lab's settings in a few words, always on screen; a region that shapes nothing is not among them. */
 export function labSummary({ guideline, region, unavailable }: Settings): string {

@@ -1,6 +1,9 @@
 import '../i18n/with-identifiers.ts';
 import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
+import { parseCaseText } from '#territory/case/parse-case.ts';
+import { revealedBy } from '#territory/case/revealed.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { MAX_TEXT_LENGTH } from '../case-file/case-text.ts';
 import { readingJson } from '../case-file/safe-json.ts';
 import { type ReadFile, readingFile } from '../case-library/library-file.ts';
@@ -11,9 +14,6 @@ import { t, textOf } from '../i18n/translate.ts';
 import { isMessage } from '../interop/second-opinion/message.ts';
 import { isTeaching } from '../interop/teaching/kind.ts';
 import { patiently } from '../storage/breath.ts';
-import { parseCaseText } from '../territories/coronary/case/parse-case.ts';
-import { revealedBy } from '../territories/coronary/case/revealed.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
 import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
 

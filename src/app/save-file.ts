@@ -1,6 +1,6 @@
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { t } from '../i18n/translate.ts';
-import { caseToText } from '../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
 
 /** Hands the text to the user as a file; it goes through the browser's own download and never leaves the device. */
 export function saveTextFile(name: string, text: string | Blob, type = 'application/json'): void {

@@ -1,10 +1,10 @@
+import { changedFields } from '#territory/case/changes.ts';
+import { emptyCase, getField } from '#territory/case/edit.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import { fieldLabel } from '../features/case-entry/field-text.ts';
 import { fieldValueText } from '../i18n/field-texts.ts';
 import { t } from '../i18n/translate.ts';
-import { changedFields } from '../territories/coronary/case/changes.ts';
-import { emptyCase, getField } from '../territories/coronary/case/edit.ts';
-import { FIELDS } from '../territories/coronary/case/fields.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 import { caseNumber, useCaseStore } from './stores/case-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 

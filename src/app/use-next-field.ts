@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { changedFields } from '#territory/case/changes.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { holdsFocus } from '../features/case-entry/focus-field.ts';
 import type { NextFieldProps } from '../features/case-entry/next-field.tsx';
 import { nextOpenField, openFields } from '../features/case-entry/open-fields.ts';
-import { changedFields } from '../territories/coronary/case/changes.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../territories/coronary/types/inspection.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { questionsAfter } from './advance.ts';
 import { useViewStore } from './stores/view-store.ts';

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { WhatIf } from '#territory/types/inspection.ts';
 import type { FoundWhatIfs, RefusedWhatIfs } from '../features/plan/procedure.tsx';
-import { knowledge } from '../territories/coronary/knowledge.ts';
-import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
-import type { WhatIf } from '../territories/coronary/types/inspection.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { memo, useEffect } from 'react';
+import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
+import type { Settings } from '#territory/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
 import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane } from '../features/plan/plan-pane.tsx';
 import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
 import { t } from '../i18n/translate.ts';
-import { ENTRY_SECTIONS } from '../territories/coronary/entry/layout.ts';
-import type { Settings } from '../territories/coronary/types/case-data.ts';
 import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';

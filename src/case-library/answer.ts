@@ -1,8 +1,8 @@
-import type { Settings } from '../territories/coronary/types/case-data.ts';
-import type { AnswerLine } from '../territories/coronary/types/inspection.ts';
-import type { Result } from '../territories/coronary/types/result.ts';
-import type { Decision, DeviceOption } from '../territories/coronary/types/vocabulary.ts';
-import { DEVICE_OPTIONS } from '../territories/coronary/types/vocabulary.ts';
+import type { Settings } from '#territory/types/case-data.ts';
+import type { AnswerLine } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
+import type { Decision, DeviceOption } from '#territory/types/vocabulary.ts';
+import { DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
 import type { AnswerSnapshot, KeptPlan } from './record.ts';
 
 /** What is kept of an answer. */

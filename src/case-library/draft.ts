@@ -1,5 +1,5 @@
-import { caseToText } from '../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { type CaseRecord, isBlank } from './record.ts';
 
 /** Which case of the library a draft is a state of. */

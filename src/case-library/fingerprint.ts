@@ -1,5 +1,5 @@
-import type { Condition } from '../territories/coronary/types/condition.ts';
-import type { Rule, RuleBook } from '../territories/coronary/types/knowledge.ts';
+import type { Condition } from '#territory/types/condition.ts';
+import type { Rule, RuleBook } from '#territory/types/knowledge.ts';
 
 const known = new WeakMap<RuleBook, Readonly<Record<string, string>>>();
 

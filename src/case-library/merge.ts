@@ -1,4 +1,4 @@
-import { caseToText } from '../territories/coronary/case/serialise.ts';
+import { caseToText } from '#territory/case/serialise.ts';
 import type { Incoming } from './library-file.ts';
 import type { CaseRecord, Outside } from './record.ts';
 import { sameRecord } from './record-text.ts';

@@ -1,4 +1,4 @@
-import { CASE_KIND } from '../territories/coronary/case/schema.ts';
+import { CASE_KIND } from '#territory/case/schema.ts';
 import { type Outside, RECORD_KIND } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { caseToText } from '../territories/coronary/case/serialise.ts';
-import { SCHEMA_VERSION } from '../territories/coronary/case/versions.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import { caseToText } from '#territory/case/serialise.ts';
+import { SCHEMA_VERSION } from '#territory/case/versions.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { hash } from './fingerprint.ts';
 import { folded } from './folded.ts';
 import { type CaseRecord, RECORD_VERSION } from './record.ts';

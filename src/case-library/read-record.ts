@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import { parseCase } from '#territory/case/parse-case.ts';
 import { shortened } from '../case-file/case-issue.ts';
 import { safeJson } from '../case-file/safe-json.ts';
-import { parseCase } from '../territories/coronary/case/parse-case.ts';
 import { caseIssues, jsonIssue, type RecordIssue, recordIssue } from './issues.ts';
 import { envelopeVersion, migrated } from './migrations.ts';
 import { type CaseRecord, type Outside, RECORD_KIND, RECORD_VERSION } from './record.ts';

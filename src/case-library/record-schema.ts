@@ -1,6 +1,6 @@
 import '../case-file/jitless.ts';
 import * as z from 'zod/mini';
-import { FIELDS } from '../territories/coronary/case/fields.ts';
+import { FIELDS } from '#territory/case/fields.ts';
 import { RECORD_KIND, RECORD_VERSION } from './record.ts';
 
 const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));

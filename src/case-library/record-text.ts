@@ -1,4 +1,4 @@
-import { caseToText } from '../territories/coronary/case/serialise.ts';
+import { caseToText } from '#territory/case/serialise.ts';
 import type { AnswerSnapshot, CaseRecord } from './record.ts';
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { CaseData, Settings } from '../territories/coronary/types/case-data.ts';
-import type { AnswerLine, PlanCore } from '../territories/coronary/types/inspection.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { AnswerLine, PlanCore } from '#territory/types/inspection.ts';
 
 export const RECORD_KIND = 'relumen-record';
 export const LIBRARY_KIND = 'relumen-library';

@@ -1,5 +1,5 @@
-import { emptyCase, getField, setField } from '../territories/coronary/case/edit.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
+import { emptyCase, getField, setField } from '#territory/case/edit.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 
 /** What of a case is seen in a drawing along the vessel. */
 const SKETCHED: readonly FieldPath[] = [

@@ -1,4 +1,4 @@
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 
 /** The vessel across, in units of a square frame of 96: every area and the calcium to one scale. Null is: not drawn. */
 export interface CrossShape {

@@ -1,4 +1,4 @@
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { CrossSection } from './cross-section.tsx';
 import { crossShape } from './cross-shape.ts';
 import { areaWords, lesionWords, stretchWords } from './lesion-words.ts';

@@ -1,10 +1,10 @@
 import '../i18n/with-drawing.ts';
+import { getField } from '#territory/case/edit.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import { expansionPercent } from '#territory/facts/expansion.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
 import { diameterText, listText, t, textOf } from '../i18n/translate.ts';
-import { getField } from '../territories/coronary/case/edit.ts';
-import { FIELDS } from '../territories/coronary/case/fields.ts';
-import { expansionPercent } from '../territories/coronary/facts/expansion.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
 
 /** Everything that the drawing shows, in the order in which it would be told. */
 const DRAWN: readonly FieldPath[] = [

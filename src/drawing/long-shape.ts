@@ -1,5 +1,5 @@
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
-import type { Fracture, Pattern, Tool } from '../territories/coronary/types/vocabulary.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Fracture, Pattern, Tool } from '#territory/types/vocabulary.ts';
 
 /** A stretch along the vessel, in units of the drawing. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 // Importing this brings the texts of the page on use and limits.
 
-import { intendedPurposeTexts } from '../territories/coronary/texts/intended-purpose.ts';
+import { intendedPurposeTexts } from '#territory/texts/intended-purpose.ts';
 import { aboutTexts } from './en/about.ts';
 import { addTexts } from './translate.ts';
 

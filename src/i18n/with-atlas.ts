@@ -1,6 +1,6 @@
 // Importing this brings the texts of the atlas, of the classifications it shows and of the rules that look at them.
 import './with-lecture.ts';
-import { classificationTexts } from '../territories/coronary/texts/classifications.ts';
+import { classificationTexts } from '#territory/texts/classifications.ts';
 import { atlasTexts } from './en/atlas.ts';
 import { addTexts } from './translate.ts';
 

@@ -1,5 +1,5 @@
 // Importing this brings the texts of the hazard log.
-import { hazardTexts } from '../territories/coronary/texts/hazards.ts';
+import { hazardTexts } from '#territory/texts/hazards.ts';
 import { addTexts } from './translate.ts';
 
 addTexts(hazardTexts);

@@ -1,3 +1,4 @@
+import { caseToText } from '#territory/case/serialise.ts';
 import { hash } from '../case-library/fingerprint.ts';
 import type { RecordIssue } from '../case-library/issues.ts';
 import { type Incoming, type Progress, readingFile } from '../case-library/library-file.ts';
@@ -5,7 +6,6 @@ import { type Compared, compared, mergeWrites, type OnDifferent } from '../case-
 import { readRecordText } from '../case-library/read-record.ts';
 import type { CaseRecord } from '../case-library/record.ts';
 import { recordToText } from '../case-library/record-text.ts';
-import { caseToText } from '../territories/coronary/case/serialise.ts';
 import { fromBody, nameOf } from './bodies.ts';
 import { createBreath, patiently } from './breath.ts';
 import { type Connection, reading } from './connection.ts';

@@ -1,5 +1,5 @@
+import { emptyCase } from '#territory/case/edit.ts';
 import { type ListedCase, type RecordSummary, SUMMARY_FORM, summaryOf } from '../case-library/query.ts';
-import { emptyCase } from '../territories/coronary/case/edit.ts';
 import { fromBody, nameOf, toBody } from './bodies.ts';
 import { createBreath } from './breath.ts';
 import { type Connection, reading, writing } from './connection.ts';

@@ -1,5 +1,5 @@
+import type { Because } from '#territory/types/result.ts';
 import { t, textOf } from '../i18n/translate.ts';
-import type { Because } from '../territories/coronary/types/result.ts';
 
 /** What an entry is that decides. What speaks for one device is said of its rival where it stands against the choice. */
 export function becauseRole({ as, option }: Exclude<Because, { as: 'enter' }>): string {

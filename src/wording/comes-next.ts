@@ -1,7 +1,7 @@
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import type { AnswerLine } from '../territories/coronary/types/inspection.ts';
-import type { Action } from '../territories/coronary/types/knowledge.ts';
-import type { Result } from '../territories/coronary/types/result.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { AnswerLine } from '#territory/types/inspection.ts';
+import type { Action } from '#territory/types/knowledge.ts';
+import type { Result } from '#territory/types/result.ts';
 import { advisedTools, type Due, isAdvised, isTool, stepOr, stepsOf } from './due.ts';
 import { questionOf } from './next-question.ts';
 

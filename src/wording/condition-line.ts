@@ -1,5 +1,5 @@
+import type { Condition } from '#territory/types/condition.ts';
 import { t, textOf } from '../i18n/translate.ts';
-import type { Condition } from '../territories/coronary/types/condition.ts';
 import type { ConditionNode } from './condition-node.ts';
 import { leafWords } from './condition-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Condition } from '../territories/coronary/types/condition.ts';
-import type { Definition, Threshold } from '../territories/coronary/types/knowledge.ts';
+import type { Condition } from '#territory/types/condition.ts';
+import type { Definition, Threshold } from '#territory/types/knowledge.ts';
 
 /** A condition with what its words need: the number behind a threshold, and what a definition stands for. */
 export interface ConditionNode {

@@ -1,6 +1,6 @@
 import '../i18n/with-rule-book.ts';
+import type { Condition } from '#territory/types/condition.ts';
 import { listText, t } from '../i18n/translate.ts';
-import type { Condition } from '../territories/coronary/types/condition.ts';
 import { conditionLine } from './condition-line.ts';
 import { type ConditionNode, conditionNode, type Lookup } from './condition-node.ts';
 

@@ -1,6 +1,6 @@
+import { rules } from '#territory/records.ts';
+import type { Result, WeighedOption } from '#territory/types/result.ts';
 import { t, textOf } from '../i18n/translate.ts';
-import { rules } from '../territories/coronary/records.ts';
-import type { Result, WeighedOption } from '../territories/coronary/types/result.ts';
 
 /** How a device stands: not chosen yet, ruled out by the gate alone, or by its verdict. */
 export type DeviceStanding = 'open' | 'waits' | 'verdict';

@@ -1,7 +1,7 @@
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
-import type { Action, StageName } from '../territories/coronary/types/knowledge.ts';
-import type { Result, Step } from '../territories/coronary/types/result.ts';
-import { TOOLS, type Tool } from '../territories/coronary/types/vocabulary.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Action, StageName } from '#territory/types/knowledge.ts';
+import type { Result, Step } from '#territory/types/result.ts';
+import { TOOLS, type Tool } from '#territory/types/vocabulary.ts';
 
 /** One thing that is to be done now, with the stage of the plan in which it stands. */
 export type Due = Step & { readonly stage: StageName };

@@ -1,6 +1,6 @@
+import type { EffectSize } from '#territory/effect-sizes.ts';
+import { trialById } from '#territory/trials.ts';
 import { numberText, ratioText, t } from '../i18n/translate.ts';
-import type { EffectSize } from '../territories/coronary/effect-sizes.ts';
-import { trialById } from '../territories/coronary/trials.ts';
 import type { ForestRow } from '../ui/charts/forest-plot.tsx';
 import { recordText } from './record-text.ts';
 

@@ -1,5 +1,5 @@
+import type { Effect } from '#territory/types/knowledge.ts';
 import { listText, t, textOf } from '../i18n/translate.ts';
-import type { Effect } from '../territories/coronary/types/knowledge.ts';
 import { conditionLine } from './condition-line.ts';
 import { type ConditionNode, conditionNode, type Lookup } from './condition-node.ts';
 import { conditionSentence } from './condition-sentence.ts';

@@ -1,7 +1,7 @@
+import { FIELDS } from '#territory/case/fields.ts';
+import type { FactName } from '#territory/types/facts.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../i18n/translate.ts';
-import { FIELDS } from '../territories/coronary/case/fields.ts';
-import type { FactName } from '../territories/coronary/types/facts.ts';
 
 const TOOL_FACT = /^tool\.(.+)\.(worked|failed)$/;
 

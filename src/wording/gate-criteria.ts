@@ -1,4 +1,4 @@
-import type { FieldPath } from '../territories/coronary/types/case-data.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 
 export const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
 export type Criterion = (typeof CRITERIA)[number];

@@ -1,8 +1,8 @@
+import { THRESHOLDS } from '#territory/thresholds.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
 import { numberText, t, textOf } from '../i18n/translate.ts';
-import { THRESHOLDS } from '../territories/coronary/thresholds.ts';
-import type { CaseData } from '../territories/coronary/types/case-data.ts';
-import type { Result } from '../territories/coronary/types/result.ts';
 import type { Criterion } from './gate-criteria.ts';
 
 const LIMITS: Partial<Record<Criterion, number>> = {

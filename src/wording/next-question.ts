@@ -1,6 +1,6 @@
-import { getField } from '../territories/coronary/case/edit.ts';
-import type { CaseData, FieldPath } from '../territories/coronary/types/case-data.ts';
-import type { ProvisionalReason, Result } from '../territories/coronary/types/result.ts';
+import { getField } from '#territory/case/edit.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { ProvisionalReason, Result } from '#territory/types/result.ts';
 import { type Due, isTool, stepsOf } from './due.ts';
 import { CRITERIA, FIELD_OF } from './gate-criteria.ts';
 

@@ -1,6 +1,6 @@
+import type { PlanCore } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { listText, t, textOf } from '../i18n/translate.ts';
-import type { PlanCore } from '../territories/coronary/types/inspection.ts';
-import type { Result } from '../territories/coronary/types/result.ts';
 
 /** The part of a plan that is compared. */
 export const planCoreOf = ({ device, indication, scope, heartTeam }: Result): PlanCore => ({

@@ -1,11 +1,11 @@
 import '../i18n/with-rule-book.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import { rules } from '#territory/records.ts';
+import { isStudy, trialById } from '#territory/trials.ts';
+import type { Condition } from '#territory/types/condition.ts';
+import type { Citation, Rule, Section, Threshold, Trial } from '#territory/types/knowledge.ts';
 import { withUnit } from '../i18n/field-texts.ts';
 import { listText, t, textOf } from '../i18n/translate.ts';
-import { knowledge } from '../territories/coronary/knowledge.ts';
-import { rules } from '../territories/coronary/records.ts';
-import { isStudy, trialById } from '../territories/coronary/trials.ts';
-import type { Condition } from '../territories/coronary/types/condition.ts';
-import type { Citation, Rule, Section, Threshold, Trial } from '../territories/coronary/types/knowledge.ts';
 import { type ConditionNode, conditionNode } from './condition-node.ts';
 import { type EffectEntry, effectEntry } from './effect-words.ts';
 import { factName } from './fact-words.ts';

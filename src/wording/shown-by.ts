@@ -1,6 +1,6 @@
 import '../i18n/with-hazards.ts';
+import type { ShownBy } from '#territory/shown-by.ts';
 import { t } from '../i18n/translate.ts';
-import type { ShownBy } from '../territories/coronary/shown-by.ts';
 
 /** What shows it, in words: its kind and its name. Names of tests and proofs are not translated: they are looked up. */
 export function shownByWords(shown: ShownBy): string {

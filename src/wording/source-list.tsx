@@ -1,6 +1,6 @@
+import { sourceById } from '#territory/sources.ts';
+import type { Citation } from '#territory/types/knowledge.ts';
 import { hasText, t, textOf } from '../i18n/translate.ts';
-import { sourceById } from '../territories/coronary/sources.ts';
-import type { Citation } from '../territories/coronary/types/knowledge.ts';
 import { VerificationBadge } from './verification-badge.tsx';
 
 interface Props {

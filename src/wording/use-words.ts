@@ -1,7 +1,7 @@
 import '../i18n/with-plan-below.ts';
+import { thresholds } from '#territory/thresholds.ts';
+import type { UseNote, UseRecord } from '#territory/types/knowledge.ts';
 import { diameterText, hasText, listText, numberText, textOf } from '../i18n/translate.ts';
-import { thresholds } from '../territories/coronary/thresholds.ts';
-import type { UseNote, UseRecord } from '../territories/coronary/types/knowledge.ts';
 
 /**
  * How a device is used, in a line: with the figures for this lesion, or in general where there is none.

@@ -1,5 +1,5 @@
+import type { VerificationLevel } from '#territory/types/knowledge.ts';
 import { textOf } from '../i18n/translate.ts';
-import type { VerificationLevel } from '../territories/coronary/types/knowledge.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
 

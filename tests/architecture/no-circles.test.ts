@@ -8,11 +8,16 @@ const filesIn = (folder: string): string[] =>
     .filter((name) => /\.(tsx?|mjs)$/.test(name))
     .map((name) => join(folder, name));
 
+const fileOf = (source: string, importer: string): string =>
+  source.startsWith('#territory/')
+    ? source.replace('#territory', join('src', 'territories', 'coronary'))
+    : normalize(join(dirname(importer), source));
+
 /** What a file imports of this project, types included; what is fetched only when it is asked for is no part of a circle. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s*'(\.[^']+)'|^import\s*'(\.[^']+)'/gm)].map(
-    ([, from, alone]) => normalize(join(dirname(file), from ?? alone ?? '')),
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s*'([.#][^']+)'|^import\s*'([.#][^']+)'/gm),
+  ].map(([, from, alone]) => fileOf(from ?? alone ?? '', file));
 
 test.each(['src/engine', 'src', 'scripts'])('no files of %s go round in a circle, type imports included', (folder) => {
   expect(circlesIn(new Map(filesIn(folder).map((file) => [file, importsOf(file)])))).toEqual([]);

@@ -223,18 +223,43 @@ const VIOLATIONS: Violation[] = [
   { file: 'src/ui/parts.ts', source: "export { a } from './a.ts'; export { b } from './b.ts';", code: BARREL },
   { file: 'src/ui/long.ts', source: lines(301), code: LENGTH },
   { file: 'src/ui/CamelCase.ts', source: 'export const b = 1;', code: NAME },
+  {
+    file: 'src/features/plan/n1.tsx',
+    source: "import { a } from '../../territories/leg/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/wording/n2.ts',
+    source: "import { a } from '../territories/leg/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/app/n3.tsx',
+    source: "import { a } from '../territories/leg/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/storage/n4.ts',
+    source: "import { a } from '#territory/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
+  {
+    file: 'src/engine/n5.ts',
+    source: "import { a } from '#territory/rules.ts'; export const b = a;",
+    code: IMPORTS,
+  },
 ];
 
 const ALLOWED: Fixture[] = [
   {
     file: 'src/wording/ok.ts',
     source:
-      "import type { A } from '../engine/types/rule.ts'; import { c } from '../territories/leg/rules.ts'; export const b: A = c;",
+      "import type { A } from '../engine/types/rule.ts'; import { c } from '#territory/rules.ts'; export const b: A = c;",
   },
   {
     file: 'src/interop/second-opinion/ok.ts',
     source:
-      "import { deflateSync } from 'fflate'; import { a } from '../../territories/leg/case/a.ts'; import { c } from '../../wording/a.ts'; export const b = [deflateSync, a, c];",
+      "import { deflateSync } from 'fflate'; import { a } from '#territory/case/a.ts'; import { c } from '../../wording/a.ts'; export const b = [deflateSync, a, c];",
   },
   { file: 'src/features/report/ok3.ts', source: "import { a } from '../../interop/report/a.ts'; export const b = a;" },
   { file: 'src/features/plan/ok2.ts', source: "import { a } from '../../wording/a.ts'; export const b = a;" },
@@ -273,12 +298,12 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/storage/ok.ts',
     source:
-      "import { openDB } from 'idb'; import { a } from '../case-library/a.ts'; import { c } from '../territories/leg/case/a.ts'; export const b = [openDB, a, c];",
+      "import { openDB } from 'idb'; import { a } from '../case-library/a.ts'; import { c } from '#territory/case/a.ts'; export const b = [openDB, a, c];",
   },
   {
     file: 'src/i18n/ok.ts',
     source:
-      "import { setupI18n } from '@lingui/core'; import { en } from './en/catalogue.ts'; import { a } from '../territories/leg/texts/rules.ts'; export const b = [setupI18n, en, a];",
+      "import { setupI18n } from '@lingui/core'; import { en } from './en/catalogue.ts'; import { a } from '#territory/texts/rules.ts'; export const b = [setupI18n, en, a];",
   },
   {
     file: 'src/ui/ok.tsx',
@@ -287,7 +312,7 @@ const ALLOWED: Fixture[] = [
   {
     file: 'src/features/plan/ok.tsx',
     source:
-      "import { create } from 'zustand'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '../../territories/leg/a.ts'; import { e } from '../../territories/leg/case/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [create, a, c, d, e, f, g];",
+      "import { create } from 'zustand'; import { a } from './sub/a.ts'; import { c } from '../../engine/evaluate.ts'; import { d } from '#territory/a.ts'; import { e } from '#territory/case/a.ts'; import { f } from '../../ui/a.tsx'; import { g } from '../../i18n/a.ts'; export const b = [create, a, c, d, e, f, g];",
   },
   { file: 'src/features/plan/sub/ok.ts', source: "import { a } from '../other/a.ts'; export const b = a;" },
   {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
 import { isBlank } from '../../case-library/record.ts';
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
 import { MakeForm, type MakeValues } from '../../features/teaching/make-form.tsx';
@@ -13,7 +14,6 @@ import {
   teachingJson,
   teachingMessage,
 } from '../../interop/teaching/teaching-file.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { ownAddress } from '../leaving/address.ts';

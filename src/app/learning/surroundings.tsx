@@ -1,12 +1,12 @@
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';
 import { pictogramOf } from '../../features/case-entry/pictogram-of.tsx';
 import { agreementWords, answerParts, answerSentence, statusWords } from '../../features/plan/answer-sentence.ts';
 import { WhatWouldChange } from '../../features/plan/what-if/what-would-change.tsx';
 import type { Surroundings } from '../../features/teaching/solve.tsx';
-import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { comesNext } from '../../wording/comes-next.ts';
 import type { InspectionOf } from '../leaving/case-now.ts';
 import { useCaseStore } from '../stores/case-store.ts';

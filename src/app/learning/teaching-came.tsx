@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
 import { identifierIn } from '../../case-file/label.ts';
 import { doneWords } from '../../features/teaching/message-view.tsx';
 import { Solve, type Surroundings } from '../../features/teaching/solve.tsx';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { TeachingMessage } from '../../interop/teaching/teaching-file.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';

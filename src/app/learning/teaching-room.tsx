@@ -1,5 +1,6 @@
 import '../../i18n/with-teaching.ts';
 import { useEffect, useRef, useState } from 'react';
+import { teachingCases } from '#territory/teaching-cases.ts';
 import { Reader } from '../../features/second-opinion/incoming.ts';
 import { WaysIn } from '../../features/second-opinion/ways-in.tsx';
 import { CaseCards } from '../../features/teaching/case-cards.tsx';
@@ -7,7 +8,6 @@ import { PARTS } from '../../features/teaching/commit-questions.ts';
 import { Solve } from '../../features/teaching/solve.tsx';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { TeachingMessage } from '../../interop/teaching/teaching-file.ts';
-import { teachingCases } from '../../territories/coronary/teaching-cases.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { readOpened } from '../leaving/read-opened.ts';

@@ -1,7 +1,7 @@
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { answerSentence } from '../../features/plan/answer-sentence.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { comesNext } from '../../wording/comes-next.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';

@@ -1,9 +1,9 @@
+import { inOrder } from '#territory/case/serialise.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
 import { language } from '../../i18n/translate.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from '../../interop/second-opinion/message.ts';
 import { caseToSend, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
-import { inOrder } from '../../territories/coronary/case/serialise.ts';
 import { outside } from '../library/context.ts';
 
 /** A meeting's sheet as a file of the consultation's kind: what was left blank is left out. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { crossShape } from '../../drawing/cross-shape.ts';
 import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
 import { longShape } from '../../drawing/long-shape.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 
 /** The lesion as it was entered; null where there is nothing to draw, so that no heading stands over nothing. */
 export function lesionDrawn(caseData: CaseData): ReactNode {

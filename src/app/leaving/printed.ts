@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { WhatIf } from '#territory/types/inspection.ts';
 import type { Meeting } from '../../features/report/sheet-form.tsx';
-import type { WhatIf } from '../../territories/coronary/types/inspection.ts';
 
 /** What the printer is to get: the page of the case, the sheet for a meeting, or what is no case at all. */
 export type Printed =

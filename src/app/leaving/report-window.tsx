@@ -1,12 +1,12 @@
 import '../../i18n/with-report-page.ts';
 import { useState } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';
 import { reportedIn } from '../../features/report/page-props.ts';
 import { ReportPanel } from '../../features/report/report-panel.tsx';
 import { type Meeting, NO_MEETING, SheetForm } from '../../features/report/sheet-form.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { Form } from '../../interop/report/phrase.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { saveTextFile } from '../save-file.ts';
 import { caseNow, type InspectionOf } from './case-now.ts';

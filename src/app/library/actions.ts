@@ -1,3 +1,5 @@
+import { emptyCase } from '#territory/case/edit.ts';
+import { caseToText } from '#territory/case/serialise.ts';
 import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
 import type { Unreadable } from '../../case-library/unreadable.ts';
 import { holdCase } from '../../storage/locks.ts';
@@ -7,8 +9,6 @@ import { caseVersions, loadCase } from '../../storage/read-records.ts';
 import { erase, setDeleted } from '../../storage/shelves.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
-import { emptyCase } from '../../territories/coronary/case/edit.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { type LibraryNotice, setLibrary } from '../stores/library-store.ts';
 import { connection, hearOneself, outside, showProblem, tabs } from './context.ts';

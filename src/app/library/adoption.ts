@@ -1,9 +1,9 @@
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { type Draft, draftFate } from '../../case-library/draft.ts';
 import { isBlank } from '../../case-library/record.ts';
 import { holdCase, type LockMode } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { readDraftNote } from '../stores/stored-draft.ts';
 import { readTabCase } from '../stores/tab-case.ts';

@@ -1,8 +1,8 @@
+import { knowledgeVersion } from '#territory/version.ts';
 import type { Outside } from '../../case-library/record.ts';
 import { type Connection, connect } from '../../storage/connection.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { joinTabs, type TabMessage, type Tabs } from '../../storage/tabs.ts';
-import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { keepsDrafts } from '../stores/draft-storage.ts';
 import { type Attempted, setLibrary } from '../stores/library-store.ts';
 import { APP_VERSION } from '../version.ts';

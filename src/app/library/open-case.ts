@@ -1,3 +1,6 @@
+import { caseToText } from '#territory/case/serialise.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import { answerSnapshot, followed } from '../../case-library/answer.ts';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
 import {
@@ -10,9 +13,6 @@ import {
 import type { SaveReason } from '../../case-library/versions.ts';
 import { inspect } from '../../engine/inspect.ts';
 import type { Held } from '../../storage/locks.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import { comesNext } from '../../wording/comes-next.ts';
 
 /** A case that this window has had on its screen, as far as the library is concerned. */

@@ -1,12 +1,12 @@
 import '../../i18n/with-fhir.ts';
 import '../../i18n/with-bulk.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import { t } from '../../i18n/translate.ts';
 import { type CaseSource, type Item, openCases } from '../../interop/bulk/case-source.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { Unreadable } from '../../interop/bulk/unreadable.ts';
 import { createBreath } from '../../storage/breath.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 
 export type ReadForeign =
   | { readonly ok: true; readonly cases: readonly CaseData[]; readonly remarks: readonly string[] }

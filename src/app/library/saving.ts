@@ -1,9 +1,9 @@
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { createAutosave } from '../../storage/autosave.ts';
 import { holdCase } from '../../storage/locks.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { writeRecords } from '../../storage/write-records.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { adopt, rejoin } from './adoption.ts';

@@ -1,6 +1,6 @@
+import type { CaseData } from '#territory/types/case-data.ts';
 import type { Draft } from '../../case-library/draft.ts';
 import { isBlank } from '../../case-library/record.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import type { OpenCase } from './open-case.ts';
 

@@ -1,7 +1,7 @@
+import { emptyCase } from '#territory/case/edit.ts';
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { isBlank } from '../../case-library/record.ts';
-import { emptyCase } from '../../territories/coronary/case/edit.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { library, setLibrary } from '../stores/library-store.ts';
 import { readDraftNote } from '../stores/stored-draft.ts';

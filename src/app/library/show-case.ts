@@ -1,5 +1,5 @@
+import type { CaseData } from '#territory/types/case-data.ts';
 import { type Held, holdCase, type LockMode } from '../../storage/locks.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { library, NO_CASE, setLibrary } from '../stores/library-store.ts';
 import { writeTabCase } from '../stores/tab-case.ts';

@@ -1,6 +1,6 @@
+import { caseToText } from '#territory/case/serialise.ts';
 import { holdCase } from '../../storage/locks.ts';
 import { loadCase } from '../../storage/read-records.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
 import { setLibrary } from '../stores/library-store.ts';
 import { connection, tabs } from './context.ts';
 import { setRole } from './marks.ts';

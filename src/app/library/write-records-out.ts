@@ -1,4 +1,6 @@
 import '../../i18n/with-fhir.ts';
+import { preparedKnowledge } from '#territory/prepared-knowledge.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { CaseRecord } from '../../case-library/record.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { OutForm } from '../../features/case-library/records-out.tsx';
@@ -7,8 +9,6 @@ import { csvHead, csvLine } from '../../interop/csv/write-csv.ts';
 import { fhirDocument } from '../../interop/fhir/document.ts';
 import { cleared, withoutFreeText } from '../../interop/withheld.ts';
 import { createBreath } from '../../storage/breath.ts';
-import { preparedKnowledge } from '../../territories/coronary/prepared-knowledge.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import { outside } from './context.ts';
 
 /** A file for other programs, and how many of its cases left a text behind that may say who the patient is. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { emptyCase, recordTool, setField } from '../../territories/coronary/case/edit.ts';
-import type { CaseData, FieldPath, FieldValues } from '../../territories/coronary/types/case-data.ts';
-import type { Tool, ToolOutcome } from '../../territories/coronary/types/vocabulary.ts';
+import { emptyCase, recordTool, setField } from '#territory/case/edit.ts';
+import type { CaseData, FieldPath, FieldValues } from '#territory/types/case-data.ts';
+import type { Tool, ToolOutcome } from '#territory/types/vocabulary.ts';
 import { hasDrafts } from './browser-storage.ts';
 import { holdDraft, writeDraft } from './draft-storage.ts';
 import { writeWaiting } from './write-behind.ts';

@@ -1,7 +1,7 @@
+import { caseToText } from '#territory/case/serialise.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import type { DraftOf } from '../../case-library/draft.ts';
 import { readMirror } from '../../storage/device.ts';
-import { caseToText } from '../../territories/coronary/case/serialise.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { writeBehind, writeWaiting } from './write-behind.ts';
 

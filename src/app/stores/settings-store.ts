@@ -1,8 +1,8 @@
 import { create } from 'zustand';
+import { FIELDS } from '#territory/case/fields.ts';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import type { Settings } from '#territory/types/case-data.ts';
 import { isLanguage, type LanguageCode, ORIGINAL } from '../../i18n/languages.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
 
 export type Theme = 'dark' | 'light';
 

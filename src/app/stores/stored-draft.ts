@@ -1,11 +1,11 @@
+import type { CaseData } from '#territory/types/case-data.ts';
 import { type DeviceSettings, readMirror, writeMirror } from '../../storage/device.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { DRAFT, DRAFT_OF, type DraftNote, draftText, holdDraft, setDraftEpoch } from './draft-storage.ts';
 import { removeUnreadableDrafts, setDraftAside } from './unreadable-drafts.ts';
 import { writeWaiting } from './write-behind.ts';
 
-const readerOfCases = () => import('../../territories/coronary/case/parse-case.ts');
+const readerOfCases = () => import('#territory/case/parse-case.ts');
 const readerOfDevice = () => import('../../storage/keeping.ts');
 
 /**

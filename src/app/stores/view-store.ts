@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { Selection } from '../../territories/coronary/types/inspection.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { Selection } from '#territory/types/inspection.ts';
 
 export type PaneName = 'case' | 'plan' | 'why';
 

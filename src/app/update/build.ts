@@ -1,8 +1,8 @@
 import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
+import { impact } from '#territory/impact.ts';
+import { knowledge } from '#territory/knowledge.ts';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
-import { impact } from '../../territories/coronary/impact.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { APP_VERSION } from '../version.ts';
 
 const impactSchema = z

@@ -1,8 +1,8 @@
 import '../../i18n/with-about.ts';
+import { hazards } from '#territory/hazards.ts';
+import { purposeParts } from '#territory/intended-purpose.ts';
+import { knowledgeVersion } from '#territory/version.ts';
 import { t } from '../../i18n/translate.ts';
-import { hazards } from '../../territories/coronary/hazards.ts';
-import { purposeParts } from '../../territories/coronary/intended-purpose.ts';
-import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { HazardLog } from './hazard-log.tsx';
 import licences from './licences.txt?raw';

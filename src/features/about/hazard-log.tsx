@@ -1,7 +1,7 @@
+import type { Hazard } from '#territory/hazard.ts';
+import { hazardGroups } from '#territory/hazards.ts';
+import type { RuleId } from '#territory/ids.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Hazard } from '../../territories/coronary/hazard.ts';
-import { hazardGroups } from '../../territories/coronary/hazards.ts';
-import type { RuleId } from '../../territories/coronary/ids.ts';
 import { ShownByList } from './shown-by-list.tsx';
 
 /** Each way in which it could hurt somebody, by where it arises. */

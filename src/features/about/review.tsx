@@ -1,11 +1,11 @@
-import { t, textOf } from '../../i18n/translate.ts';
 import {
   type Criterion,
   purposeLimits,
   purposeSources,
   reviewCriteria,
   reviewMeans,
-} from '../../territories/coronary/intended-purpose.ts';
+} from '#territory/intended-purpose.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import { ShownByList } from './shown-by-list.tsx';
 
 /** By what a clinician can check a recommendation, how far Relumen goes with each, and where it ends. */

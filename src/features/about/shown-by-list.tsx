@@ -1,4 +1,4 @@
-import type { ShownBy } from '../../territories/coronary/shown-by.ts';
+import type { ShownBy } from '#territory/shown-by.ts';
 import { shownByWords } from '../../wording/shown-by.ts';
 
 /** The tests, proofs, worked cases and linters behind a statement. Their names are long and may break anywhere. */

@@ -1,6 +1,6 @@
 import '../../i18n/with-atlas.ts';
+import { atlasPlates } from '#territory/atlas.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { atlasPlates } from '../../territories/coronary/atlas.ts';
 import { JumpList } from '../../ui/jump-list.tsx';
 import type { DrawingOf } from '../../wording/drawing-of.ts';
 import { Plate } from './plate.tsx';

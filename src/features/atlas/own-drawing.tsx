@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawn } from '../../territories/coronary/atlas.ts';
+import type { Drawn } from '#territory/atlas.ts';
 
 type Own = Extract<Drawn, { own: string }>['own'];
 

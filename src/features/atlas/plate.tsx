@@ -1,10 +1,10 @@
+import type { AtlasEntry, AtlasPlate } from '#territory/atlas.ts';
+import { lectureSections } from '#territory/lecture-sections.ts';
+import { rulesUsing } from '#territory/rules-using.ts';
+import { sourceById } from '#territory/sources.ts';
+import { THRESHOLDS } from '#territory/thresholds.ts';
 import { withUnit } from '../../i18n/field-texts.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { AtlasEntry, AtlasPlate } from '../../territories/coronary/atlas.ts';
-import { lectureSections } from '../../territories/coronary/lecture-sections.ts';
-import { rulesUsing } from '../../territories/coronary/rules-using.ts';
-import { sourceById } from '../../territories/coronary/sources.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
 import type { DrawingOf } from '../../wording/drawing-of.ts';
 import { recordText } from '../../wording/record-text.ts';
 import { RuleLinks } from '../../wording/rule-links.tsx';

@@ -1,9 +1,9 @@
-import { t } from '../../i18n/translate.ts';
 import {
   type BleedingCriterion,
   MAJOR_BLEEDING_CRITERIA,
   MINOR_BLEEDING_CRITERIA,
-} from '../../territories/coronary/types/vocabulary.ts';
+} from '#territory/types/vocabulary.ts';
+import { t } from '../../i18n/translate.ts';
 import { CheckList } from '../../ui/check-list.tsx';
 import { valueLabel } from './field-text.ts';
 

@@ -1,9 +1,9 @@
 import { memo, useId } from 'react';
+import { FIELDS } from '#territory/case/fields.ts';
+import { NUMBERS_AS_BUTTONS } from '#territory/entry/layout.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import { NUMBERS_AS_BUTTONS } from '../../territories/coronary/entry/layout.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

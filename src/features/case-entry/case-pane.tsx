@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
+import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
+import type { Example } from '#territory/examples.ts';
 import { t } from '../../i18n/translate.ts';
-import { ENTRY_SECTIONS } from '../../territories/coronary/entry/layout.ts';
-import type { Example } from '../../territories/coronary/examples.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { Pane } from '../../ui/pane.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

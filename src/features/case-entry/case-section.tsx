@@ -1,8 +1,8 @@
 import { Fragment, useId } from 'react';
+import { getField } from '#territory/case/edit.ts';
+import type { EntrySection } from '#territory/entry/layout.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { EntrySection } from '../../territories/coronary/entry/layout.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';

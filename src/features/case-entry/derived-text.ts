@@ -1,7 +1,7 @@
+import { expansionPercent } from '#territory/facts/expansion.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { expansionFigure } from '../../i18n/field-texts.ts';
 import { numberText, t } from '../../i18n/translate.ts';
-import { expansionPercent } from '../../territories/coronary/facts/expansion.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { Entry } from './entry.ts';
 
 /** What the engine makes of an answer, where that stands in no field: said beside the answer it comes from. */

@@ -1,7 +1,7 @@
-import type { SectionId } from '../../territories/coronary/entry/layout.ts';
-import type { CaseData, FieldPath, FieldValues } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
-import type { Tool, ToolOutcome } from '../../territories/coronary/types/vocabulary.ts';
+import type { SectionId } from '#territory/entry/layout.ts';
+import type { CaseData, FieldPath, FieldValues } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
+import type { Tool, ToolOutcome } from '#territory/types/vocabulary.ts';
 import type { LiveCase } from './live-case.ts';
 
 export type FieldValue = FieldValues[FieldPath];

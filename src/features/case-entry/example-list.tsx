@@ -1,6 +1,6 @@
 import '../../i18n/with-examples.ts';
+import { examples } from '#territory/examples.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { examples } from '../../territories/coronary/examples.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ExampleMenuProps } from './example-menu.tsx';
 

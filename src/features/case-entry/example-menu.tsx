@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
+import type { Example } from '#territory/examples.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Example } from '../../territories/coronary/examples.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 

@@ -1,10 +1,10 @@
 import { useContext } from 'react';
+import { FIELDS, type NumberFieldPath } from '#territory/case/fields.ts';
+import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '#territory/entry/layout.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { BleedingCriterion } from '#territory/types/vocabulary.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
-import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '../../territories/coronary/entry/layout.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { BleedingCriterion } from '../../territories/coronary/types/vocabulary.ts';
 import { CaseKey } from '../../ui/case-key.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

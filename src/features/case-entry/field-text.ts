@@ -1,6 +1,6 @@
+import type { FieldPath } from '#territory/types/case-data.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { hasText, numberText, t, textOf } from '../../i18n/translate.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 
 const optional = (id: string): string | undefined => (hasText(id) ? textOf(id) : undefined);
 

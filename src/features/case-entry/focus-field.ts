@@ -1,5 +1,5 @@
-import type { SectionId } from '../../territories/coronary/entry/layout.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { SectionId } from '#territory/entry/layout.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { rowId, sectionId } from './entry.ts';
 import { WAITS_FOR } from './progress.ts';
 

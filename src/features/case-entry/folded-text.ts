@@ -1,9 +1,9 @@
+import { getField } from '#territory/case/edit.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { fieldLabel } from './field-text.ts';
 
 /** The answers of a section on one line, as one would tell them. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { getField } from '#territory/case/edit.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { listText, t } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { CRITERIA } from '../../wording/gate-criteria.ts';
 import type { Entry, FieldChange } from './entry.ts';

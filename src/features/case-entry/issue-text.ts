@@ -1,6 +1,6 @@
+import { isFieldPath } from '#territory/case/fields.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { listText, textOf } from '../../i18n/translate.ts';
-import { isFieldPath } from '../../territories/coronary/case/fields.ts';
 import { fieldLabel, rangeValues } from './field-text.ts';
 
 /** Why an entry or a file was refused, in the reader's language. */

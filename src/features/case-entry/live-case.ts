@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { CaseData, FieldPath, FieldValues } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import { getField } from '#territory/case/edit.ts';
+import type { CaseData, FieldPath, FieldValues } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 
 /**
  * The case of this very moment. The pane around a field is drawn once the answer is on the screen; what was entered

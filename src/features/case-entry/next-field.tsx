@@ -1,5 +1,5 @@
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { fieldLabel } from './field-text.ts';
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { FIELDS, type NumberFieldPath } from '#territory/case/fields.ts';
+import { type Conversion, isOutsideUsual, parseNumberEntry } from '#territory/case/number-entry.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { FIELDS, type NumberFieldPath } from '../../territories/coronary/case/fields.ts';
-import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../territories/coronary/case/number-entry.ts';
 import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';

@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { isOutOfReach } from '../../wording/next-question.ts';
 
 /** Unknown fields of which the engine says that an answer could lead to another plan, in its order of weight, and that can be had. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 
 /** An answer is understood by its word; the drawings come right after the first screen, into room that is kept for them. */

@@ -1,6 +1,6 @@
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { EntrySection } from '../../territories/coronary/entry/layout.ts';
-import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
+import { getField } from '#territory/case/edit.ts';
+import type { EntrySection } from '#territory/entry/layout.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 
 /** How far a section has come, and which of its questions arise in this case. */
 export interface SectionProgress {

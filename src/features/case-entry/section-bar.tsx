@@ -1,5 +1,5 @@
+import { ENTRY_SECTIONS, type SectionId } from '#territory/entry/layout.ts';
 import { t } from '../../i18n/translate.ts';
-import { ENTRY_SECTIONS, type SectionId } from '../../territories/coronary/entry/layout.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { focusSection } from './focus-field.ts';
 import type { SectionProgress } from './progress.ts';

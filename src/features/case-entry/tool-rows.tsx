@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
+import { TOOL_OUTCOMES, TOOLS, type Tool, type ToolOutcome } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { TOOL_OUTCOMES, TOOLS, type Tool, type ToolOutcome } from '../../territories/coronary/types/vocabulary.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';

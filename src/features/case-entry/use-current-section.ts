@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ENTRY_SECTIONS, type SectionId } from '../../territories/coronary/entry/layout.ts';
+import { ENTRY_SECTIONS, type SectionId } from '#territory/entry/layout.ts';
 import { sectionId } from './entry.ts';
 
 /** A section is current from when its heading has come into the upper third of the window. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, useRef, useState } from 'react';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { rowId } from './entry.ts';
 
 /**

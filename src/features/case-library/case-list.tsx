@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
 import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
 import { language, t, textOf } from '../../i18n/translate.ts';
-import { DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { knowledgeVersion } from '#territory/version.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { shelfOf } from '../../case-library/query.ts';
 import { LesionSketch } from '../../drawing/lesion-drawing.tsx';
 import { instantText } from '../../i18n/instant-text.ts';
 import { t } from '../../i18n/translate.ts';
-import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmed } from '../../ui/confirmed.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';

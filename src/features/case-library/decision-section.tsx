@@ -1,8 +1,8 @@
 import { useContext, useId } from 'react';
+import type { DecisionTaken } from '#territory/types/case-data.ts';
+import { DECISIONS, type Decision } from '#territory/types/vocabulary.ts';
 import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
-import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { CaseKey } from '../../ui/case-key.ts';
 import { OptionButton } from '../../ui/option-button.tsx';

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { revealedBy } from '#territory/case/revealed.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
 import { instantText } from '../../i18n/instant-text.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { revealedBy } from '../../territories/coronary/case/revealed.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
+import type { Trial, TrialEndpoint } from '#territory/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Trial, TrialEndpoint } from '../../territories/coronary/types/knowledge.ts';
 import { recordText } from '../../wording/record-text.ts';
 
 export interface ArmColumn {

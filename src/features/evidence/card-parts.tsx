@@ -1,5 +1,5 @@
+import type { Trial } from '#territory/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 
 /** Where it can be looked up. A text and no link: nothing leaves this device. */

@@ -1,5 +1,5 @@
+import type { Trace, Truth } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Trace, Truth } from '../../territories/coronary/types/inspection.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { ConditionTree } from '../../wording/condition-tree.tsx';
 import { valueHere } from './value-here.ts';

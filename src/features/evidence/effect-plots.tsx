@@ -1,5 +1,5 @@
+import type { EffectSize } from '#territory/effect-sizes.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { EffectSize } from '../../territories/coronary/effect-sizes.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
 import { byArms, effectRow } from '../../wording/effect-rows.ts';
 import { ENDPOINT_KINDS, endpointKind } from './endpoint-kind.ts';

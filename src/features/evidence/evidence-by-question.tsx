@@ -1,7 +1,7 @@
+import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '#territory/evidence-questions.ts';
+import { THRESHOLDS } from '#territory/thresholds.ts';
+import { trialById } from '#territory/trials.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../territories/coronary/evidence-questions.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import { trialById } from '../../territories/coronary/trials.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EffectPlots } from './effect-plots.tsx';

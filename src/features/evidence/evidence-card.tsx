@@ -1,6 +1,6 @@
+import { isShownAsFact, isStudy } from '#territory/trials.ts';
+import type { Trial } from '#territory/types/knowledge.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { isShownAsFact, isStudy } from '../../territories/coronary/trials.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 import { DocumentFacts } from './document-facts.tsx';

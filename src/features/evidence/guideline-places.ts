@@ -1,4 +1,4 @@
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
+import type { Settings } from '#territory/types/case-data.ts';
 
 type Guideline = Settings['guideline'];
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { GuidelinePosition, GuidelineQuestion } from '#territory/guideline-positions.ts';
+import { type SourceId, sourceById } from '#territory/sources.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
-import type { GuidelinePosition, GuidelineQuestion } from '../../territories/coronary/guideline-positions.ts';
-import { type SourceId, sourceById } from '../../territories/coronary/sources.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 import { guidelineRowId } from './guideline-places.ts';
 import { type PlanBy, withoutPosition } from './plans-by-guideline.ts';

@@ -1,5 +1,5 @@
+import { guidelineQuestions } from '#territory/guideline-positions.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { guidelineQuestions } from '../../territories/coronary/guideline-positions.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { GuidelineTable } from './guideline-table.tsx';
 import { plansByGuideline } from './plans-by-guideline.ts';

@@ -1,11 +1,11 @@
 import { evaluate } from '../../engine/evaluate.ts';
-import type { GuidelineQuestion } from '../../territories/coronary/guideline-positions.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import { rulesUsing } from '../../territories/coronary/rules-using.ts';
-import type { SourceId } from '../../territories/coronary/sources.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import { GUIDELINES } from '../../territories/coronary/types/vocabulary.ts';
+import type { GuidelineQuestion } from '#territory/guideline-positions.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import { rules } from '#territory/records.ts';
+import { rulesUsing } from '#territory/rules-using.ts';
+import type { SourceId } from '#territory/sources.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import { GUIDELINES } from '#territory/types/vocabulary.ts';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
 import { GUIDELINE_SOURCE } from './questions.ts';
 

@@ -1,16 +1,12 @@
-import {
-  type GuidelineQuestion,
-  guidelineQuestions,
-  type QuestionId,
-} from '../../territories/coronary/guideline-positions.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { SourceId } from '../../territories/coronary/sources.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Selection } from '../../territories/coronary/types/inspection.ts';
-import type { Section } from '../../territories/coronary/types/knowledge.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
-import { GUIDELINES } from '../../territories/coronary/types/vocabulary.ts';
+import { type GuidelineQuestion, guidelineQuestions, type QuestionId } from '#territory/guideline-positions.ts';
+import { rules } from '#territory/records.ts';
+import type { SourceId } from '#territory/sources.ts';
+import { THRESHOLDS } from '#territory/thresholds.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Selection } from '#territory/types/inspection.ts';
+import type { Section } from '#territory/types/knowledge.ts';
+import type { Result } from '#territory/types/result.ts';
+import { GUIDELINES } from '#territory/types/vocabulary.ts';
 
 /** The document behind a guideline that can be followed. */
 export const GUIDELINE_SOURCE: Readonly<Record<Settings['guideline'], SourceId>> = {

@@ -1,5 +1,5 @@
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 
 /** The case that the evidence is read for. */
 export interface ReadFor {

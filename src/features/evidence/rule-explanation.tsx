@@ -1,7 +1,7 @@
+import { rules } from '#territory/records.ts';
+import type { Inspection, Outcome } from '#territory/types/inspection.ts';
 import { explain } from '../../engine/explain.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { Inspection, Outcome } from '../../territories/coronary/types/inspection.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { SourceList } from '../../wording/source-list.tsx';

@@ -1,6 +1,6 @@
+import { isOfRestenosisAlone } from '#territory/trial-populations.ts';
+import type { Trial } from '#territory/types/knowledge.ts';
 import { numberText, t } from '../../i18n/translate.ts';
-import { isOfRestenosisAlone } from '../../territories/coronary/trial-populations.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { recordText } from '../../wording/record-text.ts';
 import { areGroupsOfPatients } from './arm-columns.ts';
 import { Discrepancy, Fact, Reference } from './card-parts.tsx';

@@ -1,4 +1,4 @@
-import type { Trace } from '../../territories/coronary/types/inspection.ts';
+import type { Trace } from '#territory/types/inspection.ts';
 import { factValue } from '../../wording/fact-words.ts';
 
 /** What the case says, where the words of the condition do not say it already. */

@@ -1,6 +1,6 @@
+import { isShownAsFact } from '#territory/trials.ts';
+import type { Trial } from '#territory/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
-import { isShownAsFact } from '../../territories/coronary/trials.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 
 /** A record as it is cited, with all it has; what was read of somebody else's page alone says so, and what was not found. */
 export function citationOf(record: Trial): string {

@@ -1,5 +1,5 @@
+import type { Trial } from '#territory/types/knowledge.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { citationOf } from './citation.ts';
 import { patientsOf } from './journal-rows.ts';
 

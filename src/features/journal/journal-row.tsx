@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import type { Trial } from '#territory/types/knowledge.ts';
 import { numberText, t } from '../../i18n/translate.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';

@@ -1,6 +1,6 @@
-import { evidenceQuestions } from '../../territories/coronary/evidence-questions.ts';
-import { isShownAsFact, isStudy, trialTopics } from '../../territories/coronary/trials.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
+import { evidenceQuestions } from '#territory/evidence-questions.ts';
+import { isShownAsFact, isStudy, trialTopics } from '#territory/trials.ts';
+import type { Trial } from '#territory/types/knowledge.ts';
 
 export type Column = 'year' | 'name' | 'kind' | 'n' | 'read';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { trials } from '#territory/trials.ts';
+import type { Trial } from '#territory/types/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
-import { trials } from '../../territories/coronary/trials.ts';
-import type { Trial } from '../../territories/coronary/types/knowledge.ts';
 import { Button } from '../../ui/button.tsx';
 import { JournalFilter } from './journal-filter.tsx';
 import { JournalPage } from './journal-page.tsx';

@@ -1,7 +1,7 @@
+import type { EffectSize } from '#territory/effect-sizes.ts';
+import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '#territory/evidence-questions.ts';
+import { trialById } from '#territory/trials.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { EffectSize } from '../../territories/coronary/effect-sizes.ts';
-import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '../../territories/coronary/evidence-questions.ts';
-import { trialById } from '../../territories/coronary/trials.ts';
 import { EffectTimeline } from '../../ui/charts/effect-timeline.tsx';
 import { ForestPlot } from '../../ui/charts/forest-plot.tsx';
 import { byArms, effectRow } from '../../wording/effect-rows.ts';

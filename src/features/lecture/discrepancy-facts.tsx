@@ -1,5 +1,5 @@
+import type { Discrepancy } from '#territory/discrepancies.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Discrepancy } from '../../territories/coronary/discrepancies.ts';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';
 import { recordText } from '../../wording/record-text.ts';
 import { TrialLines } from './trial-lines.tsx';

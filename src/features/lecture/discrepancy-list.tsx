@@ -1,5 +1,5 @@
+import { discrepancies } from '#territory/discrepancies.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { discrepancies } from '../../territories/coronary/discrepancies.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DiscrepancyFacts } from './discrepancy-facts.tsx';
 

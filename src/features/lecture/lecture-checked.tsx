@@ -1,8 +1,8 @@
 import '../../i18n/with-lecture.ts';
 import { useState } from 'react';
+import { newerEvidence, unverified } from '#territory/discrepancies.ts';
+import { lectureSections } from '#territory/lecture-sections.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { newerEvidence, unverified } from '../../territories/coronary/discrepancies.ts';
-import { lectureSections } from '../../territories/coronary/lecture-sections.ts';
 import { Button } from '../../ui/button.tsx';
 import { JumpList } from '../../ui/jump-list.tsx';
 import { recordText } from '../../wording/record-text.ts';

@@ -1,7 +1,7 @@
+import { contradictions, discrepancies, unverified } from '#territory/discrepancies.ts';
+import type { LectureSection, LectureStatement, Standing } from '#territory/lecture-sections.ts';
+import { rulesCiting } from '#territory/rules-using.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
-import { contradictions, discrepancies, unverified } from '../../territories/coronary/discrepancies.ts';
-import type { LectureSection, LectureStatement, Standing } from '../../territories/coronary/lecture-sections.ts';
-import { rulesCiting } from '../../territories/coronary/rules-using.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { recordText } from '../../wording/record-text.ts';

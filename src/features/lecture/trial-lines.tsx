@@ -1,5 +1,5 @@
+import { isShownAsFact, trialById } from '#territory/trials.ts';
 import { textOf } from '../../i18n/translate.ts';
-import { isShownAsFact, trialById } from '../../territories/coronary/trials.ts';
 import { recordText } from '../../wording/record-text.ts';
 import { evidenceTitle } from '../../wording/rule-book.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';

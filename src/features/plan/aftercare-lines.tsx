@@ -1,6 +1,6 @@
 import '../../i18n/with-plan-below.ts';
+import type { Step } from '#territory/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
-import type { Step } from '../../territories/coronary/types/result.ts';
 import { SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
 import { VerdictWord } from './verdict-badge.tsx';

@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { DeviceStatus, Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { DeviceStatus, Result } from '../../territories/coronary/types/result.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';

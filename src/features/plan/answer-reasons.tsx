@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { edgeOf } from './answer-bar.tsx';
 import { BecauseList } from './because-list.tsx';
 import type { Selecting } from './selecting.ts';

@@ -1,6 +1,6 @@
+import type { Action } from '#territory/types/knowledge.ts';
+import type { Agreement, Result } from '#territory/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { Action } from '../../territories/coronary/types/knowledge.ts';
-import type { Agreement, Result } from '../../territories/coronary/types/result.ts';
 import type { Headline } from '../../wording/comes-next.ts';
 
 const names = (actions: readonly Action[] = []) => listText(actions.map(shortName), 'or');

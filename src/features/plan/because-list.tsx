@@ -1,6 +1,6 @@
+import { rules } from '#territory/records.ts';
+import type { Because } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { Because } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { becauseRole } from '../../wording/because-words.ts';
 import { SelectButton } from './select-button.tsx';

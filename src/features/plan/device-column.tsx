@@ -1,8 +1,8 @@
 import '../../i18n/with-plan-below.ts';
 import { useContext } from 'react';
+import type { ComparedOption } from '#territory/types/knowledge.ts';
+import type { Argument, Result, Step, WeighedOption } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
-import type { Argument, Result, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';

@@ -1,7 +1,7 @@
 import '../../i18n/with-plan-below.ts';
+import type { ComparedOption } from '#territory/types/knowledge.ts';
+import type { Result, Stage, Step, WeighedOption } from '#territory/types/result.ts';
 import { t } from '../../i18n/translate.ts';
-import type { ComparedOption } from '../../territories/coronary/types/knowledge.ts';
-import type { Result, Stage, Step, WeighedOption } from '../../territories/coronary/types/result.ts';
 import { DeviceColumn } from './device-column.tsx';
 import { DeviceUse } from './device-use.tsx';
 import type { Selecting } from './selecting.ts';

@@ -1,6 +1,6 @@
 import '../../i18n/with-plan-below.ts';
+import type { Use } from '#territory/types/result.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Use } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { noteSource, noteWords } from '../../wording/use-words.ts';
 import { SelectButton } from './select-button.tsx';

@@ -1,9 +1,9 @@
 import '../../i18n/with-far-view.ts';
 import { type ReactNode, useState } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
 import { CRITERIA, FIELD_OF } from '../../wording/gate-criteria.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../../territories/coronary/types/result.ts';
+import type { Result } from '#territory/types/result.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import type { Criterion } from '../../wording/gate-criteria.ts';
 

@@ -1,8 +1,8 @@
 import '../../i18n/with-plan-below.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { choiceWords, planCoreOf } from '../../wording/plan-words.ts';
 import { planUnder } from './plan-under.ts';

@@ -1,9 +1,9 @@
 import '../../i18n/with-plan-below.ts';
 import { useId } from 'react';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { changeWords, planCoreOf } from '../../wording/plan-words.ts';

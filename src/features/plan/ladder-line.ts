@@ -1,7 +1,7 @@
+import type { ToolUse } from '#territory/types/case-data.ts';
+import type { Rung, RungState } from '#territory/types/inspection.ts';
+import type { Action } from '#territory/types/knowledge.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { ToolUse } from '../../territories/coronary/types/case-data.ts';
-import type { Rung, RungState } from '../../territories/coronary/types/inspection.ts';
-import type { Action } from '../../territories/coronary/types/knowledge.ts';
 import type { Due } from '../../wording/due.ts';
 import { shortName } from './answer-sentence.ts';
 

@@ -1,8 +1,8 @@
 import '../../i18n/with-plan-below.ts';
+import type { ToolUse } from '#territory/types/case-data.ts';
+import type { Rung, RungState } from '#territory/types/inspection.ts';
+import type { Step } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { ToolUse } from '../../territories/coronary/types/case-data.ts';
-import type { Rung, RungState } from '../../territories/coronary/types/inspection.ts';
-import type { Step } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { isTool } from '../../wording/due.ts';
 import { RuleButtons, SelectButton } from './select-button.tsx';

@@ -1,7 +1,7 @@
 import '../../i18n/with-plan-below.ts';
+import { rules } from '#territory/records.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FieldButton, type GoToField } from './field-button.tsx';
 

@@ -1,7 +1,7 @@
 import '../../i18n/with-remarks.ts';
 import { useContext } from 'react';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { Notice, type NoticeLevel } from '../../ui/notice.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
 import { LecturePlaces } from '../../wording/lecture-places.tsx';

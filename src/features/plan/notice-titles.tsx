@@ -1,5 +1,5 @@
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 type Warnings = Pick<Result, 'scope' | 'conflicts' | 'cautions'>;

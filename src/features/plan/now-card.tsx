@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ComesNext } from '../../wording/comes-next.ts';
 import { type Due, isTool } from '../../wording/due.ts';

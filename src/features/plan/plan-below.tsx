@@ -1,8 +1,8 @@
 import '../../i18n/with-plan-below.ts';
+import { getField } from '#territory/case/edit.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
 import { Overtaken } from '../../ui/overtaken.tsx';
 import { RoomFailed } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';

@@ -1,7 +1,7 @@
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, Setting, Settings } from '#territory/types/case-data.ts';
+import type { PlanCore } from '#territory/types/inspection.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import type { CaseData, Setting, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { PlanCore } from '../../territories/coronary/types/inspection.ts';
 import { planCoreOf } from '../../wording/plan-words.ts';
 
 /** What the plan for this case would be in a lab that worked otherwise. */

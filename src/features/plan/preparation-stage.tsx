@@ -1,6 +1,6 @@
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Rung } from '../../territories/coronary/types/inspection.ts';
-import type { Stage } from '../../territories/coronary/types/result.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Rung } from '#territory/types/inspection.ts';
+import type { Stage } from '#territory/types/result.ts';
 import type { Due } from '../../wording/due.ts';
 import { Ladder } from './ladder.tsx';
 import { rungsBeside } from './ladder-line.ts';

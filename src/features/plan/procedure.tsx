@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '#territory/types/case-data.ts';
+import type { Inspection, WhatIf } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
-import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection, WhatIf } from '../../territories/coronary/types/inspection.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import type { Guideline } from './guideline-row.tsx';

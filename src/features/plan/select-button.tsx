@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
+import type { Selection } from '#territory/types/inspection.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Selection } from '../../territories/coronary/types/inspection.ts';
 import { ShowIds } from '../../ui/show-ids.ts';
 import { ruleSelection, type Selecting, sameSelection } from './selecting.ts';
 

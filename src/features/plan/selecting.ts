@@ -1,6 +1,6 @@
-import type { Selection } from '../../territories/coronary/types/inspection.ts';
-import type { StageName } from '../../territories/coronary/types/knowledge.ts';
-import type { Step } from '../../territories/coronary/types/result.ts';
+import type { Selection } from '#territory/types/inspection.ts';
+import type { StageName } from '#territory/types/knowledge.ts';
+import type { Step } from '#territory/types/result.ts';
 
 /** What every selectable part of the plan needs to know. */
 export interface Selecting {

@@ -1,10 +1,10 @@
 import '../../i18n/with-plan-below.ts';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Action } from '#territory/types/knowledge.ts';
+import type { LabResource } from '#territory/types/vocabulary.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { DEFAULT_SETTINGS } from '../../territories/coronary/default-settings.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Action } from '../../territories/coronary/types/knowledge.ts';
-import type { LabResource } from '../../territories/coronary/types/vocabulary.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { changeWords, planCoreOf } from '../../wording/plan-words.ts';
 import { planUnder } from './plan-under.ts';

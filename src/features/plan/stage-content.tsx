@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Stage } from '#territory/types/result.ts';
 import { t } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Stage } from '../../territories/coronary/types/result.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 import type { Due } from '../../wording/due.ts';
 import type { GoToField } from './field-button.tsx';

@@ -1,8 +1,8 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Stage } from '#territory/types/result.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../../i18n/field-texts.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Stage } from '../../territories/coronary/types/result.ts';
 import type { Due } from '../../wording/due.ts';
 import { ladderLine } from './ladder-line.ts';
 

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
+import { rules } from '#territory/records.ts';
+import type { StageName } from '#territory/types/knowledge.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { StageName } from '../../territories/coronary/types/knowledge.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ShowIds } from '../../ui/show-ids.ts';
 import { SelectButton } from './select-button.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import type { StageName } from '#territory/types/knowledge.ts';
+import type { StageStatus } from '#territory/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
-import type { StageName } from '../../territories/coronary/types/knowledge.ts';
-import type { StageStatus } from '../../territories/coronary/types/result.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 const STATUS: Readonly<Record<StageStatus, { icon: IconName; colour: string }>> = {

@@ -1,6 +1,6 @@
+import type { StageName } from '#territory/types/knowledge.ts';
+import type { Step } from '#territory/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
-import type { StageName } from '../../territories/coronary/types/knowledge.ts';
-import type { Step } from '../../territories/coronary/types/result.ts';
 import { RuleButtons, SelectButton } from './select-button.tsx';
 import { type Selecting, stepSelection } from './selecting.ts';
 import { wordsBeside } from './step-words.ts';

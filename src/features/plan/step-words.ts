@@ -1,5 +1,5 @@
+import type { Step } from '#territory/types/result.ts';
 import { hasText, textOf } from '../../i18n/translate.ts';
-import type { Step } from '../../territories/coronary/types/result.ts';
 
 /**
  * What the rules say of a step beside its name: what it is for in this case where its name does not tell, else the

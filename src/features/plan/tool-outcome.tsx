@@ -1,5 +1,5 @@
+import type { ToolOutcome as Outcome, Tool } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { ToolOutcome as Outcome, Tool } from '../../territories/coronary/types/vocabulary.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 export type RecordTool = (tool: Tool, outcome: Outcome | undefined) => void;

@@ -1,7 +1,7 @@
+import { getField, setField } from '#territory/case/edit.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, FieldPath, Settings } from '#territory/types/case-data.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import { getField, setField } from '../../territories/coronary/case/edit.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
-import type { CaseData, FieldPath, Settings } from '../../territories/coronary/types/case-data.ts';
 
 /** What was seen in the stent: an answer that somebody expects to see again in the plan. */
 const FINDINGS: readonly FieldPath[] = ['imaging.tissue', 'imaging.neoatherosclerosis', 'imaging.thrombus'];

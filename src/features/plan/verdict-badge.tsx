@@ -1,6 +1,6 @@
+import type { Verdict } from '#territory/types/knowledge.ts';
+import type { OptionVerdict } from '#territory/types/result.ts';
 import { textOf } from '../../i18n/translate.ts';
-import type { Verdict } from '../../territories/coronary/types/knowledge.ts';
-import type { OptionVerdict } from '../../territories/coronary/types/result.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 

@@ -1,9 +1,9 @@
+import type { Settings } from '#territory/types/case-data.ts';
 import type { spokenNow } from '../../i18n/translate.ts';
 import type { AuditProgress, RowQuery } from '../../interop/bulk/audit.ts';
 import type { AuditRow } from '../../interop/bulk/audit-row.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import type { Summary } from '../../interop/bulk/summary.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
 
 /** What the screen asks of whoever does the work. */
 export type Request =

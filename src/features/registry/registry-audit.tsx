@@ -1,11 +1,11 @@
 import '../../i18n/with-fhir.ts';
 import '../../i18n/with-bulk.ts';
 import { useRef } from 'react';
+import type { Settings } from '#territory/types/case-data.ts';
+import { knowledgeVersion } from '#territory/version.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import type { RowQuery } from '../../interop/bulk/audit.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
-import { knowledgeVersion } from '../../territories/coronary/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ColumnWizard } from './column-wizard.tsx';

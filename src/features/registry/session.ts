@@ -1,4 +1,5 @@
 import '../../i18n/with-reading.ts';
+import { preparedKnowledge } from '#territory/prepared-knowledge.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { speak, t } from '../../i18n/translate.ts';
 import { type Audit, auditing, isIn } from '../../interop/bulk/audit.ts';
@@ -6,7 +7,6 @@ import { type CaseSource, headerOf, type Item, openCases } from '../../interop/b
 import { refusalsCsv, rowsCsv } from '../../interop/bulk/rows-csv.ts';
 import { summarised } from '../../interop/bulk/summary.ts';
 import { Unreadable } from '../../interop/bulk/unreadable.ts';
-import { preparedKnowledge } from '../../territories/coronary/prepared-knowledge.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** So much is read before whoever waits may answer: some dozens of cases. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Settings } from '#territory/types/case-data.ts';
 import type { AuditProgress } from '../../interop/bulk/audit.ts';
 import { type ColumnNames, unknownNames } from '../../interop/bulk/column-map.ts';
 import type { Summary } from '../../interop/bulk/summary.ts';
-import type { Settings } from '../../territories/coronary/types/case-data.ts';
 import type { Answer, Auditor, Request, StartAuditor } from './protocol.ts';
 import type { Behind } from './rows-view.tsx';
 

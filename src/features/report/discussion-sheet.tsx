@@ -1,9 +1,9 @@
 import '../../i18n/with-report-page.ts';
 import './page.css';
+import type { WhatIf } from '#territory/types/inspection.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { sheetLeads, sheetPositions, sheetRows } from '../../interop/report/discussion.ts';
 import { findingSentences } from '../../interop/report/paragraph.ts';
-import type { WhatIf } from '../../territories/coronary/types/inspection.ts';
 import { footerText } from './page-footer.ts';
 import { type PageProps, reportedIn } from './page-props.ts';
 import { PageHead } from './report-page.tsx';

@@ -1,8 +1,8 @@
+import { trials } from '#territory/trials.ts';
+import type { Classification, Result, Step } from '#territory/types/result.ts';
 import { expansionFigure, withUnit } from '../../i18n/field-texts.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { Pair } from '../../interop/report/entered.ts';
-import { trials } from '../../territories/coronary/trials.ts';
-import type { Classification, Result, Step } from '../../territories/coronary/types/result.ts';
 
 const YES_OR_NO = ['highBleedingRisk', 'recurrent', 'late', 'acute', 'largeVessel'] as const;
 

@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { enteredPairs, type Pair } from '../../interop/report/entered.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { avoided, derivedPairs, evidenceLines } from './page-facts.ts';
 
 /** What was entered and what was computed from it. */

@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Rung } from '#territory/types/inspection.ts';
+import type { Argument, Result } from '#territory/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Rung } from '../../territories/coronary/types/inspection.ts';
-import type { Argument, Result } from '../../territories/coronary/types/result.ts';
 import { deviceWords, isUnargued } from '../../wording/device-words.ts';
 import { CRITERIA } from '../../wording/gate-criteria.ts';
 import { criterionTitle, gateReading } from '../../wording/gate-reading.ts';

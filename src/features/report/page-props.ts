@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import type { Reported } from '../../interop/report/phrase.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 
 export interface PageProps {
   caseData: CaseData;

@@ -1,10 +1,10 @@
 import '../../i18n/with-report-page.ts';
 import './page.css';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { identifierIn } from '../../case-file/label.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { paragraph } from '../../interop/report/paragraph.ts';
 import { settingsSentence } from '../../interop/report/support.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { PageAdvice, PageFindings, PageOpen } from './page-findings.tsx';
 import { footerText } from './page-footer.ts';
 import { PageAnswer, PageBeside, PageGate, PageLadder, PageOptions } from './page-plan.tsx';

@@ -1,8 +1,8 @@
 import '../../i18n/with-identifiers.ts';
 import { useForm } from 'react-hook-form';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { identifierIn } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';
 

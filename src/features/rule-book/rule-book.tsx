@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { knowledge } from '#territory/knowledge.ts';
 import { t } from '../../i18n/translate.ts';
-import { knowledge } from '../../territories/coronary/knowledge.ts';
 import { JumpList } from '../../ui/jump-list.tsx';
 import { type BookSection, ruleBook } from '../../wording/rule-book.ts';
 import { Entry } from './book-entry.tsx';

@@ -1,6 +1,6 @@
+import { sourceById } from '#territory/sources.ts';
 import { folded } from '../../case-library/folded.ts';
 import { t } from '../../i18n/translate.ts';
-import { sourceById } from '../../territories/coronary/sources.ts';
 import type { ConditionNode } from '../../wording/condition-node.ts';
 import { leafWords } from '../../wording/condition-words.ts';
 import { type BookEntry, type BookSection, evidenceTitle } from '../../wording/rule-book.ts';

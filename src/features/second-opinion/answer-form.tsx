@@ -1,4 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import {
@@ -10,7 +11,6 @@ import {
   STANDS,
   URGENCIES,
 } from '../../interop/second-opinion/vocabulary.ts';
-import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';

@@ -1,3 +1,4 @@
+import { DECISIONS, type Decision } from '#territory/types/vocabulary.ts';
 import {
   type AnsweredOption,
   CONSULT_KIND,
@@ -9,7 +10,6 @@ import {
   type Speaker,
 } from '../../interop/second-opinion/message.ts';
 import { LIMITS, NONE_STATED } from '../../interop/second-opinion/vocabulary.ts';
-import { DECISIONS, type Decision } from '../../territories/coronary/types/vocabulary.ts';
 
 export interface AnswerValues {
   role: Speaker['role'] | '';

@@ -1,8 +1,8 @@
+import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { planDifferences } from '../../interop/second-opinion/consultation.ts';
 import type { ConsultRequest, PlanSeen } from '../../interop/second-opinion/message.ts';
 import { revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,11 +1,11 @@
+import { isFieldPath } from '#territory/case/fields.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { instantText } from '../../i18n/instant-text.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import { enteredPairs, type Pair } from '../../interop/report/entered.ts';
 import type { ConsultAnswer, ConsultRequest, PlanSeen, ReadBack } from '../../interop/second-opinion/message.ts';
 import { OLDEST_AGE } from '../../interop/second-opinion/outgoing.ts';
 import { NONE_STATED } from '../../interop/second-opinion/vocabulary.ts';
-import { isFieldPath } from '../../territories/coronary/case/fields.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { planWords } from '../../wording/plan-words.ts';
 
 /** @param none what is said where the list is empty: a list that nobody ticked does not say that there was nothing */

@@ -1,5 +1,6 @@
 import '../../i18n/with-second-opinion.ts';
 import { useForm, useWatch } from 'react-hook-form';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import {
   CONSENTS,
@@ -11,7 +12,6 @@ import {
   URGENCIES,
   WAYS,
 } from '../../interop/second-opinion/vocabulary.ts';
-import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';

@@ -1,3 +1,6 @@
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
+import type { Decision } from '#territory/types/vocabulary.ts';
 import { language } from '../../i18n/translate.ts';
 import {
   CONSULT_KIND,
@@ -8,9 +11,6 @@ import {
 } from '../../interop/second-opinion/message.ts';
 import { caseToSend, limitsOf, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
 import { MATERIALS } from '../../interop/second-opinion/vocabulary.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
-import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
 
 /** What stands in the form: texts as typed, choices as words, `''` for what was not chosen yet. */
 export interface RequestValues {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { teachingCases } from '#territory/teaching-cases.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
-import { teachingCases } from '../../territories/coronary/teaching-cases.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { Button } from '../../ui/button.tsx';
 import { factValue } from '../../wording/fact-words.ts';
 import type { Tried } from './progress.ts';

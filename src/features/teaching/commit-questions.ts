@@ -1,6 +1,6 @@
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { AnswerLine, Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { AnswerLine, Inspection } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { comesNext } from '../../wording/comes-next.ts';
 
 /** What the reader commits to before the plan is shown. */

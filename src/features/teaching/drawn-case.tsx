@@ -1,6 +1,6 @@
+import { getField } from '#territory/case/edit.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import { textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
 import type { DrawingOf } from '../../wording/drawing-of.ts';
 import { factValue } from '../../wording/fact-words.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
+import type { Stage } from '#territory/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
-import type { Stage } from '../../territories/coronary/types/result.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { becauseRole } from '../../wording/because-words.ts';

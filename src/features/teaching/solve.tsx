@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { enteredPairs } from '../../interop/report/entered.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../territories/coronary/types/inspection.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { PairList } from '../../ui/pair-list.tsx';

@@ -1,7 +1,7 @@
-import { cautionTexts } from '../../territories/coronary/texts/az/cautions.ts';
-import { conflictTexts } from '../../territories/coronary/texts/az/conflicts.ts';
-import { lectureTexts } from '../../territories/coronary/texts/az/lecture.ts';
-import { scopeRuleTexts } from '../../territories/coronary/texts/az/scope-rules.ts';
+import { cautionTexts } from '#territory/texts/az/cautions.ts';
+import { conflictTexts } from '#territory/texts/az/conflicts.ts';
+import { lectureTexts } from '#territory/texts/az/lecture.ts';
+import { scopeRuleTexts } from '#territory/texts/az/scope-rules.ts';
 
 /** How grave a remark is. */
 const levelTexts = {

@@ -1,10 +1,10 @@
-import { classificationTexts } from '../../territories/coronary/texts/classifications.ts';
-import { exampleTexts } from '../../territories/coronary/texts/examples.ts';
-import { guidelineTexts } from '../../territories/coronary/texts/guidelines.ts';
-import { hazardTexts } from '../../territories/coronary/texts/hazards.ts';
-import { intendedPurposeTexts } from '../../territories/coronary/texts/intended-purpose.ts';
-import { ruleTexts } from '../../territories/coronary/texts/rules.ts';
-import { sourceTexts } from '../../territories/coronary/texts/sources.ts';
+import { classificationTexts } from '#territory/texts/classifications.ts';
+import { exampleTexts } from '#territory/texts/examples.ts';
+import { guidelineTexts } from '#territory/texts/guidelines.ts';
+import { hazardTexts } from '#territory/texts/hazards.ts';
+import { intendedPurposeTexts } from '#territory/texts/intended-purpose.ts';
+import { ruleTexts } from '#territory/texts/rules.ts';
+import { sourceTexts } from '#territory/texts/sources.ts';
 import { aboutTexts } from './about.ts';
 import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';

@@ -1,6 +1,6 @@
-import { fieldTexts } from '../../territories/coronary/texts/fields.ts';
-import { ruleTitles } from '../../territories/coronary/texts/rule-titles.ts';
-import { termTexts } from '../../territories/coronary/texts/terms.ts';
+import { fieldTexts } from '#territory/texts/fields.ts';
+import { ruleTitles } from '#territory/texts/rule-titles.ts';
+import { termTexts } from '#territory/texts/terms.ts';
 import { entryTexts } from './entry.ts';
 import { planTexts } from './plan.ts';
 import { shellTexts } from './shell.ts';

@@ -1,7 +1,7 @@
-import { cautionTexts } from '../../territories/coronary/texts/cautions.ts';
-import { conflictTexts } from '../../territories/coronary/texts/conflicts.ts';
-import { lectureTexts } from '../../territories/coronary/texts/lecture.ts';
-import { scopeRuleTexts } from '../../territories/coronary/texts/scope-rules.ts';
+import { cautionTexts } from '#territory/texts/cautions.ts';
+import { conflictTexts } from '#territory/texts/conflicts.ts';
+import { lectureTexts } from '#territory/texts/lecture.ts';
+import { scopeRuleTexts } from '#territory/texts/scope-rules.ts';
 
 /** How grave a remark is. */
 const levelTexts = {

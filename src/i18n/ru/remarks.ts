@@ -1,7 +1,7 @@
-import { cautionTexts } from '../../territories/coronary/texts/ru/cautions.ts';
-import { conflictTexts } from '../../territories/coronary/texts/ru/conflicts.ts';
-import { lectureTexts } from '../../territories/coronary/texts/ru/lecture.ts';
-import { scopeRuleTexts } from '../../territories/coronary/texts/ru/scope-rules.ts';
+import { cautionTexts } from '#territory/texts/ru/cautions.ts';
+import { conflictTexts } from '#territory/texts/ru/conflicts.ts';
+import { lectureTexts } from '#territory/texts/ru/lecture.ts';
+import { scopeRuleTexts } from '#territory/texts/ru/scope-rules.ts';
 
 /** How grave a remark is. */
 const levelTexts = {

@@ -1,7 +1,7 @@
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { DeviceStatus, Result } from '#territory/types/result.ts';
+import type { Decision, DeviceOption } from '#territory/types/vocabulary.ts';
 import { followed } from '../../case-library/answer.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { DeviceStatus, Result } from '../../territories/coronary/types/result.ts';
-import type { Decision, DeviceOption } from '../../territories/coronary/types/vocabulary.ts';
 
 export type Mechanism = 'mechanical' | 'biological' | 'both' | 'neither' | 'not-known';
 export type Layers = '1' | '2' | '3-or-more' | 'not-known';

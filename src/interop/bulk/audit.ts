@@ -1,5 +1,5 @@
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { type AuditRow, auditRow, type Comparison } from './audit-row.ts';
 import type { CaseSource, ItemIssue } from './case-source.ts';
 

@@ -1,8 +1,8 @@
+import { parseCase } from '#territory/case/parse-case.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { MAX_IMPORT_LENGTH, safeJson } from '../../case-file/safe-json.ts';
 import { LIBRARY_KIND, RECORD_KIND } from '../../case-library/record.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { parseCase } from '../../territories/coronary/case/parse-case.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { type CellOf, readRow } from '../csv/read-row.ts';
 import { readDocument } from '../fhir/read-document.ts';
 import { type ColumnNames, matched } from './column-map.ts';

@@ -1,5 +1,5 @@
+import { FIELD_PATHS } from '#territory/case/fields.ts';
 import { t } from '../../i18n/translate.ts';
-import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
 import { columnOfField } from '../csv/read-row.ts';
 import { COLUMNS, VARIABLES } from '../csv/table.ts';
 import { columnsOf } from '../csv/variable.ts';

@@ -1,9 +1,9 @@
+import { FIELDS, SECTIONS, type SectionName } from '#territory/case/fields.ts';
+import { since } from '#territory/case/versions.ts';
+import type { CaseData, FieldPath, ToolUse } from '#territory/types/case-data.ts';
+import { TOOL_OUTCOMES, TOOLS } from '#territory/types/vocabulary.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { FIELDS, SECTIONS, type SectionName } from '../../territories/coronary/case/fields.ts';
-import { since } from '../../territories/coronary/case/versions.ts';
-import type { CaseData, FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
-import { TOOL_OUTCOMES, TOOLS } from '../../territories/coronary/types/vocabulary.ts';
 import { type Choice, codeOf, columnName, joined, type Row, type Variable, yesNo } from './variable.ts';
 
 /** What a case holds at a path; undefined is unknown. */

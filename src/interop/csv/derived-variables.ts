@@ -1,6 +1,6 @@
+import type { Classification } from '#territory/types/result.ts';
 import { expansionInTenths } from '../../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
-import type { Classification } from '../../territories/coronary/types/result.ts';
 import { type Cell, type Choice, codeOf, columnName, joined, type Variable, yesNo } from './variable.ts';
 
 type Yes =

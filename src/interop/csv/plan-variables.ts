@@ -1,7 +1,7 @@
+import type { Because, Gate, Result } from '#territory/types/result.ts';
+import { DECISIONS, DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
 import { followed } from '../../case-library/answer.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import type { Because, Gate, Result } from '../../territories/coronary/types/result.ts';
-import { DECISIONS, DEVICE_OPTIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { variablesOfList } from './case-variables.ts';
 import { wordsOf } from './derived-variables.ts';
 import { type Cell, codeOf, joined, type Row, type Variable, yesNo } from './variable.ts';

@@ -1,11 +1,11 @@
+import { FIELD_PATHS, FIELDS } from '#territory/case/fields.ts';
+import { parseCase } from '#territory/case/parse-case.ts';
+import { CASE_KIND } from '#territory/case/schema.ts';
+import { SCHEMA_VERSION } from '#territory/case/versions.ts';
+import type { CaseData, FieldPath, ToolUse } from '#territory/types/case-data.ts';
+import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '#territory/types/vocabulary.ts';
 import { type CaseIssue, issueAt, shortened } from '../../case-file/case-issue.ts';
 import type { ListSpec } from '../../case-file/field-spec.ts';
-import { FIELD_PATHS, FIELDS } from '../../territories/coronary/case/fields.ts';
-import { parseCase } from '../../territories/coronary/case/parse-case.ts';
-import { CASE_KIND } from '../../territories/coronary/case/schema.ts';
-import { SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
-import type { CaseData, FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
-import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../territories/coronary/types/vocabulary.ts';
 import { unguarded } from './guard.ts';
 import { type NumberForm, readCell, readWord, readYesNo } from './read-cell.ts';
 import { codeOf, columnName } from './variable.ts';

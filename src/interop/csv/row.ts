@@ -1,7 +1,7 @@
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { answerSnapshot } from '../../case-library/answer.ts';
 import type { AnswerSnapshot, CaseRecord } from '../../case-library/record.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { cleared, withoutFreeText } from '../withheld.ts';
 import type { Row, RowPlan } from './variable.ts';
 

@@ -1,7 +1,7 @@
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import type { Range, Unit } from '../../case-file/field-spec.ts';
 import type { KeptPlan } from '../../case-library/record.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 
 /** The group a column belongs to; a form of REDCap. */
 export type Form =

@@ -1,5 +1,5 @@
 import type { GuidanceResponse, Library, OperationOutcome, Parameters, ParametersParameter } from 'fhir/r4';
-import type { Because, Gate, Result } from '../../territories/coronary/types/result.ts';
+import type { Because, Gate, Result } from '#territory/types/result.ts';
 import { ruleById, sourceArtifact, trialArtifact } from './evidence.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { caseCode, concept, plain, planCode, words } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { CodeableConcept } from 'fhir/r4';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { Position, Vessel } from '../../territories/coronary/types/vocabulary.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { Position, Vessel } from '#territory/types/vocabulary.ts';
 import { words } from './parts.ts';
 import { SCT } from './systems.ts';
 

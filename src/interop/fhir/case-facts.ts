@@ -1,8 +1,8 @@
 import type { CodeableConcept, Observation, ObservationComponent } from 'fhir/r4';
+import { FIELD_PATHS, FIELDS, type SectionName } from '#territory/case/fields.ts';
+import type { FieldPath, ToolUse } from '#territory/types/case-data.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
-import { FIELD_PATHS, FIELDS, type SectionName } from '../../territories/coronary/case/fields.ts';
-import type { FieldPath, ToolUse } from '../../territories/coronary/types/case-data.ts';
 import { bodySite } from './body-site.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { answerCode, QUESTION_CODES } from './external-codes.ts';

@@ -1,9 +1,9 @@
 import type { CodeSystem, CodeSystemConcept } from 'fhir/r4';
-import { FIELD_PATHS, FIELDS } from '../../territories/coronary/case/fields.ts';
-import { SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
-import { cautions } from '../../territories/coronary/cautions.ts';
-import type { Action } from '../../territories/coronary/types/knowledge.ts';
-import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '../../territories/coronary/types/vocabulary.ts';
+import { FIELD_PATHS, FIELDS } from '#territory/case/fields.ts';
+import { SCHEMA_VERSION } from '#territory/case/versions.ts';
+import { cautions } from '#territory/cautions.ts';
+import type { Action } from '#territory/types/knowledge.ts';
+import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '#territory/types/vocabulary.ts';
 import { CASE_FACT } from './case-facts.ts';
 import { SECTION_IDS } from './composition.ts';
 import { CHOICE, DECISION } from './decision.ts';

@@ -1,12 +1,12 @@
 import type { CodeableConcept, Coding, Observation } from 'fhir/r4';
+import { FIELDS } from '#territory/case/fields.ts';
+import { definitions } from '#territory/definitions.ts';
+import { thresholds } from '#territory/thresholds.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { Condition } from '#territory/types/condition.ts';
+import type { Classification } from '#territory/types/result.ts';
 import { expansionInTenths } from '../../i18n/field-texts.ts';
 import { numberText } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import { definitions } from '../../territories/coronary/definitions.ts';
-import { thresholds } from '../../territories/coronary/thresholds.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { Condition } from '../../territories/coronary/types/condition.ts';
-import type { Classification } from '../../territories/coronary/types/result.ts';
 import { nameOfFact } from './case-facts.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { EXPANSION_INDEX, RESTENOSIS_QUESTION } from './external-codes.ts';

@@ -1,8 +1,8 @@
 import type { CodeableConcept, RelatedArtifact } from 'fhir/r4';
-import { rules } from '../../territories/coronary/records.ts';
-import { sources } from '../../territories/coronary/sources.ts';
-import { trialById } from '../../territories/coronary/trials.ts';
-import type { Rule, Strength, Trial } from '../../territories/coronary/types/knowledge.ts';
+import { rules } from '#territory/records.ts';
+import { sources } from '#territory/sources.ts';
+import { trialById } from '#territory/trials.ts';
+import type { Rule, Strength, Trial } from '#territory/types/knowledge.ts';
 import { concept, plain, planCode, words } from './parts.ts';
 import { STRENGTH } from './systems.ts';
 

@@ -1,7 +1,7 @@
 import type { BundleEntry, FhirResource, Reference } from 'fhir/r4';
 import { v5 } from 'uuid';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 
 /** What a document is made of. */
 export interface Exported {

@@ -1,6 +1,6 @@
 import type { Coding } from 'fhir/r4';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { Tool } from '../../territories/coronary/types/vocabulary.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { Tool } from '#territory/types/vocabulary.ts';
 import { DCM, LOINC, NCDR, SCT } from './systems.ts';
 
 /** A code of somebody else, without display: their words are licensed, and a wrong one is an error to a strict reader. */

@@ -1,7 +1,7 @@
 import type { CodeableConcept, Coding, Quantity, Reference } from 'fhir/r4';
+import { SCHEMA_VERSION } from '#territory/case/versions.ts';
 import type { Unit } from '../../case-file/field-spec.ts';
 import { textOf } from '../../i18n/translate.ts';
-import { SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
 import { ABSENT, CASE_SYSTEM, FACT_SYSTEM, PLAN_SYSTEM, UCUM } from './systems.ts';
 
 /**

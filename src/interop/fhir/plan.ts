@@ -6,8 +6,8 @@ import type {
   RequestGroupAction,
   ServiceRequest,
 } from 'fhir/r4';
-import type { Action, StageName, Verdict } from '../../territories/coronary/types/knowledge.ts';
-import type { OptionVerdict, Result, Stage, Step } from '../../territories/coronary/types/result.ts';
+import type { Action, StageName, Verdict } from '#territory/types/knowledge.ts';
+import type { OptionVerdict, Result, Stage, Step } from '#territory/types/result.ts';
 import { ruleArtifact, trialArtifact } from './evidence.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { concept, planCode, words } from './parts.ts';

@@ -1,10 +1,10 @@
+import { FIELDS, isFieldPath } from '#territory/case/fields.ts';
+import { parseCase } from '#territory/case/parse-case.ts';
+import { CASE_KIND } from '#territory/case/schema.ts';
+import { FIRST_VERSION, SCHEMA_VERSION } from '#territory/case/versions.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { shortened } from '../../case-file/case-issue.ts';
 import { t } from '../../i18n/translate.ts';
-import { FIELDS, isFieldPath } from '../../territories/coronary/case/fields.ts';
-import { parseCase } from '../../territories/coronary/case/parse-case.ts';
-import { CASE_KIND } from '../../territories/coronary/case/schema.ts';
-import { FIRST_VERSION, SCHEMA_VERSION } from '../../territories/coronary/case/versions.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { CASE_FACT } from './case-facts.ts';
 import { CHOICE, DECISION } from './decision.ts';
 import { forbiddenIn } from './forbidden.ts';

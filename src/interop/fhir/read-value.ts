@@ -1,8 +1,8 @@
+import { FIELDS } from '#territory/case/fields.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
 import { shortened } from '../../case-file/case-issue.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import type { FieldPath } from '../../territories/coronary/types/case-data.ts';
 import { quantity } from './parts.ts';
 import type { ReadConcept, ReadObservation } from './read-schema.ts';
 import { ABSENT, CASE_SYSTEM } from './systems.ts';

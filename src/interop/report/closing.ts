@@ -1,8 +1,8 @@
+import type { DecisionTaken } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
+import type { Decision } from '#territory/types/vocabulary.ts';
 import { identifierIn } from '../../case-file/label.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { DecisionTaken } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
-import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
 import type { Form, Reported, Sentence } from './phrase.ts';
 
 /** What the operator did, in their own words; without a decision nothing is said, and none is guessed from the plan. */

@@ -1,10 +1,10 @@
+import { FIELDS } from '#territory/case/fields.ts';
+import { guidelineQuestions } from '#territory/guideline-positions.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import type { WhatIf } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { withUnit } from '../../i18n/field-texts.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import { FIELDS } from '../../territories/coronary/case/fields.ts';
-import { guidelineQuestions } from '../../territories/coronary/guideline-positions.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
-import type { WhatIf } from '../../territories/coronary/types/inspection.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { factValue } from '../../wording/fact-words.ts';
 import { planWords } from '../../wording/plan-words.ts';
 

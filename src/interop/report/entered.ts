@@ -1,7 +1,7 @@
+import { getField } from '#territory/case/edit.ts';
+import { FIELD_PATHS } from '#territory/case/fields.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
-import type { CaseData } from '../../territories/coronary/types/case-data.ts';
 import { factValue } from '../../wording/fact-words.ts';
 
 export interface Pair {

@@ -1,10 +1,10 @@
+import { getField } from '#territory/case/edit.ts';
+import { FIELD_PATHS } from '#territory/case/fields.ts';
+import type { CaseData, Imaging } from '#territory/types/case-data.ts';
+import type { FieldPath } from '#territory/types/facts.ts';
+import type { Result } from '#territory/types/result.ts';
 import { expansionFigure, withUnit } from '../../i18n/field-texts.ts';
 import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
-import { getField } from '../../territories/coronary/case/edit.ts';
-import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
-import type { CaseData, Imaging } from '../../territories/coronary/types/case-data.ts';
-import type { FieldPath } from '../../territories/coronary/types/facts.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import { type Form, type Phrase, phrase, phrases, type Reported, type Sentence, sentence } from './phrase.ts';
 
 /** What imaging showed before preparation. The short form gives values and what was found, the long form also what was not. */

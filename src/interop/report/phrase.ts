@@ -1,7 +1,7 @@
+import type { CaseData, FieldPath, Settings } from '#territory/types/case-data.ts';
+import type { AnswerLine } from '#territory/types/inspection.ts';
+import type { Result } from '#territory/types/result.ts';
 import { conventions, t } from '../../i18n/translate.ts';
-import type { CaseData, FieldPath, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { AnswerLine } from '../../territories/coronary/types/inspection.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 
 /** What a report is written of. `today` is an ISO date: past the review date of the knowledge the report says so. */
 export interface Reported {

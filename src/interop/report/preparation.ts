@@ -1,8 +1,8 @@
+import { THRESHOLDS } from '#territory/thresholds.ts';
+import type { Preparation } from '#territory/types/case-data.ts';
+import type { GateState, Result } from '#territory/types/result.ts';
 import { expansionFigure, withUnit } from '../../i18n/field-texts.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import type { Preparation } from '../../territories/coronary/types/case-data.ts';
-import type { GateState, Result } from '../../territories/coronary/types/result.ts';
 import { CRITERIA, type Criterion } from '../../wording/gate-criteria.ts';
 import { type Phrase, phrase, phrases, type Reported, type Sentence, sentence, type TracedField } from './phrase.ts';
 

@@ -1,5 +1,5 @@
+import type { Patient } from '#territory/types/case-data.ts';
 import { listText, ratioText, t, textOf } from '../../i18n/translate.ts';
-import type { Patient } from '../../territories/coronary/types/case-data.ts';
 import { type Form, type Phrase, phrase, phrases, type Reported, type Sentence, sentence } from './phrase.ts';
 
 /** Why the lesion matters now; in the long form also what of the patient bears on the plan. */

@@ -1,7 +1,7 @@
+import { rules } from '#territory/records.ts';
+import type { KnowledgeRule } from '#territory/rule.ts';
+import type { Strength } from '#territory/types/knowledge.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
-import { rules } from '../../territories/coronary/records.ts';
-import type { KnowledgeRule } from '../../territories/coronary/rule.ts';
-import type { Strength } from '../../territories/coronary/types/knowledge.ts';
 import type { Form, Phrase } from './phrase.ts';
 
 const ruleById: ReadonlyMap<string, KnowledgeRule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,8 +1,8 @@
+import { THRESHOLDS } from '#territory/thresholds.ts';
+import type { Lesion } from '#territory/types/case-data.ts';
+import type { Classification } from '#territory/types/result.ts';
 import { withUnit } from '../../i18n/field-texts.ts';
 import { diameterText, t, textOf } from '../../i18n/translate.ts';
-import { THRESHOLDS } from '../../territories/coronary/thresholds.ts';
-import type { Lesion } from '../../territories/coronary/types/case-data.ts';
-import type { Classification } from '../../territories/coronary/types/result.ts';
 import { type Form, joined, type Phrase, phrase, phrases, type Reported, type Sentence, sentence } from './phrase.ts';
 
 /** Where the lesion is and what it looks like. */

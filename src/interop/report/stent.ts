@@ -1,6 +1,6 @@
+import type { Stent } from '#territory/types/case-data.ts';
 import { withUnit } from '../../i18n/field-texts.ts';
 import { diameterText, listText, t, textOf } from '../../i18n/translate.ts';
-import type { Stent } from '../../territories/coronary/types/case-data.ts';
 import { type Form, type Phrase, phrase, phrases, type Reported, type Sentence, sentence } from './phrase.ts';
 
 /** The stent that failed, and what was done here before. */

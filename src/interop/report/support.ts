@@ -1,6 +1,6 @@
+import type { Action } from '#territory/types/knowledge.ts';
+import type { Because, Result } from '#territory/types/result.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
-import type { Action } from '../../territories/coronary/types/knowledge.ts';
-import type { Because, Result } from '../../territories/coronary/types/result.ts';
 import {
   capitalised,
   type Form,

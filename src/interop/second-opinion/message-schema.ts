@@ -1,8 +1,8 @@
 import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
+import { FIELD_PATHS } from '#territory/case/fields.ts';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { tidyText } from '../../case-file/label.ts';
-import { FIELD_PATHS } from '../../territories/coronary/case/fields.ts';
-import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from './message.ts';
 import {
   ABILITIES,

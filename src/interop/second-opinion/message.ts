@@ -1,6 +1,6 @@
-import type { CaseData, FieldPath } from '../../territories/coronary/types/case-data.ts';
-import type { PlanCore } from '../../territories/coronary/types/inspection.ts';
-import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { PlanCore } from '#territory/types/inspection.ts';
+import type { Decision } from '#territory/types/vocabulary.ts';
 import type {
   ABILITIES,
   AGREEMENTS,

@@ -1,6 +1,6 @@
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Result } from '#territory/types/result.ts';
 import { type IdentifierKind, identifierIn, looksLikeName } from '../../case-file/label.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Result } from '../../territories/coronary/types/result.ts';
 import type { ConsultMessage, ConsultRequest, Gap, PlanSeen } from './message.ts';
 
 /** From this age on a figure may tell who the patient is: it is sent as this one and read as "or more". */

@@ -1,6 +1,6 @@
+import { parseCase } from '#territory/case/parse-case.ts';
 import { shortened } from '../../case-file/case-issue.ts';
 import { safeJson } from '../../case-file/safe-json.ts';
-import { parseCase } from '../../territories/coronary/case/parse-case.ts';
 import { type FrameFault, MAX_INFLATED, unpack } from './frame.ts';
 import { CONSULT_VERSION, type ConsultMessage, isMessage } from './message.ts';
 import { answerSchema, readBackSchema, requestSchema } from './message-schema.ts';

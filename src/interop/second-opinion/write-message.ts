@@ -1,4 +1,4 @@
-import { inOrder } from '../../territories/coronary/case/serialise.ts';
+import { inOrder } from '#territory/case/serialise.ts';
 import type { ConsultMessage } from './message.ts';
 
 /** A message as it is written: the case in the order of its own file. */

@@ -1,10 +1,10 @@
 import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
+import { parseCase } from '#territory/case/parse-case.ts';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { shortened } from '../../case-file/case-issue.ts';
 import { tidyText } from '../../case-file/label.ts';
 import { safeJson } from '../../case-file/safe-json.ts';
-import { parseCase } from '../../territories/coronary/case/parse-case.ts';
-import { DECISIONS } from '../../territories/coronary/types/vocabulary.ts';
 import { MAX_INFLATED, unpack } from '../second-opinion/frame.ts';
 import type { MessageFault } from '../second-opinion/read-message.ts';
 import { isTeaching, TEACHING_KIND } from './kind.ts';

@@ -1,6 +1,6 @@
-import { inOrder } from '../../territories/coronary/case/serialise.ts';
-import type { CaseData, Settings } from '../../territories/coronary/types/case-data.ts';
-import type { Decision } from '../../territories/coronary/types/vocabulary.ts';
+import { inOrder } from '#territory/case/serialise.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Decision } from '#territory/types/vocabulary.ts';
 import { caseToSend } from '../second-opinion/outgoing.ts';
 import { TEACHING_KIND } from './kind.ts';
 

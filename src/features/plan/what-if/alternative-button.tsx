@@ -1,9 +1,9 @@
 import '../../../i18n/with-what-if.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { NumberRange, PlanCore } from '#territory/types/inspection.ts';
 import { fieldValueText } from '../../../i18n/field-texts.ts';
 import { listText, t } from '../../../i18n/translate.ts';
-import { FIELDS } from '../../../territories/coronary/case/fields.ts';
-import type { FieldPath } from '../../../territories/coronary/types/case-data.ts';
-import type { NumberRange, PlanCore } from '../../../territories/coronary/types/inspection.ts';
 import { changeWords } from '../../../wording/plan-words.ts';
 import type { Alternative } from './what-if-groups.ts';
 

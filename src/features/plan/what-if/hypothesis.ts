@@ -1,8 +1,8 @@
+import { setField } from '#territory/case/edit.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { inspect } from '../../../engine/inspect.ts';
-import { setField } from '../../../territories/coronary/case/edit.ts';
-import { knowledge } from '../../../territories/coronary/knowledge.ts';
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../../territories/coronary/types/inspection.ts';
 
 /** The plan of a case with one answer that nobody has given. */
 export interface Hypothesis {

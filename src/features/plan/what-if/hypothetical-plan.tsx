@@ -1,9 +1,9 @@
 import '../../../i18n/with-what-if.ts';
+import { getField, setField } from '#territory/case/edit.ts';
+import { FIELDS } from '#territory/case/fields.ts';
+import type { CaseData, FieldPath, FieldValues } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { listText, numberText, t, textOf } from '../../../i18n/translate.ts';
-import { getField, setField } from '../../../territories/coronary/case/edit.ts';
-import { FIELDS } from '../../../territories/coronary/case/fields.ts';
-import type { CaseData, FieldPath, FieldValues } from '../../../territories/coronary/types/case-data.ts';
-import type { Inspection } from '../../../territories/coronary/types/inspection.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';

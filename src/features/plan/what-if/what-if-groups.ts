@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../../territories/coronary/types/case-data.ts';
-import type { NumberRange, PlanCore, WhatIf } from '../../../territories/coronary/types/inspection.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { NumberRange, PlanCore, WhatIf } from '#territory/types/inspection.ts';
 import { isRare } from '../../../wording/next-question.ts';
 
 /** The values of one field that lead to one other plan. */

@@ -1,5 +1,5 @@
-import type { CaseData, FieldPath, FieldValues, Settings } from '../../../territories/coronary/types/case-data.ts';
-import type { Inspection, WhatIf } from '../../../territories/coronary/types/inspection.ts';
+import type { CaseData, FieldPath, FieldValues, Settings } from '#territory/types/case-data.ts';
+import type { Inspection, WhatIf } from '#territory/types/inspection.ts';
 
 export interface WhatWouldChangeProps {
   whatIf: readonly WhatIf[];
