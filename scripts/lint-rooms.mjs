@@ -26,9 +26,10 @@ const ROOMS = [
   },
   { room: 'src/territories/*/texts', rooms: [], packages: [] },
   {
+    // What a territory brings of its own to a screen: the order of the questions, drawings, words that depend on an answer.
     room: 'src/territories/*/entry',
-    rooms: ['src/territories/<own>/types', 'src/territories/<own>/case'],
-    packages: [],
+    rooms: ['src/territories/<own>', 'src/case-file', 'src/engine/types', 'src/ui', 'src/i18n'],
+    packages: [/^react(-dom)?(\/|$)/],
   },
   {
     room: 'src/territories/*',

@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import { pictogramOf } from '#territory/entry/pictogram-of.tsx';
 import { knowledge } from '#territory/knowledge.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';
-import { pictogramOf } from '../../features/case-entry/pictogram-of.tsx';
 import { agreementWords, answerParts, answerSentence, statusWords } from '../../features/plan/answer-sentence.ts';
 import { WhatWouldChange } from '../../features/plan/what-if/what-would-change.tsx';
 import type { Surroundings } from '../../features/teaching/solve.tsx';

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { FIELDS } from '#territory/case/fields.ts';
-import { NUMBERS_AS_BUTTONS } from '#territory/entry/layout.ts';
+import { LISTS_THAT_LEAD_ON, NUMBERS_AS_BUTTONS } from '#territory/entry/layout.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
@@ -39,7 +39,7 @@ function isWide(path: FieldPath): boolean {
 const leadsOn = (path: FieldPath): boolean =>
   ['choice', 'boolean'].includes(FIELDS[path].kind) ||
   Boolean(NUMBERS_AS_BUTTONS[path]) ||
-  path === 'imaging.modalities';
+  LISTS_THAT_LEAD_ON.has(path);
 
 /** One field: its name, the mark that it matters next, the control, the way back to unknown, and its cautions. */
 export const CaseField = memo(function CaseField({

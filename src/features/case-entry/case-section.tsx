@@ -1,12 +1,13 @@
 import { Fragment, useId } from 'react';
 import { getField } from '#territory/case/edit.ts';
+import { derivedText, isDoubtful } from '#territory/entry/derived-text.ts';
 import type { EntrySection } from '#territory/entry/layout.ts';
+import { QUICK_SET_AT } from '#territory/entry/quick-set.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { CaseField } from './case-field.tsx';
-import { derivedText, isDoubtful } from './derived-text.ts';
 import { type Entry, sectionId } from './entry.ts';
 import { fieldLabel } from './field-text.ts';
 import { foldedText } from './folded-text.ts';
@@ -15,9 +16,6 @@ import type { SectionProgress } from './progress.ts';
 import { ToolRows } from './tool-rows.tsx';
 import { useFolding } from './use-folding.ts';
 import { useHeldRow } from './use-held-row.ts';
-
-/** The gate is filled in one tap where its first reading has been taken and the others are next. */
-const QUICK_SET_AT: FieldPath = 'preparation.timiFlow';
 
 interface Props {
   section: EntrySection;

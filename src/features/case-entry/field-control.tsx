@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import { FIELDS, type NumberFieldPath } from '#territory/case/fields.ts';
 import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '#territory/entry/layout.ts';
+import { LIST_GROUPS } from '#territory/entry/list-groups.ts';
+import { pictogramOf } from '#territory/entry/pictogram-of.tsx';
 import type { FieldPath } from '#territory/types/case-data.ts';
-import type { BleedingCriterion } from '#territory/types/vocabulary.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
 import { CaseKey } from '../../ui/case-key.ts';
@@ -12,12 +13,9 @@ import { ToggleGroup } from '../../ui/toggle-group.tsx';
 import type { FieldValue } from './entry.ts';
 import { optionLabel, quickLabel, valueHint, valueLabel } from './field-text.ts';
 import { NumberEntryField } from './number-entry-field.tsx';
-import { pictogramOf } from './pictogram-of.tsx';
 
-/** The longest list of the case, far down in it. */
-const BleedingCriteria = sideRoom(async () => (await import('./bleeding-criteria.tsx')).BleedingCriteria, {
-  now: true,
-});
+/** The longest lists of a case, far down in it. */
+const GroupedList = sideRoom(async () => (await import('./grouped-list.tsx')).GroupedList, { now: true });
 
 interface Props {
   path: FieldPath;
@@ -61,10 +59,17 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
           onChange={onChange}
         />
       );
-    case 'list':
-      if (path === 'patient.bleedingCriteria') {
+    case 'list': {
+      const groups = LIST_GROUPS[path];
+      if (groups) {
         return (
-          <BleedingCriteria {...group} value={value as readonly BleedingCriterion[] | undefined} onChange={onChange} />
+          <GroupedList
+            {...group}
+            path={path}
+            groups={groups}
+            value={value as readonly string[] | undefined}
+            onChange={(next) => onChange(next as FieldValue | undefined)}
+          />
         );
       }
       return (
@@ -76,6 +81,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
           onChange={(next) => onChange(next as FieldValue | undefined)}
         />
       );
+    }
     case 'number':
       return (
         <NumberControl

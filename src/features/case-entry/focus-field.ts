@@ -1,7 +1,7 @@
+import { WAITS_FOR } from '#territory/entry/arising.ts';
 import type { SectionId } from '#territory/entry/layout.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import { rowId, sectionId } from './entry.ts';
-import { WAITS_FOR } from './progress.ts';
 
 const CONTROL = 'input, [role="radio"][tabindex="0"], [aria-pressed]';
 const MARK = 'data-current';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FIELDS, type NumberFieldPath } from '#territory/case/fields.ts';
-import { type Conversion, isOutsideUsual, parseNumberEntry } from '#territory/case/number-entry.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
+import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
@@ -72,7 +72,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
   useEffect(() => {
     const field = input.current;
     if (!field) return;
-    const typed = parseNumberEntry(path, field.value, unitNow.current);
+    const typed = parseNumberEntry(path, FIELDS[path], field.value, unitNow.current);
     if (typed.ok && typed.value === value) return;
     field.value = shownIn(FIELDS[path], value, unitNow.current);
     setError(undefined);
@@ -89,7 +89,7 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
       setError(undefined);
       return;
     }
-    const typed = parseNumberEntry(path, text(), of);
+    const typed = parseNumberEntry(path, spec, text(), of);
     if (!typed.ok) {
       setOffered(typed.offer);
       setError(`${refusalText(path, typed.issue)} ${stillText(value, spec)}`);
@@ -144,12 +144,12 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
     if (event.key === 'Enter' || saves) take(true, unit);
     if (event.key === 'Enter') onNext?.();
     if (event.key === 'Escape') putBack();
-    const typed = parseNumberEntry(path, text(), unit);
+    const typed = parseNumberEntry(path, spec, text(), unit);
     const taken = isUntouched(unit) || (typed.ok && typed.value === value);
     if (withControl && !saves && !taken) event.stopPropagation();
   }
 
-  const unusual = value !== undefined && isOutsideUsual(path, value) ? spec.usual : undefined;
+  const unusual = value !== undefined && isOutsideUsual(spec, value) ? spec.usual : undefined;
   const offer = error ? offered : undefined;
   return (
     <>

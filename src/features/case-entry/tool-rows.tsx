@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { USUAL_TOOLS } from '#territory/entry/layout.ts';
 import { TOOL_OUTCOMES, TOOLS, type Tool, type ToolOutcome } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -8,9 +9,7 @@ import { type Entry, rowId } from './entry.ts';
 import { clearLabel, fieldLabel, valueLabel } from './field-text.ts';
 import { useLiveField } from './live-case.ts';
 
-/** Where most preparations begin; the others follow in the disclosure. */
-const USUAL: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'scoring', 'ivl'];
-const OTHERS = TOOLS.filter((tool) => !USUAL.includes(tool));
+const OTHERS = TOOLS.filter((tool) => !USUAL_TOOLS.includes(tool));
 
 export function ToolRows({ entry, couldChange }: { entry: Entry; couldChange: boolean }) {
   const uses = useLiveField(entry.live, 'preparation.tools') ?? [];
@@ -21,7 +20,7 @@ export function ToolRows({ entry, couldChange }: { entry: Entry; couldChange: bo
   const otherNames = OTHERS.map((tool) => valueLabel('preparation.tools', tool)).join(', ');
   return (
     <div id={rowId('preparation.tools')} role="group" aria-label={fieldLabel('preparation.tools')}>
-      {USUAL.map((tool) => row(tool, couldChange && uses.length === 0))}
+      {USUAL_TOOLS.map((tool) => row(tool, couldChange && uses.length === 0))}
       <Disclosure
         summary={t('entry.more', { fields: otherNames })}
         needed={OTHERS.some((tool) => outcomeOf(tool) !== undefined)}

@@ -2,9 +2,9 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Atlas } from '../../../src/features/atlas/atlas.tsx';
-import { pictogramOf } from '../../../src/features/case-entry/pictogram-of.tsx';
 import { RuleEntry } from '../../../src/features/rule-book/rule-entry.tsx';
 import { atlasPlates } from '../../../src/territories/coronary/atlas.ts';
+import { pictogramOf } from '../../../src/territories/coronary/entry/pictogram-of.tsx';
 import { RuleEntryOf } from '../../../src/wording/rule-entry-of.ts';
 import { missingTexts } from '../../fixtures/inspections.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sectionProgress, WAITS_FOR } from '../../../src/features/case-entry/progress.ts';
+import { sectionProgress } from '../../../src/features/case-entry/progress.ts';
 import { emptyCase, setField } from '../../../src/territories/coronary/case/edit.ts';
+import { WAITS_FOR } from '../../../src/territories/coronary/entry/arising.ts';
 import { ENTRY_SECTIONS, type SectionId } from '../../../src/territories/coronary/entry/layout.ts';
 import type { CaseData, CaseSections, FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
 import { aCase } from '../../territories/coronary/fixtures/a-case.ts';

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../types/case-data.ts';
+import type { Tool } from '../types/vocabulary.ts';
 
 export type SectionId = 'who' | 'lesion' | 'imaging' | 'preparation' | 'patient' | 'setting';
 
@@ -126,3 +127,9 @@ export const QUICK_NUMBERS: Partial<Record<FieldPath, readonly number[]>> = {
   'lesion.referenceDiameterMm': [2.5, 3, 3.5, 4],
   'preparation.residualStenosisPercent': [0, 10, 20, 30, 40, 50],
 };
+
+/** Where most preparations begin; the other tools follow in a disclosure. */
+export const USUAL_TOOLS: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'scoring', 'ivl'];
+
+/** Lists of which one word is nearly always the whole answer. */
+export const LISTS_THAT_LEAD_ON: ReadonlySet<FieldPath> = new Set<FieldPath>(['imaging.modalities']);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NumberSpec } from '../../../../src/case-file/field-spec.ts';
+import * as numberEntry from '../../../../src/case-file/number-entry.ts';
 import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../../../src/territories/coronary/case/fields.ts';
-import { isOutsideUsual, parseNumberEntry } from '../../../../src/territories/coronary/case/number-entry.ts';
 import { runs } from '../../../fixtures/runs.ts';
+
+const parseNumberEntry = (path: NumberFieldPath, text: string, bareUnit?: 'g/dL') =>
+  numberEntry.parseNumberEntry(path, FIELDS[path], text, bareUnit);
+const isOutsideUsual = (path: NumberFieldPath, value: number) => numberEntry.isOutsideUsual(FIELDS[path], value);
 
 const NUMBER_PATHS = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'number') as NumberFieldPath[];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NumberSpec } from '../../../../src/case-file/field-spec.ts';
+import { parseNumberEntry } from '../../../../src/case-file/number-entry.ts';
 import { FIELD_PATHS, FIELDS, type NumberFieldPath } from '../../../../src/territories/coronary/case/fields.ts';
-import { parseNumberEntry } from '../../../../src/territories/coronary/case/number-entry.ts';
 import { parseCase, parseCaseText } from '../../../../src/territories/coronary/case/parse-case.ts';
 import { FIRST_VERSION, SCHEMA_VERSION, since } from '../../../../src/territories/coronary/case/versions.ts';
 import { faultText } from '../../../fixtures/fault-file.ts';
@@ -31,7 +31,7 @@ function fromFile(path: NumberFieldPath, value: number, schemaVersion: number) {
 }
 
 function typed(path: NumberFieldPath, value: number) {
-  const entry = parseNumberEntry(path, value.toFixed(20));
+  const entry = parseNumberEntry(path, spec(path), value.toFixed(20));
   return entry.ok ? 'taken' : `${path} ${entry.issue.code}`;
 }
 

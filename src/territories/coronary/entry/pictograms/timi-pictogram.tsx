@@ -1,4 +1,4 @@
-import type { TimiGrade } from '#territory/types/vocabulary.ts';
+import type { TimiGrade } from '../../types/vocabulary.ts';
 import { Contrast, FINDING, Narrowing, Vessel } from './vessel.tsx';
 
 /** One lesion, and how far contrast comes past it. */

@@ -1,11 +1,16 @@
-import { expansionPercent } from '#territory/facts/expansion.ts';
-import type { FieldPath } from '#territory/types/case-data.ts';
-import { expansionFigure } from '../../i18n/field-texts.ts';
-import { numberText, t } from '../../i18n/translate.ts';
-import type { Entry } from './entry.ts';
+import { expansionFigure } from '../../../i18n/field-texts.ts';
+import { numberText, t } from '../../../i18n/translate.ts';
+import { expansionPercent } from '../facts/expansion.ts';
+import type { CaseData, FieldPath } from '../types/case-data.ts';
+import type { Result } from '../types/result.ts';
+
+interface Answered {
+  readonly caseData: CaseData;
+  readonly result: Pick<Result, 'classification'>;
+}
 
 /** What the engine makes of an answer, where that stands in no field: said beside the answer it comes from. */
-export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, 'caseData' | 'result'>) {
+export function derivedText(path: FieldPath, { caseData, result }: Answered): string | undefined {
   const { imaging, preparation, patient } = caseData;
   switch (path) {
     case 'imaging.referenceLumenAreaMm2':
@@ -23,7 +28,10 @@ export function derivedText(path: FieldPath, { caseData, result }: Pick<Entry, '
 }
 
 /** Whether what follows from an answer cannot be: a stent is not larger than the vessel that it stands in. */
-export function isDoubtful(path: FieldPath, { caseData: { imaging, preparation } }: Pick<Entry, 'caseData'>): boolean {
+export function isDoubtful(
+  path: FieldPath,
+  { caseData: { imaging, preparation } }: Pick<Answered, 'caseData'>,
+): boolean {
   const over = (areaMm2: number | undefined) => (expansionPercent(areaMm2, imaging?.referenceLumenAreaMm2) ?? 0) > 100;
   if (path === 'imaging.referenceLumenAreaMm2') return over(imaging?.minStentAreaMm2);
   return path === 'preparation.minStentAreaMm2' && over(preparation?.minStentAreaMm2);

@@ -1,4 +1,4 @@
-import type { Fracture } from '#territory/types/vocabulary.ts';
+import type { Fracture } from '../../types/vocabulary.ts';
 import { FINDING, Struts, Vessel } from './vessel.tsx';
 
 export function FracturePictogram({ fracture }: { fracture: Fracture }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tissue } from '#territory/types/vocabulary.ts';
+import type { Tissue } from '../../types/vocabulary.ts';
 
 const CENTRE = 17;
 const RING = 12;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FieldPath } from '#territory/types/case-data.ts';
-import { sideRoom } from '../../ui/side-room.tsx';
+import { sideRoom } from '../../../ui/side-room.tsx';
+import type { FieldPath } from '../types/case-data.ts';
 
 /** An answer is understood by its word; the drawings come right after the first screen, into room that is kept for them. */
 const DrawnAnswer = sideRoom(async () => (await import('./pictograms/drawn-answer.tsx')).DrawnAnswer, {

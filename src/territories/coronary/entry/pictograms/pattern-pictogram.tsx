@@ -1,4 +1,4 @@
-import type { Pattern } from '#territory/types/vocabulary.ts';
+import type { Pattern } from '../../types/vocabulary.ts';
 import { Blockage, Narrowing, Struts, Vessel } from './vessel.tsx';
 
 type Stretch = readonly [from: number, to: number];

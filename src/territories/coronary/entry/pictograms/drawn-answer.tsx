@@ -1,5 +1,5 @@
-import type { FieldPath } from '#territory/types/case-data.ts';
-import type { Dissection, Fracture, Pattern, TimiGrade, Tissue } from '#territory/types/vocabulary.ts';
+import type { FieldPath } from '../../types/case-data.ts';
+import type { Dissection, Fracture, Pattern, TimiGrade, Tissue } from '../../types/vocabulary.ts';
 import { AneurysmPictogram } from './aneurysm-pictogram.tsx';
 import { DeformedPictogram } from './deformed-pictogram.tsx';
 import { DissectionPictogram } from './dissection-pictogram.tsx';

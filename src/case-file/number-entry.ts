@@ -1,7 +1,6 @@
-import { type CaseIssue, issueAt, shortened } from '../../../case-file/case-issue.ts';
-import type { NumberSpec } from '../../../case-file/field-spec.ts';
-import { numberIssue } from '../../../case-file/number-issue.ts';
-import { FIELDS, type NumberFieldPath } from './fields.ts';
+import { type CaseIssue, issueAt, shortened } from './case-issue.ts';
+import type { NumberSpec } from './field-spec.ts';
+import { numberIssue } from './number-issue.ts';
 
 /** A number as typed in another unit and as the field stores it, so that the screen can show both. */
 export interface Conversion {
@@ -52,18 +51,17 @@ function convert(entered: number, accepts: NonNullable<NumberSpec['acceptsUnit']
 }
 
 /** Whether an accepted value lies outside the field's usual range: worth a soft warning. Fields without one never do. */
-export function isOutsideUsual(path: NumberFieldPath, value: number): boolean {
-  const spec: NumberSpec = FIELDS[path];
+export function isOutsideUsual(spec: NumberSpec, value: number): boolean {
   return spec.usual !== undefined && !inRange(value, spec.usual);
 }
 
-function accept(path: NumberFieldPath, spec: NumberSpec, value: number, converted?: Conversion): NumberEntry {
+function accept(path: string, spec: NumberSpec, value: number, converted?: Conversion): NumberEntry {
   const whole = !spec.integer || Number.isInteger(value);
   if (!inRange(value, spec.hard) || !whole) return { ok: false, issue: numberIssue(path, spec, value) };
   return {
     ok: true,
     value,
-    ...(isOutsideUsual(path, value) ? { soft: 'outside-usual' } : {}),
+    ...(isOutsideUsual(spec, value) ? { soft: 'outside-usual' } : {}),
     ...(converted ? { converted } : {}),
   };
 }
@@ -75,8 +73,7 @@ function accept(path: NumberFieldPath, spec: NumberSpec, value: number, converte
  * would be plausible in g/dL is refused with that conversion as an offer. With `bareUnit` a number without a unit is in
  * that unit, for a field that accepts it.
  */
-export function parseNumberEntry(path: NumberFieldPath, text: string, bareUnit?: 'g/dL'): NumberEntry {
-  const spec: NumberSpec = FIELDS[path];
+export function parseNumberEntry(path: string, spec: NumberSpec, text: string, bareUnit?: 'g/dL'): NumberEntry {
   // A copied number brings marks along that nobody sees.
   const trimmed = text.replaceAll(/\p{DI}/gu, '').trim();
   if (trimmed === '') return { ok: true, value: undefined };
@@ -102,7 +99,7 @@ export function parseNumberEntry(path: NumberFieldPath, text: string, bareUnit?:
 }
 
 /** Letters straight after a number: a unit the field does not have, or no number at all ("1.2.3", "12abc"). */
-function wrongUnit(path: NumberFieldPath, spec: NumberSpec, unit: string, text: string): CaseIssue {
+function wrongUnit(path: string, spec: NumberSpec, unit: string, text: string): CaseIssue {
   if (!/^\p{L}|^[%°]/u.test(unit) || spec.unit === null) return numberIssue(path, spec, text);
   const units = spec.acceptsUnit ? `${spec.unit} or ${spec.acceptsUnit.unit}` : spec.unit;
   const value = shortened(text);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../../src/engine/evaluate.ts';
-import { derivedText, isDoubtful } from '../../../src/features/case-entry/derived-text.ts';
-import { emptyCase } from '../../../src/territories/coronary/case/edit.ts';
-import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
-import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
-import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
+import { evaluate } from '../../../../src/engine/evaluate.ts';
+import { emptyCase } from '../../../../src/territories/coronary/case/edit.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/territories/coronary/default-settings.ts';
+import { derivedText, isDoubtful } from '../../../../src/territories/coronary/entry/derived-text.ts';
+import { knowledge } from '../../../../src/territories/coronary/knowledge.ts';
+import type { CaseData } from '../../../../src/territories/coronary/types/case-data.ts';
 
 const beside = (path: Parameters<typeof derivedText>[0], caseData: CaseData) =>
   derivedText(path, { caseData, result: evaluate(caseData, knowledge, DEFAULT_SETTINGS) });

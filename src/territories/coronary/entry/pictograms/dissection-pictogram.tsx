@@ -1,4 +1,4 @@
-import type { Dissection } from '#territory/types/vocabulary.ts';
+import type { Dissection } from '../../types/vocabulary.ts';
 import { Contrast, FINDING, Vessel } from './vessel.tsx';
 
 /** Room above the vessel for contrast that has left the lumen. */
