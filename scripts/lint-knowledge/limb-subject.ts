@@ -7,7 +7,7 @@ import { radiation } from '../../src/territories/limb/rules/preparation.ts';
 import { rules } from '../../src/territories/limb/rules/rules.ts';
 import { sources } from '../../src/territories/limb/rules/sources.ts';
 import { limb } from '../../src/territories/limb/territory.ts';
-import { limbTexts } from '../../src/territories/limb/texts/catalogue.ts';
+import { territoryTexts as limbTexts } from '../../src/territories/limb/texts/catalogue.ts';
 import { discrepancies } from '../../src/territories/limb/trials/discrepancies.ts';
 import { paclitaxelTimeline } from '../../src/territories/limb/trials/paclitaxel-timeline.ts';
 import { trials } from '../../src/territories/limb/trials/trials.ts';

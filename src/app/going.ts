@@ -2,7 +2,6 @@ import type { SectionId } from '#territory/entry/layout.ts';
 import type { FieldPath, Settings } from '#territory/types/case-data.ts';
 import { focusField, focusSection } from '../features/case-entry/focus-field.ts';
 import { guidelineRowId } from '../features/evidence/guideline-places.ts';
-import { useCaseStore } from './stores/case-store.ts';
 import { type PaneName, useViewStore } from './stores/view-store.ts';
 import { wasByHand } from './taps.ts';
 
@@ -36,10 +35,6 @@ export const goToPositions = (guideline?: Settings['guideline']): void =>
     // The browser would bring a table that is taller than the window to its middle, with its head out of sight.
     table?.scrollIntoView({ block: 'start' });
   });
-
-/** For this case alone, and with a way back: the next patient is again looked at by the lab's own guideline. */
-export const followGuideline = (guideline: Settings['guideline']): void =>
-  useCaseStore.getState().edit('setting.guideline', guideline);
 
 /** Another case begins where a case begins, not where the last one was left. */
 export function beginAtTop(): void {

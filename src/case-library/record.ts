@@ -71,22 +71,6 @@ export function newRecord(caseData: CaseData, outside: Outside, id = outside.new
   };
 }
 
-/**
- * The next lesion of the same patient: what is known of the patient and the lab stays. What belongs to the lesion is
- * unknown again, and with it the tests of ischaemia, which were done for its vessel.
- */
-export function nextLesion(caseData: CaseData): CaseData {
-  const { kind, schemaVersion, label, setting } = caseData;
-  const { ffr: _ffr, ifr: _ifr, nonInvasiveIschaemia: _test, ...patient } = caseData.patient ?? {};
-  return {
-    kind,
-    schemaVersion,
-    ...(label === undefined ? {} : { label }),
-    ...(Object.keys(patient).length === 0 ? {} : { patient }),
-    ...(setting === undefined ? {} : { setting }),
-  };
-}
-
 /** Whether nothing at all has been entered. */
 export const isBlank = (caseData: CaseData): boolean =>
   Object.keys(caseData).every((key) => key === 'kind' || key === 'schemaVersion');

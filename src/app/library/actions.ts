@@ -1,6 +1,7 @@
 import { emptyCase } from '#territory/case/edit.ts';
+import { nextLesion } from '#territory/case/next-lesion.ts';
 import { caseToText } from '#territory/case/serialise.ts';
-import { type CaseRecord, nextLesion } from '../../case-library/record.ts';
+import { type CaseRecord } from '../../case-library/record.ts';
 import type { Unreadable } from '../../case-library/unreadable.ts';
 import { holdCase } from '../../storage/locks.ts';
 import { bringBackLatest, discardQuarantined } from '../../storage/quarantined.ts';

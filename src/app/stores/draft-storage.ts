@@ -1,12 +1,13 @@
 import { caseToText } from '#territory/case/serialise.ts';
+import { DRAFT_KEY } from '#territory/page.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import type { DraftOf } from '../../case-library/draft.ts';
 import { readMirror } from '../../storage/device.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { writeBehind, writeWaiting } from './write-behind.ts';
 
-export const DRAFT = 'relumen.draft';
-export const DRAFT_OF = 'relumen.draft.of';
+export const DRAFT = DRAFT_KEY;
+export const DRAFT_OF = `${DRAFT_KEY}.of`;
 const PROBE = 'relumen.probe';
 
 /** What stands beside a draft. */

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { FIELDS } from '#territory/case/fields.ts';
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import { readSettings } from '#territory/case/kept-settings.ts';
 import type { Settings } from '#territory/types/case-data.ts';
 import { isLanguage, type LanguageCode, ORIGINAL } from '../../i18n/languages.ts';
 
@@ -79,19 +78,12 @@ export function followSettings(): void {
 
 /** Storage may hold what an older or newer version wrote: only words this version knows are taken over. */
 function readable(raw: Raw | null): Kept {
-  const { guideline, region, unavailable } = (raw?.lab ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     theme: raw?.theme === 'light' ? 'light' : 'dark',
     singleKeys: raw?.singleKeys !== false,
     showIds: raw?.showIds === true,
     language: isLanguage(raw?.language) ? raw.language : ORIGINAL,
     languagesNoted: Array.isArray(raw?.languagesNoted) ? raw.languagesNoted.filter(isLanguage) : [],
-    lab: {
-      guideline: FIELDS['setting.guideline'].values.find((each) => each === guideline) ?? DEFAULT_SETTINGS.guideline,
-      region: FIELDS['setting.region'].values.find((each) => each === region) ?? DEFAULT_SETTINGS.region,
-      unavailable: FIELDS['setting.unavailable'].values.filter(
-        (each) => Array.isArray(unavailable) && unavailable.includes(each),
-      ),
-    },
+    lab: readSettings(raw?.lab),
   };
 }

@@ -46,13 +46,24 @@ function Entries({ entries, onField }: { entries: readonly Missing[]; onField: G
 }
 
 /** Of the parts of the plan that wait for it, the one that matters most. */
-const WEIGHT = ['device', 'indication', 'preparation', 'gate', 'scope', 'imaging', 'beyond', 'aftercare'] as const;
+const WEIGHT = [
+  'device',
+  'indication',
+  'assessment',
+  'preparation',
+  'gate',
+  'dva',
+  'scope',
+  'imaging',
+  'beyond',
+  'aftercare',
+] as const;
 
 /** How many of the answers that are missing decide the device. */
 export const decidingDevice = (missing: readonly Missing[]): number =>
   missing.filter((entry) => mattersFor(entry) === 'device').length;
 
 function mattersFor({ rules: waiting }: Missing): string {
-  const sections = new Set(rules.filter(({ id }) => waiting.includes(id)).map(({ section }) => section));
+  const sections = new Set<string>(rules.filter(({ id }) => waiting.includes(id)).map(({ section }) => section));
   return WEIGHT.find((section) => sections.has(section)) ?? 'plan';
 }

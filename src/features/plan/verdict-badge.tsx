@@ -1,5 +1,5 @@
 import type { Verdict } from '#territory/types/knowledge.ts';
-import type { OptionVerdict } from '#territory/types/result.ts';
+import type { OptionVerdict } from '../../engine/types/outcome.ts';
 import { textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -12,6 +12,7 @@ const LOOKS: Readonly<Record<Verdict | OptionVerdict, { tone: Tone; icon: IconNa
   avoid: { tone: 'warn', icon: 'warning' },
   contraindicated: { tone: 'stop', icon: 'stop' },
   unavailable: { tone: 'neutral', icon: 'minus' },
+  team: { tone: 'neutral', icon: 'info' },
 };
 
 const TEXT: Readonly<Record<Tone, string>> = {

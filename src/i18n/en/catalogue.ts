@@ -1,10 +1,4 @@
-import { classificationTexts } from '#territory/texts/classifications.ts';
-import { exampleTexts } from '#territory/texts/examples.ts';
-import { guidelineTexts } from '#territory/texts/guidelines.ts';
-import { hazardTexts } from '#territory/texts/hazards.ts';
-import { intendedPurposeTexts } from '#territory/texts/intended-purpose.ts';
-import { ruleTexts } from '#territory/texts/rules.ts';
-import { sourceTexts } from '#territory/texts/sources.ts';
+import { territoryTexts } from '#territory/texts/catalogue.ts';
 import { aboutTexts } from './about.ts';
 import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
@@ -47,10 +41,8 @@ import { whatIfTexts } from './what-if.ts';
 /** Every text of the product in English, one file a topic. */
 export const en = {
   ...firstScreenTexts,
+  ...territoryTexts,
   ...aboutTexts,
-  ...intendedPurposeTexts,
-  ...hazardTexts,
-  ...exampleTexts,
   ...keyboardTexts,
   ...drawingTexts,
   ...farViewTexts,
@@ -59,12 +51,8 @@ export const en = {
   ...planBelowTexts,
   ...reasonTexts,
   ...remarkTexts,
-  ...ruleTexts,
   ...ruleBookTexts,
   ...evidenceTexts,
-  ...guidelineTexts,
-  ...classificationTexts,
-  ...sourceTexts,
   ...knowledgeDiffTexts,
   ...knowledgeImpactTexts,
   ...libraryTexts,

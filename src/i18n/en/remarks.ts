@@ -1,7 +1,4 @@
-import { cautionTexts } from '#territory/texts/cautions.ts';
-import { conflictTexts } from '#territory/texts/conflicts.ts';
-import { lectureTexts } from '#territory/texts/lecture.ts';
-import { scopeRuleTexts } from '#territory/texts/scope-rules.ts';
+import { territoryRemarks } from '#territory/texts/remarks.ts';
 
 /** How grave a remark is. */
 const levelTexts = {
@@ -11,4 +8,4 @@ const levelTexts = {
 } as const;
 
 /** What stands beside a plan in whole sentences: scope, named conflicts, contradictions, and the places of the lecture they name. */
-export const remarkTexts = { ...levelTexts, ...scopeRuleTexts, ...conflictTexts, ...cautionTexts, ...lectureTexts };
+export const remarkTexts = { ...levelTexts, ...territoryRemarks };

@@ -104,14 +104,14 @@ const listComplete = {
 
 const doneUntilDayOne = DVA_STEPS.slice(0, 13).map((step) => ({ step, state: 'done' as const }));
 
-export interface LimbExample {
+export interface Example {
   /** The id of the worked case in the rule book; its title is the text `example.<id>`. */
   readonly id: string;
   readonly case: LimbCase;
 }
 
 /** Worked cases of the rule book to begin with, the published one in four steps. A test holds each to its original. */
-export const examples: readonly LimbExample[] = [
+export const examples: readonly Example[] = [
   { id: 'LV01', case: claudicant },
   { id: 'LV03', case: { ...claudicant, limb: { ...claudicant.limb, conservativeTrial: 'not-done' } } },
   { id: 'LV09', case: { ...claudicant, lesion: occlusion, preparation: crossed } },

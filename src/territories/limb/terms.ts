@@ -1,6 +1,7 @@
 import type { OptionVerdict } from '../../engine/types/outcome.ts';
 import type { Terms } from '../../engine/types/terms.ts';
 import type { FactName, ListFact, NumberFact } from './facts/facts.ts';
+import type { Classification, Gate } from './types/classification.ts';
 import type { CaseField } from './types/fields.ts';
 import type { LimbCase } from './types/limb-case.ts';
 import type { LimbOption, Region, Resource } from './types/vocabulary.ts';
@@ -55,8 +56,8 @@ export interface LimbTerms extends Terms {
   readonly choice: LimbOption | 'amputation-team';
   readonly verdict: OptionVerdict;
   readonly alternative: never;
-  readonly classification: object;
-  readonly gate: object;
+  readonly classification: Classification;
+  readonly gate: Gate;
   readonly reserve: Reserve;
   readonly note: never;
 }

@@ -2,9 +2,9 @@ import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { checklists } from '../../engine/checklists.ts';
 import type { AnswerSpec, Asking, ReadFact } from '../../engine/types/asking.ts';
 import type { GateState } from '../../engine/types/outcome.ts';
-import type { Derivation, Territory } from '../../engine/types/territory.ts';
+import type { Derivation, Shown, Territory } from '../../engine/types/territory.ts';
 import { DERIVATIONS, type FactLimits, factLimits } from './facts/compute-facts.ts';
-import type { FactName, Facts } from './facts/facts.ts';
+import type { FactName, Facts, FactValues } from './facts/facts.ts';
 import { options, sideOptions } from './plan/options.ts';
 import { policy } from './plan/policy.ts';
 import { lists, stages } from './plan/stages.ts';
@@ -14,6 +14,7 @@ import { definitions } from './rules/definitions.ts';
 import { rules } from './rules/rules.ts';
 import { thresholds } from './rules/thresholds.ts';
 import type { LimbTerms } from './terms.ts';
+import type { Classification, Gate } from './types/classification.ts';
 import { type CaseField, FIELD_PATHS, FIELDS } from './types/fields.ts';
 import { emptyCase, type LimbCase } from './types/limb-case.ts';
 import { QUESTIONS, TOOLS } from './types/vocabulary.ts';
@@ -83,7 +84,7 @@ const asking = (): Asking<LimbTerms> => ({
 });
 
 /** The four criteria, each met, failed or unknown. */
-function gateOf(fact: ReadFact<LimbTerms>, limitPercent: number): Readonly<Record<string, GateState>> {
+function gateOf(fact: ReadFact<LimbTerms>, limitPercent: number): Gate {
   const state = (name: FactName, isMet: (value: unknown) => boolean): GateState => {
     const value = fact(name);
     if (value === undefined) return 'unknown';
@@ -94,6 +95,24 @@ function gateOf(fact: ReadFact<LimbTerms>, limitPercent: number): Readonly<Recor
     dissection: state('preparation.dissection', (value) => value !== 'flow-limiting'),
     flow: state('preparation.flowRestored', (value) => value === true),
     embolus: state('preparation.distalEmbolisation', (value) => value === false),
+  };
+}
+
+function classification({ fact }: Shown<LimbTerms>): Classification {
+  const known = <F extends FactName>(name: F) => (fact(name) ?? null) as FactValues[F] | null;
+  return {
+    wifi: {
+      w: known('woundGrade'),
+      i: known('ischaemiaGrade'),
+      fi: known('infectionGrade'),
+      stage: known('wifiStage'),
+      basis: known('ischaemiaBasis'),
+      ankleGrade: known('ankleGrade'),
+    },
+    clti: known('clti'),
+    tosaka: known('tosaka'),
+    glass: known('glassStage'),
+    noOption: known('noOptionStatus'),
   };
 }
 
@@ -148,20 +167,7 @@ export const limb: Territory<LimbTerms> = {
   lacking: { fact: 'setting.unavailable', actions: { 'plain-balloon-preparation': ['plain-balloon'] } },
   failedFact: (action) => (TOOL_FACT.has(action) ? (`tool.${action}.failed` as FactName) : null),
   asking,
-  classification: ({ fact }) => ({
-    wifi: {
-      w: fact('woundGrade') ?? null,
-      i: fact('ischaemiaGrade') ?? null,
-      fi: fact('infectionGrade') ?? null,
-      stage: fact('wifiStage') ?? null,
-      basis: fact('ischaemiaBasis') ?? null,
-      ankleGrade: fact('ankleGrade') ?? null,
-    },
-    clti: fact('clti') ?? null,
-    tosaka: fact('tosaka') ?? null,
-    glass: fact('glassStage') ?? null,
-    noOption: fact('noOptionStatus') ?? null,
-  }),
+  classification,
   checklists: checklists(lists),
   answer: (result) => ({ id: result.device.status, values: {} }),
   ladder: () => [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../../src/territories/limb/examples.ts';
-import { limbTexts } from '../../../src/territories/limb/texts/catalogue.ts';
+import { territoryTexts as limbTexts } from '../../../src/territories/limb/texts/catalogue.ts';
 import { limbVignettes } from './fixtures/vignettes.ts';
 import { planOf } from './reference/plan.ts';
 

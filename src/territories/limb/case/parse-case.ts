@@ -60,3 +60,5 @@ export function parseLimbCaseText(text: string): ParsedLimbCase {
   const read = caseJson(text);
   return read.ok ? parseLimbCase(read.json) : read;
 }
+
+export { parseLimbCase as parseCase, parseLimbCaseText as parseCaseText };

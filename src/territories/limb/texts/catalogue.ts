@@ -5,6 +5,7 @@ import { discrepancyTexts } from './discrepancies.ts';
 import { exampleTexts } from './examples.ts';
 import { fieldTexts } from './fields.ts';
 import { paclitaxelTexts } from './paclitaxel-timeline.ts';
+import { planTexts } from './plan.ts';
 import { procedureTexts } from './procedure.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { rulesAftercare } from './rules-aftercare.ts';
@@ -16,7 +17,7 @@ import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
 /** Every text of the limb in English, one file a topic. */
-export const limbTexts = {
+export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
@@ -33,4 +34,5 @@ export const limbTexts = {
   ...discrepancyTexts,
   ...paclitaxelTexts,
   ...exampleTexts,
+  ...planTexts,
 } as const;

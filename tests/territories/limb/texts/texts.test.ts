@@ -8,7 +8,7 @@ import { CONFLICT_IDS, RULE_IDS } from '../../../../src/territories/limb/rules/i
 import { procedure } from '../../../../src/territories/limb/rules/procedure.ts';
 import { provisional } from '../../../../src/territories/limb/rules/provisional.ts';
 import { rules } from '../../../../src/territories/limb/rules/rules.ts';
-import { limbTexts } from '../../../../src/territories/limb/texts/catalogue.ts';
+import { territoryTexts as limbTexts } from '../../../../src/territories/limb/texts/catalogue.ts';
 import { DISPUTES, discrepancies } from '../../../../src/territories/limb/trials/discrepancies.ts';
 import { paclitaxelTimeline } from '../../../../src/territories/limb/trials/paclitaxel-timeline.ts';
 import { FIELD_PATHS, FIELDS, SECTIONS } from '../../../../src/territories/limb/types/fields.ts';

@@ -1,0 +1,29 @@
+import { t } from '../../i18n/translate.ts';
+import { MayReload } from '../../ui/room-failed.tsx';
+import { PaneSwitch } from '../pane-switch.tsx';
+import { Said } from '../said.tsx';
+import { keepsDrafts } from '../stores/draft-storage.ts';
+import { useViewStore } from '../stores/view-store.ts';
+import { Header } from './header.tsx';
+import { Workspace } from './workspace.tsx';
+
+/** The page of a territory that has an entry, a plan and reasons, and not yet the other rooms: what is not there is not shown. */
+export function App() {
+  const show = useViewStore((state) => state.show);
+  return (
+    <MayReload value={keepsDrafts}>
+      <div className="shell">
+        <a href="#case" className="skip-link" onClick={() => show('case')}>
+          {t('app.skip-to-case')}
+        </a>
+        <a href="#plan" className="skip-link" onClick={() => show('plan')}>
+          {t('app.skip-to-plan')}
+        </a>
+        <Header />
+        <PaneSwitch />
+        <Workspace />
+        <Said />
+      </div>
+    </MayReload>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { t, textOf } from '../../i18n/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { OTHER_PAGE, remember } from '../doors.ts';
+import { beginAtTop } from '../going.ts';
+import { saveCaseFile } from '../save-file.ts';
+import { useCaseStore } from '../stores/case-store.ts';
+import { useSettingsStore } from '../stores/settings-store.ts';
+import { useViewStore } from '../stores/view-store.ts';
+import { UndoButtons } from '../undo-buttons.tsx';
+import { OpenFile } from './open-file.tsx';
+
+export function Header() {
+  const { theme, setTheme } = useSettingsStore();
+  const say = useViewStore((state) => state.say);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+
+  function newCase() {
+    useCaseStore.getState().reset();
+    beginAtTop();
+    say(t('app.emptied'));
+  }
+
+  return (
+    <header className="border-b border-line bg-surface px-4">
+      <div className="flex flex-wrap items-center gap-x-1">
+        <div className="mr-2 flex min-h-target items-baseline gap-x-3">
+          <h1 className="text-title font-semibold">{t('app.name')}</h1>
+          <p className="text-small text-ink-muted max-tablet:hidden">{t('app.subject')}</p>
+        </div>
+        <a
+          href={OTHER_PAGE}
+          title={textOf('page.to-other.title')}
+          onClick={() => remember('other')}
+          className="inline-flex min-h-target items-center rounded-control px-2.5 text-small text-accent underline"
+        >
+          {textOf('page.to-other')}
+        </a>
+        <Button kind="quiet" onClick={newCase}>
+          {t('app.new-case')}
+        </Button>
+        <UndoButtons />
+        <Button kind="quiet" icon="download" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
+          {t('app.save-file')}
+        </Button>
+        <OpenFile onRefused={setRefused} />
+        <Button
+          kind="quiet"
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
+        </Button>
+        <p className="ml-auto text-small text-ink-muted max-tablet:ml-0">{textOf('page.english-only')}</p>
+      </div>
+      {refused.length > 0 && (
+        <div role="alert" className="pb-2">
+          <Notice level="stop">
+            <ul>
+              {refused.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      )}
+    </header>
+  );
+}

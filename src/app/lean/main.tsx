@@ -1,0 +1,44 @@
+import '../trusted-types.ts';
+import '../styles.css';
+import '../../i18n/with-territory.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseCaseText } from '#territory/case/parse-case.ts';
+import { bearRewriting } from '../../ui/rewritten-page.ts';
+import { remember, takeHandedOver } from '../doors.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { keepPaneHistory } from '../pane-history.ts';
+import { restoreDraft, useCaseStore } from '../stores/case-store.ts';
+import { followSettings } from '../stores/settings-store.ts';
+import { writeBeforeLeaving } from '../stores/write-behind.ts';
+import { refuseStrayFiles } from '../stray-files.ts';
+import { ignoreBounces } from '../taps.ts';
+import { applyTheme } from '../theme.ts';
+import { App } from './app.tsx';
+
+applyTheme();
+followSettings();
+refuseStrayFiles();
+ignoreBounces();
+keepPaneHistory();
+writeBeforeLeaving();
+remember('this');
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+bearRewriting(root);
+
+/** Nothing is drawn before the draft is back; what was handed over comes after it, so that undo brings the draft back. */
+async function start(at: HTMLElement) {
+  await restoreDraft();
+  const text = takeHandedOver();
+  const parsed = text === null ? null : parseCaseText(text);
+  if (parsed?.ok) useCaseStore.getState().load(parsed.case);
+  createRoot(at).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+void start(root);

@@ -1,0 +1,36 @@
+import { listText, textOf } from '../../../i18n/translate.ts';
+import type { Result } from '../types/result.ts';
+
+const optionNames = (result: Result): string =>
+  listText(
+    result.device.choice.map((option) => textOf(`short.${option}`)),
+    'or',
+  );
+
+/** What must come first, each in the words of its rule. */
+const demands = ({ device }: Result): string =>
+  listText(
+    device.blockedBy.map((id) => (id === 'test-first' ? textOf('indication.test-first') : textOf(`rule.${id}.title`))),
+    'and',
+  );
+
+/** The answer in one sentence. Nothing here is firmer than the plan: what must come first is said first. */
+export function headline(result: Result): string {
+  const { scope, device, rules } = result;
+  const options = optionNames(result);
+  const fired = (id: string) => rules.fired.includes(id);
+  if (scope.status === 'out-of-scope') {
+    const what = [...new Set([...device.blockedBy, ...scope.rules])].map((id) => textOf(`rule.${id}.title`));
+    return textOf('answer.out-of-scope', { what: listText(what, 'and') });
+  }
+  if (device.status === 'blocked') {
+    if (device.blockedBy.includes('LB3') && device.choice.length === 0) return textOf('answer.nothing');
+    return textOf(options === '' ? 'answer.blocked' : 'answer.blocked-then', { what: demands(result), options });
+  }
+  if (device.status === 'not-indicated') return textOf('answer.not-indicated');
+  if (device.choice.length === 0) return textOf('answer.enter');
+  if (fired('LV11')) return textOf('answer.circuit-open');
+  if (fired('LG3')) return textOf('answer.bail-out', { options });
+  const said = device.status === 'final' ? 'answer.final' : 'answer.intended';
+  return textOf(device.choice.length > 1 ? `${said}-either` : said, { options });
+}
