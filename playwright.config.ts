@@ -18,8 +18,17 @@ export default defineConfig({
   // A busy machine, not a slow app: nothing here is a timed claim.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // What can never be pressed says so at its own line, and not at the end of the test.
-  use: { baseURL, trace: 'retain-on-failure', actionTimeout: 30_000 },
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    // What can never be pressed says so at its own line, and not at the end of the test.
+    actionTimeout: 30_000,
+    // The question of the first start has been answered; e2e/heart-or-leg.spec.ts asks it.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: baseURL, localStorage: [{ name: 'relumen.page', value: 'heart' }] }],
+    },
+  },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port}`,

@@ -10,6 +10,7 @@ import { firstScript } from './scripts/first-script.ts';
 import { knowledgeDocument } from './scripts/knowledge-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
+import { otherPage } from './scripts/other-page-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { holdToBuild, speakingWorker } from './scripts/worker-plugin.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     firstScreenInPage('./src/app/first-screen.tsx', './src/app/before-paint.js'),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     fhirCodeSystems('./scripts/dictionary/code-systems.ts'),
+    otherPage('./vite.leg.config.ts'),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,

@@ -21,7 +21,12 @@ const ROOMS = [
   { room: 'src/territories/*/types', rooms: ['src/engine/types', 'src/case-file/field-spec'], packages: [] },
   {
     room: 'src/territories/*/case',
-    rooms: ['src/engine/types', 'src/case-file', 'src/territories/<own>/types', 'src/territories/<own>/default-settings'],
+    rooms: [
+      'src/engine/types',
+      'src/case-file',
+      'src/territories/<own>/types',
+      'src/territories/<own>/default-settings',
+    ],
     packages: [/^zod(\/|$)/],
   },
   { room: 'src/territories/*/texts', rooms: [], packages: [] },

@@ -1,8 +1,6 @@
-import { DOOR, OTHER_PAGE } from '#territory/page.ts';
+import { DOOR, OTHER_DOOR, OTHER_PAGE } from '#territory/page.ts';
 import type { CaseIssue } from '../case-file/case-issue.ts';
 import { readItem, removeItem, writeItem } from './stores/browser-storage.ts';
-
-export { OTHER_PAGE };
 
 /** Which page was chosen at the first start. */
 const CHOSEN = 'relumen.page';
@@ -15,7 +13,7 @@ export const isOfOtherPage = (issues: readonly CaseIssue[]): boolean =>
 
 /** Opens a file on the other page. False where the browser keeps nothing: then it cannot be handed over. */
 export function handOver(text: string): boolean {
-  if (!writeItem(HANDED_OVER, JSON.stringify({ from: DOOR, text }))) return false;
+  if (!writeItem(HANDED_OVER, `${DOOR}:${text}`)) return false;
   location.assign(OTHER_PAGE);
   return true;
 }
@@ -24,17 +22,14 @@ export function handOver(text: string): boolean {
 export function takeHandedOver(): string | null {
   const stored = readItem(HANDED_OVER);
   if (stored === null) return null;
-  const { from, text } = JSON.parse(stored) as { from: string; text: string };
-  if (from === DOOR) return null;
+  const mark = `${OTHER_DOOR}:`;
+  if (!stored.startsWith(mark)) return null;
   removeItem(HANDED_OVER);
-  return text;
+  return stored.slice(mark.length);
 }
 
 /** Remembers on which page the next start begins. */
-export const remember = (which: 'this' | 'other'): boolean =>
-  writeItem(CHOSEN, which === 'this' ? DOOR : (OTHERS[DOOR] ?? ''));
-
-const OTHERS: Readonly<Record<string, string>> = { heart: 'leg', leg: 'heart' };
+export const remember = (which: 'this' | 'other'): boolean => writeItem(CHOSEN, which === 'this' ? DOOR : OTHER_DOOR);
 
 /** Null before somebody has chosen. */
 export const chosenPage = (): string | null => readItem(CHOSEN);

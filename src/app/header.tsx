@@ -81,7 +81,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
             <span className="lab:max-[116rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
-          <LaterButtons inspectionOf={inspectionOf} />
+          <LaterButtons inspectionOf={inspectionOf} onOpened={onOpened} />
           <span className="lab:ml-auto">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
               {labSummary({ ...lab, ...setting })}

@@ -1,6 +1,7 @@
 import '../i18n/with-identifiers.ts';
 import '../i18n/with-file-errors.ts';
 import '../i18n/with-library.ts';
+import '../i18n/with-page.ts';
 import { parseCaseText } from '#territory/case/parse-case.ts';
 import { revealedBy } from '#territory/case/revealed.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
@@ -14,6 +15,7 @@ import { t, textOf } from '../i18n/translate.ts';
 import { isMessage } from '../interop/second-opinion/message.ts';
 import { isTeaching } from '../interop/teaching/kind.ts';
 import { patiently } from '../storage/breath.ts';
+import { handOver, isOfOtherPage } from './doors.ts';
 import { fileText } from './file-text.ts';
 import { outside } from './library/context.ts';
 
@@ -48,6 +50,7 @@ export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
   if (safe.ok && isTeaching(safe.json)) return whole(t('files.teaching'));
   const parsed = parseCaseText(text);
   if (parsed.ok) return opened(parsed.case);
+  if (isOfOtherPage(parsed.issues) && handOver(text)) return whole(t('page.opens-there'));
   return { ok: false, problems: parsed.issues.map((issue) => ({ path: issue.path, words: issueText(issue) })) };
 }
 

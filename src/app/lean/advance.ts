@@ -21,9 +21,15 @@ export function leadOn(from: FieldPath): void {
   });
 }
 
+const ORDER = ENTRY_SECTIONS.flatMap(({ first, more }) => [...first, ...more]);
+
+/** Fields in the order in which a case is told: the question, then how the leg is. */
+export const inOrder = (fields: readonly FieldPath[]): readonly FieldPath[] =>
+  fields.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+
 /** The next unanswered question of the same section, in its order; else what could change the plan. */
 export function questionAfter(from: FieldPath, caseData: CaseData): FieldPath | undefined {
-  const open = openFields(inspectionOf(caseData).result);
+  const open = inOrder(openFields(inspectionOf(caseData).result));
   const section = ENTRY_SECTIONS.find(({ first }) => first.includes(from));
   if (!section || section.id === 'preparation') return open[0];
   const { asked } = sectionProgress(section, caseData, new Set(open));

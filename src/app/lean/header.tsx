@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { OTHER_PAGE } from '#territory/page.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { OTHER_PAGE, remember } from '../doors.ts';
+import { remember } from '../doors.ts';
 import { beginAtTop } from '../going.ts';
 import { saveCaseFile } from '../save-file.ts';
 import { useCaseStore } from '../stores/case-store.ts';
@@ -25,7 +26,7 @@ export function Header() {
   return (
     <header className="border-b border-line bg-surface px-4">
       <div className="flex flex-wrap items-center gap-x-1">
-        <div className="mr-2 flex min-h-target items-baseline gap-x-3">
+        <div className="mr-2 flex min-h-target items-center gap-x-3">
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
           <p className="text-small text-ink-muted max-tablet:hidden">{t('app.subject')}</p>
         </div>

@@ -17,7 +17,7 @@ import { goToField, goToPane, goToSection } from '../going.ts';
 import { caseNumber, useCaseStore } from '../stores/case-store.ts';
 import { type PaneName, useViewStore } from '../stores/view-store.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
-import { leadOn } from './advance.ts';
+import { inOrder, leadOn } from './advance.ts';
 import { currentCase, inspectionOf } from './answered.ts';
 
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
@@ -44,7 +44,7 @@ export function Workspace() {
   const caseKey = caseNumber(caseData);
   useEffect(() => backToLeading(), [caseKey]);
   const [passed, setPassed] = useState<readonly FieldPath[]>([]);
-  const open = openFields(result);
+  const open = inOrder(openFields(result));
   const next = {
     field: nextOpenField(open, passed),
     onNext: () => {

@@ -9,7 +9,7 @@ import { asProblem } from '../../storage/storage-problem.ts';
 import { createVault, openVault } from '../../storage/vault.ts';
 import { KEPT_CHOICES, removeItem } from '../stores/browser-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
-import { removeDraft } from '../stores/stored-draft.ts';
+import { removeEveryDraft } from '../stores/stored-draft.ts';
 import { discardUnreadableDraft, removeUnreadableDrafts, unreadableDrafts } from '../stores/unreadable-drafts.ts';
 import { attempt } from './actions.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
@@ -33,7 +33,7 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
     if (asProblem(error).code !== 'refused') throw error;
     goBy({ ...nothing, epoch: readMirror().epoch + 1 });
   }
-  removeDraft();
+  removeEveryDraft();
   removeUnreadableDrafts();
   removeItem(KEPT_CHOICES);
 }

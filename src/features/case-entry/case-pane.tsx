@@ -53,7 +53,8 @@ export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
         {ENTRY_SECTIONS.map((section) => {
           const its = progress.get(section.id);
           return (
-            its && (
+            its &&
+            its.total > 0 && (
               <CaseSection key={section.id} section={section} entry={entry} couldChange={couldChange} progress={its} />
             )
           );

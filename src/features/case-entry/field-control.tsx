@@ -1,7 +1,6 @@
 import { useContext } from 'react';
 import { FIELDS, type NumberFieldPath } from '#territory/case/fields.ts';
-import { NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '#territory/entry/layout.ts';
-import { LIST_GROUPS } from '#territory/entry/list-groups.ts';
+import { GROUPED_LISTS, NUMBERS_AS_BUTTONS, QUICK_NUMBERS } from '#territory/entry/layout.ts';
 import { pictogramOf } from '#territory/entry/pictogram-of.tsx';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
@@ -59,14 +58,12 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
           onChange={onChange}
         />
       );
-    case 'list': {
-      const groups = LIST_GROUPS[path];
-      if (groups) {
+    case 'list':
+      if (GROUPED_LISTS.has(path)) {
         return (
           <GroupedList
             {...group}
             path={path}
-            groups={groups}
             value={value as readonly string[] | undefined}
             onChange={(next) => onChange(next as FieldValue | undefined)}
           />
@@ -81,7 +78,6 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
           onChange={(next) => onChange(next as FieldValue | undefined)}
         />
       );
-    }
     case 'number':
       return (
         <NumberControl

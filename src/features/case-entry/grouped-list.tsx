@@ -1,4 +1,4 @@
-import type { ListGroup } from '#territory/entry/list-groups.ts';
+import { LIST_GROUPS } from '#territory/entry/list-groups.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import { textOf } from '../../i18n/translate.ts';
 import { CheckList } from '../../ui/check-list.tsx';
@@ -6,7 +6,6 @@ import { valueLabel } from './field-text.ts';
 
 interface GroupedListProps {
   path: FieldPath;
-  groups: readonly ListGroup[];
   labelledBy: string;
   describedBy: string | undefined;
   value: readonly string[] | undefined;
@@ -14,10 +13,10 @@ interface GroupedListProps {
 }
 
 /** A list that is too long for a row of buttons, in its groups. */
-export const GroupedList = ({ path, groups, ...list }: GroupedListProps) => (
+export const GroupedList = ({ path, ...list }: GroupedListProps) => (
   <CheckList
     {...list}
-    groups={groups.map(({ title, values }) => ({
+    groups={(LIST_GROUPS[path] ?? []).map(({ title, values }) => ({
       title: textOf(title),
       items: values.map((each) => ({ value: each, label: valueLabel(path, each) })),
     }))}

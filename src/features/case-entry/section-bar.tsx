@@ -31,7 +31,8 @@ interface SectionButtonProps {
 }
 
 function SectionButton({ id, progress, current }: SectionButtonProps) {
-  if (!progress) return null;
+  // None of its questions arises.
+  if (!progress || progress.total === 0) return null;
   const { known, total, couldChange } = progress;
   const look = current
     ? 'border-accent text-ink font-semibold'

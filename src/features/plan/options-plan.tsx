@@ -1,4 +1,4 @@
-import { besideStage, ownForm } from '#territory/entry/beside-stage.tsx';
+import { besideStage, hasPlace, ownForm } from '#territory/entry/beside-stage.tsx';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import type { Result, Stage } from '#territory/types/result.ts';
@@ -45,11 +45,8 @@ export function OptionsPlan({ inspection, caseData, onField, onEdit, ...selectin
   );
 }
 
-/** Out of scope and before there is anything to say of it a stage is not drawn: what is not there is not shown. */
+/** Out of scope nothing but what is to be done is drawn; and no stage that has no place in the question that is asked. */
 const isShown =
-  ({ scope, device }: Result) =>
-  ({ stage, steps, status }: Stage): boolean => {
-    if (scope.status === 'out-of-scope') return steps.length > 0;
-    if (stage === 'device') return device.status !== 'undetermined' || device.options.length > 0;
-    return steps.length > 0 || status !== 'not-needed';
-  };
+  (result: Result) =>
+  ({ stage, steps }: Stage): boolean =>
+    steps.length > 0 || (result.scope.status !== 'out-of-scope' && hasPlace(stage, result));

@@ -24,6 +24,7 @@ import { leavingTexts } from './leaving.ts';
 import { lectureRoomTexts } from './lecture-room.ts';
 import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
+import { pageTexts } from './page.ts';
 import { planBelowTexts } from './plan-below.ts';
 import { readingTexts } from './reading.ts';
 import { reasonTexts } from './reasons.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...libraryTexts,
   ...labTexts,
   ...languageTexts,
+  ...pageTexts,
   ...updateTexts,
   ...whatIfTexts,
   ...fileErrorTexts,

@@ -33,6 +33,7 @@ import { leavingTexts } from './leaving.ts';
 import { lectureRoomTexts } from './lecture-room.ts';
 import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
+import { pageTexts } from './page.ts';
 import { planTexts } from './plan.ts';
 import { planBelowTexts } from './plan-below.ts';
 import { readingTexts } from './reading.ts';
@@ -82,6 +83,7 @@ export const ru = {
   ...labTexts,
   ...languageTexts,
   ...learningTexts,
+  ...pageTexts,
   ...leavingTexts,
   ...lectureRoomTexts,
   ...lectureStatementTexts,

@@ -133,3 +133,6 @@ export const USUAL_TOOLS: readonly Tool[] = ['nc-balloon', 'super-high-pressure'
 
 /** Lists of which one word is nearly always the whole answer. */
 export const LISTS_THAT_LEAD_ON: ReadonlySet<FieldPath> = new Set<FieldPath>(['imaging.modalities']);
+
+/** Lists that are too long for a row of buttons; `list-groups.ts` says in which groups they are gone through. */
+export const GROUPED_LISTS: ReadonlySet<FieldPath> = new Set<FieldPath>(['patient.bleedingCriteria']);

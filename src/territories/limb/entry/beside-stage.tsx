@@ -48,6 +48,20 @@ export function ownForm({ stage, result, caseData, onEdit }: OwnFormProps): Reac
   }
 }
 
+const OF_RESTENOSIS: readonly StageName[] = ['preparation', 'gate'];
+
+/** Whether a stage is part of the question that is asked: nothing is prepared in a foot without an option. */
+export function hasPlace(
+  stage: StageName,
+  { device, classification }: Pick<Result, 'device' | 'classification'>,
+): boolean {
+  const compares = (option: string) => device.options.some((each) => each.option === option);
+  if (OF_RESTENOSIS.includes(stage)) return compares('dcb') && device.status !== 'not-indicated';
+  if (stage === 'dva') return compares('dva');
+  if (stage === 'device') return device.options.length > 0;
+  return stage === 'assessment' && (classification.wifi.w !== null || classification.wifi.i !== null);
+}
+
 const ON_PACLITAXEL: readonly string[] = ['dcb', 'des'];
 
 /** What belongs beside a stage whatever its steps: the story of paclitaxel wherever a coated device is advised. */

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const opened = (page: Page, kind: string, more: object) =>
+  page.getByLabel('Open file').setInputFiles({
+    name: 'case.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ kind, schemaVersion: 1, ...more })),
+  });
+const LEG = { question: 'restenosis', label: 'from elsewhere' };
+
+test.describe('at a first start', () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+
+  test('the question is asked, and the answer is remembered', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('Heart or leg?')).toBeVisible();
+    await page.getByRole('button', { name: 'Leg', exact: true }).click();
+    await expect(page.getByRole('radiogroup', { name: 'Question' })).toBeVisible();
+    await page.goto('/');
+    await expect(page).toHaveURL(/leg\.html$/);
+    await page.getByRole('link', { name: 'Heart' }).click();
+    await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
+    await expect(page.getByText('Heart or leg?')).toBeHidden();
+    await page.reload();
+    await expect(page).not.toHaveURL(/leg/);
+  });
+});
+
+test('a case of the leg that is opened at the heart opens at the leg, with its label', async ({ page }) => {
+  await page.goto('/');
+  await opened(page, 'limb-case', LEG);
+  await expect(page).toHaveURL(/leg\.html$/);
+  await expect(page.getByRole('textbox', { name: 'Case label' })).toHaveValue('from elsewhere');
+  await expect(page.getByRole('radio', { name: 'Restenosis', exact: true })).toBeChecked();
+});
+
+test('a case of the heart that is opened at the leg opens at the heart, and neither draft is lost', async ({
+  page,
+}) => {
+  await page.goto('/leg.html');
+  await page.getByRole('radio', { name: 'No option left' }).click();
+  await opened(page, 'isr-case', { label: 'a heart', lesion: { vessel: 'lad' } });
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('textbox', { name: 'Case label' })).toHaveValue('a heart');
+  await page.goto('/leg.html');
+  await expect(page.getByRole('radio', { name: 'No option left' })).toBeChecked();
+});
+
+test('what is no case of either is refused where it was opened, and changes nothing', async ({ page }) => {
+  await page.goto('/leg.html');
+  await page.getByRole('radio', { name: 'No option left' }).click();
+  await opened(page, 'limb-case', { foot: { ulcer: 'huge' } });
+  await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'No option left' })).toBeChecked();
+});
