@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectDrawn } from './steps.ts';
 
 const opened = (page: Page, kind: string, more: object) =>
   page.getByLabel('Open file').setInputFiles({
@@ -28,6 +29,7 @@ test.describe('at a first start', () => {
 
 test('a case of the leg that is opened at the heart opens at the leg, with its label', async ({ page }) => {
   await page.goto('/');
+  await expectDrawn(page);
   await opened(page, 'limb-case', LEG);
   await expect(page).toHaveURL(/leg\.html$/);
   await expect(page.getByRole('textbox', { name: 'Case label' })).toHaveValue('from elsewhere');

@@ -47,3 +47,38 @@ test('has nothing that axe finds, empty and with the published case', async ({ p
   await expect(answer(page)).toContainText('arterialisation');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('is answered with the keyboard alone: arrows choose, Tab goes on', async ({ page }) => {
+  const question = page.getByRole('radiogroup', { name: 'Question' });
+  await question.getByRole('radio', { name: 'Restenosis' }).focus();
+  await page.keyboard.press('Space');
+  await expect(question.getByRole('radio', { name: 'Restenosis' })).toBeChecked();
+  const category = page.getByRole('radiogroup', { name: 'Rutherford category' });
+  for (let tabs = 0; tabs < 4 && !(await category.locator(':focus').count()); tabs++) await page.keyboard.press('Tab');
+  await expect(category.locator(':focus')).toHaveCount(1);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(category.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(answer(page)).toBeVisible();
+});
+
+test('the 17 steps are gone through with one tap each; a failed one is told', async ({ page }) => {
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.getByRole('button', { name: 'The same, the morning after' }).click();
+  const step = (id: string) => page.getByRole('listitem').filter({ hasText: new RegExp(`^${id} `) });
+  await expect(step('V14')).toContainText('next');
+  await expect(step('V14')).toContainText('No regimen is agreed.');
+  await page.getByRole('radiogroup', { name: 'V14: outcome' }).getByRole('radio', { name: 'Done' }).click();
+  await expect(step('V15')).toContainText('next');
+  await page.getByRole('radiogroup', { name: 'V15: outcome' }).getByRole('radio', { name: 'Failed' }).click();
+  await expect(step('V16')).not.toContainText('next');
+});
+
+test('beside a coated device the story of paclitaxel is told with both sides', async ({ page }) => {
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.getByRole('button', { name: 'Claudication, focal restenosis in one stent' }).click();
+  await page.getByText('Paclitaxel and mortality: the dated story').click();
+  await expect(page.getByText('More deaths seen').first()).toBeVisible();
+  await expect(page.getByText('No excess shown').first()).toBeVisible();
+  await expect(page.getByText('The question is open.')).toBeVisible();
+});

@@ -14,6 +14,7 @@ export const isOfOtherPage = (issues: readonly CaseIssue[]): boolean =>
 /** Opens a file on the other page. False where the browser keeps nothing: then it cannot be handed over. */
 export function handOver(text: string): boolean {
   if (!writeItem(HANDED_OVER, `${DOOR}:${text}`)) return false;
+  remember('other');
   location.assign(OTHER_PAGE);
   return true;
 }
