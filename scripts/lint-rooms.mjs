@@ -18,7 +18,16 @@ const ROOMS = [
   { room: 'src/engine', rooms: ['src/engine/types'], packages: [] },
   { room: 'src/case-file', rooms: [], packages: [/^zod(\/|$)/] },
   // What a field is described with is a type and nothing more.
-  { room: 'src/territories/*/types', rooms: ['src/engine/types', 'src/case-file/field-spec'], packages: [] },
+  {
+    room: 'src/territories/*/types',
+    rooms: [
+      'src/engine/types',
+      'src/case-file/field-spec',
+      'src/territories/<own>/terms',
+      'src/territories/<own>/facts',
+    ],
+    packages: [],
+  },
   {
     room: 'src/territories/*/case',
     rooms: [

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { OTHER_PAGE } from '#territory/page.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { remember } from '../doors.ts';
 import { beginAtTop } from '../going.ts';
 import { saveCaseFile } from '../save-file.ts';
@@ -12,10 +14,15 @@ import { useViewStore } from '../stores/view-store.ts';
 import { UndoButtons } from '../undo-buttons.tsx';
 import { OpenFile } from './open-file.tsx';
 
+/** Nobody needs it for an answer. */
+const PlainBook = sideRoom(async () => (await import('../../features/rule-book/plain-book.tsx')).PlainBook);
+
 export function Header() {
   const { theme, setTheme } = useSettingsStore();
   const say = useViewStore((state) => state.say);
   const [refused, setRefused] = useState<readonly string[]>([]);
+
+  const [book, setBook] = useState(false);
 
   function newCase() {
     useCaseStore.getState().reset();
@@ -46,6 +53,9 @@ export function Header() {
           {t('app.save-file')}
         </Button>
         <OpenFile onRefused={setRefused} />
+        <Button kind="quiet" onClick={() => setBook(true)}>
+          {textOf('book.title')}
+        </Button>
         <Button
           kind="quiet"
           icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -55,6 +65,15 @@ export function Header() {
         </Button>
         <p className="ml-auto text-small text-ink-muted max-tablet:ml-0">{textOf('page.english-only')}</p>
       </div>
+      <Dialog
+        open={book}
+        title={textOf('book.title')}
+        closeLabel={textOf('book.close')}
+        full
+        onClose={() => setBook(false)}
+      >
+        <PlainBook />
+      </Dialog>
       {refused.length > 0 && (
         <div role="alert" className="pb-2">
           <Notice level="stop">

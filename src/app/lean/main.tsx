@@ -1,6 +1,5 @@
 import '../trusted-types.ts';
 import '../styles.css';
-import '../../i18n/with-territory.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseCaseText } from '#territory/case/parse-case.ts';
@@ -15,6 +14,8 @@ import { refuseStrayFiles } from '../stray-files.ts';
 import { ignoreBounces } from '../taps.ts';
 import { applyTheme } from '../theme.ts';
 import { App } from './app.tsx';
+// Last: what the territory says in words of its own counts before the common ones.
+import '../../i18n/with-territory.ts';
 
 applyTheme();
 followSettings();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { CaseDrawing } from '#territory/entry/case-drawing.tsx';
 import { headline } from '#territory/entry/headline.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
 import type { FieldPath, FieldValues } from '#territory/types/case-data.ts';
@@ -84,7 +85,7 @@ export function Workspace() {
         <div className={`pane-plan ${SHOWN.plan(pane)}`}>
           <Pane id="plan" title={t('app.pane.plan')} quiet>
             <div className="@container text-body">
-              <OptionsAnswer result={result} {...selecting} />
+              <OptionsAnswer result={result} drawing={<CaseDrawing caseData={caseData} />} {...selecting} />
               <Remarks result={result} />
               <OptionsPlan
                 inspection={inspection}

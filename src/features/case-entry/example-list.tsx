@@ -1,6 +1,6 @@
 import '../../i18n/with-examples.ts';
 import { examples } from '#territory/examples.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { hasText, t, textOf } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ExampleMenuProps } from './example-menu.tsx';
 
@@ -25,6 +25,9 @@ export function ExampleList({ onExample }: ExampleMenuProps) {
           );
         })}
       </ul>
+      {hasText('example.published-case') && (
+        <p className="pt-1 text-small text-ink-muted">{textOf('example.published-case')}</p>
+      )}
     </>
   );
 }

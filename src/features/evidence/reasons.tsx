@@ -1,4 +1,5 @@
 import '../../i18n/with-reasons.ts';
+import { SeedClaims } from '#territory/entry/seed-claims.tsx';
 import { rules } from '#territory/records.ts';
 import { trials } from '#territory/trials.ts';
 import type { Selection } from '#territory/types/inspection.ts';
@@ -48,6 +49,7 @@ export function Reasons({ result, selection, onLeading }: ReasonsProps) {
       {records.map((record) => (
         <Record key={record.id} record={record} />
       ))}
+      <SeedClaims />
     </div>
   );
 }

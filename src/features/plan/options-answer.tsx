@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { headline } from '#territory/entry/headline.ts';
 import type { Because, Result } from '#territory/types/result.ts';
-import type { DeviceStatus } from '../../engine/types/outcome.ts';
+import type { Agreement, DeviceStatus } from '../../engine/types/outcome.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
@@ -15,11 +16,19 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
   undetermined: { tone: 'neutral', icon: 'circle', edge: 'border-line-strong' },
 };
 
+const OUTSIDE = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
+
+interface OptionsAnswerProps extends Selecting {
+  result: Result;
+  /** What the answer is about, beside what it rests on. */
+  drawing: ReactNode;
+}
+
 /** The answer of a territory with many options: the sentence, how firm it is, and what it rests on. */
-export function OptionsAnswer({ result, ...selecting }: Selecting & { result: Result }) {
+export function OptionsAnswer({ result, drawing, ...selecting }: OptionsAnswerProps) {
   const { status, agreement, provisional, because } = result.device;
-  const { tone, icon, edge } = STATUS[status];
   const outside = result.scope.status === 'out-of-scope';
+  const { tone, icon, edge } = outside ? OUTSIDE : STATUS[status];
   return (
     <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
       <p className="text-answer font-semibold text-balance wrap-anywhere text-ink">{headline(result)}</p>
@@ -27,7 +36,7 @@ export function OptionsAnswer({ result, ...selecting }: Selecting & { result: Re
         <Badge tone={tone} icon={icon} large>
           {textOf(outside ? 'scope.out-of-scope' : `device-status.${status}`)}
         </Badge>
-        {agreement && agreement !== 'clear' && <span>{t('plan.agreement', { agreement })}</span>}
+        {agreement && agreement !== 'clear' && <span>{agreementWords(agreement, because)}</span>}
         {result.heartTeam && (
           <Badge tone="warn" large>
             {textOf('plan.vascular-team')}
@@ -39,7 +48,12 @@ export function OptionsAnswer({ result, ...selecting }: Selecting & { result: Re
           </Badge>
         ))}
       </div>
-      <Reasons because={because} {...selecting} />
+      <div className="flex flex-wrap items-start gap-x-row">
+        <div className="min-w-0 flex-[1_1_18rem]">
+          <Reasons because={because} {...selecting} />
+        </div>
+        {drawing}
+      </div>
     </section>
   );
 }
@@ -61,6 +75,13 @@ function Reasons({ because, ...selecting }: Selecting & { because: readonly Beca
       ))}
     </ul>
   );
+}
+
+/** What a weak reason decides is called no more than that. */
+function agreementWords(agreement: Agreement, because: readonly Because[]): string {
+  const [deciding] = because.filter(({ as }) => as === 'for');
+  const isWeak = deciding !== undefined && 'strength' in deciding && deciding.strength === 'weak';
+  return agreement === 'contested' && isWeak ? t('plan.slight-preference') : t('plan.agreement', { agreement });
 }
 
 function role({ as, option }: Exclude<Because, { as: 'enter' }>): string {

@@ -20,7 +20,8 @@ export interface OptionsPlanProps extends Selecting {
 /** The stages of a plan with many options, in the order in which they are done, and what stands around them. */
 export function OptionsPlan({ inspection, caseData, onField, onEdit, ...selecting }: OptionsPlanProps) {
   const { result } = inspection;
-  const missing = result.missing.filter(({ couldChange }) => couldChange);
+  const inScope = result.scope.status !== 'out-of-scope';
+  const missing = inScope ? result.missing.filter(({ couldChange }) => couldChange) : [];
   return (
     <>
       <ol aria-label={t('plan.stages')}>

@@ -1,10 +1,13 @@
 import '../../i18n/with-remarks.ts';
+import { conflictsShown } from '#territory/entry/headline.ts';
 import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Scope, named conflicts with both of their sides, and contradictions in the entries. */
-export function Remarks({ result: { scope, conflicts, cautions } }: { result: Result }) {
+export function Remarks({ result }: { result: Result }) {
+  const { scope, cautions } = result;
+  const conflicts = conflictsShown(result);
   if (scope.rules.length + conflicts.length + cautions.length === 0) return null;
   return (
     <ul aria-label={t('plan.notices')} className="grid gap-control py-3">

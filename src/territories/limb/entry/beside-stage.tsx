@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { textOf } from '../../../i18n/translate.ts';
 import type { CaseData, FieldPath } from '../types/case-data.ts';
+import type { Classification } from '../types/classification.ts';
 import type { StageName } from '../types/knowledge.ts';
 import type { Result } from '../types/result.ts';
 import { Checklist } from './checklist.tsx';
@@ -23,9 +24,7 @@ export function ownForm({ stage, result, caseData, onEdit }: OwnFormProps): Reac
   const isNoOption = result.device.options.some(({ option }) => option === 'dva');
   switch (stage) {
     case 'assessment':
-      return classification.wifi.w === null && classification.wifi.i === null ? undefined : (
-        <WifiGrid wifi={classification.wifi} />
-      );
+      return isStaged(classification) ? <WifiGrid wifi={classification.wifi} /> : undefined;
     case 'preparation':
       return classification.tosaka && classification.tosaka !== 'none' ? (
         <p className="px-1.5">{textOf(`tosaka.${classification.tosaka}`)}</p>
@@ -48,6 +47,10 @@ export function ownForm({ stage, result, caseData, onEdit }: OwnFormProps): Reac
   }
 }
 
+/** WIfI stages a limb in danger, and is not drawn of a claudicant’s. */
+const isStaged = ({ clti, wifi }: Classification): boolean =>
+  wifi.stage !== null || (clti !== false && (wifi.w !== null || wifi.i !== null));
+
 const OF_RESTENOSIS: readonly StageName[] = ['preparation', 'gate'];
 
 /** Whether a stage is part of the question that is asked: nothing is prepared in a foot without an option. */
@@ -59,7 +62,7 @@ export function hasPlace(
   if (OF_RESTENOSIS.includes(stage)) return compares('dcb') && device.status !== 'not-indicated';
   if (stage === 'dva') return compares('dva');
   if (stage === 'device') return device.options.length > 0;
-  return stage === 'assessment' && (classification.wifi.w !== null || classification.wifi.i !== null);
+  return stage === 'assessment' && isStaged(classification);
 }
 
 const ON_PACLITAXEL: readonly string[] = ['dcb', 'des'];

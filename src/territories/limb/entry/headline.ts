@@ -1,4 +1,5 @@
 import { listText, textOf } from '../../../i18n/translate.ts';
+import { OF_THE_FACTS } from '../rules/conflicts.ts';
 import type { Result } from '../types/result.ts';
 
 const optionNames = (result: Result): string =>
@@ -13,6 +14,12 @@ const demands = ({ device }: Result): string =>
     device.blockedBy.map((id) => (id === 'test-first' ? textOf('indication.test-first') : textOf(`rule.${id}.title`))),
     'and',
   );
+
+/** Conflicts that question the facts are told wherever they stand; of devices there is nothing to say out of scope. */
+export const conflictsShown = ({ scope, conflicts }: Result): readonly string[] =>
+  scope.status === 'out-of-scope'
+    ? conflicts.filter((id) => (OF_THE_FACTS as readonly string[]).includes(id))
+    : conflicts;
 
 /** The answer in one sentence. Nothing here is firmer than the plan: what must come first is said first. */
 export function headline(result: Result): string {

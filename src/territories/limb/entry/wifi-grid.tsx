@@ -24,7 +24,9 @@ export function WifiGrid({ wifi: { w, i, fi, stage, basis } }: Pick<Classificati
       <table aria-label={textOf('plan.wifi.table')} className="mt-1 border-collapse text-small">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr-only">{textOf('plan.wifi')}</span>
+            </th>
             {WIFI_GRADES.map((column) => (
               <th key={column} scope="col" className="px-2 py-1 font-normal text-ink-muted">
                 {textOf('plan.wifi.column', { grade: column })}

@@ -118,6 +118,8 @@ export const planTexts = {
   'answer.circuit-open': 'The circuit is open: surveillance and wound plan, for life.',
 
   'because.against': 'Against {device}',
+  'why.introduction':
+    'Select a step or a reason in the plan: here you then see its rules in plain words, where they are from, and the records behind them.',
   'plan.vascular-team': 'The team',
   'plan.contested': 'never clear: a named conflict stands, or the reasons are divided',
   'plan.provisional-because': 'Provisional',
@@ -146,6 +148,33 @@ export const planTexts = {
   'plan.paclitaxel.in.any': 'all patients',
   'plan.paclitaxel.in.claudication': 'claudication',
   'plan.paclitaxel.in.limb-threat': 'limb threat',
+
+  'claims.title': 'What the two source documents say, and what the publications say',
+  'claims.seed': 'Document',
+  'claims.publications': 'Publications',
+  'claims.done': 'Done here',
+  'claims.seen': 'Read',
+
+  'drawing.label': 'The leg: {words}',
+  'drawing.inflow': 'inflow {value}',
+  'drawing.lesion': 'lesion {value}',
+  'drawing.runoff': '{count, plural, =0 {no calf artery open} one {# calf artery open} other {# calf arteries open}}',
+  'drawing.pedal': 'pedal {value}',
+  'drawing.circuit': 'circuit {value}',
+  'drawing.unknown': 'nothing entered yet',
+  'book.title': 'Rule book',
+  'book.close': 'Close',
+  'book.section.scope': 'Scope',
+  'book.section.indication': 'Indication',
+  'book.section.assessment': 'Assessment',
+  'book.section.preparation': 'Preparation',
+  'book.section.gate': 'Gate',
+  'book.section.device': 'Treatment of the restenosis',
+  'book.section.dva': 'No option, and arterialisation',
+  'book.section.beyond': 'Beyond',
+  'book.section.aftercare': 'Aftercare',
+  'book.intro':
+    '104 rules, draft. Where a source and a publication differ the rule follows the publication; what no source states is called reasoned.',
 
   'page.english-only': 'The leg is in English only: its Azerbaijani and Russian texts have not been written yet.',
   'page.to-other': 'Heart',
