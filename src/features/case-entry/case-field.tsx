@@ -39,7 +39,7 @@ function isWide(path: FieldPath): boolean {
 const leadsOn = (path: FieldPath): boolean =>
   ['choice', 'boolean'].includes(FIELDS[path].kind) ||
   Boolean(NUMBERS_AS_BUTTONS[path]) ||
-  LISTS_THAT_LEAD_ON.has(path);
+  LISTS_THAT_LEAD_ON.includes(path);
 
 /** One field: its name, the mark that it matters next, the control, the way back to unknown, and its cautions. */
 export const CaseField = memo(function CaseField({

@@ -59,7 +59,7 @@ export function FieldControl({ path, inputId, labelledBy, describedBy, value, on
         />
       );
     case 'list':
-      if (GROUPED_LISTS.has(path)) {
+      if (GROUPED_LISTS.includes(path)) {
         return (
           <GroupedList
             {...group}

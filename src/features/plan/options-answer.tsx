@@ -49,7 +49,7 @@ export function OptionsAnswer({ result, drawing, ...selecting }: OptionsAnswerPr
         ))}
       </div>
       <div className="flex flex-wrap items-start gap-x-row">
-        <div className="min-w-0 flex-[1_1_18rem]">
+        <div className="min-w-0 flex-[1_1_12rem]">
           <Reasons because={because} {...selecting} />
         </div>
         {drawing}

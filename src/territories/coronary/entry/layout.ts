@@ -132,7 +132,7 @@ export const QUICK_NUMBERS: Partial<Record<FieldPath, readonly number[]>> = {
 export const USUAL_TOOLS: readonly Tool[] = ['nc-balloon', 'super-high-pressure', 'scoring', 'ivl'];
 
 /** Lists of which one word is nearly always the whole answer. */
-export const LISTS_THAT_LEAD_ON: ReadonlySet<FieldPath> = new Set<FieldPath>(['imaging.modalities']);
+export const LISTS_THAT_LEAD_ON: readonly FieldPath[] = ['imaging.modalities'];
 
 /** Lists that are too long for a row of buttons; `list-groups.ts` says in which groups they are gone through. */
-export const GROUPED_LISTS: ReadonlySet<FieldPath> = new Set<FieldPath>(['patient.bleedingCriteria']);
+export const GROUPED_LISTS: readonly FieldPath[] = ['patient.bleedingCriteria'];

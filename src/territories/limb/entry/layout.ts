@@ -183,7 +183,7 @@ export const QUICK_NUMBERS: Partial<Record<FieldPath, readonly number[]>> = {
 export const USUAL_TOOLS: readonly Tool[] = ['crossing', 'plain-balloon', 'thrombus-management', 'embolic-protection'];
 
 /** Lists of which one word is nearly always the whole answer. */
-export const LISTS_THAT_LEAD_ON: ReadonlySet<FieldPath> = new Set<FieldPath>();
+export const LISTS_THAT_LEAD_ON: readonly FieldPath[] = [];
 
 /** Lists that are too long for a row of buttons; `list-groups.ts` says in which groups they are gone through. */
-export const GROUPED_LISTS: ReadonlySet<FieldPath> = new Set<FieldPath>();
+export const GROUPED_LISTS: readonly FieldPath[] = [];
