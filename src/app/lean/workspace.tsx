@@ -10,8 +10,10 @@ import { Reasons } from '../../features/evidence/reasons.tsx';
 import { OptionsAnswer } from '../../features/plan/options-answer.tsx';
 import { OptionsPlan } from '../../features/plan/options-plan.tsx';
 import { Remarks } from '../../features/plan/remarks.tsx';
-import { t } from '../../i18n/translate.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import { CaseKey } from '../../ui/case-key.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Pane } from '../../ui/pane.tsx';
 import { goToField, goToPane, goToSection } from '../going.ts';
@@ -20,6 +22,8 @@ import { type PaneName, useViewStore } from '../stores/view-store.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { inOrder, leadOn } from './advance.ts';
 import { currentCase, inspectionOf } from './answered.ts';
+import { Changes } from './changes.tsx';
+import { paragraph } from './paragraph.ts';
 
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   case: (pane) => (pane === 'case' ? '' : 'max-tablet:hidden'),
@@ -94,6 +98,11 @@ export function Workspace() {
                 onEdit={(path, value) => edit(path, value as FieldValues[FieldPath])}
                 {...selecting}
               />
+              <Changes caseData={caseData} onField={goToField} />
+              <Disclosure summary={textOf('paragraph.title')} lazy>
+                <p className="select-all">{paragraph(caseData, result)}</p>
+                <CopyButton text={paragraph(caseData, result)} label={textOf('paragraph.copy')} />
+              </Disclosure>
             </div>
           </Pane>
         </div>
