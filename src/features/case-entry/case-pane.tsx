@@ -52,12 +52,9 @@ export function CasePane({ onLabel, onExample, next, ...entry }: Props) {
         </div>
         {ENTRY_SECTIONS.map((section) => {
           const its = progress.get(section.id);
-          return (
-            its &&
-            its.total > 0 && (
-              <CaseSection key={section.id} section={section} entry={entry} couldChange={couldChange} progress={its} />
-            )
-          );
+          return its?.total ? (
+            <CaseSection key={section.id} section={section} entry={entry} couldChange={couldChange} progress={its} />
+          ) : null;
         })}
       </div>
     </Pane>

@@ -32,7 +32,7 @@ interface SectionButtonProps {
 
 function SectionButton({ id, progress, current }: SectionButtonProps) {
   // None of its questions arises.
-  if (!progress || progress.total === 0) return null;
+  if (!progress?.total) return null;
   const { known, total, couldChange } = progress;
   const look = current
     ? 'border-accent text-ink font-semibold'
