@@ -50,7 +50,7 @@ export function Header() {
         </Button>
         <UndoButtons />
         <Button kind="quiet" icon="download" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
-          {t('app.save-file')}
+          <span className="max-tablet:sr-only">{t('app.save-file')}</span>
         </Button>
         <OpenFile onRefused={setRefused} />
         <Button kind="quiet" onClick={() => setBook(true)}>
@@ -61,7 +61,9 @@ export function Header() {
           icon={theme === 'dark' ? 'sun' : 'moon'}
           onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
         >
-          {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
+          <span className="max-tablet:sr-only">
+            {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
+          </span>
         </Button>
         <p className="ml-auto text-small text-ink-muted max-tablet:ml-0">{textOf('page.english-only')}</p>
       </div>

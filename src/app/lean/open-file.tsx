@@ -40,7 +40,7 @@ export function OpenFile({ onRefused }: { onRefused: (words: readonly string[]) 
         }}
       />
       <Button icon="upload" kind="quiet" onClick={() => input.current?.click()}>
-        {t('app.open-file')}
+        <span className="max-tablet:sr-only">{t('app.open-file')}</span>
       </Button>
     </>
   );
