@@ -1,5 +1,6 @@
 import { getField } from '#territory/case/edit.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
+import { isOutOfReach } from '#territory/out-of-reach.ts';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { focusField, leadTo } from '../features/case-entry/focus-field.ts';
@@ -7,7 +8,6 @@ import { openFields } from '../features/case-entry/open-fields.ts';
 import { sectionProgress } from '../features/case-entry/progress.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { comesNext } from '../wording/comes-next.ts';
-import { isOutOfReach } from '../wording/next-question.ts';
 import { currentCase, inspectionOf } from './answer-now.tsx';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';

@@ -1,4 +1,5 @@
 import { getField } from '#territory/case/edit.ts';
+import { BY_WIRE, isOutOfReach } from '#territory/out-of-reach.ts';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { ProvisionalReason, Result } from '#territory/types/result.ts';
 import { type Due, isTool, stepsOf } from './due.ts';
@@ -32,12 +33,6 @@ export function resolvedBy(reason: ProvisionalReason, result: Result, caseData: 
     (field) => getField(caseData, field) === undefined && asked.has(field) && !(wireLacks && BY_WIRE.has(field)),
   );
 }
-
-const BY_WIRE: ReadonlySet<FieldPath> = new Set<FieldPath>(['patient.ffr', 'patient.ifr']);
-
-/** A pressure wire cannot pass an occlusion: what it measures is neither asked for there nor led to. */
-export const isOutOfReach = (field: FieldPath, { classification }: Result): boolean =>
-  classification.occluded === true && BY_WIRE.has(field);
 
 /** What tells that the thing to do now has been done, by the sentence that asks for it. */
 const ANSWERED_BY: Readonly<Record<string, readonly FieldPath[]>> = {

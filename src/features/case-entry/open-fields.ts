@@ -1,6 +1,6 @@
+import { isOutOfReach } from '#territory/out-of-reach.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import type { Result } from '#territory/types/result.ts';
-import { isOutOfReach } from '../../wording/next-question.ts';
 
 /** Unknown fields of which the engine says that an answer could lead to another plan, in its order of weight, and that can be had. */
 export function openFields(result: Result): readonly FieldPath[] {
