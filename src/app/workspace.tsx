@@ -22,8 +22,8 @@ import {
   inspectionOf,
   useExplainedCase,
 } from './answer-now.tsx';
-import { followGuideline } from './follow-guideline.ts';
-import { goToField, goToPane, goToPositions, goToSection, openPane } from './going.ts';
+import { goToField, goToPane, goToSection, openPane } from './going.ts';
+import { followGuideline, goToPositions } from './going-to-guidelines.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';

@@ -1,4 +1,3 @@
-import { evaluate } from '../../engine/evaluate.ts';
 import type { GuidelineQuestion } from '#territory/guideline-positions.ts';
 import { knowledge } from '#territory/knowledge.ts';
 import { rules } from '#territory/records.ts';
@@ -6,6 +5,7 @@ import { rulesUsing } from '#territory/rules-using.ts';
 import type { SourceId } from '#territory/sources.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import { GUIDELINES } from '#territory/types/vocabulary.ts';
+import { evaluate } from '../../engine/evaluate.ts';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
 import { GUIDELINE_SOURCE } from './questions.ts';
 

@@ -1,6 +1,6 @@
-import { listText, t, textOf } from '../../i18n/translate.ts';
 import type { Rule, Strength } from '#territory/types/knowledge.ts';
 import type { Result } from '#territory/types/result.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
 
 const word = (strength: Strength): string => textOf(`strength.${strength}`);
 const short = (option: string): string => textOf(`short.${option}`);

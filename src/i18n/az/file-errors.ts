@@ -6,6 +6,8 @@ export const fileErrorTexts = {
   'entry-error.duplicate-key': '{value} adı bir qrupda iki dəfə var.',
   'entry-error.forbidden-key': '{value} adına icazə yoxdur.',
   'entry-error.wrong-kind': 'Bu, bu proqramın hal faylı deyil.',
+  'entry-error.other-territory':
+    'Bu, başqa damar hövzəsinin halıdır ({value}). Heç nə dəyişdirilmədi; onu belə halların daxil edildiyi yerdə açın.',
   'entry-error.wrong-version': 'Bu hal faylının etibarlı versiyası yoxdur: {value}.',
   'entry-error.newer-version':
     'Bu hal faylının versiyası {value}, bu proqramın oxuduğundan yenidir. Əvvəlcə proqramı yeniləyin.',

@@ -6,6 +6,8 @@ export const fileErrorTexts = {
   'entry-error.duplicate-key': 'Имя {value} стоит дважды в одной группе.',
   'entry-error.forbidden-key': 'Имя {value} не допускается.',
   'entry-error.wrong-kind': 'Это не файл случая этой программы.',
+  'entry-error.other-territory':
+    'Это случай другого сосудистого бассейна ({value}). Ничего не изменено; откройте его там, где вводят такие случаи.',
   'entry-error.wrong-version': 'У этого файла случая нет допустимой версии: {value}.',
   'entry-error.newer-version':
     'Версия этого файла случая {value} новее той, что читает эта программа. Сначала обновите программу.',
