@@ -17,6 +17,8 @@ import { holdToBuild, speakingWorker } from './scripts/worker-plugin.ts';
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
+const leg = otherPage('./vite.leg.config.ts');
+
 export default defineConfig({
   plugins: [
     react(),
@@ -27,7 +29,7 @@ export default defineConfig({
     firstScreenInPage('./src/app/first-screen.tsx', './src/app/before-paint.js'),
     knowledgeDocument('./src/app/knowledge-document.ts'),
     fhirCodeSystems('./scripts/dictionary/code-systems.ts'),
-    otherPage('./vite.leg.config.ts'),
+    leg.plugin,
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -65,7 +67,7 @@ export default defineConfig({
       },
       integration: { beforeBuildServiceWorker: ({ workbox }) => holdToBuild(workbox) },
     }),
-    speakingWorker('./src/app/update/build.ts'),
+    speakingWorker('./src/app/update/build.ts', { name: 'leg', conditions: ['limb'], scripts: leg.scripts }),
   ],
   // Of a worker the build makes a script of its own, by plugins of its own.
   worker: { format: 'es', plugins: () => [compiledMessages()] },

@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { knowledgeVersion } from '../src/territories/coronary/version.ts';
 
-const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'leg.html',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.leg.json',
+  'vite.config.ts',
+  'vite.leg.config.ts',
+];
 
 /** What the made-up release says of itself; that rule and the share of answers are made up for the sake of the test. */
 export const NEXT = { app: '0.2.0', knowledge: '2027.01', rule: 'D30', percent: 12 } as const;

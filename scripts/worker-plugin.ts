@@ -6,6 +6,13 @@ import { completingCode, keptFiles } from './precache-code.ts';
 
 type BuildModule = { thisBuild(): object };
 
+/** A page beside the one at the root, with the conditions under which it is built. */
+interface PageBeside {
+  readonly name: string;
+  readonly conditions: readonly string[];
+  readonly scripts: () => readonly string[];
+}
+
 /** What a service worker needs to answer the question what build it holds; it does so while it waits, and offline. */
 export const answeringCode = (build: object): string => `
 self.addEventListener("message", (event) => {
@@ -17,8 +24,9 @@ self.addEventListener("message", (event) => {
  * Lets the generated service worker say which build it holds: versions, rules, scripts. Only the waiting worker
  * itself knows that for certain: the server may hold a third build by now, and the precache of a build that was never used.
  * And lets it complete what it keeps: `completingCode`.
+ * @param module what describes a page @param beside the page that is built into the same folder
  */
-export function speakingWorker(module: string): Plugin {
+export function speakingWorker(module: string, beside: PageBeside): Plugin {
   let scripts: string[] = [];
   let folder = '';
   return {
@@ -37,13 +45,22 @@ export function speakingWorker(module: string): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const loaded = await runnerImport<BuildModule>(module, { configFile: false, logLevel: 'error' });
+        const pages = { [beside.name]: { ...(await describe(module, beside.conditions)), scripts: beside.scripts() } };
         const worker = join(folder, 'sw.js');
         const files = await keptFiles(await readFile(worker, 'utf8'), folder);
-        await appendFile(worker, answeringCode({ ...loaded.module.thisBuild(), scripts }) + completingCode(files));
+        await appendFile(worker, answeringCode({ ...(await describe(module)), scripts, pages }) + completingCode(files));
       },
     },
   };
+}
+
+async function describe(module: string, conditions: readonly string[] = []): Promise<object> {
+  const loaded = await runnerImport<BuildModule>(module, {
+    configFile: false,
+    logLevel: 'error',
+    environments: { inline: { resolve: { conditions: [...conditions] } } },
+  });
+  return loaded.module.thisBuild();
 }
 
 interface Precached {

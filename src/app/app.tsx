@@ -22,7 +22,7 @@ const FileMessages = sideRoom(async () => (await import('./file-messages.tsx')).
  */
 const UpdatePrompt = import.meta.env.ONE_FILE
   ? null
-  : sideRoom(async () => (await import('./update/update-prompt.tsx')).UpdatePrompt);
+  : sideRoom(async () => (await import('./update/update-beside-library.tsx')).UpdateBesideLibrary);
 
 /** The original is no translation: nothing is said of it. */
 const LanguageNote = sideRoom(async () => (await import('./language-note.tsx')).LanguageNote);

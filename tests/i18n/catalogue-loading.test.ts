@@ -74,7 +74,7 @@ describe('a room that comes later', () => {
       expect.arrayContaining([
         'src/features/evidence/why-pane.tsx',
         'src/features/rule-book/rule-book.tsx',
-        'src/app/update/update-prompt.tsx',
+        'src/app/update/update-beside-library.tsx',
       ]),
     );
   });

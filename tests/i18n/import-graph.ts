@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const STATIC = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
-const DYNAMIC = /\bimport\('(\.[^']+)'\)/g;
+const STATIC = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'((?:\.|#territory\/)[^']+)'/gm;
+const DYNAMIC = /\bimport\('((?:\.|#territory\/)[^']+)'\)/g;
+
+/** What names no territory means that of the page at the root. */
+const TERRITORY = 'src/territories/coronary/';
+
+const fileAt = (address: string, from: string): string =>
+  address.startsWith('#territory/') ? address.replace('#territory/', TERRITORY) : join(dirname(from), address);
 
 const addresses = (file: string, pattern: RegExp): string[] =>
   [...readFileSync(file, 'utf8').matchAll(pattern)]
-    .map(([, address = '']) => join(dirname(file), address))
+    .map(([, address = '']) => fileAt(address, file))
     .filter((address) => /\.tsx?$/.test(address));
 
 /** Every file that is loaded with `entry`, itself included: what it imports, and what that imports. */

@@ -1,11 +1,15 @@
 import { t } from '../../i18n/translate.ts';
 import { MayReload } from '../../ui/room-failed.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { PaneSwitch } from '../pane-switch.tsx';
 import { Said } from '../said.tsx';
 import { keepsDrafts } from '../stores/draft-storage.ts';
 import { useViewStore } from '../stores/view-store.ts';
 import { Header } from './header.tsx';
 import { Workspace } from './workspace.tsx';
+
+/** After the first screen: the service worker fetches both pages. */
+const UpdatePrompt = sideRoom(async () => (await import('../update/update-beside-draft.tsx')).UpdateBesideDraft);
 
 /** The page of a territory that has an entry, a plan and reasons, and not yet the other rooms: what is not there is not shown. */
 export function App() {
@@ -22,6 +26,7 @@ export function App() {
         <Header />
         <PaneSwitch />
         <Workspace />
+        <UpdatePrompt />
         <Said />
       </div>
     </MayReload>

@@ -6,9 +6,7 @@ import { type DeviceSettings, readMirror } from '../../storage/device.ts';
 import type { StorageState } from '../../storage/persistence.ts';
 import type { ProblemCode } from '../../storage/storage-problem.ts';
 import type { DoubtedClock } from '../../storage/tidy.ts';
-
-/** `locked`: encrypted, and the passphrase was not given yet. `off`: this device keeps nothing. */
-export type LibraryPhase = 'starting' | 'ready' | 'locked' | 'off';
+import type { LibraryPhase } from './library-phase.ts';
 
 /** Something that happened to a case without being asked for, said once. */
 export type LibraryNotice =

@@ -2,6 +2,7 @@ import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { impact } from '#territory/impact.ts';
 import { knowledge } from '#territory/knowledge.ts';
+import { AT_ROOT, DOOR } from '#territory/page.ts';
 import { ruleFingerprints } from '../../case-library/fingerprint.ts';
 import { APP_VERSION } from '../version.ts';
 
@@ -18,6 +19,9 @@ const buildSchema = z.object({
   impact: z.catch(z.optional(impactSchema), undefined),
 });
 
+/** The page at the root is described at once, as it was while it was the only one; the other one beside it, by name. */
+const pagesSchema = z.object({ pages: z.record(z.string(), z.unknown()) });
+
 /** What one build of the program says of itself. */
 export type Build = z.infer<typeof buildSchema>;
 
@@ -26,8 +30,15 @@ export const thisBuild = (): Build => ({
   knowledgeVersion: knowledge.version,
   rules: ruleFingerprints(knowledge),
   // What was measured of another knowledge says nothing of this one.
-  ...(impact.to === knowledge.version && { impact: { from: impact.from, changed: impact.changed, of: impact.of } }),
+  ...(impact?.to === knowledge.version && { impact: { from: impact.from, changed: impact.changed, of: impact.of } }),
 });
+
+/** The part of what a worker said that is of this page; undefined where it does not know the page. */
+export function ofThisPage(said: unknown): unknown {
+  if (AT_ROOT) return said;
+  const read = pagesSchema.safeParse(said);
+  return read.success ? read.data.pages[DOOR] : undefined;
+}
 
 /** What another build said of itself; null where that is not understood. */
 export function readBuild(said: unknown): Build | null {

@@ -1,6 +1,5 @@
+import { BUILD_KEY as KEY } from '#territory/page.ts';
 import { type Build, readBuild } from './build.ts';
-
-const KEY = 'relumen.build';
 
 /**
  * The build that ran on this device before, when it was another one; from now on `here` is remembered. A browser lets a

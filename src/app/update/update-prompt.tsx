@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { APP_VERSION } from '../version.ts';
+import type { Keeping } from './hold.ts';
 import {
   accept,
   forgetBefore,
@@ -18,9 +19,9 @@ import { useHold } from './use-hold.ts';
 const READY_SHOWN_MS = 8000;
 
 /** At the foot, where it moves nothing that is being read; it never updates by itself in the middle of a procedure. */
-export function UpdatePrompt() {
+export function UpdatePrompt({ keeping }: { keeping: Keeping }) {
   const { offlineReady, incomplete, waiting, build, replaced, before } = useUpdateStore();
-  useEffect(() => void startUpdates(), []);
+  useEffect(() => void startUpdates(keeping), [keeping]);
   useEffect(() => {
     if (!offlineReady) return;
     const timer = setTimeout(hideOfflineReady, READY_SHOWN_MS);
@@ -42,10 +43,20 @@ export function UpdatePrompt() {
         </div>
       )}
       {replaced && (
-        <Offer text={t('update.replaced', { app: APP_VERSION })} yes={t('update.reload')} onYes={reloadNow} />
+        <Offer
+          keeping={keeping}
+          text={t('update.replaced', { app: APP_VERSION })}
+          yes={t('update.reload')}
+          onYes={() => reloadNow(keeping)}
+        />
       )}
       {waiting && (
-        <Offer text={buildWords(build)} yes={t('update.accept')} onYes={accept}>
+        <Offer
+          keeping={keeping}
+          text={buildWords(build)}
+          yes={t('update.accept')}
+          onYes={() => accept(keeping)}
+        >
           <Button kind="quiet" onClick={refuse}>
             {t('update.later')}
           </Button>
@@ -56,6 +67,7 @@ export function UpdatePrompt() {
 }
 
 interface OfferProps {
+  keeping: Keeping;
   text: string;
   yes: string;
   onYes: () => Promise<void>;
@@ -63,8 +75,8 @@ interface OfferProps {
 }
 
 /** Held back, with the reason, while a reload would lose something. */
-function Offer({ text, yes, onYes, children }: OfferProps) {
-  const hold = useHold();
+function Offer({ keeping, text, yes, onYes, children }: OfferProps) {
+  const hold = useHold(keeping);
   const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-info-soft px-4 py-1">

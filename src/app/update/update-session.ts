@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { autosave } from '../library/saving.ts';
-import { type Build, readBuild, thisBuild } from './build.ts';
+import { type Build, ofThisPage, readBuild, thisBuild } from './build.ts';
+import type { Keeping } from './hold.ts';
 import { buildBefore } from './last-build.ts';
 import { keepLooking } from './looking.ts';
 import { keepScriptsAtHand } from './scripts-at-hand.ts';
@@ -39,7 +39,7 @@ let offered: ServiceWorker | null = null;
 let accepted = false;
 
 /** Registers the service worker, and from then on finds out whether there is a newer build. */
-export async function startUpdates(): Promise<void> {
+export async function startUpdates(keeping: Keeping): Promise<void> {
   if (started) return;
   started = true;
   set({ before: buildBefore(thisBuild()) });
@@ -50,7 +50,7 @@ export async function startUpdates(): Promise<void> {
       onWaiting: (worker) => void offer(worker),
       onReplaced: () => {
         set({ replaced: true, waiting: null });
-        if (accepted) void reloadNow();
+        if (accepted) void reloadNow(keeping);
       },
     });
     const { active } = registration;
@@ -81,8 +81,8 @@ async function offer(worker: ServiceWorker | null): Promise<void> {
   set({ waiting: worker, build: 'asked' });
   if (!worker) return;
   const { controller } = navigator.serviceWorker;
-  if (controller) void askBuild(controller).then(keepScriptsAtHand);
-  const build = readBuild(await askBuild(worker));
+  if (controller) void askBuild(controller).then((said) => keepScriptsAtHand(ofThisPage(said)));
+  const build = readBuild(ofThisPage(await askBuild(worker)));
   if (worker === offered) set({ build });
 }
 
@@ -94,20 +94,20 @@ export const forgetBefore = (): void => set({ before: null });
 export const hideOfflineReady = (): void => set({ offlineReady: false });
 
 /** Stores what waits, and lets the newer build take over when a reload would lose nothing. */
-export async function accept(): Promise<void> {
+export async function accept(keeping: Keeping): Promise<void> {
   const { waiting } = useUpdateStore.getState();
-  if (!waiting || !(await nothingToLose())) return;
+  if (!waiting || !(await nothingToLose(keeping))) return;
   accepted = true;
   letTakeOver(waiting);
 }
 
 /** Reloads this window, unless something would be lost: then it goes on, and says so. */
-export async function reloadNow(): Promise<void> {
-  if (await nothingToLose()) location.reload();
+export async function reloadNow(keeping: Keeping): Promise<void> {
+  if (await nothingToLose(keeping)) location.reload();
 }
 
-async function nothingToLose(): Promise<boolean> {
+async function nothingToLose(keeping: Keeping): Promise<boolean> {
   leaveField();
-  await autosave.flush();
-  return holdNow() === null;
+  await keeping.flush();
+  return holdNow(keeping) === null;
 }

@@ -15,6 +15,7 @@ vi.mock('../../../src/app/library/session-state.ts', () => ({
 }));
 
 const { accept, refuse, reloadNow, useUpdateStore } = await import('../../../src/app/update/update-session.ts');
+const { keptByLibrary } = await import('../../../src/app/update/kept-by-library.ts');
 const { setLibrary } = await import('../../../src/app/stores/library-store.ts');
 
 const worker = { postMessage: vi.fn() };
@@ -27,26 +28,26 @@ beforeEach(() => {
 });
 
 test('accepting stores what waits, and only then lets the new build take over', async () => {
-  await accept();
+  await accept(keptByLibrary);
   expect(session.stored).toBe(true);
   expect(worker.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'SKIP_WAITING' });
 });
 
 test('accepting does nothing while what waits cannot be stored', async () => {
   session.saves = false;
-  await accept();
+  await accept(keptByLibrary);
   expect(worker.postMessage).not.toHaveBeenCalled();
 });
 
 test('accepting does nothing on a device that keeps nothing while a case is on the screen', async () => {
   setLibrary({ phase: 'off' });
-  await accept();
+  await accept(keptByLibrary);
   expect(worker.postMessage).not.toHaveBeenCalled();
 });
 
 test('refusing lets nothing take over', async () => {
   refuse();
-  await accept();
+  await accept(keptByLibrary);
   expect(worker.postMessage).not.toHaveBeenCalled();
 });
 
@@ -54,10 +55,10 @@ test('a window is not reloaded while what waits cannot be stored', async () => {
   const reload = vi.fn();
   vi.stubGlobal('location', { reload });
   session.saves = false;
-  await reloadNow();
+  await reloadNow(keptByLibrary);
   expect(reload).not.toHaveBeenCalled();
   session.saves = true;
-  await reloadNow();
+  await reloadNow(keptByLibrary);
   expect(reload).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
 });
