@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LOOK_EVERY_MS } from '../src/app/update/looking.ts';
 import { APP_VERSION } from '../src/app/version.ts';
 import { knowledgeVersion } from '../src/territories/coronary/version.ts';
+import { knowledge as LEG } from '../src/territories/limb/knowledge.ts';
 import { caseRows, code, enterCode, openCases, stored } from './library-steps.ts';
 import { buildNextRelease, NEXT } from './next-release.ts';
 import { serve } from './static-server.ts';
@@ -184,6 +185,31 @@ test('given two windows, when one is updated, then the other goes on until its o
   await reload(second).click();
   await expect(runs(second, NEXT.knowledge)).toBeVisible();
   await expect(code(second)).toHaveValue('LAB-1');
+});
+
+test('given the page of the leg, when there is a new release, then it is offered there by its own rules, and runs with the same case', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}leg.html`);
+  const question = page.getByRole('radio', { name: 'Restenosis', exact: true });
+  await question.click();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  server.use(next.folder);
+  await page.reload();
+  const offer = page.getByText(`Relumen ${NEXT.app} with knowledge ${LEG.version} is ready`);
+  await expect(offer).toContainText('No rule changed.');
+  const stenosis = page.getByRole('textbox', { name: /Diameter stenosis/ });
+  await stenosis.fill('900');
+  await stenosis.blur();
+  await expect(accept(page)).toBeDisabled();
+  await stenosis.fill('');
+  await stenosis.blur();
+  await accept(page).click();
+  await expect(page.getByText(`Since the last start: Relumen ${NEXT.app} with knowledge ${LEG.version}`)).toBeVisible();
+  await expect(question).toBeChecked();
+  await server.close();
+  await page.reload();
+  await expect(question).toBeChecked();
 });
 
 async function twoWindows(context: BrowserContext): Promise<[Page, Page]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Build, changedRules, readBuild, thisBuild } from '../../../src/app/update/build.ts';
+import { type Build, changedRules, ofThisPage, readBuild, thisBuild } from '../../../src/app/update/build.ts';
 import { APP_VERSION } from '../../../src/app/version.ts';
 import { impact as measured } from '../../../src/territories/coronary/impact.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
@@ -61,4 +61,22 @@ test('rules that changed, are new or are gone count; the others do not', () => {
   const here = build({ D1: 'a', D2: 'b', D3: 'c' });
   expect(changedRules(here, here)).toEqual([]);
   expect(changedRules(here, build({ D1: 'a', D2: 'x', D4: 'd' }))).toEqual(['D2', 'D4', 'D3']);
+});
+
+describe('of what a worker says', () => {
+  const said = { ...build({ D1: 'a' }), pages: { leg: build({ LD1: 'b' }) } };
+
+  test('the page at the root takes what stands at once, as before there was another', () => {
+    expect(readBuild(ofThisPage(said))).toEqual(build({ D1: 'a' }));
+  });
+
+  test('another page takes what stands under its name, and nothing from a worker that does not know it', async () => {
+    vi.resetModules();
+    vi.doMock('../../../src/territories/coronary/page.ts', () => ({ AT_ROOT: false, DOOR: 'leg' }));
+    const { ofThisPage: there } = await import('../../../src/app/update/build.ts');
+    expect(readBuild(there(said))).toEqual(build({ LD1: 'b' }));
+    expect(there(build({ D1: 'a' }))).toBeUndefined();
+    expect(there(null)).toBeUndefined();
+    vi.doUnmock('../../../src/territories/coronary/page.ts');
+  });
 });
