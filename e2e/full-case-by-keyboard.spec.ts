@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { FieldSpec } from '../src/case-file/field-spec.ts';
 import { getField } from '../src/territories/coronary/case/edit.ts';
 import { FIELDS } from '../src/territories/coronary/case/fields.ts';
@@ -7,6 +7,7 @@ import { ENTRY_SECTIONS, NUMBERS_AS_BUTTONS } from '../src/territories/coronary/
 import type { CaseData, FieldPath } from '../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES } from '../src/territories/coronary/types/vocabulary.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
+import { Keys } from './keys.ts';
 import { expectStarted } from './steps.ts';
 
 // Some hundreds of key presses: a trace would photograph the page at each.
@@ -26,52 +27,6 @@ const intended: CaseData = {
 };
 const order = ENTRY_SECTIONS.flatMap(({ first, more }) => [...first, ...more]);
 const asked = order.filter((path) => getField(intended, path) !== undefined);
-
-/** A keyboard that counts. */
-class Keys {
-  count = 0;
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async press(key: string, times = 1) {
-    for (let time = 0; time < times; time++) {
-      this.count++;
-      await this.page.keyboard.press(key);
-    }
-  }
-
-  async type(text: string) {
-    for (const key of text) await this.press(key);
-  }
-
-  /** Tab until the focus is inside the element; opening what is folded on the way where it is inside that. */
-  async tabInto(selector: string) {
-    for (let step = 0; step < 80; step++) {
-      const at = await this.page.evaluate((wanted) => {
-        const element = document.querySelector(wanted);
-        const focus = document.activeElement;
-        if (element?.contains(focus)) return 'there';
-        return focus?.matches('details:not([open]) > summary') && focus.parentElement?.contains(element)
-          ? 'folded'
-          : 'elsewhere';
-      }, selector);
-      if (at === 'there') return;
-      await this.press(at === 'folded' ? 'Enter' : 'Tab');
-    }
-    throw new Error(`The keyboard does not reach ${selector}`);
-  }
-
-  /** The shorter way round a group of `size` answers, then its answer. */
-  async choose(index: number, size: number) {
-    const back = size - index;
-    if (back < index) await this.press('ArrowLeft', back);
-    else await this.press('ArrowRight', index);
-    await this.press('Space');
-  }
-}
 
 const row = (path: FieldPath) => `[id="field-${path}"]`;
 

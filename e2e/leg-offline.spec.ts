@@ -78,7 +78,7 @@ test('given the strict policy, when the page of the leg is opened, reopened from
   await expect(page.getByRole('dialog', { name: 'Rule book' }).getByRole('article')).toHaveCount(104);
   await page.keyboard.press('Escape');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
   await download;
   await page.getByLabel('Open file').setInputFiles({
     name: 'case.json',

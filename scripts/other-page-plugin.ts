@@ -6,7 +6,6 @@ export interface OtherPage {
   readonly scripts: () => readonly string[];
 }
 
-
 /**
  * Builds the page of the other territory into the same folder, from the same sources and with a configuration of its own,
  * before the service worker lists what is there: one folder, one precache.

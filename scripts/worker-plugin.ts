@@ -48,7 +48,10 @@ export function speakingWorker(module: string, beside: PageBeside): Plugin {
         const pages = { [beside.name]: { ...(await describe(module, beside.conditions)), scripts: beside.scripts() } };
         const worker = join(folder, 'sw.js');
         const files = await keptFiles(await readFile(worker, 'utf8'), folder);
-        await appendFile(worker, answeringCode({ ...(await describe(module)), scripts, pages }) + completingCode(files));
+        await appendFile(
+          worker,
+          answeringCode({ ...(await describe(module)), scripts, pages }) + completingCode(files),
+        );
       },
     },
   };

@@ -3,15 +3,21 @@ import { useId } from 'react';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
 import { type MessageId, t, textOf } from '../i18n/translate.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { type Command, SINGLE_KEYS } from './shortcuts.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 
 interface Row {
+  /** The command of a single key, and what else a page may lack. */
+  readonly command?: Command | 'print';
   /** Alternatives, each pressed together. */
   readonly keys: readonly (readonly string[])[];
   readonly does: string;
 }
 
 const key = (id: 'tab' | 'shift' | 'ctrl' | 'cmd' | 'space' | 'enter' | 'escape' | 'delete') => t(`key.${id}`);
+
+/** The sections have the digits in their order, the tenth the last of them. */
+const keyOf = (command: string): string => Object.entries(SINGLE_KEYS).find(([, does]) => does === command)?.[0] ?? '';
 
 function groups(): { title: MessageId; rows: Row[] }[] {
   return [
@@ -20,14 +26,14 @@ function groups(): { title: MessageId; rows: Row[] }[] {
       rows: [
         { keys: [['n']], does: t('keys.next') },
         ...ENTRY_SECTIONS.map(({ id }, index) => ({
-          keys: [[String(index + 1)]],
+          keys: [[keyOf(`section-${index + 1}`)]],
           does: t('keys.section', { section: textOf(`section.${id}.label`) }),
         })),
         { keys: [['p']], does: t('keys.plan') },
         { keys: [['w']], does: t('keys.why') },
-        { keys: [['c']], does: t('keys.copy-report') },
-        { keys: [['l']], does: t('keys.copy-long-report') },
-        { keys: [['f']], does: t('keys.far-view') },
+        { command: 'copy-report', keys: [['c']], does: t('keys.copy-report') },
+        { command: 'copy-long-report', keys: [['l']], does: t('keys.copy-long-report') },
+        { command: 'far-view', keys: [['f']], does: t('keys.far-view') },
         { keys: [['?']], does: t('keys.map') },
       ],
     },
@@ -57,6 +63,7 @@ function groups(): { title: MessageId; rows: Row[] }[] {
           does: t('app.save-file'),
         },
         {
+          command: 'print',
           keys: [
             [key('ctrl'), 'P'],
             [key('cmd'), 'P'],
@@ -79,8 +86,15 @@ function groups(): { title: MessageId; rows: Row[] }[] {
   ];
 }
 
+interface KeyboardMapProps {
+  open: boolean;
+  onClose: () => void;
+  /** What this page has no key for. */
+  without?: readonly Row['command'][];
+}
+
 /** Every key there is, and the switch that turns the single ones off (WCAG 2.1.4). */
-export function KeyboardMap({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeyboardMap({ open, onClose, without = [] }: KeyboardMapProps) {
   return (
     <Dialog open={open} title={t('keys.title')} closeLabel={t('dialog.close')} onClose={onClose}>
       <p className="pb-2 text-ink-muted">{t('keys.intro')}</p>
@@ -90,7 +104,7 @@ export function KeyboardMap({ open, onClose }: { open: boolean; onClose: () => v
           <section key={title} className="break-inside-avoid pb-3">
             <h3 className="pb-1 text-small font-semibold text-ink-muted">{t(title)}</h3>
             <dl>
-              {rows.map(({ keys, does }) => (
+              {rows.filter(isThere(without)).map(({ keys, does }) => (
                 <div key={does} className="flex items-baseline gap-3 border-t border-line py-1.5">
                   <dt className="flex w-32 shrink-0 flex-wrap items-baseline gap-1">
                     {keys.map((together, index) => (
@@ -107,6 +121,11 @@ export function KeyboardMap({ open, onClose }: { open: boolean; onClose: () => v
     </Dialog>
   );
 }
+
+const isThere =
+  (without: readonly Row['command'][]) =>
+  ({ command }: Row): boolean =>
+    command === undefined || !without.includes(command);
 
 function Together({ keys, first }: { keys: readonly string[]; first: boolean }) {
   return (

@@ -28,7 +28,8 @@ describe('shortcuts', () => {
     ['6', 'section-6'],
     ['p', 'plan'],
     ['w', 'why'],
-    ['7', undefined],
+    ['7', 'section-7'],
+    ['0', 'section-10'],
     ['x', undefined],
     ['Enter', undefined],
   ])('%s is %s', (key, command) => {

@@ -1,15 +1,17 @@
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { knowledge } from '#territory/knowledge.ts';
-import type { CaseData } from '#territory/types/case-data.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { inspect } from '../../engine/inspect.ts';
 import { useCaseStore } from '../stores/case-store.ts';
+import { useSettingsStore } from '../stores/settings-store.ts';
 
-let kept: { readonly caseData: CaseData; readonly inspection: Inspection } | undefined;
+let kept: { readonly caseData: CaseData; readonly lab: Settings; readonly inspection: Inspection } | undefined;
 
-/** Who asks for the same case again gets the same answer: it is worked out once. */
+/** Who asks for the same case under the same settings of the lab again gets the same answer: it is worked out once. */
 export function inspectionOf(caseData: CaseData): Inspection {
-  if (kept?.caseData !== caseData) kept = { caseData, inspection: inspect(caseData, knowledge, DEFAULT_SETTINGS) };
+  const { lab } = useSettingsStore.getState();
+  if (kept?.caseData !== caseData || kept.lab !== lab)
+    kept = { caseData, lab, inspection: inspect(caseData, knowledge, lab) };
   return kept.inspection;
 }
 

@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
 import { FIELDS } from '#territory/case/fields.ts';
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { knowledge } from '#territory/knowledge.ts';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { WhatIf } from '#territory/types/inspection.ts';
@@ -11,18 +10,20 @@ import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Overtaken } from '../../ui/overtaken.tsx';
+import { useSettingsStore } from '../stores/settings-store.ts';
 
 /** What one more answer would do to the plan: worked out after the answer is on the screen. */
 export function Changes({ caseData, onField }: { caseData: CaseData; onField: (field: FieldPath) => void }) {
+  const lab = useSettingsStore((state) => state.lab);
   const [found, setFound] = useState<{ of: CaseData; changes: readonly WhatIf[] }>();
   useEffect(
     () =>
       afterPaint(async () => {
         const { whatWouldChange } = await import('../../engine/what-if.ts');
-        const changes = whatWouldChange(caseData, knowledge, DEFAULT_SETTINGS);
+        const changes = whatWouldChange(caseData, knowledge, lab);
         startTransition(() => setFound({ of: caseData, changes }));
       }),
-    [caseData],
+    [caseData, lab],
   );
   if (!found || found.changes.length === 0) return null;
   return (

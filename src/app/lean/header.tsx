@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { OTHER_PAGE } from '#territory/page.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { remember } from '../doors.ts';
@@ -12,17 +11,23 @@ import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { useViewStore } from '../stores/view-store.ts';
 import { UndoButtons } from '../undo-buttons.tsx';
+import { useShortcuts } from '../use-shortcuts.ts';
+import type { HeaderDialog } from './header-dialogs.tsx';
 import { OpenFile } from './open-file.tsx';
 
-/** Nobody needs it for an answer. */
-const PlainBook = sideRoom(async () => (await import('../../features/rule-book/plain-book.tsx')).PlainBook);
+/** Nobody needs these for an answer. */
+const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
 
 export function Header() {
   const { theme, setTheme } = useSettingsStore();
   const say = useViewStore((state) => state.say);
   const [refused, setRefused] = useState<readonly string[]>([]);
-
-  const [book, setBook] = useState(false);
+  const [dialog, setDialog] = useState<HeaderDialog | null>(null);
+  // Kept once it was there: a dialog that is closed gives the focus back to where it was.
+  const [asked, setAsked] = useState(false);
+  if (dialog !== null && !asked) setAsked(true);
+  const save = () => saveCaseFile(useCaseStore.getState().caseData);
+  useShortcuts({ save, map: () => setDialog(dialog === 'keys' ? null : 'keys') });
 
   function newCase() {
     useCaseStore.getState().reset();
@@ -35,7 +40,7 @@ export function Header() {
       <div className="flex flex-wrap items-center gap-x-1">
         <div className="mr-2 flex min-h-target items-center gap-x-3">
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
-          <p className="text-small text-ink-muted max-tablet:hidden">{t('app.subject')}</p>
+          <p className="hidden text-small text-ink-muted min-[100rem]:block">{t('app.subject')}</p>
         </div>
         <a
           href={OTHER_PAGE}
@@ -49,12 +54,18 @@ export function Header() {
           {t('app.new-case')}
         </Button>
         <UndoButtons />
-        <Button kind="quiet" icon="download" onClick={() => saveCaseFile(useCaseStore.getState().caseData)}>
+        <Button kind="quiet" icon="download" onClick={save}>
           <span className="max-tablet:sr-only">{t('app.save-file')}</span>
         </Button>
         <OpenFile onRefused={setRefused} />
-        <Button kind="quiet" onClick={() => setBook(true)}>
+        <Button kind="quiet" onClick={() => setDialog('book')}>
           {textOf('book.title')}
+        </Button>
+        <Button kind="quiet" onClick={() => setDialog('lab')}>
+          {t('lab.title')}
+        </Button>
+        <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
+          <span className="sr-only">{t('keys.open')}</span>
         </Button>
         <Button
           kind="quiet"
@@ -67,15 +78,7 @@ export function Header() {
         </Button>
         <p className="ml-auto text-small text-ink-muted max-tablet:ml-0">{textOf('page.english-only')}</p>
       </div>
-      <Dialog
-        open={book}
-        title={textOf('book.title')}
-        closeLabel={textOf('book.close')}
-        full
-        onClose={() => setBook(false)}
-      >
-        <PlainBook />
-      </Dialog>
+      {asked && <HeaderDialogs open={dialog} onClose={() => setDialog(null)} />}
       {refused.length > 0 && (
         <div role="alert" className="pb-2">
           <Notice level="stop">

@@ -18,6 +18,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Pane } from '../../ui/pane.tsx';
 import { goToField, goToPane, goToSection } from '../going.ts';
 import { caseNumber, useCaseStore } from '../stores/case-store.ts';
+import { useSettingsStore } from '../stores/settings-store.ts';
 import { type PaneName, useViewStore } from '../stores/view-store.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { inOrder, leadOn } from './advance.ts';
@@ -42,6 +43,8 @@ const backToLeading = () => useViewStore.getState().select(null);
 /** The case, the plan and the reasons, side by side. */
 export function Workspace() {
   const caseData = useCaseStore((state) => state.caseData);
+  // Another setting of the lab is another answer.
+  useSettingsStore((state) => state.lab);
   const { selection, select, pane, show, say } = useViewStore();
   const inspection = inspectionOf(caseData);
   const { result } = inspection;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { readSettings } from '#territory/case/kept-settings.ts';
+import { LAB_KEY } from '#territory/page.ts';
 import type { Settings } from '#territory/types/case-data.ts';
 import { isLanguage, type LanguageCode, ORIGINAL } from '../../i18n/languages.ts';
 
@@ -29,7 +30,7 @@ interface SettingsState extends Kept {
   noteLanguage: (language: LanguageCode) => void;
 }
 
-type Raw = Partial<Record<keyof Kept, unknown>>;
+type Raw = Partial<Record<keyof Kept | typeof LAB_KEY, unknown>>;
 
 /** What stands in the browser's storage, whichever window and version wrote it; null when nothing readable does. */
 function stored(): Raw | null {
@@ -59,7 +60,7 @@ export const useSettingsStore = create<SettingsState>()((set) => {
     setTheme: (theme) => change({ theme }),
     setLab: (some) => {
       set(({ lab }) => ({ lab: { ...lab, ...some } }));
-      keep({ lab: { ...(stored()?.lab as object | undefined), ...some } });
+      keep({ [LAB_KEY]: { ...(stored()?.[LAB_KEY] as object | undefined), ...some } });
     },
     setSingleKeys: (singleKeys) => change({ singleKeys }),
     setShowIds: (showIds) => change({ showIds }),
@@ -84,6 +85,6 @@ function readable(raw: Raw | null): Kept {
     showIds: raw?.showIds === true,
     language: isLanguage(raw?.language) ? raw.language : ORIGINAL,
     languagesNoted: Array.isArray(raw?.languagesNoted) ? raw.languagesNoted.filter(isLanguage) : [],
-    lab: readSettings(raw?.lab),
+    lab: readSettings(raw?.[LAB_KEY]),
   };
 }

@@ -51,12 +51,7 @@ export function UpdatePrompt({ keeping }: { keeping: Keeping }) {
         />
       )}
       {waiting && (
-        <Offer
-          keeping={keeping}
-          text={buildWords(build)}
-          yes={t('update.accept')}
-          onYes={() => accept(keeping)}
-        >
+        <Offer keeping={keeping} text={buildWords(build)} yes={t('update.accept')} onYes={() => accept(keeping)}>
           <Button kind="quiet" onClick={refuse}>
             {t('update.later')}
           </Button>

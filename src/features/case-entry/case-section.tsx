@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import { getField } from '#territory/case/edit.ts';
+import { derivedDrawing } from '#territory/entry/derived-drawing.tsx';
 import { derivedText, isDoubtful } from '#territory/entry/derived-text.ts';
 import type { EntrySection } from '#territory/entry/layout.ts';
 import { QUICK_SET_AT } from '#territory/entry/quick-set.ts';
@@ -32,7 +33,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
   const { isHere, ...hold } = useHeldRow(asked);
   const first = section.first.filter(isHere);
   const more = section.more.filter(isHere);
-  const folding = useFolding(section.id !== 'preparation' && first.every(isKnown));
+  const folding = useFolding(section.id !== 'preparation' && first.length > 0 && first.every(isKnown));
   const field = (path: FieldPath) => (
     <CaseField
       key={path}
@@ -76,6 +77,7 @@ export function CaseSection({ section, entry, couldChange, progress }: Props) {
             <Fragment key={path}>
               {path === QUICK_SET_AT && <GateQuickSet entry={entry} />}
               {field(path)}
+              {derivedDrawing(path, entry)}
             </Fragment>
           ))}
         {more.length > 0 && (

@@ -30,7 +30,7 @@ export function OptionsPlan({ inspection, caseData, onField, onEdit, ...selectin
             <StageSection stage={stage.stage} number={index + 1} status={stage.status}>
               {ownForm({ stage: stage.stage, result, caseData, onEdit })}
               {stage.stage === 'device' && <OptionsGrid device={result.device} {...selecting} />}
-              <StepList stage={stage.stage} steps={stage.steps} {...selecting} />
+              <StepList stage={stage.stage} steps={stage.steps.filter(isNoOption(result))} {...selecting} />
               <StageNotes stage={stage.stage} fired={result.rules.fired} {...selecting} />
               {besideStage({ stage: stage.stage, result })}
             </StageSection>
@@ -45,6 +45,12 @@ export function OptionsPlan({ inspection, caseData, onField, onEdit, ...selectin
     </>
   );
 }
+
+/** An option is a step of its stage as well: it stands among the options, with all that speaks for and against it. */
+const isNoOption =
+  ({ device }: Result) =>
+  ({ action }: Stage['steps'][number]): boolean =>
+    !device.options.some(({ option }) => option === (action as string));
 
 /** Out of scope nothing but what is to be done is drawn; and no stage that has no place in the question that is asked. */
 const isShown =

@@ -8,5 +8,7 @@ export const OTHER_PAGE = '/leg.html';
 export const DRAFT_KEY = 'relumen.draft';
 /** Under which name it keeps which build ran here last. */
 export const BUILD_KEY = 'relumen.build';
+/** Under which name among the settings it keeps what the lab works with. */
+export const LAB_KEY = 'lab';
 /** What the other page keeps. */
 export const OTHER_DRAFTS: readonly string[] = ['relumen.draft.leg', 'relumen.draft.leg.of'];

@@ -8,5 +8,7 @@ export const OTHER_PAGE = '/';
 export const DRAFT_KEY = 'relumen.draft.leg';
 /** Under which name it keeps which build ran here last. */
 export const BUILD_KEY = 'relumen.build.leg';
+/** Under which name among the settings it keeps what the lab works with. */
+export const LAB_KEY = 'lab.leg';
 /** What the other page keeps. */
 export const OTHER_DRAFTS: readonly string[] = ['relumen.draft', 'relumen.draft.of'];

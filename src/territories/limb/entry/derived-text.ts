@@ -21,8 +21,7 @@ const PLACE_OF_BASIS: Readonly<Record<Exclude<IschaemiaBasis, 'none'>, FieldPath
 
 /** What the engine makes of an answer, where that stands in no field: said beside the answer it comes from. */
 export function derivedText(path: FieldPath, { result: { classification } }: Answered): string | undefined {
-  const { tosaka, wifi } = classification;
-  if (path === 'lesion.lengthMm') return tosaka === null ? undefined : textOf(`tosaka.${tosaka}`);
+  const { wifi } = classification;
   if (wifi.basis === null || wifi.basis === 'none' || PLACE_OF_BASIS[wifi.basis] !== path) return undefined;
   if (wifi.i === null) return textOf(`basis.${wifi.basis}`);
   return textOf('entry.ischaemia-grade', { grade: wifi.i, basis: textOf(`basis.${wifi.basis}`) });

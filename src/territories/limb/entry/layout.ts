@@ -172,7 +172,7 @@ export const NUMBERS_AS_BUTTONS: Partial<Record<FieldPath, readonly number[]>> =
 /** Readings by eye and lengths are round: one tap for the usual ones, the field beside them for any other. */
 export const QUICK_NUMBERS: Partial<Record<FieldPath, readonly number[]>> = {
   'lesion.stenosisPercent': [50, 60, 70, 80, 90, 100],
-  'lesion.lengthMm': [30, 50, 100, 150, 200, 300],
+  'lesion.lengthMm': [30, 50, 100, 200, 300],
   'lesion.referenceDiameterMm': [4, 5, 6, 7],
   'stent.monthsSinceImplant': [6, 12, 36, 60, 120],
   'history.priorTreatments': [0, 1, 2, 3],

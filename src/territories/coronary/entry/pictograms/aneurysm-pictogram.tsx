@@ -1,4 +1,4 @@
-import { Struts, Walls } from './vessel.tsx';
+import { Struts, Walls } from '../../../../ui/vessel.tsx';
 
 const TOP = 8;
 const BOTTOM = 24;

@@ -1,4 +1,4 @@
-import { Struts, Vessel } from './vessel.tsx';
+import { Struts, Vessel } from '../../../../ui/vessel.tsx';
 
 /** Struts that have come away from the wall towards the middle of the stent. */
 const crushed = (along: number) => 1.5 + 7 * Math.sin(Math.PI * along) ** 2;

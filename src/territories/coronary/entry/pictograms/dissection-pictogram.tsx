@@ -1,5 +1,5 @@
+import { Contrast, FINDING, Vessel } from '../../../../ui/vessel.tsx';
 import type { Dissection } from '../../types/vocabulary.ts';
-import { Contrast, FINDING, Vessel } from './vessel.tsx';
 
 /** Room above the vessel for contrast that has left the lumen. */
 const OUTSIDE_TOP = 12;

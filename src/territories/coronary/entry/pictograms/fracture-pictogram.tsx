@@ -1,5 +1,5 @@
+import { FINDING, Struts, Vessel } from '../../../../ui/vessel.tsx';
 import type { Fracture } from '../../types/vocabulary.ts';
-import { FINDING, Struts, Vessel } from './vessel.tsx';
 
 export function FracturePictogram({ fracture }: { fracture: Fracture }) {
   return (

@@ -1,4 +1,4 @@
-import { Struts, Walls } from './vessel.tsx';
+import { Struts, Walls } from '../../../../ui/vessel.tsx';
 
 /** Where the vessel leaves the aorta, which lies on the left. */
 const OSTIUM = 24;

@@ -1,4 +1,4 @@
-import { Struts, Vessel } from './vessel.tsx';
+import { Struts, Vessel } from '../../../../ui/vessel.tsx';
 
 const INNER = () => 6;
 

@@ -1,5 +1,5 @@
+import { Blockage, Narrowing, Struts, Vessel } from '../../../../ui/vessel.tsx';
 import type { Pattern } from '../../types/vocabulary.ts';
-import { Blockage, Narrowing, Struts, Vessel } from './vessel.tsx';
 
 type Stretch = readonly [from: number, to: number];
 

@@ -1,5 +1,5 @@
+import { Contrast, FINDING, Narrowing, Vessel } from '../../../../ui/vessel.tsx';
 import type { TimiGrade } from '../../types/vocabulary.ts';
-import { Contrast, FINDING, Narrowing, Vessel } from './vessel.tsx';
 
 /** One lesion, and how far contrast comes past it. */
 export function TimiPictogram({ grade }: { grade: TimiGrade }) {

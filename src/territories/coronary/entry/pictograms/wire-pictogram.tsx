@@ -1,4 +1,4 @@
-import { FINDING, Struts, Vessel } from './vessel.tsx';
+import { FINDING, Struts, Vessel } from '../../../../ui/vessel.tsx';
 
 const AWAY = () => 8;
 
