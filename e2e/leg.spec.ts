@@ -2,10 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
-const tap = (page: Page, field: string, name: string) =>
-  page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true }).click();
+let taps = 0;
+async function tap(page: Page, field: string, name: string) {
+  taps++;
+  await page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true }).click();
+}
+
+/** How many it were, and that they were no more than eight. */
+function expectFewTaps(question: string) {
+  console.log(`${question}: taps ${taps}`);
+  expect(taps).toBeLessThanOrEqual(8);
+}
 
 test.beforeEach(async ({ page }) => {
+  taps = 0;
   await page.goto('/leg.html');
 });
 
@@ -19,6 +29,7 @@ test('restenosis: a first answer in eight taps', async ({ page }) => {
   await tap(page, 'Occluded', 'No');
   await tap(page, 'Length of the restenosis', '30');
   await expect(answer(page)).toContainText('coated balloon');
+  expectFewTaps('restenosis');
 });
 
 test('restenosis, exercise not tried: conservative treatment in five taps', async ({ page }) => {
@@ -28,12 +39,14 @@ test('restenosis, exercise not tried: conservative treatment in five taps', asyn
   await tap(page, 'Exercise and drugs', 'Not done');
   await tap(page, 'Diameter stenosis', '80');
   await expect(answer(page)).toContainText('Conservative treatment');
+  expectFewTaps('restenosis, exercise not tried');
 });
 
 test('no option: what must come first in eight taps, and nothing on the list is inferred', async ({ page }) => {
   await tap(page, 'Question', 'No option left');
   await tap(page, 'Rutherford category', '5');
   await expect(answer(page)).toContainText('First');
+  expectFewTaps('no option');
   const list = page.getByText('No option: the list is open');
   await expect(list).toBeVisible();
   await tap(page, 'Endovascular treatment', 'Failed');
