@@ -1,6 +1,7 @@
-import '../../i18n/with-reasons.ts';
+import '../../i18n/with-rule-book.ts';
 import { rules } from '#territory/records.ts';
-import { textOf } from '../../i18n/translate.ts';
+import { t, textOf } from '../../i18n/translate.ts';
+import { JumpList } from '../../ui/jump-list.tsx';
 import { SourceList } from '../../wording/source-list.tsx';
 
 /** Every rule with its words and where it comes from, section by section, to be read and printed. */
@@ -9,9 +10,18 @@ export function PlainBook() {
   return (
     <>
       <p className="max-w-[72ch] text-ink-muted">{textOf('book.intro')}</p>
+      <JumpList
+        label={t('rule-book.sections')}
+        places={sections.map((section) => ({
+          id: `book-section-${section}`,
+          title: textOf(`book.section.${section}`),
+        }))}
+      />
       {sections.map((section) => (
-        <section key={section} aria-label={textOf(`book.section.${section}`)}>
-          <h3 className="pt-section text-title font-semibold">{textOf(`book.section.${section}`)}</h3>
+        <section key={section} aria-labelledby={`book-section-${section}`}>
+          <h3 id={`book-section-${section}`} tabIndex={-1} className="pt-section text-title font-semibold">
+            {textOf(`book.section.${section}`)}
+          </h3>
           {rules
             .filter((rule) => rule.section === section)
             .map(({ id, strength, sources }) => (
