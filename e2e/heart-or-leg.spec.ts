@@ -55,3 +55,26 @@ test('what is no case of either is refused where it was opened, and changes noth
   await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'No option left' })).toBeChecked();
 });
+
+test('a case of the leg that cannot be read is refused there when it was opened at the heart, and says why', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expectDrawn(page);
+  await opened(page, 'limb-case', { foot: { ulcer: 'huge' } });
+  await expect(page).toHaveURL(/leg\.html$/);
+  await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
+});
+
+test('a draft of the leg that cannot be read is set aside and said to be, never dropped', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('relumen.draft.unreadable') === null)
+      localStorage.setItem('relumen.draft.leg', '{"kind":"limb-case","schemaVersion":99}');
+  });
+  await page.goto('/leg.html');
+  const save = page.getByRole('button', { name: 'Save the draft as a file' });
+  await expect(save).toBeVisible();
+  const download = page.waitForEvent('download');
+  await save.click();
+  await download;
+});

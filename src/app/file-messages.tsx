@@ -1,14 +1,11 @@
 import '../i18n/with-file-messages.ts';
-import { useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
-import { Confirmed } from '../ui/confirmed.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScrollingList } from '../ui/scrolling-list.tsx';
 import type { OpenedFile } from './open-file-button.tsx';
-import { saveTextFile } from './save-file.ts';
 import { useLibraryStore } from './stores/library-store.ts';
-import { discardUnreadableDraft, type UnreadableDraft, unreadableDrafts } from './stores/unreadable-drafts.ts';
+import { UnreadableDrafts } from './unreadable-drafts-note.tsx';
 
 interface Props {
   opened: OpenedFile | null;
@@ -17,12 +14,13 @@ interface Props {
 
 /** What became of a file that was opened, and of the draft on this device. */
 export function FileMessages({ opened, onDismiss }: Props) {
+  const epoch = useLibraryStore((state) => state.device.epoch);
   return (
     <>
       <div role="status" className="empty:hidden">
         {opened && <OpenedMessage opened={opened} onDismiss={onDismiss} />}
       </div>
-      <UnreadableDrafts />
+      <UnreadableDrafts epoch={epoch} />
     </>
   );
 }
@@ -52,48 +50,6 @@ function OpenedMessage({
       <Button kind="quiet" icon="cross" onClick={onDismiss}>
         {t('files.dismiss')}
       </Button>
-    </div>
-  );
-}
-
-/** Each that could not be read, until somebody has looked at it; a device that is cleared takes them along. */
-function UnreadableDrafts() {
-  const epoch = useLibraryStore((state) => state.device.epoch);
-  const [drafts, setDrafts] = useState(unreadableDrafts);
-  const [seen, setSeen] = useState(epoch);
-  if (seen !== epoch) {
-    setSeen(epoch);
-    setDrafts(unreadableDrafts());
-  }
-  return drafts.map((draft) => (
-    <Unreadable
-      key={draft.key}
-      draft={draft}
-      onDiscard={() => {
-        discardUnreadableDraft(draft.key);
-        setDrafts(unreadableDrafts());
-      }}
-    />
-  ));
-}
-
-function Unreadable({ draft, onDiscard }: { draft: UnreadableDraft; onDiscard: () => void }) {
-  return (
-    <div className="flex flex-wrap items-center gap-2 px-4 py-2">
-      <div className="min-w-0 flex-1 basis-64">
-        <Notice level="caution">{t('files.unreadable')}</Notice>
-      </div>
-      <Button icon="download" onClick={() => saveTextFile(`${t('files.unreadable.name')}.json`, draft.text)}>
-        {t('files.unreadable.save')}
-      </Button>
-      <Confirmed
-        kind="quiet"
-        action={t('files.unreadable.discard')}
-        question={t('files.unreadable.discard.question')}
-        confirm={t('files.unreadable.discard.do')}
-        cancel={t('files.unreadable.keep')}
-        onConfirm={onDiscard}
-      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { readMirror } from '../../storage/device.ts';
 import { MayReload } from '../../ui/room-failed.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { PaneSwitch } from '../pane-switch.tsx';
@@ -11,8 +12,14 @@ import { Workspace } from './workspace.tsx';
 /** After the first screen: the service worker fetches both pages. */
 const UpdatePrompt = sideRoom(async () => (await import('../update/update-beside-draft.tsx')).UpdateBesideDraft);
 
+/** What became of a draft: there is none to speak of in the first moment. */
+const UnreadableDrafts = sideRoom(async () => (await import('../unreadable-drafts-note.tsx')).UnreadableDrafts, {
+  now: true,
+});
+
 /** The page of a territory that has an entry, a plan and reasons, and not yet the other rooms: what is not there is not shown. */
-export function App() {
+/** @param refused why a file that the other page has handed over cannot be read */
+export function App({ refused }: { refused: readonly string[] }) {
   const show = useViewStore((state) => state.show);
   return (
     <MayReload value={keepsDrafts}>
@@ -23,7 +30,8 @@ export function App() {
         <a href="#plan" className="skip-link" onClick={() => show('plan')}>
           {t('app.skip-to-plan')}
         </a>
-        <Header />
+        <Header refusedAtStart={refused} />
+        <UnreadableDrafts epoch={readMirror().epoch} />
         <PaneSwitch />
         <Workspace />
         <UpdatePrompt />

@@ -18,10 +18,10 @@ import { OpenFile } from './open-file.tsx';
 /** Nobody needs these for an answer. */
 const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
 
-export function Header() {
+export function Header({ refusedAtStart }: { refusedAtStart: readonly string[] }) {
   const { theme, setTheme } = useSettingsStore();
   const say = useViewStore((state) => state.say);
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(refusedAtStart);
   const [dialog, setDialog] = useState<HeaderDialog | null>(null);
   // Kept once it was there: a dialog that is closed gives the focus back to where it was.
   const [asked, setAsked] = useState(false);
@@ -64,9 +64,12 @@ export function Header() {
         <Button kind="quiet" onClick={() => setDialog('lab')}>
           {t('lab.title')}
         </Button>
-        <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
-          <span className="sr-only">{t('keys.open')}</span>
-        </Button>
+        {/* Where there is no room for it there is seldom a keyboard; its own key opens it there too. */}
+        <span className="max-tablet:hidden">
+          <Button kind="quiet" icon="keyboard" title={t('keys.open')} onClick={() => setDialog('keys')}>
+            <span className="sr-only">{t('keys.open')}</span>
+          </Button>
+        </span>
         <Button
           kind="quiet"
           icon={theme === 'dark' ? 'sun' : 'moon'}

@@ -2,7 +2,9 @@ import '../trusted-types.ts';
 import '../styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../../i18n/with-file-errors.ts';
 import { parseCaseText } from '#territory/case/parse-case.ts';
+import { issueText } from '../../features/case-entry/issue-text.ts';
 import { bearRewriting } from '../../ui/rewritten-page.ts';
 import { remember, takeHandedOver } from '../doors.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -34,10 +36,11 @@ async function start(at: HTMLElement) {
   const text = takeHandedOver();
   const parsed = text === null ? null : parseCaseText(text);
   if (parsed?.ok) useCaseStore.getState().load(parsed.case);
+  const refused = parsed === null || parsed.ok ? [] : parsed.issues.map(issueText);
   createRoot(at).render(
     <StrictMode>
       <ErrorBoundary>
-        <App />
+        <App refused={refused} />
       </ErrorBoundary>
     </StrictMode>,
   );

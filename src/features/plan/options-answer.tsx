@@ -30,30 +30,31 @@ export function OptionsAnswer({ result, drawing, ...selecting }: OptionsAnswerPr
   const outside = result.scope.status === 'out-of-scope';
   const { tone, icon, edge } = outside ? OUTSIDE : STATUS[status];
   return (
-    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
-      <p className="text-answer font-semibold text-balance wrap-anywhere text-ink">{headline(result)}</p>
-      <div className="flex flex-wrap items-center gap-x-control gap-y-tight pt-1 text-small text-ink-muted">
-        <Badge tone={tone} icon={icon} large>
-          {textOf(outside ? 'scope.out-of-scope' : `device-status.${status}`)}
-        </Badge>
-        {agreement && agreement !== 'clear' && <span>{agreementWords(agreement, because)}</span>}
-        {result.heartTeam && (
-          <Badge tone="warn" large>
-            {textOf('plan.vascular-team')}
+    <section
+      aria-label={t('plan.answer')}
+      className={`flex items-start gap-x-control border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}
+    >
+      <div className="min-w-0 flex-1">
+        <p className="text-answer font-semibold text-balance wrap-anywhere text-ink">{headline(result)}</p>
+        <div className="flex flex-wrap items-center gap-x-control gap-y-tight pt-1 text-small text-ink-muted">
+          <Badge tone={tone} icon={icon} large>
+            {textOf(outside ? 'scope.out-of-scope' : `device-status.${status}`)}
           </Badge>
-        )}
-        {provisional.map((reason) => (
-          <Badge key={reason} tone="warn" large>
-            {t('plan.provisional', { reason: textOf(`provisional.${reason}`) })}
-          </Badge>
-        ))}
-      </div>
-      <div className="flex flex-wrap items-start gap-x-row">
-        <div className="min-w-0 flex-[1_1_12rem]">
-          <Reasons because={because} {...selecting} />
+          {agreement && agreement !== 'clear' && <span>{agreementWords(agreement, because)}</span>}
+          {result.heartTeam && (
+            <Badge tone="warn" large>
+              {textOf('plan.vascular-team')}
+            </Badge>
+          )}
+          {provisional.map((reason) => (
+            <Badge key={reason} tone="warn" large>
+              {t('plan.provisional', { reason: textOf(`provisional.${reason}`) })}
+            </Badge>
+          ))}
         </div>
-        {drawing}
+        <Reasons because={because} {...selecting} />
       </div>
+      {drawing}
     </section>
   );
 }

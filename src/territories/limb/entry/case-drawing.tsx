@@ -23,7 +23,7 @@ export function CaseDrawing({ caseData }: { caseData: CaseData }) {
       viewBox="0 0 60 180"
       role="img"
       aria-label={textOf('drawing.label', { words: words(caseData) })}
-      className="h-44 w-auto text-ink-muted"
+      className="h-44 w-auto shrink-0 text-ink-muted max-tablet:h-36"
     >
       <path
         d="M16 2 Q10 60 18 96 Q14 130 22 156 L8 172 Q8 178 20 178 L40 178 L42 150 Q50 124 44 96 Q52 50 46 2"
