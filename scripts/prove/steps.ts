@@ -105,9 +105,10 @@ export function modelledSteps(
     isDone: (stage) => {
       const spec = territory.stages.find((each) => each.stage === stage);
       if (!spec || spec.bySteps || spec.done === null) throw new Error(`The stage ${stage} goes by its steps.`);
-      const before = [spec.failed, spec.blocked].filter((each) => each !== undefined).map(decision.signal);
+      const failed = spec.failed ? decision.signal(spec.failed) : FALSE;
+      const blocked = spec.blockedWithPlan ? decision.status.blocked : FALSE;
       const notNeeded = spec.always ? FALSE : decision.status['not-indicated'];
-      return and(not(notNeeded), ...before.map(not), decision.signal(spec.done));
+      return and(not(or(notNeeded, failed, blocked)), decision.signal(spec.done));
     },
   };
 }

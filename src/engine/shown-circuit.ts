@@ -39,7 +39,6 @@ export interface AskedFields {
 export interface ShownStage {
   readonly spec: StageSpec;
   readonly failed: Literal | null;
-  readonly blocked: Literal | null;
   readonly done: Literal | null;
 }
 
@@ -80,7 +79,6 @@ export function shownCircuit(
     stages: territory.stages.map((spec) => ({
       spec,
       failed: orNull(spec.failed),
-      blocked: orNull(spec.blocked),
       done: orNull(spec.done),
     })),
     sideOptions: territory.sideOptions.map(({ name, verdicts }) => ({

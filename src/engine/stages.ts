@@ -40,14 +40,14 @@ function isSpokenOf({ spec }: ShownStage, { status }: Decision): boolean {
 }
 
 function stageStatus(
-  { spec, failed, blocked, done }: ShownStage,
+  { spec, failed, done }: ShownStage,
   lane: ReadCase,
   { status }: Decision,
   steps: readonly StepOf[],
 ): StageStatus {
   if (status === 'not-indicated' && !spec.always) return 'not-needed';
   if (failed !== null && isTrue(lane, failed)) return 'failed';
-  if (blocked !== null && isTrue(lane, blocked)) return 'blocked';
+  if (spec.blockedWithPlan && status === 'blocked') return 'blocked';
   const isDone = done !== null && isTrue(lane, done);
   if (!spec.bySteps) return isDone ? 'done' : 'todo';
   // What is done may still have to be done again.

@@ -51,19 +51,18 @@ describe('an open question', () => {
 });
 
 describe('a stage', () => {
-  it('has failed, is blocked or is done as its signals say; what it has none of is not said of it', () => {
+  it('has failed or is done as its signals say; what it has none of is not said of it', () => {
     const { shown, holds } = shownOf({
       stages: [
         { stage: 'check', failed: { op: 'is', fact: 'tyre.flat', value: true }, done: null },
-        { stage: 'repair', blocked: { op: 'effect', kind: 'blocks' }, done: { op: 'unknown', fact: 'tyre.flat' } },
+        { stage: 'repair', done: { op: 'unknown', fact: 'tyre.flat' } },
       ],
     });
     expect(shown.stages.map(({ spec }) => spec.stage)).toEqual(['check', 'repair']);
     const [check, repair] = shown.stages;
-    expect([check?.blocked, check?.done]).toEqual([null, null]);
+    expect(check?.done).toBe(null);
     expect(holds(check?.failed ?? null)).toBe(true);
     expect(repair?.failed).toBe(null);
-    expect(holds(repair?.blocked ?? null)).toBe(true);
     expect(holds(repair?.done ?? null)).toBe(false);
   });
 });

@@ -38,7 +38,10 @@ export type SignalOf<T extends Terms = Terms> =
   | { readonly op: 'gate'; readonly is: 'passed' | 'failed' }
   /** An option, or one kind of it, is ruled out, not to be had, or neither. */
   | { readonly op: 'option'; readonly is: 'vetoed' | 'unavailable' | 'usable'; readonly option: T['vetoable'] }
-  /** What has been decided; for what is decided after it. */
+  /**
+   * What has been decided; for what is decided after it. Of the plan: by the line that holds, before the options are
+   * compared and the choice gives it another status.
+   */
   | { readonly op: 'indication'; readonly is: IndicationStatus }
   | { readonly op: 'plan'; readonly is: DeviceStatus | 'nothing-left' };
 
@@ -158,9 +161,10 @@ export interface StageSpec<T extends Terms = Terms> {
   readonly stage: T['stage'];
   /** Spoken of also where nothing is to be done. */
   readonly always?: true;
-  /** In this order. */
+  /** In this order: failed, blocked, done. */
   readonly failed?: SignalOf<T>;
-  readonly blocked?: SignalOf<T>;
+  /** Blocked where the plan is, whatever brought that about: what stands before the choice, or the choice itself. */
+  readonly blockedWithPlan?: true;
   /** Done where this holds and, where it goes by its steps, nothing more is due; `null`: by nothing but its steps. */
   readonly done: SignalOf<T> | null;
   /** Not needed where nothing is said. */

@@ -7,7 +7,7 @@ import type { PreparedCircuit } from '../../engine/types/prepared.ts';
 function load(v, w, b) {
   { const x = v[0]; if (x !== undefined) { w[x === 'vein-graft' || x === 'arterial-graft' ? 48 : 49] |= b; w[x === 'left-main' ? 58 : 59] |= b; w[x === 'rca' ? 1122 : 1123] |= b; w[1488] |= b; } }
   { const x = v[1]; if (x !== undefined) { w[x === true ? 60 : 61] |= b; w[1562] |= b; } }
-  { const x = v[2]; if (x !== undefined) { w[x === 'ostial' ? 530 : 531] |= b; w[x === 'proximal' || x === 'mid' || x === 'distal' ? 1410 : 1411] |= b; w[1614] |= b; } }
+  { const x = v[2]; if (x !== undefined) { w[x === 'ostial' ? 530 : 531] |= b; w[x === 'proximal' || x === 'mid' || x === 'distal' ? 1410 : 1411] |= b; w[1612] |= b; } }
   { const x = v[3]; if (x !== undefined) { w[x === 'outside' ? 124 : 125] |= b; } }
   { const x = v[4]; if (x !== undefined) { w[x === 'true-bifurcation' ? 368 : 369] |= b; w[x === 'present' || x === 'true-bifurcation' ? 534 : 535] |= b; } }
   { const x = v[5]; if (x !== undefined) { w[x < 100 ? 1400 : 1401] |= b; w[x >= 100 ? 1406 : 1407] |= b; w[x < 50 ? 1530 : 1531] |= b; } }
@@ -19,9 +19,9 @@ function load(v, w, b) {
   { const x = v[12]; if (x !== undefined) { w[x === 'severe' ? 34 : 35] |= b; w[x === 'none' || x === 'mild' || x === 'moderate' ? 380 : 381] |= b; } }
   { const x = v[13]; if (x !== undefined) { w[x === true ? 214 : 215] |= b; } }
   { const x = v[14]; if (x !== undefined) { w[x === true ? 532 : 533] |= b; } }
-  { const x = v[15]; if (x !== undefined) { w[x === 'des' || x === 'unknown' ? 44 : 45] |= b; w[x === 'bms' ? 46 : 47] |= b; w[x === 'des' ? 288 : 289] |= b; w[x === 'bvs' || x === 'covered' ? 518 : 519] |= b; w[x === 'bvs' ? 1044 : 1045] |= b; w[1284] |= b; w[x === 'unknown' ? 1602 : 1603] |= b; } }
+  { const x = v[15]; if (x !== undefined) { w[x === 'des' || x === 'unknown' ? 44 : 45] |= b; w[x === 'bms' ? 46 : 47] |= b; w[x === 'des' ? 288 : 289] |= b; w[x === 'bvs' || x === 'covered' ? 518 : 519] |= b; w[x === 'bvs' ? 1044 : 1045] |= b; w[1284] |= b; w[x === 'unknown' ? 1600 : 1601] |= b; } }
   { const x = v[16]; if (x !== undefined) { w[x === 'sirolimus' || x === 'everolimus' || x === 'zotarolimus' || x === 'biolimus' || x === 'paclitaxel' || x === 'other' ? 1558 : 1559] |= b; } }
-  { const x = v[17]; if (x !== undefined) { w[x === 1 ? 1438 : 1439] |= b; w[x === 2 ? 1448 : 1449] |= b; w[1608] |= b; } }
+  { const x = v[17]; if (x !== undefined) { w[x === 1 ? 1438 : 1439] |= b; w[x === 2 ? 1448 : 1449] |= b; w[1606] |= b; } }
   { const x = v[18]; if (x !== undefined) { w[x === true ? 1444 : 1445] |= b; } }
   { const x = v[19]; if (x !== undefined) { w[x > 12 ? 40 : 41] |= b; w[x < 1 ? 282 : 283] |= b; w[x < 6 ? 286 : 287] |= b; w[x === 12 ? 1380 : 1381] |= b; } }
   { const x = v[21]; if (x !== undefined) { w[x >= 1 ? 38 : 39] |= b; w[x > 2 ? 1104 : 1105] |= b; w[x === 0 ? 1456 : 1457] |= b; } }
@@ -29,7 +29,7 @@ function load(v, w, b) {
   { const x = v[23]; if (x !== undefined) { w[x.includes('nc-balloon') ? 628 : 629] |= b; w[x.includes('super-high-pressure') ? 648 : 649] |= b; w[x.includes('scoring') ? 650 : 651] |= b; w[x.includes('cutting') ? 652 : 653] |= b; w[x.includes('ivl') ? 654 : 655] |= b; w[x.includes('elca') ? 656 : 657] |= b; w[x.includes('rotational') ? 658 : 659] |= b; w[x.includes('orbital') ? 660 : 661] |= b; } }
   { const x = v[24]; if (x !== undefined) { w[x.includes('ivus') ? 66 : 67] |= b; w[x.includes('oct') ? 68 : 69] |= b; } }
   { const x = v[25]; if (x !== undefined) { w[x < 4.5 ? 1474 : 1475] |= b; w[x < 7 ? 1484 : 1485] |= b; w[1568] |= b; } }
-  { const x = v[26]; if (x !== undefined) { w[1618] |= b; } }
+  { const x = v[26]; if (x !== undefined) { w[1616] |= b; } }
   { const x = v[27]; if (x !== undefined) { w[x === false ? 1468 : 1469] |= b; w[x === true ? 1506 : 1507] |= b; } }
   { const x = v[28]; if (x !== undefined) { w[x === 'partial' || x === 'complete' ? 6 : 7] |= b; } }
   { const x = v[29]; if (x !== undefined) { w[x === true ? 8 : 9] |= b; } }
@@ -1220,25 +1220,23 @@ function tell2(w) {
   w[1595] = w[237] | w[239] | w[1205] | w[300] | w[1207] | w[246] | w[220] | w[794] | w[808] | w[432] | w[844] | w[230] | w[856] | w[886] | w[892] | w[900];
   w[1596] = w[293] & w[295] & w[299] & w[301] & w[305];
   w[1597] = w[292] | w[294] | w[298] | w[300] | w[304];
-  w[1598] = w[1297] & w[1299] & w[1303] & w[1309] & w[1311] & w[1317] & w[1319] & w[1323];
-  w[1599] = w[1296] | w[1298] | w[1302] | w[1308] | w[1310] | w[1316] | w[1318] | w[1322];
-  w[1600] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1265] & w[1267] & w[1269];
-  w[1601] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1264] | w[1266] | w[1268];
-  w[1604] = w[1602];
-  w[1605] = ~w[1602];
-  w[1606] = w[1482];
-  w[1607] = ~w[1482];
-  w[1609] = ~w[1608];
-  w[1610] = w[1280] & w[1283];
-  w[1611] = w[1281] | w[1282];
-  w[1612] = w[1285] & w[1611];
-  w[1613] = w[1284] | w[1610];
-  w[1615] = ~w[1614];
-  w[1616] = w[1614] & w[531];
-  w[1617] = w[1615] | w[530];
-  w[1619] = ~w[1618];
-  w[1620] = w[1568] & w[1619];
-  w[1621] = w[1569] | w[1618];
+  w[1598] = w[497] & w[139] & w[511] & w[525] & w[551] & w[1265] & w[1267] & w[1269];
+  w[1599] = w[496] | w[138] | w[510] | w[524] | w[550] | w[1264] | w[1266] | w[1268];
+  w[1602] = w[1600];
+  w[1603] = ~w[1600];
+  w[1604] = w[1482];
+  w[1605] = ~w[1482];
+  w[1607] = ~w[1606];
+  w[1608] = w[1280] & w[1283];
+  w[1609] = w[1281] | w[1282];
+  w[1610] = w[1285] & w[1609];
+  w[1611] = w[1284] | w[1608];
+  w[1613] = ~w[1612];
+  w[1614] = w[1612] & w[531];
+  w[1615] = w[1613] | w[530];
+  w[1617] = ~w[1616];
+  w[1618] = w[1568] & w[1617];
+  w[1619] = w[1569] | w[1616];
 }
 
 function tell(w) {
@@ -1309,4 +1307,4 @@ function tellLate(w) {
   w[1587] = w[1033] | w[1083] | w[1585];
 }
 
-export const PREPARED: PreparedCircuit = { of: '811:-1219108807', load, loadLate, decide, tell, tellLate };
+export const PREPARED: PreparedCircuit = { of: '810:-117517075', load, loadLate, decide, tell, tellLate };

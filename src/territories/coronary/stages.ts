@@ -1,6 +1,6 @@
 import type { StageSpec, Territory } from '../../engine/types/territory.ts';
 import { defined, fired } from './conditions.ts';
-import { allOf, effect, gateIs, no, planIs } from './signals.ts';
+import { allOf, effect, gateIs, no } from './signals.ts';
 import type { Coronary } from './types/coronary.ts';
 
 /** The six stages of a plan, and where each stands. */
@@ -9,7 +9,7 @@ export const stages: readonly StageSpec<Coronary>[] = [
   { stage: 'imaging', done: defined('imaged'), bySteps: true },
   { stage: 'preparation', failed: fired('P16'), done: allOf(gateIs('passed'), no(effect('blocks'))) },
   { stage: 'gate', failed: gateIs('failed'), done: gateIs('passed') },
-  { stage: 'device', blocked: planIs('blocked'), done: null },
+  { stage: 'device', blockedWithPlan: true, done: null },
   { stage: 'beyond', always: true, done: null, bySteps: true },
   { stage: 'aftercare', always: true, done: null, bySteps: true },
 ];

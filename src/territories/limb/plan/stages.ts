@@ -3,15 +3,15 @@ import { NO_OPTION_ITEMS } from '../facts/no-option.ts';
 import { fired, includes, is } from '../rules/conditions.ts';
 import type { LimbTerms } from '../terms.ts';
 import { DVA_STEPS } from '../types/vocabulary.ts';
-import { no, planIs } from './signals.ts';
+import { no } from './signals.ts';
 
 /** The stages of a plan, and where each stands. */
 export const stages: readonly StageSpec<LimbTerms>[] = [
   { stage: 'assessment', always: true, done: null, bySteps: true },
   { stage: 'preparation', done: fired('LG1') },
   { stage: 'gate', failed: { op: 'any', of: [fired('LG2'), fired('LG3'), fired('LG4')] }, done: fired('LG1') },
-  { stage: 'device', blocked: planIs('blocked'), done: null },
-  { stage: 'dva', blocked: planIs('blocked'), done: is('dva.state', 'patent') },
+  { stage: 'device', blockedWithPlan: true, done: null },
+  { stage: 'dva', blockedWithPlan: true, done: is('dva.state', 'patent') },
   { stage: 'beyond', always: true, done: null, bySteps: true },
   { stage: 'aftercare', always: true, done: null, bySteps: true },
 ];
