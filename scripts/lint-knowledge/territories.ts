@@ -20,12 +20,13 @@ const limb: Linted = {
   registerFile: LIMB_REGISTER_FILE,
   subject: limbSubject,
   notYet: {
-    'every text is present': 'no screen shows it: facts, verdicts and sources have no names for a reader',
+    'every text is present':
+      'its page tells no condition fact by fact: derived facts and the notes of sources have no words',
     'every rule is shown in every outcome': 'its rules are shown by the 153 worked cases, each in some of them fired',
   },
   accepted: {
     'what rests on reasoning alone is weak': {
-      'rule LV16': 'it takes something dangerous away, as the rule book says',
+      'rule LV16': 'the rule book gives it as strong, by analogy with LD25',
     },
     'a label or a document is no trial': {
       'trial atherectomy-dcb-rct-300': 'a trial that was announced: its arms are the plan, and it has no figures',
