@@ -1,4 +1,5 @@
 import { answerBlock } from '../src/cli/answer-block.ts';
+import { inTerritories } from '../src/cli/in-territories.ts';
 import { evaluateAll } from '../src/engine/evaluate.ts';
 import { DEFAULT_SETTINGS } from '../src/territories/coronary/default-settings.ts';
 import { preparedKnowledge as knowledge } from '../src/territories/coronary/prepared-knowledge.ts';
@@ -9,6 +10,9 @@ import { profileOf, type Share } from './timing/profile.ts';
 
 /** Lines in one block, as the command line takes them. */
 const LINES = 128;
+
+/** As the command line evaluates them. */
+const results = inTerritories((some, of) => evaluateAll(some, of.knowledge, of.settings));
 
 /** Profiles of what is held against an aim, each after a pass that warms it up. */
 export async function whereTheTimeGoes(
@@ -26,8 +30,7 @@ export async function whereTheTimeGoes(
       for (const caseData of cases) evaluate(caseData);
     },
     'npm run evaluate, in its one thread': () => {
-      for (const bytes of blocks)
-        answerBlock({ bytes, firstLine: 1 }, (some) => evaluateAll(some, knowledge, DEFAULT_SETTINGS));
+      for (const bytes of blocks) answerBlock({ bytes, firstLine: 1 }, results);
     },
   };
   const profiles: Record<string, readonly Share[]> = {};

@@ -1,7 +1,7 @@
 import { LANES } from '../engine/lanes.ts';
 import type { Block } from './blocks.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Case, TERRITORY } from './territory.ts';
+import { type AnyCase, parseAnyCase } from './territory.ts';
 
 /** The longest line that is read; a full case is about 3 kB. */
 export const MAX_LINE_BYTES = 1_000_000;
@@ -31,7 +31,7 @@ const PROBLEMS = {
 
 type Given = { readonly result: unknown } | { readonly error: LineError };
 /** Answers valid cases, in their order, each with something that JSON can carry. */
-export type Evaluate = (cases: readonly Case[]) => readonly unknown[];
+export type Evaluate = (cases: readonly AnyCase[]) => readonly unknown[];
 
 /**
  * Answers each line of a block with a line: a result, or `{ "error": { "line", "path", "message" } }` where it cannot be
@@ -83,15 +83,15 @@ function answers(lines: readonly Line[], evaluate: Evaluate): Given[] {
 }
 
 /** The case of a line, or why it has none. */
-function read(line: Line): Case | Given {
+function read(line: Line): AnyCase | Given {
   if ('problem' in line) return refused(line, '', PROBLEMS[line.problem]);
-  const parsed = TERRITORY.parseCase(line.text);
+  const parsed = parseAnyCase(line.text);
   if (parsed.ok) return parsed.case;
   const [first] = parsed.issues;
   const more = parsed.issues.length - 1;
   return refused(line, first?.path ?? '', `${first?.message ?? 'refused'}${more > 0 ? ` (and ${more} more)` : ''}`);
 }
 
-const isCase = (one: Case | Given): one is Case => 'kind' in one;
+const isCase = (one: AnyCase | Given): one is AnyCase => 'kind' in one;
 
 const refused = (line: Line, path: string, message: string): Given => ({ error: { line: line.number, path, message } });

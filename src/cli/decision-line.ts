@@ -1,21 +1,21 @@
 import type { InShort } from '../engine/evaluate.ts';
-import type { Case, Words } from './territory.ts';
+import type { Terms } from '../engine/types/terms.ts';
 
 /** The decision on a case alone, for who counts a registry and needs no explanation. */
-export interface DecisionLine {
+export interface DecisionLine<T extends Terms> {
   /** Null where the case has none. */
   readonly label: string | null;
-  readonly status: InShort<Words>['status'];
-  readonly choice: InShort<Words>['choice'];
-  readonly agreement: InShort<Words>['agreement'];
+  readonly status: InShort<T>['status'];
+  readonly choice: InShort<T>['choice'];
+  readonly agreement: InShort<T>['agreement'];
   /** The rules that decide, in the order in which they do. */
   readonly rules: readonly string[];
 }
 
-export const decisionLine = (
-  caseData: Case | undefined,
-  { status, choice, agreement, because }: InShort<Words>,
-): DecisionLine => ({
+export const decisionLine = <T extends Terms>(
+  caseData: { readonly label?: string } | undefined,
+  { status, choice, agreement, because }: InShort<T>,
+): DecisionLine<T> => ({
   label: caseData?.label ?? null,
   status,
   choice,

@@ -6,9 +6,9 @@ import { decideAll, evaluateAll } from '../engine/evaluate.ts';
 import { answerBlock, type Evaluate } from './answer-block.ts';
 import { decisionLine } from './decision-line.ts';
 import { evaluateLines } from './evaluate-lines.ts';
+import { type Answer, inTerritories } from './in-territories.ts';
 import { type Options, optionsOf, USAGE } from './options.ts';
 import { unusableStream } from './standard-streams.ts';
-import { TERRITORY } from './territory.ts';
 import { serve, Threads } from './threads.ts';
 
 /** All lines were answered; or some could not be read; or there was no run at all, or not to its end. */
@@ -18,11 +18,12 @@ const STATUS = { done: 0, refusedLines: 1, brokenOff: 2 } as const;
 const BLOCKS_A_THREAD = 2;
 
 /** What is written of each case. */
-const evaluateFor = ({ only }: Options): Evaluate =>
-  only === 'decision'
-    ? (cases) =>
-        decideAll(cases, TERRITORY.knowledge, TERRITORY.settings).map((decided, i) => decisionLine(cases[i], decided))
-    : (cases) => evaluateAll(cases, TERRITORY.knowledge, TERRITORY.settings);
+const evaluateFor = ({ only }: Options): Evaluate => inTerritories(only === 'decision' ? decisions : results);
+
+const decisions: Answer = (cases, { knowledge, settings }) =>
+  decideAll(cases, knowledge, settings).map((decided, i) => decisionLine(cases[i], decided));
+
+const results: Answer = (cases, { knowledge, settings }) => evaluateAll(cases, knowledge, settings);
 
 // The bundle is read while it is surely there: threads run it too, and a run in a project that cannot be written to takes
 // it away as soon as it is loaded.

@@ -1,19 +1,42 @@
+import { caseKind } from '../case-file/case-head.ts';
+import type { CaseIssue } from '../case-file/case-issue.ts';
+import { caseJson } from '../case-file/case-text.ts';
 import { safeJson } from '../case-file/safe-json.ts';
-import { parseCaseText } from '../territories/coronary/case/parse-case.ts';
+import { parseCaseJson } from '../territories/coronary/case/parse-case.ts';
 import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
 import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import type { Coronary } from '../territories/coronary/types/coronary.ts';
+import { parseLimbCase } from '../territories/limb/case/parse-case.ts';
+import { DEFAULT_SETTINGS as LIMB_SETTINGS } from '../territories/limb/default-settings.ts';
+import type { LimbTerms } from '../territories/limb/terms.ts';
+import { limb } from '../territories/limb/territory.ts';
 
-/** The territory whose cases the commands answer: the one file of the command line that names it. */
-export const TERRITORY = {
-  knowledge: preparedKnowledge,
-  settings: DEFAULT_SETTINGS,
-  /** A case from its text, or why it is none. */
-  parseCase: parseCaseText,
-  parseJson: safeJson,
+/**
+ * The territories whose cases are answered, by the kind that a case file says it is: the one file of the command line that
+ * names them.
+ */
+export const TERRITORIES = {
+  'isr-case': { knowledge: preparedKnowledge, settings: DEFAULT_SETTINGS },
+  'limb-case': { knowledge: limb, settings: LIMB_SETTINGS },
 } as const;
 
-/** Its words. */
-export type Words = Coronary;
+/** The territory of which there are tables and documents. */
+export const TERRITORY = { ...TERRITORIES['isr-case'], parseJson: safeJson } as const;
+
 export type Case = Coronary['case'];
 export type Settings = Coronary['settings'];
+export type LegCase = LimbTerms['case'];
+export type AnyCase = Case | LegCase;
+
+export type ParsedCase =
+  | { readonly ok: true; readonly case: AnyCase }
+  | { readonly ok: false; readonly issues: readonly CaseIssue[] };
+
+/** A case of whichever territory from its text, or why it is none: its kind decides. Never throws. */
+export function parseAnyCase(text: string): ParsedCase {
+  const read = caseJson(text);
+  if (!read.ok) return read;
+  const said = caseKind(read.json);
+  if ('issue' in said) return { ok: false, issues: [said.issue] };
+  return said.kind === 'limb-case' ? parseLimbCase(read.json) : parseCaseJson(read.json);
+}

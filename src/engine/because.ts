@@ -2,7 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Decision } from './decide.ts';
 import { isTrue, type ReadCase } from './lane.ts';
 import { rivalsOf, type SideArgument, Sides } from './sides.ts';
-import type { BecauseOf } from './types/outcome.ts';
+import type { BecauseOf, IndicationStatus } from './types/outcome.ts';
 
 type ByRule = Extract<BecauseOf, { rule: string }>;
 
@@ -29,11 +29,13 @@ export function because(compiled: Compiled, lane: ReadCase, decision: Decision):
   return [...first, ...behindChoice(compiled, lane, decision)];
 }
 
+const LEAVING_ALONE: readonly IndicationStatus[] = ['do-not-treat', 'conservative-first'];
+
 /** The rules that put the case out of scope, or else those that speak against treating it. */
 function outside({ effects, territory }: Compiled, lane: ReadCase): BecauseOf[] {
   const beyond = effects.scope.filter(({ effect, stands }) => effect.status === 'out-of-scope' && isTrue(lane, stands));
   const refused = effects.indication.filter(
-    ({ effect, stands }) => effect.status === 'do-not-treat' && isTrue(lane, stands),
+    ({ effect, stands }) => LEAVING_ALONE.includes(effect.status) && isTrue(lane, stands),
   );
   const ids = (bound: readonly { rule: { id: string } }[]) => bound.map(({ rule }) => rule.id);
   const found = beyond.length > 0 ? inOrder(ids(beyond), territory.because.outside) : ids(refused);

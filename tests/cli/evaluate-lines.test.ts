@@ -3,10 +3,9 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { answerBlock, type Evaluate, MAX_LINE_BYTES } from '../../src/cli/answer-block.ts';
 import { type AnswerBlock, BLOCK_LINES, evaluateLines } from '../../src/cli/evaluate-lines.ts';
-import type { CaseData } from '../../src/territories/coronary/types/case-data.ts';
 
 const line = (label: string | number) => JSON.stringify({ kind: 'isr-case', schemaVersion: 1, label: String(label) });
-const echo = (cases: readonly CaseData[]) => cases.map(({ label }) => ({ was: label }));
+const echo = (cases: readonly { readonly label?: string }[]) => cases.map(({ label }) => ({ was: label }));
 const by =
   (evaluate: Evaluate): AnswerBlock =>
   async (block) =>

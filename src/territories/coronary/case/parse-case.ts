@@ -49,12 +49,15 @@ function past(json: unknown, version: number): ParsedCase {
   return read.ok ? { ...read, migratedFrom: version } : read;
 }
 
+/** As `parseCase`; a value that already is a case as this program writes it is taken as it stands. */
+export const parseCaseJson = (json: unknown): ParsedCase =>
+  isPlainCase(json) ? { ok: true, case: json } : parseCase(json);
+
 /**
  * Reads a case file's text as `safeJson` does: a byte order mark is allowed, a key that stands twice is not. Never
  * throws: bad JSON is an issue with an empty path.
  */
 export function parseCaseText(text: string): ParsedCase {
   const read = caseJson(text);
-  if (!read.ok) return read;
-  return isPlainCase(read.json) ? { ok: true, case: read.json } : parseCase(read.json);
+  return read.ok ? parseCaseJson(read.json) : read;
 }
