@@ -8,7 +8,7 @@ import { lackingIn, type ModelledOption, type ModelledOptions, modelledOptions }
 import type { RuleTruths } from './rule-truths.ts';
 import { inTurn, signalTerm } from './signals.ts';
 import type { Term } from './term.ts';
-import { and, FALSE, not, or } from './term.ts';
+import { and, FALSE, not, or, TRUE } from './term.ts';
 import { weighed } from './weighing.ts';
 
 export const STATUSES = [
@@ -49,6 +49,8 @@ export interface ModelledDecision {
   readonly choices: ReadonlyMap<string, Term>;
   readonly chosen: (name: string) => Term;
   readonly agreement: Readonly<Record<Agreement, Term>>;
+  /** Options were compared, and none can be chosen. */
+  readonly noChoice: Term;
   readonly team: Term;
 }
 
@@ -101,6 +103,7 @@ export function modelledDecision(
     stop: signal(policy.stop),
     capped: signal(policy.capped),
     needsSupport: policy.needsSupport ? signal(policy.needsSupport) : FALSE,
+    neverClear: policy.neverClear ?? [],
   });
   const steps = taken();
   const isCompared = onSteps(({ choice }) => choice === 'compared', steps);
@@ -111,22 +114,29 @@ export function modelledDecision(
   const choices = new Map(
     [...names].map((name) => {
       const usable = rivals.get(name)?.usable;
-      const named = onSteps(({ choice }) => choice !== 'compared' && choice.includes(name), steps);
-      return [
-        name,
-        or(usable ? and(named, usable) : named, and(isCompared, comparison.chosen.get(name) ?? FALSE)),
-      ] as const;
+      const naming = (isThere: boolean) =>
+        onSteps(
+          ({ choice, exists = false }) => choice !== 'compared' && choice.includes(name) && exists === isThere,
+          steps,
+        );
+      const compared = and(isCompared, comparison.chosen.get(name) ?? FALSE);
+      // What exists already is chosen whether it could be had today or not.
+      return [name, or(naming(true), and(naming(false), usable ?? TRUE), compared)] as const;
     }),
   );
   const noChoice = and(isCompared, not(or(...comparison.chosen.values())));
   const instead = policy.noChoice;
+  const outcomes = policy.plan.flatMap((step, i) =>
+    outcomesOf(step, { reached: steps[i] ?? FALSE, noChoice, instead, signal, choices }),
+  );
   const status = Object.fromEntries(
-    STATUSES.map((each) => {
-      const reached = onSteps((step) => step.status === each, steps);
-      if (!instead) return [each, reached];
-      return [each, or(and(reached, not(noChoice)), each === instead.status ? noChoice : FALSE)];
-    }),
+    STATUSES.map((each) => [
+      each,
+      or(...outcomes.filter((outcome) => outcome.status === each).map(({ holds }) => holds)),
+    ]),
   ) as unknown as ModelledDecision['status'];
+  const untold = (id: string): Term =>
+    or(...outcomes.filter(({ names: told }) => told !== null && !told.includes(id)).map(({ holds }) => holds));
   const agreement = Object.fromEntries(
     AGREEMENTS.map((each) => [
       each,
@@ -157,9 +167,7 @@ export function modelledDecision(
     blockers: demands,
     withheld,
     blockedBy: joined(
-      demands,
-      withheld,
-      conjoined(byRule([...options.vetoes, ...marks]), nothingLeft),
+      told(joined(demands, withheld, conjoined(byRule([...options.vetoes, ...marks]), nothingLeft)), untold),
       new Map(instead ? [[instead.blockedBy, noChoice]] : []),
     ),
     waiting: and(
@@ -175,9 +183,60 @@ export function modelledDecision(
       return found;
     },
     agreement,
-    team: signal(policy.team),
+    noChoice,
+    team: or(
+      signal(policy.team),
+      instead?.team ? noChoice : FALSE,
+      ...(policy.teamByChoice ?? []).map((name) => choices.get(name) ?? FALSE),
+    ),
   };
 }
+
+/** What a line of the plan comes to, and of what must come first which is told; all of it where `names` is null. */
+interface Outcome {
+  readonly status: DeviceStatus;
+  readonly names: readonly string[] | null;
+  readonly holds: Term;
+}
+
+interface Reached {
+  readonly reached: Term;
+  readonly noChoice: Term;
+  readonly instead: Territory['policy']['noChoice'];
+  readonly signal: (signal: SignalOf) => Term;
+  readonly choices: ReadonlyMap<string, Term>;
+}
+
+/** A line that compares has one outcome without a choice, one for each status by the choice, and its own for the rest. */
+function outcomesOf(
+  { status, choice, names: named, byChoice = [] }: Territory['policy']['plan'][number],
+  { reached, noChoice, instead, signal, choices }: Reached,
+): Outcome[] {
+  const names = named ?? null;
+  if (choice !== 'compared') return [{ status, names, holds: reached }];
+  const chosen = and(reached, not(noChoice));
+  const isAny = (of: readonly string[]) => or(...of.map((name) => choices.get(name) ?? FALSE));
+  const later = byChoice.map(({ when, has, lacks }) =>
+    and(signal(when), has ? isAny(has) : TRUE, lacks ? not(isAny(lacks)) : TRUE),
+  );
+  const none: Outcome = {
+    status: instead?.status ?? status,
+    names: instead ? [] : names,
+    holds: and(reached, noChoice),
+  };
+  return [
+    none,
+    ...inTurn(later).map((term, i) => ({
+      status: byChoice[i]?.status ?? status,
+      names: byChoice[i]?.names ?? names,
+      holds: and(chosen, term),
+    })),
+    { status, names, holds: and(chosen, not(or(...later))) },
+  ];
+}
+
+const told = (map: ReadonlyMap<string, Term>, untold: (id: string) => Term): Map<string, Term> =>
+  new Map([...map].map(([id, term]) => [id, and(term, not(untold(id)))]));
 
 function joined(...maps: readonly ReadonlyMap<string, Term>[]): Map<string, Term> {
   const all = new Map<string, Term>();

@@ -37,7 +37,7 @@ export function derivedFacts(variables: CaseVariables, limits: Limits): Readonly
 }
 
 /** Typed access to the fields of the case. */
-export function readerOf({ field }: CaseVariables): Reader {
+export function readerOf({ field }: Pick<CaseVariables, 'field'>): Reader {
   const of = <K extends Fact['kind']>(path: string, kind: K) => {
     const fact = field(path);
     if (fact.kind !== kind) throw new Error(`${path} is a ${fact.kind}, not a ${kind}.`);

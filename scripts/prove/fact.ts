@@ -10,6 +10,8 @@ export interface ChoiceFact {
   readonly kind: 'choice';
   readonly known: Term;
   is(value: string | number | boolean): Term;
+  /** All that it can be. */
+  readonly values: readonly (string | number | boolean)[];
 }
 
 export interface NumberFact {
@@ -28,7 +30,12 @@ export interface ListFact {
 
 /** @param values the condition for each value; at most one of them can hold */
 export function choiceFact(values: ReadonlyMap<string | number | boolean, Term>): ChoiceFact {
-  return { kind: 'choice', known: or(...values.values()), is: (value) => values.get(value) ?? FALSE };
+  return {
+    kind: 'choice',
+    known: or(...values.values()),
+    is: (value) => values.get(value) ?? FALSE,
+    values: [...values.keys()],
+  };
 }
 
 /** Yes and no; unknown where neither holds. */
@@ -73,4 +80,4 @@ export const plainNumber = (known: Term, quantity: Quantity): NumberFact =>
   );
 
 /** A fact that nobody knows: the decision's own, before there is a decision. */
-export const UNKNOWN_FACT: Fact = { kind: 'choice', known: FALSE, is: () => FALSE };
+export const UNKNOWN_FACT: Fact = { kind: 'choice', known: FALSE, is: () => FALSE, values: [] };

@@ -1,4 +1,4 @@
-import type { ConditionOf } from '../../src/engine/types/condition.ts';
+import type { Comparison, ConditionOf } from '../../src/engine/types/condition.ts';
 import type { Fact } from './fact.ts';
 import type { Kleene } from './kleene.ts';
 import { all, always, any, not, twoValued, whenKnown } from './kleene.ts';
@@ -58,12 +58,23 @@ function comparison(condition: Compared, names: Names): Kleene {
       return whenKnown(and(fact.known, other.known), sum(parts, '<', 0));
     }
     default:
-      return whenKnown(
-        fact.known,
-        numberOf(fact, condition.fact).against(condition.op, names.threshold(condition.threshold)),
-      );
+      return whenKnown(fact.known, against(fact, condition, names.threshold(condition.threshold)));
   }
 }
+
+/** A number against a limit; one of several numbers, such as a grade, by each that it may be. */
+function against(fact: Fact, { op, fact: name }: Extract<Compared, { threshold: string }>, limit: number) {
+  if (fact.kind !== 'choice') return numberOf(fact, name).against(op, limit);
+  return or(...fact.values.filter((value) => HOLDS[op](Number(value), limit)).map((value) => fact.is(value)));
+}
+
+const HOLDS: Readonly<Record<Comparison, (value: number, limit: number) => boolean>> = {
+  below: (value, limit) => value < limit,
+  atMost: (value, limit) => value <= limit,
+  above: (value, limit) => value > limit,
+  atLeast: (value, limit) => value >= limit,
+  exactly: (value, limit) => value === limit,
+};
 
 function isValue(fact: Fact, value: string | number | boolean) {
   if (fact.kind === 'choice') return fact.is(value);

@@ -62,11 +62,13 @@ export function caseModel<T extends Terms, V extends Variables>(
  * What the rules about the chosen option are told. While the choice waits for an answer nobody knows what is on offer; all
  * that is not ruled out is on offer together, where any of them is chosen.
  */
-function decisionFacts({ options }: Territory, decision: ModelledDecision): ReadonlyMap<string, Fact> {
+function decisionFacts({ options, policy }: Territory, decision: ModelledDecision): ReadonlyMap<string, Fact> {
   const known = not(decision.waiting);
   const isAnyChosen = or(...options.map(({ name }) => decision.chosen(name)));
-  return new Map<string, Fact>(
-    options.flatMap(({ name, facts }): [string, Fact][] => {
+  const none = policy.noChoice?.fact;
+  return new Map<string, Fact>([
+    ...(none === undefined ? [] : [[none, yesNo(decision.noChoice, not(decision.noChoice))] as const]),
+    ...options.flatMap(({ name, facts }): [string, Fact][] => {
       if (facts === null) return [];
       const { vetoed, unavailable } = decision.options.of(name);
       const out = or(vetoed, unavailable);
@@ -77,5 +79,5 @@ function decisionFacts({ options }: Territory, decision: ModelledDecision): Read
         [facts.chosen, yesNo(and(known, chosen), and(known, not(chosen)))],
       ];
     }),
-  );
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../src/territories/coronary/types/knowledge.ts';
+import { limb } from '../../src/territories/limb/territory.ts';
 import { toyTerritory } from '../../tests/fixtures/toy-territory.ts';
 import type { Claim } from './claim.ts';
 import { agreementClaims } from './claims/agreement.ts';
@@ -10,6 +11,8 @@ import { preparationClaims } from './claims/preparation.ts';
 import { thresholdClaims } from './claims/thresholds.ts';
 import { toolClaims } from './claims/tools.ts';
 import { caseModel } from './coronary.ts';
+import { legClaims } from './limb/claims.ts';
+import { leg } from './limb/subject.ts';
 import { caseModel as modelOf } from './model.ts';
 import type { Finding } from './runner.ts';
 import { settle } from './runner.ts';
@@ -35,6 +38,9 @@ export function claimsOf(knowledge: Knowledge): Claim[] {
   ];
 }
 
+/** What is claimed of the leg. */
+export const claimsOfLeg = (territory = limb): Claim[] => legClaims(modelOf(leg(territory)));
+
 /** What is claimed of a territory that is no disease: that the engine takes all it knows from its data. */
 export const claimsOfToy = (territory = toyTerritory): Claim[] => toyClaims(modelOf(toy(territory)));
 
@@ -52,7 +58,12 @@ export async function prove(
   told: (finding: Finding) => void = () => {},
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const claim of [...claimsOf(knowledge), ...(await claimsOnKnowing(knowledge, solver)), ...claimsOfToy()]) {
+  for (const claim of [
+    ...claimsOf(knowledge),
+    ...(await claimsOnKnowing(knowledge, solver)),
+    ...claimsOfLeg(),
+    ...claimsOfToy(),
+  ]) {
     const finding = await settle(claim, solver);
     told(finding);
     findings.push(finding);

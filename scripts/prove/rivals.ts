@@ -39,10 +39,11 @@ export function modelledOptions(
     if (known) return known;
     const { kinds = [], barred, when } = options.find((option) => option.name === name) ?? {};
     const ofKind = (test: (kind: string) => Term): Term => (kinds.length > 0 ? and(...kinds.map(test)) : FALSE);
-    const vetoed = or(ruledOut(name), ofKind(ruledOut));
+    const exists = when ? signal(when) : TRUE;
+    // What is no option here is not ruled out either.
+    const vetoed = and(exists, or(ruledOut(name), ofKind(ruledOut)));
     const gone = kinds.length > 0 ? ofKind((kind) => or(ruledOut(kind), lacks(kind))) : lacks(name);
     const unavailable = and(not(vetoed), gone);
-    const exists = when ? signal(when) : TRUE;
     const usable = and(exists, not(vetoed), not(unavailable), barred ? not(signal(barred)) : TRUE);
     const option = { exists, vetoed, unavailable, usable };
     made.set(name, option);

@@ -7,8 +7,11 @@ import type { Kleene } from './kleene.ts';
 import { and, FALSE, not, or, TRUE } from './term.ts';
 
 /** Facts that exist only once the options have been weighed. */
-export const decisionFactsOf = ({ options }: Pick<Territory, 'options'>): ReadonlySet<string> =>
-  new Set(options.flatMap(({ facts }) => (facts ? [facts.offered, facts.ruledOut, facts.chosen] : [])));
+export const decisionFactsOf = ({ options, policy }: Pick<Territory, 'options' | 'policy'>): ReadonlySet<string> =>
+  new Set([
+    ...options.flatMap(({ facts }) => (facts ? [facts.offered, facts.ruledOut, facts.chosen] : [])),
+    ...(policy.noChoice?.fact === undefined ? [] : [policy.noChoice.fact]),
+  ]);
 
 /** The truth of rules, definitions and any other condition in one case. */
 export interface RuleTruths {
@@ -30,7 +33,7 @@ const SILENT: Kleene = { t: FALSE, f: TRUE };
  * @param atDecision while the options are weighed, rules that wait for the outcome count as not fired
  */
 export function ruleTruths(
-  territory: Pick<Territory, 'rules' | 'definitions' | 'thresholds' | 'options'>,
+  territory: Pick<Territory, 'rules' | 'definitions' | 'thresholds' | 'options' | 'policy'>,
   fact: (name: string) => Fact,
   atDecision: boolean,
 ): RuleTruths {

@@ -38,10 +38,17 @@ export function modelledSteps(
   fact: (name: string) => Fact,
 ): ModelledSteps {
   const { places } = territory;
-  const spoken = standingEffects(
-    territory,
-    truths,
-  )('step').map(({ effect, stands, due }) => ({ effect, stands: effect.whileOpen ? due : stands }));
+  const { standing = [], evenOutOfScope = [] } = territory.policy;
+  const spoken = [
+    ...standingEffects(
+      territory,
+      truths,
+    )('step').map(({ effect, stands, due }) => ({ effect, stands: effect.whileOpen ? due : stands })),
+    ...standing.map(({ when, action, ...said }) => ({
+      effect: { ...said, actions: [action] },
+      stands: decision.signal(when),
+    })),
+  ];
   const says = (stage: string, action: string, verdict: Verdict): Term =>
     or(
       ...spoken
@@ -58,9 +65,10 @@ export function modelledSteps(
     return record?.kind === 'choice' ? record.is(true) : FALSE;
   };
   const inScope = not(decision.scope('out-of-scope'));
-  const isShown = (stage: string): Term => {
+  const isShown = (stage: string, action?: string): Term => {
     const always = territory.stages.some((spec) => spec.stage === stage && spec.always === true);
-    return always ? inScope : and(inScope, not(decision.status['not-indicated']));
+    const said = (evenOutOfScope as readonly (string | undefined)[]).includes(action) ? TRUE : inScope;
+    return always ? said : and(said, not(decision.status['not-indicated']));
   };
   const verdicts = optionVerdicts(territory, decision);
   return {
@@ -71,7 +79,7 @@ export function modelledSteps(
       ...new Set(spoken.filter(({ effect }) => effect.stage === stage).flatMap(({ effect }) => effect.actions)),
     ],
     on: (stage, action) => {
-      const shown = isShown(stage);
+      const shown = isShown(stage, action);
       const first = firstOf((verdict) => says(stage, action, verdict));
       const lacking = lacks(action);
       const advised = (verdict: (typeof ADVICE)[number]) => and(shown, first[verdict], not(failed(action)));

@@ -3,7 +3,7 @@ import type { ModelledArgument } from './comparison.ts';
 import { beginsAgainst, hasSupport, pairing } from './comparison.ts';
 import type { ModelledOption } from './rivals.ts';
 import type { Term } from './term.ts';
-import { and, atLeastTwo, FALSE, implies, not, or } from './term.ts';
+import { and, atLeastTwo, FALSE, implies, not, or, TRUE } from './term.ts';
 
 export interface Weighed {
   readonly chosen: ReadonlyMap<string, Term>;
@@ -15,13 +15,15 @@ interface Bounds {
   readonly stop: Term;
   readonly capped: Term;
   readonly needsSupport: Term;
+  /** Options that are never a clear choice. */
+  readonly neverClear: readonly string[];
 }
 
 /** The options by their arguments, among those that may be used. */
 export function weighed(
   options: ReadonlyMap<string, ModelledOption>,
   reasons: readonly ModelledArgument[],
-  { stop, capped, needsSupport }: Bounds,
+  { stop, capped, needsSupport, neverClear }: Bounds,
 ): Weighed {
   const names = [...options.keys()];
   const against = new Map(
@@ -49,6 +51,7 @@ export function weighed(
   const clearly = names.map((name, i) =>
     and(
       ...best.slice(i, i + 1),
+      neverClear.includes(name) ? FALSE : TRUE,
       implies(needsSupport, hasSupport(name, reasons, 'moderate')),
       ...rivalsOf(name).map(([rival, { exists }]) => implies(exists, pair(name, rival).clearlyAhead)),
     ),

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../src/engine/types/condition.ts';
-import type { CaseModel } from '../coronary.ts';
+import type { CaseModel } from '../model.ts';
 import type { Term } from '../term.ts';
 import { and, or } from '../term.ts';
 

@@ -1,11 +1,11 @@
 import { FIELD_PATHS, FIELDS } from '../../../src/territories/coronary/case/fields.ts';
 import type { FieldPath } from '../../../src/territories/coronary/types/case-data.ts';
 import { TOOL_OUTCOMES, TOOLS } from '../../../src/territories/coronary/types/vocabulary.ts';
-import { valuesOf } from '../case-variables.ts';
 import type { Claim } from '../claim.ts';
 import { conditionsOf, deepPartsOf, isComparing, partsOf } from '../conditions-in.ts';
 import type { CaseModel } from '../coronary.ts';
 import type { Fact } from '../fact.ts';
+import { valuesOf } from '../fields.ts';
 import { decisionFactsOf } from '../rule-truths.ts';
 import type { Solver } from '../solver.ts';
 import type { Term } from '../term.ts';
