@@ -26,6 +26,11 @@ export const GROUPS = [
     files: ['src/territories/coronary/facts/**/*.ts'],
     tests: ['tests/territories/coronary/facts/**/*.test.ts', 'tests/engine/**/*.test.ts'],
   },
+  {
+    name: 'limb-facts',
+    files: ['src/territories/limb/facts/**/*.ts'],
+    tests: ['tests/territories/limb/facts/**/*.test.ts'],
+  },
   { name: 'decision', files: named('decide plan weigh options sides because evaluate read-case lane') },
   { name: 'said', files: named('checklists explain gate inspect population stages steps words use shown truth') },
   { name: 'what-if', files: named('live number-ranges what-if missing') },

@@ -11,7 +11,7 @@ const MODELLING = [
   'Free variables: every field of the case file, known or not, over its words and its hard range; of the lab any guideline, region and lack.',
   'Translated from the territory itself: conditions, definitions, thresholds, effects with their own conditions, options, gate, stages, and the order in which one circumstance outranks another.',
   'Written again and held against the engine by random cases: derived facts, comparison of the arguments, how vetoes and verdicts are read, how steps are merged.',
-  'The same translation is proved over a territory that is no disease, a bicycle with a flat tyre: three options, two stages, ten rules.',
+  'The same translation is proved over the leg, its fields from its own dictionary and its derived facts said again, and over a territory that is no disease, a bicycle with a flat tyre: three options, two stages, ten rules.',
   'Expansion is exact: a quotient compared with a constant is a linear inequality of the two areas, the rounding included.',
   'Of each tool all that it did, and what it did last; more of the order the engine does not read. That a case has one status rests on the order in which the model, as the engine, goes through them.',
   'Steps of imaging, preparation and aftercare are merged as the rule book says; so are the kinds of balloon.',
