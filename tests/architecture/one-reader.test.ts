@@ -28,6 +28,11 @@ test('given the sources, only the one reader parses what comes from outside, whe
 test('given the headless entry, it reads no case but through that reader', () => {
   expect(readFileSync('src/territories/coronary/case/parse-case.ts', 'utf8')).toContain("/case-file/case-text.ts'");
   expect(readFileSync('src/case-file/case-text.ts', 'utf8')).toContain("from './safe-json.ts'");
-  const entry = readdirSync('src/cli').map((name) => readFileSync(join('src/cli', name), 'utf8'));
-  expect(entry.join('\n')).toContain("import { parseCaseText } from '../territories/coronary/case/parse-case.ts'");
+  // Its kind is looked at before its territory reads it: the text becomes JSON there, and nowhere else in the command line.
+  expect(readFileSync('src/cli/territory.ts', 'utf8')).toContain(
+    "import { caseJson } from '../case-file/case-text.ts'",
+  );
+  expect(readFileSync('src/cli/answer-block.ts', 'utf8')).toContain(
+    "import { type AnyCase, parseAnyCase } from './territory.ts'",
+  );
 });
