@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, utimesSync,
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knowledge } from '../../src/territories/coronary/knowledge.ts';
+import { limb } from '../../src/territories/limb/territory.ts';
 import { type Clone, makeClone, READ_ONLY_PROJECT } from '../fixtures/clone.ts';
 
 const CASE = `${JSON.stringify({ kind: 'isr-case', schemaVersion: 2, label: 'A', stent: { type: 'des', layers: 1 } })}\n`;
@@ -81,6 +83,27 @@ describe('streams that cannot be used', () => {
     const { status, stdout, stderr } = run({ args: ['cases.ndjson'] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('evaluate < cases.ndjson');
+  });
+});
+
+describe('cases of both territories', () => {
+  const leg = `${JSON.stringify({ kind: 'limb-case', schemaVersion: 1, label: 'B', limb: { acuteSigns: true } })}\n`;
+  const input = CASE + leg + CASE;
+
+  test.each(['1', '2'])('in one stream are answered each by its own, with %s threads', (threads) => {
+    const whole = run({ input, args: ['--threads', threads] });
+    expect({ status: whole.status, stderr: whole.stderr }).toEqual({ status: 0, stderr: '' });
+    const versions = whole.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).knowledge.version as string);
+    expect(versions).toEqual([knowledge.version, limb.version, knowledge.version]);
+    const short = run({ input, args: ['--only', 'decision', '--threads', threads] });
+    const lines = short.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([{ label: 'A' }, { label: 'B', status: 'blocked', rules: ['LS1'] }, { label: 'A' }]);
   });
 });
 

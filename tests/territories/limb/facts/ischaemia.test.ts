@@ -128,6 +128,8 @@ describe('grades that differ', () => {
   test('are those of toe and ankle, or of toe and TcPO2', () => {
     expect(differ({ toePressureMmHg: 28, abi: 1.05 })).toBe(true);
     expect(differ({ toePressureMmHg: 45, tcpo2MmHg: 15 })).toBe(true);
+    // One of the two agrees: they differ all the same.
+    expect(differ({ toePressureMmHg: 45, tcpo2MmHg: 15, abi: 0.7 })).toBe(true);
     expect(differ({ toePressureMmHg: 45, tcpo2MmHg: 50, abi: 0.7 })).toBe(false);
     expect(differ({ toePressureMmHg: 45 })).toBeUndefined();
     expect(differ({ toePressureMmHg: 45, abi: 1.4 })).toBeUndefined();
