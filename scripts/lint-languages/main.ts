@@ -5,7 +5,9 @@ import { addedTerms, boundTerms, realPairs } from './real-pairs.ts';
 export function run(): number {
   let all = 0;
   for (const pair of realPairs) {
-    console.log(`${pair.language}: ${Object.keys(pair.said).length} of ${Object.keys(pair.original).length} messages`);
+    console.log(
+      `${pair.page}, ${pair.language}: ${Object.keys(pair.said).length} of ${Object.keys(pair.original).length} messages`,
+    );
     for (const [name, linter] of Object.entries(languageLinters)) {
       const findings = linter(pair);
       all += findings.length;

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { az } from '../../src/i18n/az/catalogue.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { ru } from '../../src/i18n/ru/catalogue.ts';
+import { territoryTexts as azOfLimb } from '../../src/territories/limb/texts/az/catalogue.ts';
+import { territoryTexts as enOfLimb } from '../../src/territories/limb/texts/catalogue.ts';
+import { territoryTexts as ruOfLimb } from '../../src/territories/limb/texts/ru/catalogue.ts';
 import type { Pair } from './finding.ts';
 import { termsOf } from './glossary-file.ts';
 
@@ -11,7 +14,10 @@ export const addedTerms = termsOf(readFileSync('src/i18n/glossary.csv', 'utf8'))
 
 const glossary = [...boundTerms, ...addedTerms];
 
-export const realPairs: readonly Pair[] = [
-  { language: 'az', original: en, said: az, glossary },
-  { language: 'ru', original: en, said: ru, glossary },
+/** The heart's page says the common texts and its own; of the leg's page its own are looked at here, for the common ones are the same. */
+export const realPairs: readonly (Pair & { readonly page: string })[] = [
+  { page: 'heart', language: 'az', original: en, said: az, glossary },
+  { page: 'heart', language: 'ru', original: en, said: ru, glossary },
+  { page: 'leg', language: 'az', original: enOfLimb, said: azOfLimb, glossary },
+  { page: 'leg', language: 'ru', original: enOfLimb, said: ruOfLimb, glossary },
 ];

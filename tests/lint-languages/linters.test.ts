@@ -8,7 +8,7 @@ import { addedTerms, boundTerms, realPairs } from '../../scripts/lint-languages/
 import { translated } from '../../scripts/lint-languages/untranslated.ts';
 import { pair, pairOf } from './pair.ts';
 
-describe.each(realPairs)('$language', (real) => {
+describe.each(realPairs)('$page in $language', (real) => {
   test.each(Object.entries(languageLinters))('has %s', (_, linter) => expect(linter(real)).toEqual([]));
 });
 

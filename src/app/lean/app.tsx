@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t } from '../../i18n/translate.ts';
 import { readMirror } from '../../storage/device.ts';
 import { MayReload } from '../../ui/room-failed.tsx';
@@ -5,6 +6,7 @@ import { sideRoom } from '../../ui/side-room.tsx';
 import { PaneSwitch } from '../pane-switch.tsx';
 import { Said } from '../said.tsx';
 import { keepsDrafts } from '../stores/draft-storage.ts';
+import { useLanguageStore } from '../stores/language-store.ts';
 import { useViewStore } from '../stores/view-store.ts';
 import { Header } from './header.tsx';
 import { Workspace } from './workspace.tsx';
@@ -16,11 +18,13 @@ const UpdatePrompt = sideRoom(async () => (await import('../update/update-beside
 const UnreadableDrafts = sideRoom(async () => (await import('../unreadable-drafts-note.tsx')).UnreadableDrafts, {
   now: true,
 });
+const LanguageNote = sideRoom(async () => (await import('../language-note.tsx')).LanguageNote);
 
 /** The page of a territory that has an entry, a plan and reasons, and not yet the other rooms: what is not there is not shown. */
 /** @param refused why a file that the other page has handed over cannot be read */
 export function App({ refused }: { refused: readonly string[] }) {
   const show = useViewStore((state) => state.show);
+  const spoken = useLanguageStore((state) => state.spoken);
   return (
     <MayReload value={keepsDrafts}>
       <div className="shell">
@@ -31,6 +35,7 @@ export function App({ refused }: { refused: readonly string[] }) {
           {t('app.skip-to-plan')}
         </a>
         <Header refusedAtStart={refused} />
+        {spoken !== ORIGINAL && <LanguageNote />}
         <UnreadableDrafts epoch={readMirror().epoch} />
         <PaneSwitch />
         <Workspace />

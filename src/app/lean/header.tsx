@@ -17,6 +17,7 @@ import { OpenFile } from './open-file.tsx';
 
 /** Nobody needs these for an answer. */
 const HeaderDialogs = sideRoom(async () => (await import('./header-dialogs.tsx')).HeaderDialogs);
+const LanguageChoice = sideRoom(async () => (await import('../language-choice.tsx')).LanguageChoice);
 
 export function Header({ refusedAtStart }: { refusedAtStart: readonly string[] }) {
   const { theme, setTheme } = useSettingsStore();
@@ -79,7 +80,9 @@ export function Header({ refusedAtStart }: { refusedAtStart: readonly string[] }
             {theme === 'dark' ? t('app.theme.to-light') : t('app.theme.to-dark')}
           </span>
         </Button>
-        <p className="ml-auto text-small text-ink-muted max-tablet:ml-0">{textOf('page.english-only')}</p>
+        <span className="ml-auto max-tablet:ml-0">
+          <LanguageChoice />
+        </span>
       </div>
       {asked && <HeaderDialogs open={dialog} onClose={() => setDialog(null)} />}
       {refused.length > 0 && (

@@ -8,8 +8,10 @@ import { issueText } from '../../features/case-entry/issue-text.ts';
 import { bearRewriting } from '../../ui/rewritten-page.ts';
 import { remember, takeHandedOver } from '../doors.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { InLanguage } from '../in-language.tsx';
 import { keepPaneHistory } from '../pane-history.ts';
 import { restoreDraft, useCaseStore } from '../stores/case-store.ts';
+import { followLanguage } from '../stores/language-store.ts';
 import { followSettings } from '../stores/settings-store.ts';
 import { writeBeforeLeaving } from '../stores/write-behind.ts';
 import { refuseStrayFiles } from '../stray-files.ts';
@@ -30,9 +32,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 bearRewriting(root);
 
-/** Nothing is drawn before the draft is back; what was handed over comes after it, so that undo brings the draft back. */
+/** Nothing is drawn before the draft is back, nor in a language not chosen; what was handed over comes after it, so that undo brings the draft back. */
 async function start(at: HTMLElement) {
-  await restoreDraft();
+  await Promise.all([restoreDraft(), followLanguage()]);
   const text = takeHandedOver();
   const parsed = text === null ? null : parseCaseText(text);
   if (parsed?.ok) useCaseStore.getState().load(parsed.case);
@@ -40,7 +42,9 @@ async function start(at: HTMLElement) {
   createRoot(at).render(
     <StrictMode>
       <ErrorBoundary>
-        <App refused={refused} />
+        <InLanguage>
+          <App refused={refused} />
+        </InLanguage>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,18 +1,9 @@
-import { classificationTexts } from '#territory/texts/az/classifications.ts';
-import { exampleTexts } from '#territory/texts/az/examples.ts';
-import { fieldTexts } from '#territory/texts/az/fields.ts';
-import { guidelineTexts } from '#territory/texts/az/guidelines.ts';
-import { hazardTexts } from '#territory/texts/az/hazards.ts';
-import { intendedPurposeTexts } from '#territory/texts/az/intended-purpose.ts';
-import { ruleTitles } from '#territory/texts/az/rule-titles.ts';
-import { ruleTexts } from '#territory/texts/az/rules.ts';
-import { sourceTexts } from '#territory/texts/az/sources.ts';
-import { termTexts } from '#territory/texts/az/terms.ts';
+import { territoryTexts } from '#territory/texts/az/catalogue.ts';
+import type { territoryTexts as english } from '#territory/texts/catalogue.ts';
+import type { en } from '../en/catalogue.ts';
 import { aboutTexts } from './about.ts';
-import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
-import { discrepancyTexts } from './discrepancies.ts';
 import { drawingTexts } from './drawing.ts';
 import { entryTexts } from './entry.ts';
 import { evidenceTexts } from './evidence.ts';
@@ -30,8 +21,6 @@ import { labTexts } from './lab.ts';
 import { languageTexts } from './language.ts';
 import { learningTexts } from './learning.ts';
 import { leavingTexts } from './leaving.ts';
-import { lectureRoomTexts } from './lecture-room.ts';
-import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
 import { pageTexts } from './page.ts';
 import { planTexts } from './plan.ts';
@@ -46,27 +35,14 @@ import { ruleBookTexts } from './rule-book.ts';
 import { secondOpinionTexts } from './second-opinion.ts';
 import { shellTexts } from './shell.ts';
 import { teachingTexts } from './teaching.ts';
-import { teachingCaseTexts } from './teaching-cases.ts';
 import { updateTexts } from './update.ts';
 import { whatIfTexts } from './what-if.ts';
 
-/** Every text of the product in Azerbaijani, one file a topic. No clinician has reviewed the medical texts among them: see languages.ts. */
-export const az = {
-  ...classificationTexts,
-  ...exampleTexts,
-  ...fieldTexts,
-  ...guidelineTexts,
-  ...hazardTexts,
-  ...intendedPurposeTexts,
-  ...ruleTitles,
-  ...ruleTexts,
-  ...sourceTexts,
-  ...termTexts,
+/** What both pages say, one file a topic. Does not compile where a message of the original is missing. */
+const common = {
   ...aboutTexts,
-  ...atlasTexts,
   ...bulkTexts,
   ...columnTexts,
-  ...discrepancyTexts,
   ...drawingTexts,
   ...entryTexts,
   ...evidenceTexts,
@@ -83,11 +59,9 @@ export const az = {
   ...labTexts,
   ...languageTexts,
   ...learningTexts,
-  ...pageTexts,
   ...leavingTexts,
-  ...lectureRoomTexts,
-  ...lectureStatementTexts,
   ...libraryTexts,
+  ...pageTexts,
   ...planBelowTexts,
   ...planTexts,
   ...readingTexts,
@@ -99,8 +73,10 @@ export const az = {
   ...ruleBookTexts,
   ...secondOpinionTexts,
   ...shellTexts,
-  ...teachingCaseTexts,
   ...teachingTexts,
   ...updateTexts,
   ...whatIfTexts,
-};
+} satisfies Readonly<Record<Exclude<keyof typeof en, keyof typeof english>, string>>;
+
+/** Every text of a page in Azerbaijani. What the territory says in words of its own counts before the common ones. */
+export const az = { ...common, ...territoryTexts };

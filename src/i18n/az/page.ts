@@ -3,7 +3,7 @@ export const pageTexts = {
   'page.question': 'Ürək, yoxsa ayaq?',
   'page.heart': 'Ürək',
   'page.leg': 'Ayaq',
-  'page.leg.title': 'Ayaq səhifəsini açın: restenoz və seçim qalmamış ətraf. Yalnız ingilis dilində',
+  'page.leg.title': 'Ayaq səhifəsini açın: restenoz və seçim qalmamış ətraf',
   'page.opens-there': 'Bu, ayaq halıdır: öz səhifəsində açılır.',
   'page.handed-over': 'o biri səhifənin halı',
 } as const;

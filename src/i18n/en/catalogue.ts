@@ -1,9 +1,7 @@
 import { territoryTexts } from '#territory/texts/catalogue.ts';
 import { aboutTexts } from './about.ts';
-import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
-import { discrepancyTexts } from './discrepancies.ts';
 import { drawingTexts } from './drawing.ts';
 import { evidenceTexts } from './evidence.ts';
 import { farViewTexts } from './far-view.ts';
@@ -21,8 +19,6 @@ import { labTexts } from './lab.ts';
 import { languageTexts } from './language.ts';
 import { learningTexts } from './learning.ts';
 import { leavingTexts } from './leaving.ts';
-import { lectureRoomTexts } from './lecture-room.ts';
-import { lectureStatementTexts } from './lecture-statements.ts';
 import { libraryTexts } from './library.ts';
 import { pageTexts } from './page.ts';
 import { planBelowTexts } from './plan-below.ts';
@@ -35,14 +31,12 @@ import { reportPageTexts } from './report-page.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { secondOpinionTexts } from './second-opinion.ts';
 import { teachingTexts } from './teaching.ts';
-import { teachingCaseTexts } from './teaching-cases.ts';
 import { updateTexts } from './update.ts';
 import { whatIfTexts } from './what-if.ts';
 
-/** Every text of the product in English, one file a topic. */
+/** Every text of a page in English, one file a topic. What the territory says in words of its own counts before the common ones. */
 export const en = {
   ...firstScreenTexts,
-  ...territoryTexts,
   ...aboutTexts,
   ...keyboardTexts,
   ...drawingTexts,
@@ -74,11 +68,7 @@ export const en = {
   ...reportPageTexts,
   ...secondOpinionTexts,
   ...learningTexts,
-  ...atlasTexts,
-  ...lectureRoomTexts,
-  ...lectureStatementTexts,
-  ...discrepancyTexts,
   ...journalTexts,
   ...teachingTexts,
-  ...teachingCaseTexts,
+  ...territoryTexts,
 };

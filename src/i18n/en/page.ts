@@ -3,7 +3,7 @@ export const pageTexts = {
   'page.question': 'Heart or leg?',
   'page.heart': 'Heart',
   'page.leg': 'Leg',
-  'page.leg.title': 'Open the page of the leg: restenosis, and the limb without an option. In English only',
+  'page.leg.title': 'Open the page of the leg: restenosis, and the limb without an option',
   'page.opens-there': 'This is a case of the leg: it opens on its page.',
   'page.handed-over': 'case of the other page',
 } as const;

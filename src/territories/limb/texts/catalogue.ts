@@ -8,11 +8,7 @@ import { paclitaxelTexts } from './paclitaxel-timeline.ts';
 import { planTexts } from './plan.ts';
 import { procedureTexts } from './procedure.ts';
 import { ruleTitles } from './rule-titles.ts';
-import { rulesAftercare } from './rules-aftercare.ts';
-import { rulesBefore } from './rules-before.ts';
-import { rulesDevice } from './rules-device.ts';
-import { rulesDva } from './rules-dva.ts';
-import { rulesPreparation } from './rules-preparation.ts';
+import { ruleTexts } from './rules.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
@@ -22,11 +18,7 @@ export const territoryTexts = {
   ...valueTexts,
   ...termTexts,
   ...ruleTitles,
-  ...rulesBefore,
-  ...rulesPreparation,
-  ...rulesDevice,
-  ...rulesDva,
-  ...rulesAftercare,
+  ...ruleTexts,
   ...conflictTexts,
   ...cautionTexts,
   ...checklistTexts,

@@ -176,7 +176,6 @@ export const planTexts = {
   'book.intro':
     '104 rules, draft. Where a source and a publication differ the rule follows the publication; what no source states is called reasoned.',
 
-  'page.english-only': 'The leg is in English only: its Azerbaijani and Russian texts have not been written yet.',
   'page.to-other': 'Heart',
   'page.to-other.title': 'Open the page of the heart: in-stent restenosis of the coronary arteries',
 } as const;

@@ -1,0 +1,43 @@
+import type { territoryTexts as english } from '../catalogue.ts';
+import { atlasTexts } from './atlas.ts';
+import { cautionTexts } from './cautions.ts';
+import { classificationTexts } from './classifications.ts';
+import { conflictTexts } from './conflicts.ts';
+import { discrepancyTexts } from './discrepancies.ts';
+import { exampleTexts } from './examples.ts';
+import { fieldTexts } from './fields.ts';
+import { guidelineTexts } from './guidelines.ts';
+import { hazardTexts } from './hazards.ts';
+import { intendedPurposeTexts } from './intended-purpose.ts';
+import { lectureTexts } from './lecture.ts';
+import { lectureRoomTexts } from './lecture-room.ts';
+import { lectureStatementTexts } from './lecture-statements.ts';
+import { ruleTitles } from './rule-titles.ts';
+import { ruleTexts } from './rules.ts';
+import { scopeRuleTexts } from './scope-rules.ts';
+import { sourceTexts } from './sources.ts';
+import { teachingCaseTexts } from './teaching-cases.ts';
+import { termTexts } from './terms.ts';
+
+/** Every text of the heart in Azerbaijani, one file a topic. No clinician has reviewed them: see i18n/languages.ts. */
+export const territoryTexts = {
+  ...atlasTexts,
+  ...cautionTexts,
+  ...classificationTexts,
+  ...conflictTexts,
+  ...discrepancyTexts,
+  ...exampleTexts,
+  ...fieldTexts,
+  ...guidelineTexts,
+  ...hazardTexts,
+  ...intendedPurposeTexts,
+  ...lectureRoomTexts,
+  ...lectureStatementTexts,
+  ...lectureTexts,
+  ...ruleTitles,
+  ...ruleTexts,
+  ...scopeRuleTexts,
+  ...sourceTexts,
+  ...teachingCaseTexts,
+  ...termTexts,
+} satisfies Readonly<Record<keyof typeof english, string>>;
