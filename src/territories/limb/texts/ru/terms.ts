@@ -1,0 +1,76 @@
+/** Words that the limb's results are spoken in: options, steps, verdicts, statuses, derived facts. */
+export const termTexts = {
+  'option.plain-balloon': 'Только обычный баллон',
+  'option.dcb': 'Баллон с лекарственным покрытием',
+  'option.des': 'Стент с лекарственным покрытием',
+  'option.covered-stent': 'Стент-графт',
+  'option.bypass': 'Шунтирование',
+  'option.conservative': 'Консервативное лечение',
+  'option.dva': 'Артериализация глубоких вен',
+  'option.amputation-team': 'Ампутация: решает команда',
+
+  'action.perfusion-test': 'Тест перфузии',
+  'action.toe-pressure': 'Пальцевое давление',
+  'action.wifi-staging': 'Стадия WIfI',
+  'action.foot-angiography': 'Ангиография до стопы',
+  'action.vein-mapping': 'Картирование вен',
+  'action.infection-drainage': 'Дренировать инфекцию',
+  'action.inflow-correction': 'Исправить приток',
+  'action.crossing': 'Пройти окклюзию',
+  'action.thrombus-management': 'Лечение тромба',
+  'action.plain-balloon-preparation': 'Обычный баллон как подготовка',
+  'action.laser': 'Эксимерный лазер',
+  'action.rotational-aspiration': 'Ротационно-аспирационная атерэктомия',
+  'action.directional': 'Направленная атерэктомия',
+  'action.embolic-protection': 'Противоэмболическая защита',
+  'action.radiation': 'Облучение сегмента',
+  'action.radiation.text':
+    'Облучения следует избегать: брахитерапия отсрочила рестеноз и ни одного не предотвратила (72,5% в обеих группах через пять лет, Vienna-2), а наружное облучение после стентирования сделало рестеноз (68% против 44%) и тромбоз (33% против 13%) более частыми (Therasse; копия резюме из вторых рук).',
+
+  'verdict.team': 'Решает команда',
+  'indication.team-first': 'Сначала команда',
+  'indication.conservative-first': 'Сначала консервативное лечение',
+
+  'stage.assessment': 'Оценка',
+  'stage.preparation': 'Подготовка',
+  'stage.gate': 'Критерии',
+  'stage.device': 'Лечение',
+  'stage.dva': 'Артериализация',
+  'stage.beyond': 'Другие пути',
+  'stage.aftercare': 'Дальнейшее лечение',
+
+  'gate.residual': 'Осталось не более 30%',
+  'gate.dissection': 'Диссекции, ограничивающей кровоток, нет',
+  'gate.flow': 'Кровоток к стопе восстановлен',
+  'gate.embolus': 'Дистального эмбола нет',
+
+  'provisional.ischaemia-stated': 'Степень ишемии указана в заключении, а не измерена',
+  'provisional.ischaemia-pvr':
+    'Степень ишемии опирается на плоскую кривую PVR переднего отдела стопы (один вторичный источник)',
+  'provisional.ischaemia-ankle-in-diabetes': 'При диабете степень ишемии опирается только на лодыжку',
+  'provisional.wifi-stage': 'Стадия WIfI неполна',
+
+  'basis.toe': 'Пальцевое давление',
+  'basis.tcpo2': 'TcPO2',
+  'basis.tcpo2-and-ankle': 'Худшее из TcPO2 и лодыжки',
+  'basis.ankle': 'Худшее из ЛПИ и лодыжечного давления',
+  'basis.pvr': 'Плоская кривая PVR переднего отдела стопы',
+  'basis.stated': 'Указано в заключении',
+  'basis.contradiction': 'Палец и другое измерение противоречат друг другу: измерить снова',
+  'basis.none': 'Пригодного измерения нет',
+
+  'wifi.stage.1': 'Стадия 1, очень низкий риск',
+  'wifi.stage.2': 'Стадия 2, низкий риск',
+  'wifi.stage.3': 'Стадия 3, умеренный риск',
+  'wifi.stage.4': 'Стадия 4, высокий риск',
+  'wifi.verification':
+    'Сетка прочитана в трёх общедоступных переписях; таблицы статьи не увидены. До выпуска человек должен сверить все 64 ячейки с Mills 2014.',
+  'glass.stage.I': 'GLASS I',
+  'glass.stage.II': 'GLASS II',
+  'glass.stage.III': 'GLASS III',
+  'glass.verification':
+    'Матрица прочитана в двух общедоступных реализациях, 25 ячеек из 25 одинаковы; собственный рисунок рекомендаций не увиден.',
+  'tosaka.I': 'Tosaka I, фокальный (не более 50 мм)',
+  'tosaka.II': 'Tosaka II, диффузный (более 50 мм)',
+  'tosaka.III': 'Tosaka III, окклюзированный',
+} as const;
