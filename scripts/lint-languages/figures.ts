@@ -4,8 +4,12 @@ import { sayings } from './forms.ts';
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** English sets thousands apart by a comma; its decimals have a point. */
 const THOUSANDS = /(?<=\d),(?=\d{3}\b)/g;
-/** Sections of a document keep their points: "section 6.4". */
-const SECTION = /(bölmə|раздел)[а-я]* \d+(\.\d+)+/gi;
+/** Numbered places of a document keep their points, one or several: "section 6.4", "пп. 6.9, 10.2-1". */
+const PLACE = String.raw`\d+(\.\d+)+(-\d+)?`;
+const PLACES = new RegExp(
+  String.raw`(?<!\p{L})(bölmə|bənd|cədvəl|раздел|таблиц|пп?\.)\p{L}* ${PLACE}((, | и | və |-)${PLACE})*`,
+  'giu',
+);
 const POINT = /\d\.\d/;
 
 const figuresIn = (text: string) => (text.match(NUMBER) ?? []).map((figure) => figure.replaceAll(',', '.')).sort();
@@ -14,7 +18,7 @@ const of = (message: string) => [...new Set(sayings(message).map((text) => figur
 /** The same figures in each message, with the decimal sign of the language. */
 export const sameFigures: LanguageLinter = inEach((original, said) => {
   const [wanted, has] = [of(original.replace(THOUSANDS, '')), of(said)];
-  const pointed = sayings(said).some((text) => POINT.test(text.replace(SECTION, '')));
+  const pointed = sayings(said).some((text) => POINT.test(text.replace(PLACES, '')));
   return [
     ...(wanted.join('; ') === has.join('; ')
       ? []

@@ -8,6 +8,10 @@ export const SENSES: Readonly<Record<string, RegExp>> = {
   'Reference (citation)': /\bcopy the reference of\b/i,
   'In-stent (location)': /\bin-stent\b/i,
   High: /\b(?<!super-)high\b/i,
+  // The name of a document, and of a trial.
+  Guideline: /\b(?<!Global Vascular )guidelines?\b/i,
+  'Critical limb ischaemia (older term)': /\bcritical limb ischaemia\b|\b(?<!BEST-)CLI\b/i,
+  Graft: /\b(?<!stent )grafts?\b/i,
   // How soon an answer is wanted, and not what a plan says.
   planned: /\bplanned (consultation|request)\b/i,
 };
@@ -35,4 +39,12 @@ export const EXCEPT: Readonly<Record<string, readonly string[]>> = {
   'section-short.lesion': ['Lesion'],
   // The code that a case goes by.
   'field.label.label': ['Label'],
+  // The graft of these is a stent graft.
+  'rule.LD17.text': ['Graft'],
+  'procedure.V9.flag': ['Graft'],
+  'procedure.V13': ['Graft'],
+  'discrepancy.valves.seed': ['Graft'],
+  'discrepancy.perforators.seed': ['Graft'],
+  // The term binds for the heart.
+  'value.setting.unavailable.bypass': ['Bypass surgery'],
 };

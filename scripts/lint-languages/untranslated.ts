@@ -24,7 +24,7 @@ const SAME = {
   ru: [],
 };
 const NAMES =
-  /\b(relumen-[a-z-]+|Relumen|Mehran|StatPearls|Zhang|Koch|Lee|TIMI|RESTENT|REFORM|AGENT|DAEDALUS|PMID|DOI|NICE|case|isr|relumen|library|newer|unreadable|draft|Tab|Shift|Ctrl|Cmd|Enter|Esc|Delete)\b/g;
+  /\b(relumen-[a-z-]+|Relumen|Mehran|StatPearls|Zhang|Koch|Lee|TIMI|RESTENT|REFORM|AGENT|DAEDALUS|PMID|DOI|WIfI|GLASS|TcPO2|Global Vascular Guidelines|NICE|case|isr|relumen|library|newer|unreadable|draft|Tab|Shift|Ctrl|Cmd|Enter|Esc|Delete)\b/g;
 const WORD = /\p{L}{4,}/gu;
 
 /** Nothing left in the words of the original. */

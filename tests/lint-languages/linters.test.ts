@@ -80,6 +80,7 @@ describe('the same figures', () => {
     ['one that is gone', '2.0-4.0 mm', '2,0 мм'],
     ['one too many', 'Below the limit', 'Ниже 30'],
     ['a decimal point', 'FFR 0.80', 'ФРК 0.80'],
+    ['a decimal point beside a section', 'Section 6.4, at 0.80', 'Раздел 6.4, при 0.80'],
     ['thousands that became a decimal', '1,976 patients', '1,976 пациентов'],
     [
       'one in a single form',
@@ -92,6 +93,7 @@ describe('the same figures', () => {
     ['a decimal comma', '0.80 and 2.75 mm', '2,75 мм и 0,80'],
     ['thousands that English sets apart by a comma', '1,976 patients', '1976 пациентов'],
     ['the points of a section', 'ESC 2024 (section 6.4.1, text)', 'ESC 2024 (раздел 6.4.1, текст)'],
+    ['the points of several', 'GVG 6.9, 6.10; ACC/AHA 10.2-1', 'GVG, пп. 6.9, 6.10; ACC/AHA, п. 10.2-1'],
     [
       'forms that a language has besides',
       '{n, plural, one {1} other {7 days}}',
