@@ -116,11 +116,11 @@ export const fieldTexts = {
   'field.anatomy.inflow.hint': 'Аорто-подвздошный сегмент и общая бедренная артерия; поражён: стеноз выше 50%',
   'field.anatomy.runoffVessels.label': 'Проходимые артерии голени',
   'field.anatomy.glassFp.label': 'GLASS, бедренно-подколенная степень',
-  'field.anatomy.glassIp.label': 'GLASS, инфраподколенная степень',
+  'field.anatomy.glassIp.label': 'GLASS, инфрапоплитеальная степень',
   'field.anatomy.glassFp.hint': 'По целевому артериальному пути; вводится, никогда не вычисляется',
   'field.anatomy.glassIp.hint': 'По целевому артериальному пути; вводится, никогда не вычисляется',
   'field.anatomy.glassFpCalcium.label': 'Тяжёлый кальций, бедренно-подколенный',
-  'field.anatomy.glassIpCalcium.label': 'Тяжёлый кальций, инфраподколенный',
+  'field.anatomy.glassIpCalcium.label': 'Тяжёлый кальций, инфрапоплитеальный',
   'field.anatomy.pedal.label': 'Педальный модификатор',
 
   'field.history.priorTreatments.label': 'Прежние лечения рестеноза',

@@ -3,8 +3,8 @@ export const planTexts = {
   'app.subject': 'рестеноз на ноге и конечность без вариантов',
   'app.pane.why': 'Почему',
 
-  'section.who.label': 'Какой вопрос и нога',
-  'section.flow.label': 'Перфузия, измеренная',
+  'section.who.label': 'Вопрос и нога',
+  'section.flow.label': 'Измеренная перфузия',
   'section.list.label': 'Перечень «без вариантов»',
   'section.circuit.label': 'Артериализация',
   'section-short.who': 'Нога',
@@ -109,7 +109,7 @@ export const planTexts = {
   'answer.intended': 'Предполагается: {options}.',
   'answer.intended-either': 'Предполагается, обоснованно и то и другое: {options}.',
   'answer.bail-out': 'Вынужденное (bail-out) стентирование сейчас: {options}, что есть под рукой.',
-  'answer.circuit-open': 'Контур открыт: наблюдение и план лечения раны, пожизненно.',
+  'answer.circuit-open': 'Контур проходим: наблюдение и план лечения раны, пожизненно.',
 
   'because.against': 'Против: {device}',
   'why.introduction':
@@ -128,7 +128,7 @@ export const planTexts = {
   'plan.wifi.table': '64 ячейки WIfI: каждая строка цифр — стадия при инфекции стопы 0, 1, 2, 3',
   'plan.wifi.here': 'этот пациент',
   'plan.checklist.open':
-    '{count, plural, =0 {открытых нет} one {# открыт} few {# открыты} many {# открыты} other {# открыто}}',
+    '{count, plural, =0 {открытых нет} one {# открыт} few {# открыты} many {# открыто} other {# открыто}}',
   'plan.procedure': 'Процедура в 17 шагов',
   'plan.procedure.state.open': 'открыт',
   'plan.procedure.state.done': 'сделан',
@@ -152,7 +152,7 @@ export const planTexts = {
 
   'drawing.label': 'Нога: {words}',
   'drawing.inflow': 'приток: {value}',
-  'drawing.lesion': 'поражение: {value}',
+  'drawing.lesion': 'поражение, артерия: {value}',
   'drawing.runoff':
     '{count, plural, =0 {проходимых артерий голени нет} one {# проходимая артерия голени} few {# проходимые артерии голени} many {# проходимых артерий голени} other {# проходимой артерии голени}}',
   'drawing.pedal': 'стопа: {value}',
