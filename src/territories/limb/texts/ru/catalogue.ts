@@ -36,4 +36,4 @@ export const territoryTexts = {
   ...paclitaxelTexts,
   ...exampleTexts,
   ...planTexts,
-} satisfies Readonly<Record<Exclude<keyof typeof english, 'page.english-only'>, string>>;
+} satisfies Readonly<Record<keyof typeof english, string>>;
