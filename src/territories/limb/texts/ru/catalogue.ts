@@ -1,4 +1,3 @@
-import type { territoryTexts as english } from '../catalogue.ts';
 import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
 import { conflictTexts } from './conflicts.ts';
@@ -36,4 +35,4 @@ export const territoryTexts = {
   ...paclitaxelTexts,
   ...exampleTexts,
   ...planTexts,
-} satisfies Readonly<Record<keyof typeof english, string>>;
+};

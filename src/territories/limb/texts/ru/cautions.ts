@@ -31,4 +31,4 @@ export const cautionTexts = {
     'Начало введено как постепенное, но конечность под угрозой и ухудшилась в пределах 14 дней: убедитесь, что это не острая ишемия.',
   'caution.young-ulcer-alone':
     'Единственный признак угрозы потери конечности — язва давностью не более двух недель: пока она таким признаком не считается.',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../cautions.ts').cautionTexts, string>>;

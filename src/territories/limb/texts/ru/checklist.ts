@@ -29,4 +29,4 @@ export const checklistTexts = {
   'no-option.status.not-applicable': '«Без вариантов»: неприменимо без ишемии, угрожающей потерей конечности',
   'no-option.never-inferred':
     'Ничто в этом перечне не выводится: пустая стопа, окклюзия или неудачная попытка сами по себе никогда этого не устанавливают.',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../checklist.ts').checklistTexts, string>>;

@@ -30,4 +30,4 @@ export const conflictTexts = {
   'conflict.LK10.title': 'Устройства с лекарством при угрозе потери конечности',
   'conflict.LK10':
     'FAIR, ISAR-PEBIS и мета-анализ семи исследований показывают меньше рестенозов с баллоном с лекарственным покрытием, а SWEDEPAD 1 и BASIL-3 при угрозе потери конечности не показывают ни одной спасённой конечности и ни одной спасённой жизни, и меньше повторных вмешательств — только в первый год (HR 0,81, 0,66-0,98).',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../conflicts.ts').conflictTexts, string>>;

@@ -89,4 +89,4 @@ export const discrepancyTexts = {
     'Более 30% не проходит в обзоре о конечности, 30% не проходит в коронарном протоколе: у каждого свода своё, ровно при 30 это названо.',
   'dispute.life-btk':
     'LIFE-BTK — не внутри стента и не бедренно-подколенное, а одна страница повторяет его двухлетние цифры как трёхлетние: не использовано.',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../discrepancies.ts').discrepancyTexts, string>>;

@@ -183,4 +183,4 @@ export const fieldTexts = {
   'field.setting.region.label': 'Регион',
   'field.setting.region.hint': 'Какие примечания об инструкциях показаны',
   'field.setting.unavailable.label': 'Здесь недоступно',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../fields.ts').fieldTexts, string>>;

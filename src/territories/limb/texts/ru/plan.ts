@@ -180,4 +180,4 @@ export const planTexts = {
 
   'page.to-other': 'Сердце',
   'page.to-other.title': 'Открыть страницу сердца: внутристентовый рестеноз коронарных артерий',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../plan.ts').planTexts, string>>;

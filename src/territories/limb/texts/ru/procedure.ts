@@ -44,4 +44,4 @@ export const procedureTexts = {
   'procedure.V16.flag': 'Заживление занимает месяцы: медиана 39 недель у пяти пациентов (прочитано резюме).',
   'procedure.V17': 'План второй процедуры, согласованный заранее',
   'procedure.V17.flag': 'Трети пациентов одной серии она понадобилась.',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../procedure.ts').procedureTexts, string>>;

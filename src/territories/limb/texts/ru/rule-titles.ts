@@ -112,4 +112,4 @@ export const ruleTitles = {
   'rule.LC6.title': 'Наблюдение после эндоваскулярного лечения',
   'rule.LC7.title': 'Уход за раной, разгрузка, контроль инфекции',
   'rule.LC8.title': 'Обсудить данные о смертности',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../rule-titles.ts').ruleTitles, string>>;

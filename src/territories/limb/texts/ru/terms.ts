@@ -73,4 +73,4 @@ export const termTexts = {
   'tosaka.I': 'Tosaka I, фокальный (не более 50 мм)',
   'tosaka.II': 'Tosaka II, диффузный (более 50 мм)',
   'tosaka.III': 'Tosaka III, окклюзированный',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../terms.ts').termTexts, string>>;

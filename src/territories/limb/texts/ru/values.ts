@@ -196,4 +196,4 @@ export const valueTexts = {
   'value.setting.unavailable.directional': 'Направленная атерэктомия',
   'value.setting.unavailable.thrombus-management': 'Лечение тромба',
   'value.setting.unavailable.embolic-protection': 'Противоэмболическая защита',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof import('../values.ts').valueTexts, string>>;
