@@ -88,7 +88,7 @@ export const planTexts = {
   'scope.caution': 'в области применения, с осторожностью',
   'scope.out-of-scope': 'вне области применения',
   'indication.treat': 'лечение показано',
-  'indication.test-first': 'Сначала тест перфузии',
+  'indication.test-first': 'Тест перфузии прежде всего',
   'indication.do-not-treat': 'не лечить',
   'indication.undetermined': 'показание не определено',
   'indication.not-applicable': 'неприменимо',
@@ -108,7 +108,7 @@ export const planTexts = {
   'answer.final-either': 'Обоснованно и то и другое: {options}.',
   'answer.intended': 'Предполагается: {options}.',
   'answer.intended-either': 'Предполагается, обоснованно и то и другое: {options}.',
-  'answer.bail-out': 'Вынужденное (bail-out) стентирование сейчас: {options}, что есть под рукой.',
+  'answer.bail-out': 'Вынужденное (bail-out) стентирование сейчас: {options} — то, что есть под рукой.',
   'answer.circuit-open': 'Контур проходим: наблюдение и план лечения раны, пожизненно.',
 
   'because.against': 'Против: {device}',
