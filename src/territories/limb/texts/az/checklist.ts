@@ -1,0 +1,31 @@
+/** The nine points of "no option", each with what meets it. Nothing on it is ever inferred. */
+export const checklistTexts = {
+  'no-option.N1': 'Ətrafı təhdid edən işemiya, obyektiv işemiya ilə',
+  'no-option.N1.source': 'Global Vascular Guidelines 2019',
+  'no-option.N2': 'WIfI mərhələsi təyin edilib, hər üç dərəcə məlumdur',
+  'no-option.N2.source': 'Global Vascular Guidelines, bənd 6.6',
+  'no-option.N3': 'Topuq və pəncənin xüsusi proyeksiyaları ilə angioqrafiya',
+  'no-option.N3.source': 'Global Vascular Guidelines, bənd 6.15',
+  'no-option.N4': 'Damar mütəxəssisi qiymətləndirib',
+  'no-option.N4.source': 'Global Vascular Guidelines, bənd 6.19',
+  'no-option.N5': 'Gətirici axın normaldır və ya düzəldilib',
+  'no-option.N5.source': 'Global Vascular Guidelines, bənd 6.20',
+  'no-option.N6': 'Endovaskulyar müalicə alınmayıb və ya yetərli görüntülər üzrə mümkün deyil',
+  'no-option.N6.source': 'PROMISE II, daxiletmə',
+  'no-option.N7': 'Pəncədə hədəf yoxdur; yaxud var, amma yoxlanışdan sonra nə ayaqlarda, nə qollarda vena var',
+  'no-option.N7.source': 'PROMISE II, daxiletmə; yoxlanış üçün Global Vascular Guidelines, bənd 6.18',
+  'no-option.N8': 'Hədəf məlumdur, yaxud angioqrafiyanın görmədiyi hədəf dupleks və ya eksplorasiya ilə axtarılıb',
+  'no-option.N8.source': 'Global Vascular Guidelines, mətn (ikincil)',
+  'no-option.N9': 'Komandadan kənar ikinci rəyçi razılaşıb',
+  'no-option.N9.source': 'PROMISE II: müstəqil komitə',
+
+  'no-option.state.met': 'Ödənib',
+  'no-option.state.not-met': 'Ödənməyib',
+  'no-option.state.unknown': 'Məlum deyil',
+  'no-option.status.established': 'Seçim qalmayıb: təsdiqlənib, doqquz bəndin hamısı ödənib',
+  'no-option.status.incomplete': 'Seçim qalmayıb: siyahı açıqdır',
+  'no-option.status.excluded': 'Seçim qalmayıb: istisna olunub, seçim var',
+  'no-option.status.not-applicable': 'Seçim qalmayıb: ətrafı təhdid edən işemiya olmadan tətbiq olunmur',
+  'no-option.never-inferred':
+    'Bu siyahıda heç nə güman edilmir: damarsız görünən pəncə, oklüziya və ya uğursuz cəhd təkbaşına bunu heç vaxt təsdiqləmir.',
+} as const satisfies Readonly<Record<keyof typeof import('../checklist.ts').checklistTexts, string>>;
