@@ -20,6 +20,10 @@ const SAME = {
     'egfr',
     'operator',
     'atlas',
+    'bypass',
+    'heparin',
+    'metal',
+    'normal',
   ],
   ru: [],
 };
