@@ -1,35 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const STATIC = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'((?:\.|#territory\/)[^']+)'/gm;
-const DYNAMIC = /\bimport\('((?:\.|#territory\/)[^']+)'\)/g;
+const STATIC = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([.#][^']+)'/gm;
+const DYNAMIC = /\bimport\('([.#][^']+)'\)/g;
 
-/** What names no territory means that of the page at the root. */
-const TERRITORY = 'src/territories/coronary/';
+/** Which territory `#territory` is: that of the page that is looked at. */
+export type Territory = 'coronary' | 'limb';
 
-const fileAt = (address: string, from: string): string =>
-  address.startsWith('#territory/') ? address.replace('#territory/', TERRITORY) : join(dirname(from), address);
-
-const addresses = (file: string, pattern: RegExp): string[] =>
+const addresses = (file: string, pattern: RegExp, territory: Territory): string[] =>
   [...readFileSync(file, 'utf8').matchAll(pattern)]
-    .map(([, address = '']) => fileAt(address, file))
+    .map(([, address = '']) =>
+      address.startsWith('#territory/')
+        ? address.replace('#territory', `src/territories/${territory}`)
+        : join(dirname(file), address),
+    )
     .filter((address) => /\.tsx?$/.test(address));
 
 /** Every file that is loaded with `entry`, itself included: what it imports, and what that imports. */
-export function loadedWith(entry: string): ReadonlySet<string> {
+export function loadedWith(entry: string, territory: Territory = 'coronary'): ReadonlySet<string> {
   const loaded = new Set<string>();
   const visit = (file: string) => {
     if (loaded.has(file)) return;
     loaded.add(file);
-    addresses(file, STATIC).forEach(visit);
+    addresses(file, STATIC, territory).forEach(visit);
   };
   visit(entry);
   return loaded;
 }
 
 /** What these files load later, when it is wanted. */
-export const laterFrom = (files: Iterable<string>): readonly string[] => [
-  ...new Set([...files].flatMap((file) => addresses(file, DYNAMIC))),
+export const laterFrom = (files: Iterable<string>, territory: Territory = 'coronary'): readonly string[] => [
+  ...new Set([...files].flatMap((file) => addresses(file, DYNAMIC, territory))),
 ];
 
 /** The ids that a file asks for, of those that exist: written out, or by a pattern such as `rule.${id}.title`. */
@@ -52,12 +53,15 @@ const matcher = (template: string) =>
  * Every room that is loaded later, at once or from within another that is, each with the files that are there by then:
  * its own, those of the rooms that led to it, and the first ones.
  */
-export function roomsBehind(first: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+export function roomsBehind(
+  first: Iterable<string>,
+  territory: Territory = 'coronary',
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
   const visit = (present: ReadonlySet<string>, files: Iterable<string>) => {
-    for (const room of laterFrom(files)) {
+    for (const room of laterFrom(files, territory)) {
       if (found.has(room)) continue;
-      const own = loadedWith(room);
+      const own = loadedWith(room, territory);
       const there = new Set([...present, ...own]);
       found.set(room, there);
       visit(there, own);

@@ -1,4 +1,5 @@
 import '../../i18n/with-file-errors.ts';
+import '../../i18n/with-file-messages.ts';
 import { useRef } from 'react';
 import { parseCaseText } from '#territory/case/parse-case.ts';
 import { issueText } from '../../features/case-entry/issue-text.ts';
