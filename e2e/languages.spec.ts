@@ -14,6 +14,8 @@ const LANGUAGES = [
     panes: 'Panellər',
     notReviewed: /hələ heç bir həkim onu nəzərdən keçirməyib/,
     understood: 'Aydındır',
+    question: 'Sual',
+    noOption: 'Seçim qalmayıb',
     english: /\b(the|and|of|with|is)\b/,
   },
   {
@@ -25,6 +27,8 @@ const LANGUAGES = [
     panes: 'Панели',
     notReviewed: /ни один клиницист его ещё не проверил/,
     understood: 'Понятно',
+    question: 'Вопрос',
+    noOption: 'Вариантов не осталось',
     english: /\b(the|and|of|with|is)\b/,
   },
 ] as const;
@@ -32,7 +36,8 @@ const LANGUAGES = [
 const choose = (page: Page, list: string, name: string) =>
   page.getByRole('combobox', { name: list }).selectOption({ label: name });
 
-for (const { code, name, list, answer, plan, panes, notReviewed, understood, english } of LANGUAGES) {
+for (const language of LANGUAGES) {
+  const { code, name, list, answer, plan, panes, notReviewed, understood, english } = language;
   test(`given a case, when ${name} is chosen, then the screen speaks it, says once that nobody has reviewed it, and keeps the case`, async ({
     page,
   }) => {
@@ -64,5 +69,28 @@ for (const { code, name, list, answer, plan, panes, notReviewed, understood, eng
     await page.getByRole('navigation', { name: panes }).getByRole('button', { name: plan }).click();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
+  });
+
+  test(`given the narrowest phone, when ${name} is chosen on the page of the leg, then it speaks it, says that nobody has reviewed it, and remembers it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/leg.html');
+    await choose(page, 'Language', name);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(page.getByText(notReviewed)).toBeVisible();
+    const chosen = page
+      .getByRole('radiogroup', { name: language.question })
+      .getByRole('radio', { name: language.noOption });
+    await chosen.click();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.getByRole('navigation', { name: panes }).getByRole('button', { name: plan }).click();
+    expect(await page.getByRole('region', { name: answer }).innerText()).not.toMatch(english);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(page.getByRole('combobox', { name: list })).toHaveValue(code);
   });
 }

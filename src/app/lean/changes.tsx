@@ -6,7 +6,7 @@ import type { WhatIf } from '#territory/types/inspection.ts';
 import type { FieldSpec } from '../../case-file/field-spec.ts';
 import { fieldLabel } from '../../features/case-entry/field-text.ts';
 import { fieldValueText, withUnit } from '../../i18n/field-texts.ts';
-import { listText, numberText, t, textOf } from '../../i18n/translate.ts';
+import { listText, t, textOf } from '../../i18n/translate.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Overtaken } from '../../ui/overtaken.tsx';
@@ -56,10 +56,10 @@ function answerOf({ field, value, range }: WhatIf): string {
   if (!range) return fieldValueText(field, value, unit);
   const { from, to } = range;
   const parts = [
-    from && `${from.included ? '≥' : '>'} ${numberText(from.value)}`,
-    to && `${to.included ? '≤' : '<'} ${numberText(to.value)}`,
+    from && `${from.included ? '≥' : '>'} ${withUnit(from.value, unit)}`,
+    to && `${to.included ? '≤' : '<'} ${withUnit(to.value, unit)}`,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(', ')} ${unit ?? ''}`.trim() : withUnit(value as number, unit);
+  return parts.length > 0 ? parts.join(', ') : withUnit(value as number, unit);
 }
 
 function planOf({ plan: { scope, status, choice } }: WhatIf): string {
