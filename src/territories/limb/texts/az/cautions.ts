@@ -3,7 +3,7 @@ export const cautionTexts = {
   'caution.category-without-wound':
     'Rutherford kateqoriyası toxuma itkisi deyir, lakin xora, daban və qanqrena hamısı “yoxdur” kimi daxil edilib.',
   'caution.category-below-findings':
-    'Rutherford kateqoriyası axsaqlıq və ya heç nə deyir, lakin sakitlik ağrısı, xora və ya qanqrena daxil edilib: tapılan hesaba alınır.',
+    'Rutherford kateqoriyası axsaqlıq və ya “yoxdur” deyir, lakin sakitlik ağrısı, xora və ya qanqrena daxil edilib: tapılan hesaba alınır.',
   'caution.rest-pain-mild-ischaemia':
     'Yarasız sakitlik ağrısı dərəcə 3 işemiya ilə getməlidir, lakin ölçmə daha az deyir: ikisindən biri yoxlanmalıdır.',
   'caution.stated-ischaemia-grade': 'Rəydəki işemiya dərəcəsi ilə ölçmə uyğun gəlmir: ölçmə hesaba alınır.',
@@ -24,7 +24,7 @@ export const cautionTexts = {
   'caution.no-option-immunosuppressed':
     'Arterializasiya sualının yanında xəstədə immunosupressiya var: infeksiya və yaranın sağalması.',
   'caution.contrast':
-    'Müalicə davam edərkən kontrasta allergiya və ya dializsiz eGFR 30 ml/dəq/1,73 m²-dən aşağıdır: oxunmuş heç bir mənbə kontrast üçün hədd vermir, ona görə bu göstərilir, lakin haqqında məsləhət verilmir.',
+    'Müalicə davam edərkən kontrasta allergiya var və ya dializsiz eGFR 30 ml/dəq/1,73 m²-dən aşağıdır: oxunmuş heç bir mənbə kontrast üçün hədd vermir, ona görə bu göstərilir, lakin haqqında məsləhət verilmir.',
   'caution.territory-not-entered':
     'Lezyonun növü daxil edilib, lakin hansı arteriyada olduğu daxil edilməyib: cavab bud-dizaltı seqment üçündür.',
   'caution.pedal-without-target':

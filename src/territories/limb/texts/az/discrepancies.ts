@@ -75,13 +75,13 @@ export const discrepancyTexts = {
   'dispute.abi-ceiling':
     'WIfI 1,3-dən, ACC/AHA 2024 isə 1,40-dan yuxarı ABI-ni istifadə etmir: burada 1,30, və göstərilir.',
   'dispute.gvg-table':
-    'Global Vascular Guidelines-in cədvəl 3.5-də W0-I1-fI2-nin buraxıldığı, W0-I2-fI1-in iki dəfə çap olunduğu bildirilir: cədvəl köçürülmüş Mills cədvəlidir, bir insan tərəfindən yoxlanmalıdır.',
+    'Global Vascular Guidelines, cədvəl 3.5: W0-I1-fI2-nin buraxıldığı, W0-I2-fI1-in iki dəfə çap olunduğu bildirilir; burada Mills-in köçürülmüş cədvəlidir, bir insan tərəfindən yoxlanmalıdır.',
   'dispute.wifi-calculators':
     'Müqayisə edilmiş açıq kalkulyatorlardan dördü 64 xananın 10-dan 40-a qədərində səhvdir, bir GLASS proqramı isə düsturdan istifadə edir: burada yalnız cədvəllər.',
   'dispute.excite-counts':
-    'EXCITE ISR 250 və ya 252 xəstə və 93,5 və 82,7% və ya 92,9 və 81,7% uğurla danışılır: birinci dəst, işarələnib.',
+    'EXCITE ISR 250 və ya 252 xəstə və 93,5 və 82,7% və ya 92,9 və 81,7% uğurla bildirilir: birinci dəst, işarələnib.',
   'dispute.swedepad-2-n':
-    'SWEDEPAD 2 1136, təxminən 1200 və ya 2155 (inandırıcı deyil) xəstə ilə danışılır, bir səhifə isə iki tədqiqatı qarışdırır: 1136, işarələnib.',
+    'SWEDEPAD 2 1136, təxminən 1200 və ya 2155 (inandırıcı deyil) xəstə ilə bildirilir, bir səhifə isə iki tədqiqatı qarışdırır: 1136, işarələnib.',
   'dispute.inpact-global':
     'IN.PACT Global kohortunda bir ildə 88,7% keçiricilik randomizə qruplardan xeyli yuxarıdır: tək qruplu və ikincil kimi göstərilir.',
   'dispute.reline-occlusions':

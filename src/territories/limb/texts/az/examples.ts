@@ -12,5 +12,5 @@ export const exampleTexts = {
   'example.LV41': 'Eyni, ertəsi səhər: dövrə açıqdır',
   'example.LV42': 'Eyni, iki ayda: dövrə bağlanıb',
   'example.published-case':
-    '67 yaşlı bir kişi və bir ayaq, dərc olunub. WIfI 2-3-1 mərhələ 4 ilə uyğundur, lakin işemiya dərəcəsi yazılıb, ölçülməyib; pəncə proyeksiyaları, hədəfin axtarışı, venaların yoxlanması, gətirici axın və ikinci rəyçi bildirilmir, ona görə siyahı açıqdır. Dövrə iki ayda bağlanmışdı; ikinci prosedurdan sonra yara aydın sağalma meyli göstərib, sağalma tarixi verilmir. Verilmiş dərmanlar edilmiş olandır, sxem deyil. İkincidən dördüncüyə qədər halların əlavə etdiyi bildirilməyib: bu, qeyd olunmalı olan idi.',
+    '67 yaşlı bir kişi və bir ayaq, dərc olunub. WIfI 2-3-1 mərhələ 4 ilə uyğundur, lakin işemiya dərəcəsi yazılıb, ölçülməyib; pəncə proyeksiyaları, hədəfin axtarışı, venaların yoxlanması, gətirici axın və ikinci rəyçi bildirilmir, ona görə siyahı açıqdır. Dövrə iki ayda bağlanmışdı; ikinci prosedurdan sonra yara aydın sağalma meyli göstərib, sağalma tarixi verilmir. Verilmiş dərmanlar edilmiş olandır, sxem deyil. İkinci, üçüncü və dördüncü halın əlavə etdikləri bildirilməyib: qeyddə olmalı olan bunlar idi.',
 } as const satisfies Readonly<Record<keyof typeof import('../examples.ts').exampleTexts, string>>;

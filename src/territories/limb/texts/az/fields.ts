@@ -111,7 +111,7 @@ export const fieldTexts = {
   'field.stent.aneurysm.label': 'Stentdə anevrizma və ya cırılma',
 
   'field.anatomy.inflow.label': 'Gətirici axın',
-  'field.anatomy.inflow.hint': 'Aorta-qalça və ümumi bud arteriyası; xəstə: stenoz 50%-dən çox',
+  'field.anatomy.inflow.hint': 'Aorta-qalça və ümumi bud arteriyası; zədələnmiş: stenoz 50%-dən çox',
   'field.anatomy.runoffVessels.label': 'Açıq baldır arteriyaları',
   'field.anatomy.glassFp.label': 'GLASS, bud-dizaltı dərəcə',
   'field.anatomy.glassIp.label': 'GLASS, infrapopliteal dərəcə',

@@ -30,7 +30,7 @@ export const procedureTexts = {
   'procedure.V8': 'Arteriya ilə vena arasındakı kanalı əvvəlcədən genişləndirmək',
   'procedure.V9': 'Arteriyadan venaya, daban sümüyü səviyyəsinə qədər stent-qraft',
   'procedure.V9.flag':
-    'Çox qısa stent-qraft, açıq perforant venalar və qalmış qapaqlar bağlanmanın müəllifin özünün verdiyi izahıdır.',
+    'Çox qısa stent-qraft, açıq perforant venalar və qalmış qapaqlar: müəllif bağlanmanı özü belə izah edib.',
   'procedure.V10': 'Qapaqları mərhələ-mərhələ pəncənin ortasına (NICE), venoz qövsə (hal) qədər dağıtmaq',
   'procedure.V10.flag': 'Uğurun şərtidir, əlavə iş deyil.',
   'procedure.V11': 'Qövsə qədər yekun angioqrafiya',

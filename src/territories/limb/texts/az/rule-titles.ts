@@ -43,7 +43,7 @@ export const ruleTitles = {
   'rule.LP7.title': 'Hazırlıq kimi rotasion-aspirasion aterektomiya',
   'rule.LP8.title': 'Emboliyadan qorunma',
   'rule.LP9.title': 'Örtüklü balondan əvvəl toxumanın çıxarılması (debulking) sübut olunmayıb',
-  'rule.LP10.title': 'Alınmayan alət yox',
+  'rule.LP10.title': 'Alınmayan alət təkrar seçilmir',
   'rule.LP11.title': 'Açıq baldır arteriyası yoxdur: əvvəlcə aparıcı axın',
 
   'rule.LG1.title': 'Hazırdır: hazırlıq meyarları ödənib',

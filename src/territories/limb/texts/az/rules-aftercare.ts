@@ -9,7 +9,7 @@ export const rulesAftercare = {
   'rule.LC4.text':
     'Başqa səbəbdən antikoaqulyant lazım olduqda onun yanında bir antitrombositar məqsədəuyğun ola bilər (ACC/AHA 2024, sinif 2a, səviyyə C-LD). İki antitrombositar dərmanla tam dozada antikoaqulyant oxunmuş heç bir mənbədə sxem kimi yoxdur.',
   'rule.LC5.text':
-    'Statin tövsiyə olunur (Global Vascular Guidelines, bənd 10.1, dərəcə 1-A); LDL-xolesterinin 55 mq/dL-dən (1,4 mmol/L) aşağı və yarıya enmiş olması hədəfi cəmiyyət səhifəsindəki ESC 2024-ündür (ikincil).',
+    'Statin tövsiyə olunur (Global Vascular Guidelines, bənd 10.1, dərəcə 1-A); LDL-xolesterinin 55 mq/dL-dən (1,4 mmol/L) aşağı və yarıya enmiş olması hədəfi ESC 2024-ündür, cəmiyyət səhifəsində (ikincil).',
   'rule.LC6.text':
     'Müayinə, ABI və dupleks bir ay ərzində, 3 ayda, sonra stentlər üçün hər 6 aydan bir (SVS, 2-C); yeni simptomlarda ABI və dupleks (ACC/AHA 2024, sinif 1, səviyyə C-LD).',
   'rule.LC7.text':

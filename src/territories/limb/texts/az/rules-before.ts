@@ -20,7 +20,7 @@ export const rulesBefore = {
   'rule.LS8.text':
     'Ətrafı təhdid edən işemiya olmadan “seçim qalmayıb” yoxdur: obyektiv işemiya və sakitlik ağrısı və ya toxuma itkisi həm tərifə (Global Vascular Guidelines 2019), həm də PROMISE II-nin daxiletmə meyarlarına aiddir.',
   'rule.LS9.text':
-    'Burada sübutun çoxu stent daxilində restenoz haqqındadır. Stentli və ya stentsiz restenozda örtüklü balonun təsiri ilk lezyondakından qısa olub (12 ayda keçiricilik 68%-ə qarşı 85%, P = 0,021; xülasənin başqa yerdəki surəti).',
+    'Burada sübutun çoxu stent daxilində restenoz haqqındadır. Stentli və ya stentsiz restenozda örtüklü balonun nəticəsi ilk lezyondakından az davamlı olub (12 ayda keçiricilik 68%-ə qarşı 85%, P = 0,021; xülasənin başqa yerdəki surəti).',
   'rule.LS10.text':
     'Stent, arteriya və ya qasıq infeksiyalıdırsa, heç nə qoyulmur və genişləndirilmir: indi damar komandası və infeksiya mütəxəssisi. Ürəkdən kənar infeksiyalı örtüksüz stentlərin icmalında 83% təcili əməliyyat olunub, 25% ətraf və ya orqan itirib, 23% ölüb (xülasə oxunub).',
   'rule.LS11.text':

@@ -19,13 +19,13 @@ export const rulesDevice = {
   'rule.LD9.text':
     'Fasiləli axsaqlıqda və ya ən çox bir açıq baldır arteriyası ilə örtülü stentin əvəzi var: uğursuz olanda trombozlaşmağa və kəskin işemiya kimi gəlməyə meyllidir (VIASTAR, öz jurnalının icmalının dediyi kimi, ikincil; XLPAD registri, xülasə oxunub). Zəif distal yataq üçün bu, mühakimə ilə çıxarılıb.',
   'rule.LD10.text':
-    'Fokal restenoz üçün örtülü stent lazım olandan artıqdır (mühakimə ilə), SVS 2015 isə fokal xəstəlikdə endovaskulyar müalicəni açıq müalicədən üstün tutur (dərəcə 1-C, fasiləli axsaqlıq); ətrafı təhdid edən işemiyaya da tətbiq edilib. Onun üstünlüyü bud bifurkasiyasında başlanğıcın tutulduğu yerdə bitir: orada burada heç nə bypass əleyhinə deyil.',
+    'Fokal restenoz üçün örtülü stent lazım olandan artıqdır (mühakimə ilə), SVS 2015 isə fokal xəstəlikdə endovaskulyar müalicəni açıq müalicədən üstün tutur (dərəcə 1-C, fasiləli axsaqlıq); ətrafı təhdid edən işemiyaya da tətbiq edilib. Onun üstünlüyü bud bifurkasiyasında başlanğıcın tutulduğu yerdə bitir: orada bu kitabda bypass əleyhinə heç nə yoxdur.',
   'rule.LD11.text':
     'Ətrafı təhdid edən işemiyada tək yaxşı dərialtı vena və orta risk olduqda əvvəlcə bypass ətraf hadisələrini və ya ölümləri azaldıb (BEST-CLI, 42,6%-ə qarşı 57,4%, HR 0,68; ikincil səhifə oxunub). Endirilib: o, restenoz deyildi və məhz bu lezyonda OUT-STEPP fərq göstərməyib (xülasə oxunub).',
   'rule.LD12.text':
     'İkinci uğursuzluqdan sonra orta riskdə vena ilə bypass məqsədəuyğundur: diffuz xəstəlik üçün SVS 2015 (1-B), TASC (ikinci uğursuzluq C tipidir; bir səhifədə sitat gətirilib), Global Vascular Guidelines, bənd 6.37 (2-C).',
   'rule.LD13.text':
-    'Təkrar uğursuz olmamış fasiləli axsaqlıqda cərrahiyyə endovaskulyar müalicədən sonra gəlir (ACC/AHA 2024: 2a, sinif 1, səviyyə A-ya qarşı; AHA/ACC 2016).',
+    'Təkrar uğursuz olmamış fasiləli axsaqlıqda cərrahiyyə endovaskulyar müalicədən sonra gəlir (ACC/AHA 2024: 2a, endovaskulyar üçün isə sinif 1, səviyyə A; AHA/ACC 2016).',
   'rule.LD14.text':
     'Yüksək cərrahi riskdə bypass sonra gəlir: AHA/ACC 2016 məqbul risk tələb edir (2a), Global Vascular Guidelines yüksək riskdə endovaskulyar müalicəyə üstünlük verir (bənd 6.33-6.36).',
   'rule.LD15.text':
@@ -33,7 +33,7 @@ export const rulesDevice = {
   'rule.LD16.text':
     'Venasız bypass üstünlüyünü itirir: Global Vascular Guidelines başqa materialın adi qaydada istifadəsini məsləhət görmür (bənd 6.40, 1-B; bənd 6.41, 2-C), BEST-CLI isə ikinci kohortunda fərq göstərməyib (HR 0,79, 0,58-1,06; ikincil səhifə oxunub). ACC/AHA 2024 başqa materiallara imkan verir (bənd 10.2-6, 2a); SVS 2015 fasiləli axsaqlıqda dizdən yuxarı dizaltı arteriyaya protezi qəbul edir (2-C).',
   'rule.LD17.text':
-    'Paklitakselə allergiyada nə örtüklü balon, nə də dərman ayıran stent; metala allergiyada hər hansı stentin əleyhinə səbəblər. Koronar stentin istifadə təlimatından (oxunub) köçürülüb: periferik təlimatın görülmüş hissəsi allergiya göstərmir. Heparin mühakimə ilə çıxarılıb: VIPER və VIASTAR-ın stent-qrafti heparinlə örtülüdür, onda prosedurun özü də başqa antikoaqulyant tələb edir.',
+    'Paklitakselə allergiya örtüklü balonu və dərman ayıran stenti istisna edir; metala allergiya hər hansı stentin əleyhinə səbəblər verir. Koronar stentin istifadə təlimatından (oxunub) köçürülüb: periferik təlimatın görülmüş hissəsi allergiya göstərmir. Heparin mühakimə ilə çıxarılıb: VIPER və VIASTAR-ın stent-qrafti heparinlə örtülüdür, onda prosedurun özü də başqa antikoaqulyant tələb edir.',
   'rule.LD18.text':
     'Burada örtüklü balon uğursuz olub: bu, başqa birinin əleyhinə və örtülü stentin lehinə səbəbdir. Mühakimə ilə çıxarılıb; bir istifadə təlimatı təkrar paklitakseli məlum olmayan kimi göstərir (ikincil səhifə oxunub).',
   'rule.LD19.text':

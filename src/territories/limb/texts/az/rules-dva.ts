@@ -38,7 +38,7 @@ export const rulesDva = {
   'rule.LB2.text':
     'Fasiləli axsaqlıqda müalicənin 50%-dən çoxuna iki il kömək edəcəyi gözlənilməlidir (SVS 2015, 1-C); diffuz və ya tıxanmış restenozun uğursuzluğundan sonra bu, şübhəlidir (iki ildə 67% və 72% yenidən daralıb; Armstrong 2014, xülasə oxunub), bu isə konservativ müalicənin lehinədir; endirilib.',
   'rule.LB3.text':
-    'Heç bir seçim dəstəklənmir və ya əleyhinə səbəblər hamısında ağır basır: komanda. Hər tərəfin səbəbləri sadalanır.',
+    'Heç bir seçim dəstəklənmir və ya hamısında əleyhinə səbəblər üstün gəlir: komanda. Hər tərəfin səbəbləri sadalanır.',
   'rule.LB4.text':
     'Amputasiya edib-etməmək və harada etmək komandanın işidir, ondan əvvəl qiymətləndirmə ilə (ACC/AHA 2024, bənd 10.2-2, sinif 1, səviyyə C-EO), sağalan ən distal səviyyədə (bənd 10.3.4-1, sinif 1, səviyyə B-NR; Global Vascular Guidelines, bənd 9.1-9.6). Burada göstərilir, sıralanmır.',
 } as const satisfies Readonly<Record<keyof typeof import('../rules-dva.ts').rulesDva, string>>;

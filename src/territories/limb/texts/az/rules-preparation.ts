@@ -1,7 +1,7 @@
 /** The texts of preparation and of the gate. The habits of rules-before.ts hold. */
 export const rulesPreparation = {
   'rule.LP1.text':
-    'Xəstə gətirici axın əvvəlcə düzəldilir (Global Vascular Guidelines, bənd 6.20, yaxşı praktika). Ətraf ağır təhlükədədirsə, “əvvəlcə” elə həmin seans ola bilər (bənd 6.24, dərəcə 2-C); aşağı dərəcəli işemiyada bu, kifayət edə bilər (bənd 6.22, dərəcə 1-C). Fasiləli axsaqlıqda bu, mühakimə ilə çıxarılıb.',
+    'Zədələnmiş gətirici axın əvvəlcə düzəldilir (Global Vascular Guidelines, bənd 6.20, yaxşı praktika). Ətraf ağır təhlükədədirsə, “əvvəlcə” elə həmin seans ola bilər (bənd 6.24, dərəcə 2-C); aşağı dərəcəli işemiyada bu, kifayət edə bilər (bənd 6.22, dərəcə 1-C). Fasiləli axsaqlıqda bu, mühakimə ilə çıxarılıb.',
   'rule.LP2.text':
     'Hər hansı cihaz qoyulmazdan əvvəl oklüziyadan keçilir. Keçmə alındıqda və ya sonra 100%-dən az qaldıqda və uğursuz keçmə daxil edilmədikdə edilmiş sayılır. Axının əvvəlki qədər yaxşı olması bunu göstərmir: heç kimin keçmədiyi lezyonda da belədir. Mühakimə ilə çıxarılıb; heç bir mənbə bunu demir.',
   'rule.LP3.text':

@@ -99,7 +99,7 @@ export const valueTexts = {
   'value.stent.fractureGrade.5': '5 spiralvarı',
 
   'value.anatomy.inflow.normal': 'Normal',
-  'value.anatomy.inflow.diseased': 'Xəstə',
+  'value.anatomy.inflow.diseased': 'Zədələnmiş',
   'value.anatomy.inflow.corrected': 'Düzəldilib',
   'value.anatomy.runoffVessels.0': '0',
   'value.anatomy.runoffVessels.1': '1',
@@ -116,7 +116,7 @@ export const valueTexts = {
   'value.anatomy.glassIp.3': '3',
   'value.anatomy.glassIp.4': '4',
   'value.anatomy.pedal.P0': 'P0 topuğu keçir, qövs tamdır',
-  'value.anatomy.pedal.P1': 'P1 keçir, qövs yoxdur və ya xəstədir',
+  'value.anatomy.pedal.P1': 'P1 keçir, qövs yoxdur və ya zədələnib',
   'value.anatomy.pedal.P2': 'P2 heç biri keçmir',
 
   'value.history.lastTreatment.none': 'Yoxdur',
