@@ -47,8 +47,9 @@ const ROOMS = [
   },
   {
     room: 'src/territories/*',
-    // Its lists to go through are made ready by the engine's own function: a territory without any does without it.
-    rooms: ['src/engine/types', 'src/engine/checklists', 'src/case-file/field-spec'],
+    // Its lists to go through are made ready by the engine's own function: a territory without any does without it. How a
+    // record of the evidence is read is the same in each.
+    rooms: ['src/engine/types', 'src/engine/checklists', 'src/engine/evidence', 'src/case-file/field-spec'],
     packages: [],
     never: ['src/territories/*/case', 'src/territories/*/texts', 'src/territories/*/entry'],
   },

@@ -12,6 +12,8 @@ const i18n = setupI18n({ locale: ORIGINAL, messages: { [ORIGINAL]: { ...firstScr
 let spoken: Language = LANGUAGES[ORIGINAL];
 /** What the language that is spoken says itself; empty for the original. */
 let own: Texts = {};
+/** What the territory says in words of its own: a room that comes later does not say it otherwise. */
+let ofTerritory: Texts = {};
 const compiled = new Map<string, ReturnType<typeof compileMessage>>();
 // The build compiles the catalogues (scripts/messages-plugin.ts) and leaves the compiler out: a text is then what it is.
 i18n.setMessagesCompiler(import.meta.env.MESSAGES_COMPILED ? (message) => [message] : compileOnce);
@@ -30,8 +32,15 @@ function compileOnce(message: string): ReturnType<typeof compileMessage> {
  * one it needs, so its texts are there before anything of it renders.
  */
 export function addTexts(texts: Texts): void {
-  i18n.load(ORIGINAL, texts);
-  if (i18n.locale !== ORIGINAL) i18n.load(i18n.locale, { ...texts, ...own });
+  const said = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, ofTerritory[id] ?? text]));
+  i18n.load(ORIGINAL, said);
+  if (i18n.locale !== ORIGINAL) i18n.load(i18n.locale, { ...said, ...own });
+}
+
+/** Texts of the territory: they count before common ones of the same id, whichever come first. */
+export function addTerritoryTexts(texts: Texts): void {
+  ofTerritory = texts;
+  addTexts(texts);
 }
 
 /** Speaks another language from here on. @param texts all it says; what lacks is said in the original */

@@ -34,7 +34,7 @@ const isSubgroup = ({ trialId, endpointName }: EffectSize) =>
 function armsOf({ trialId, endpointName, timepoint }: EffectSize): string {
   const trial = trialById(trialId);
   const arms = trial?.arms ?? [];
-  const endpoint = trial?.endpoints.find((one) => one.name === endpointName && one.timepoint === timepoint);
+  const endpoint = trial?.endpoints.find((one) => one.name === endpointName && (one.timepoint ?? '') === timepoint);
   const rates = [endpoint?.arm1, endpoint?.arm2];
   const rated = arms.length === 2 && rates.every(Boolean);
   return arms

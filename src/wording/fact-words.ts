@@ -3,9 +3,10 @@ import type { FactName } from '#territory/types/facts.ts';
 import { expansionFigure, fieldValueText, withUnit } from '../i18n/field-texts.ts';
 import { hasText, t, textOf } from '../i18n/translate.ts';
 
-const TOOL_FACT = /^tool\.(.+)\.(worked|failed)$/;
+const TOOL_FACT = /^tool\.(.+)\.(worked|failed|used)$/;
 
-const EXPANSIONS: readonly FactName[] = ['expansionBeforePercent', 'expansionAfterPercent'];
+const PERCENTAGES: readonly string[] = ['stenosis'];
+const EXPANSIONS: readonly string[] = ['expansionBeforePercent', 'expansionAfterPercent'];
 
 /** A fact's name in words: a field of the case, a tool's outcome or something derived. */
 export function factName(fact: FactName): string {
@@ -21,7 +22,7 @@ export function factValue(fact: FactName, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'fact-value.yes' : 'fact-value.no');
   if (typeof value === 'number') {
     if (EXPANSIONS.includes(fact)) return withUnit(expansionFigure(value), '%');
-    return withUnit(value, fact === 'stenosis' ? '%' : null);
+    return withUnit(value, PERCENTAGES.includes(fact) ? '%' : null);
   }
   const word = String(value as string);
   return hasText(`fact-value.${word}`) ? textOf(`fact-value.${word}`) : word;

@@ -18,7 +18,6 @@ import { refuseStrayFiles } from '../stray-files.ts';
 import { ignoreBounces } from '../taps.ts';
 import { applyTheme } from '../theme.ts';
 import { App } from './app.tsx';
-// Last: what the territory says in words of its own counts before the common ones.
 import '../../i18n/with-territory.ts';
 
 applyTheme();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { CaseDrawing } from '#territory/entry/case-drawing.tsx';
 import { headline } from '#territory/entry/headline.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
@@ -111,7 +112,13 @@ export function Workspace() {
         </div>
         <div className={`pane-why ${SHOWN.why(pane)}`}>
           <Pane id="why" title={t('app.pane.why')} focusable>
-            <Reasons result={result} selection={selection} onLeading={backToLeading} />
+            <Reasons
+              inspection={inspection}
+              caseData={caseData}
+              settings={DEFAULT_SETTINGS}
+              selection={selection}
+              onLeading={backToLeading}
+            />
           </Pane>
         </div>
       </main>

@@ -1,8 +1,8 @@
 import type { EffectSize } from '#territory/effect-sizes.ts';
+import { ENDPOINT_KINDS, endpointKind } from '#territory/endpoint-kind.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { ForestPlot, type ForestRow } from '../../ui/charts/forest-plot.tsx';
 import { byArms, effectRow } from '../../wording/effect-rows.ts';
-import { ENDPOINT_KINDS, endpointKind } from './endpoint-kind.ts';
 
 /** Effects, one plot for each pair of arms: ratios of different comparisons share a scale but no axis. */
 export function EffectPlots({ sizes }: { sizes: readonly EffectSize[] }) {
@@ -34,7 +34,7 @@ function EffectPlot({ sizes, span }: { sizes: readonly EffectSize[]; span: reado
 /** Death beside repeat revascularisation would be read as more of the same: each kind stands under its own heading. */
 function rowsByKind(sizes: readonly EffectSize[]): readonly ForestRow[] {
   const kinds = ENDPOINT_KINDS.map((kind) => ({
-    group: t(`forest.kind.${kind}`),
+    group: textOf(`forest.kind.${kind}`),
     of: sizes.filter(({ endpointName }) => endpointKind(endpointName) === kind),
   }));
   const mixed = kinds.filter(({ of }) => of.length > 0).length > 1;

@@ -1,5 +1,4 @@
-import { type EvidenceQuestion, effectsFor, evidenceQuestions } from '#territory/evidence-questions.ts';
-import { THRESHOLDS } from '#territory/thresholds.ts';
+import { type EvidenceQuestion, effectsFor, evidenceQuestions, isOfThisCase } from '#territory/evidence-questions.ts';
 import { trialById } from '#territory/trials.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -8,7 +7,7 @@ import { EffectPlots } from './effect-plots.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import type { ReadFor } from './read-for.ts';
 
-/** The five questions the trials answer, each with its ratios and its records, whatever is selected in the plan. */
+/** The questions the trials answer, each with its ratios and its records, whatever is selected in the plan. */
 export function EvidenceByQuestion(readFor: ReadFor) {
   return (
     <section aria-label={t('evidence-question.title')} className="border-t border-line pt-3">
@@ -25,12 +24,6 @@ export function EvidenceByQuestion(readFor: ReadFor) {
 function title({ id }: EvidenceQuestion, { caseData }: ReadFor): string {
   const name = textOf(`evidence-question.${id}`);
   return isOfThisCase(id, caseData) ? `${name} · ${t('evidence-question.this-case')}` : name;
-}
-
-function isOfThisCase(id: string, { stent }: ReadFor['caseData']): boolean {
-  if (id === 'des-isr') return stent?.type === 'des';
-  if (id === 'bms-isr') return stent?.type === 'bms';
-  return id === 'multilayer' && (stent?.layers ?? 0) >= THRESHOLDS['layers.multiple'].value;
 }
 
 function Answer({ question, ...readFor }: ReadFor & { question: EvidenceQuestion }) {

@@ -3,19 +3,19 @@ import type { GuidelinePosition, GuidelineQuestion } from '#territory/guideline-
 import { type SourceId, sourceById } from '#territory/sources.ts';
 import { hasText, listText, t, textOf } from '../../i18n/translate.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
-import { guidelineRowId } from './guideline-places.ts';
-import { type PlanBy, withoutPosition } from './plans-by-guideline.ts';
-import { guidelineOf } from './questions.ts';
+import { type PlanBy, withoutPosition } from './plan-by.ts';
 
 interface GuidelineTableProps {
   question: GuidelineQuestion;
   followed: string | undefined;
   /** What the plan would be if this document were followed; without it the table says nothing of plans. */
   planBy?: ReadonlyMap<SourceId, PlanBy> | undefined;
+  /** The row that the plan's own answer leads to, where it leads to this document. */
+  rowIdOf?: (source: SourceId) => string | undefined;
 }
 
 /** What each document says to one question, side by side, with class, level and year; where it is narrow the words come under both. */
-export function GuidelineTable({ question, followed, planBy }: GuidelineTableProps) {
+export function GuidelineTable({ question, followed, planBy, rowIdOf }: GuidelineTableProps) {
   const positions: readonly GuidelinePosition[] = question.positions;
   return (
     <table className="w-full border-collapse text-small @max-[30rem]:block">
@@ -37,12 +37,22 @@ export function GuidelineTable({ question, followed, planBy }: GuidelineTablePro
             text={textOf(`position.${question.id}.${position.id}`)}
             followed={position.source === followed}
             plan={planBy && planText(planBy, position)}
-            led={planBy !== undefined && positions.findIndex(({ source }) => source === position.source) === index}
+            rowId={
+              positions.findIndex(({ source }) => source === position.source) === index
+                ? rowIdOf?.(position.source)
+                : undefined
+            }
           />
         ))}
         {planBy &&
           withoutPosition(question, planBy).map((source) => (
-            <LedRow key={source} source={source} followed={source === followed} by={planBy.get(source)} />
+            <LedRow
+              key={source}
+              source={source}
+              followed={source === followed}
+              by={planBy.get(source)}
+              rowId={rowIdOf?.(source)}
+            />
           ))}
       </tbody>
     </table>
@@ -61,17 +71,15 @@ function planText(
 interface RowProps {
   source: SourceId;
   followed: boolean;
-  /** The plan's own answer leads here. */
-  led: boolean;
+  rowId: string | undefined;
   grade: ReactNode;
   children: ReactNode;
 }
 
-function Row({ source, followed, led, grade, children }: RowProps) {
-  const guideline = led ? guidelineOf(source) : undefined;
+function Row({ source, followed, rowId, grade, children }: RowProps) {
   return (
     <tr
-      {...(guideline && { id: guidelineRowId(guideline), tabIndex: -1 })}
+      {...(rowId && { id: rowId, tabIndex: -1 })}
       className="led-to border-t border-line align-top @max-[30rem]:grid @max-[30rem]:grid-cols-[minmax(0,1fr)_minmax(0,auto)]"
     >
       <th scope="row" className="py-1.5 pr-control text-left font-semibold">
@@ -89,7 +97,7 @@ interface PositionRowProps {
   text: string;
   followed: boolean;
   plan: string | undefined;
-  led: boolean;
+  rowId: string | undefined;
 }
 
 function PositionRow({ position: { source, at, grade, verification }, text, plan, ...row }: PositionRowProps) {
@@ -113,10 +121,17 @@ function PositionRow({ position: { source, at, grade, verification }, text, plan
   );
 }
 
+interface LedRowProps {
+  source: SourceId;
+  followed: boolean;
+  by: PlanBy | undefined;
+  rowId: string | undefined;
+}
+
 /** A guideline that leads to a plan though nothing was read of it on this question: by which rule, and on what that rests. */
-function LedRow({ source, followed, by }: { source: SourceId; followed: boolean; by: PlanBy | undefined }) {
+function LedRow({ by, ...row }: LedRowProps) {
   return (
-    <Row source={source} followed={followed} led grade={null}>
+    <Row {...row} grade={null}>
       {t('guidelines.no-position')}
       {by && <span className="block pt-tight text-ink-muted">{t('guidelines.if-followed', { plan: by.plan })}</span>}
       {by?.rules.map(({ id, sources }) => (

@@ -1,9 +1,10 @@
 import { guidelineQuestions } from '#territory/guideline-positions.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { guidelineRowId } from './guideline-places.ts';
 import { GuidelineTable } from './guideline-table.tsx';
 import { plansByGuideline } from './plans-by-guideline.ts';
-import { deviceQuestion, GUIDELINE_SOURCE } from './questions.ts';
+import { deviceQuestion, GUIDELINE_SOURCE, guidelineOf } from './questions.ts';
 import type { ReadFor } from './read-for.ts';
 
 /** What the guidelines say to this case, with the plan each of them would lead to; their other questions on demand. */
@@ -22,7 +23,16 @@ export function GuidelinesSideBySide({ caseData, settings }: ReadFor) {
       {guidelineQuestions
         .filter(({ id }) => id === device)
         .map((question) => (
-          <GuidelineTable key={question.id} question={question} followed={followed} planBy={planBy} />
+          <GuidelineTable
+            key={question.id}
+            question={question}
+            followed={followed}
+            planBy={planBy}
+            rowIdOf={(source) => {
+              const guideline = guidelineOf(source);
+              return guideline && guidelineRowId(guideline);
+            }}
+          />
         ))}
       <Disclosure lazy summary={t('guidelines.more')}>
         {guidelineQuestions

@@ -3,9 +3,8 @@ import { knowledge } from '#territory/knowledge.ts';
 import { POPULATION_LIMITS } from '#territory/population-limits.ts';
 import { NOT_OF_RESTENOSIS, populationOf } from '#territory/trial-populations.ts';
 import { trialById } from '#territory/trials.ts';
-import type { Coronary } from '#territory/types/coronary.ts';
 import type { Trial } from '#territory/types/knowledge.ts';
-import type { PopulationCriterion } from '#territory/types/population.ts';
+import type { OwnTerms, PopulationCriterion } from '#territory/types/population.ts';
 import { type CriterionInCase, populationInCase } from '../../engine/population.ts';
 import { listText, t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -15,7 +14,7 @@ import { factName, factValue } from '../../wording/fact-words.ts';
 import { recordText } from '../../wording/record-text.ts';
 import type { ReadFor } from './read-for.ts';
 
-type Held = PopulationCriterion & CriterionInCase<Coronary>;
+type Held = PopulationCriterion & CriterionInCase<OwnTerms>;
 
 /** Whether this patient would have been in the trial, criterion by criterion, by what the record states. */
 export function PatientInTrial({ trial, caseData, settings }: ReadFor & { trial: Trial }) {

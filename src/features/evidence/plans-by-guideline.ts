@@ -1,4 +1,3 @@
-import type { GuidelineQuestion } from '#territory/guideline-positions.ts';
 import { knowledge } from '#territory/knowledge.ts';
 import { rules } from '#territory/records.ts';
 import { rulesUsing } from '#territory/rules-using.ts';
@@ -7,14 +6,8 @@ import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import { GUIDELINES } from '#territory/types/vocabulary.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
+import type { PlanBy } from './plan-by.ts';
 import { GUIDELINE_SOURCE } from './questions.ts';
-
-/** Where following a document leads in this case. */
-export interface PlanBy {
-  readonly plan: string;
-  /** The rules that argue for a device because it is followed, each with the documents it rests on. */
-  readonly rules: readonly { readonly id: string; readonly sources: readonly SourceId[] }[];
-}
 
 /** The plan under each guideline that can be followed, by its document. */
 export const plansByGuideline = (caseData: CaseData, settings: Settings): ReadonlyMap<SourceId, PlanBy> =>
@@ -35,9 +28,3 @@ function ruleBy(id: string, followed: SourceId): PlanBy['rules'][number] {
   const sources = rules.find((rule) => rule.id === id)?.sources.map(({ source }) => source) ?? [];
   return { id, sources: sources.filter((source) => !others.includes(source)) };
 }
-
-/** The documents that can be followed and of which nothing was read on this question. */
-export const withoutPosition = (
-  { positions }: GuidelineQuestion,
-  planBy: ReadonlyMap<SourceId, PlanBy>,
-): readonly SourceId[] => [...planBy.keys()].filter((id) => positions.every(({ source }) => source !== id));

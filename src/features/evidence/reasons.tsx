@@ -1,27 +1,30 @@
 import '../../i18n/with-reasons.ts';
+import { effectSizesOf } from '#territory/effect-sizes.ts';
 import { SeedClaims } from '#territory/entry/seed-claims.tsx';
 import { rules } from '#territory/records.ts';
 import { trials } from '#territory/trials.ts';
-import type { Selection } from '#territory/types/inspection.ts';
+import type { CaseData, Settings } from '#territory/types/case-data.ts';
+import type { Inspection, Selection } from '#territory/types/inspection.ts';
 import type { Result } from '#territory/types/result.ts';
-import type { Trial } from '../../engine/types/evidence.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { recordText } from '../../wording/record-text.ts';
 import { SourceList } from '../../wording/source-list.tsx';
-import { VerificationBadge } from '../../wording/verification-badge.tsx';
-import { Discrepancy, Reference } from './card-parts.tsx';
-import { EndpointTable } from './endpoint-table.tsx';
+import { EffectPlots } from './effect-plots.tsx';
+import { EvidenceByQuestion } from './evidence-by-question.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { Guidelines } from './guidelines.tsx';
 
 interface ReasonsProps {
-  result: Result;
+  inspection: Inspection;
+  caseData: CaseData;
+  settings: Settings;
   selection: Selection | null;
   onLeading: () => void;
 }
 
 /** The rules behind what is selected, or behind what leads the plan: what they say, where from, and on which records. */
-export function Reasons({ result, selection, onLeading }: ReasonsProps) {
-  const ids = selection === null ? leading(result) : rulesOf(selection);
+export function Reasons({ selection, onLeading, ...readFor }: ReasonsProps) {
+  const ids = selection === null ? leading(readFor.inspection.result) : rulesOf(selection);
   const shown = rules.filter(({ id }) => ids.includes(id));
   const records = trials.filter(({ id }) => shown.some(({ evidence }) => (evidence as readonly string[]).includes(id)));
   return (
@@ -46,9 +49,12 @@ export function Reasons({ result, selection, onLeading }: ReasonsProps) {
           <SourceList citations={sources} />
         </section>
       ))}
+      <EffectPlots sizes={records.flatMap(({ id }) => effectSizesOf(id))} />
       {records.map((record) => (
-        <Record key={record.id} record={record} />
+        <EvidenceCard key={record.id} record={record} {...readFor} />
       ))}
+      <Guidelines />
+      <EvidenceByQuestion {...readFor} />
       <SeedClaims />
     </div>
   );
@@ -61,20 +67,3 @@ function rulesOf(selection: Selection): readonly string[] {
 
 const leading = ({ device, scope }: Result): readonly string[] =>
   [...device.because.flatMap((entry) => (entry.as === 'enter' ? [] : entry.rule)), ...scope.rules].slice(0, 1);
-
-function Record({ record }: { record: Trial }) {
-  const { name, verification, conclusion, population, endpoints } = record;
-  return (
-    <article aria-label={name} className="border-t border-line py-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-control">
-        <h4 className="font-semibold">{name}</h4>
-        <VerificationBadge level={verification} />
-      </div>
-      <Reference trial={record} />
-      {conclusion && <p>{recordText(conclusion)}</p>}
-      {population && <p className="text-small text-ink-muted">{recordText(population)}</p>}
-      {endpoints.length > 0 && <EndpointTable trial={record} />}
-      <Discrepancy trial={record} />
-    </article>
-  );
-}

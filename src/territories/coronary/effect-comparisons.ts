@@ -1,3 +1,5 @@
+import type { ComparisonOf, DirectionFrom } from '../../engine/evidence.ts';
+
 /** The sides of a comparison; named by the text `arm.<id>`. */
 export type ArmId =
   | 'dcb'
@@ -17,21 +19,7 @@ export type ArmId =
   | 'evolocumab'
   | 'placebo';
 
-/** Where the direction of the ratio is read: in the endpoint's words, in its two rates, or elsewhere in the record. */
-export type DirectionFrom = 'endpoint' | 'rates' | 'conclusion' | 'same-record';
-
-/**
- * Which arm of an endpoint is better when the ratio is below 1. The numbers themselves are not here: they are parsed
- * from the record. The endpoint is found by its name and time point.
- */
-export interface Comparison {
-  readonly trialId: string;
-  readonly endpointName: string;
-  readonly timepoint: string;
-  readonly favours: ArmId;
-  readonly against: ArmId;
-  readonly directionFrom: DirectionFrom;
-}
+export type Comparison = ComparisonOf<ArmId>;
 
 type Row = readonly [endpointName: string, timepoint: string, directionFrom: DirectionFrom];
 

@@ -1,5 +1,7 @@
 import type { ArmId } from './effect-comparisons.ts';
 import { type EffectSize, effectSizesOf } from './effect-sizes.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { CaseData } from './types/case-data.ts';
 
 const DCB: readonly ArmId[] = ['dcb', 'dcb-limus', 'dcb-paclitaxel'];
 const DES: readonly ArmId[] = ['des', 'des-sirolimus', 'des-paclitaxel', 'des-everolimus'];
@@ -113,3 +115,10 @@ const DEVICES: readonly (readonly ArmId[])[] = [DCB, [...DES, 'des-other-drug', 
 /** How many of the two devices between which the plan chooses a ratio holds: one of neither says nothing about the choice. */
 export const devicesIn = ({ favours, against }: EffectSize): number =>
   DEVICES.filter((arms) => arms.includes(favours) || arms.includes(against)).length;
+
+/** Whether the question is this patient's: by the stent that failed, and by its layers. */
+export function isOfThisCase(id: string, { stent }: CaseData): boolean {
+  if (id === 'des-isr') return stent?.type === 'des';
+  if (id === 'bms-isr') return stent?.type === 'bms';
+  return id === 'multilayer' && (stent?.layers ?? 0) >= THRESHOLDS['layers.multiple'].value;
+}

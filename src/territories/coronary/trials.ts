@@ -15,6 +15,8 @@ import { preparation } from './trials/preparation.ts';
 import { repeatDes } from './trials/repeat-des.ts';
 import type { Trial } from './types/knowledge.ts';
 
+export { isShownAsFact, isStudy } from '../../engine/evidence.ts';
+
 /** The records of the evidence file by topic, in the order in which the library shows them. */
 export const trialTopics = [
   { id: 'dcb-against-balloon', trials: dcbAgainstBalloon },
@@ -39,15 +41,3 @@ export const trials: readonly Trial[] = trialTopics.flatMap((topic) => [...topic
 const byId: ReadonlyMap<string, Trial> = new Map(trials.map((trial) => [trial.id, trial]));
 
 export const trialById = (id: string): Trial | undefined => byId.get(id);
-
-/**
- * Whether the figures of a record may stand as fact. Of a `not-found` record no source was seen: what it holds is
- * only what the lecture claims, and is shown as a claim.
- */
-export const isShownAsFact = (trial: Trial): boolean => trial.verification !== 'not-found';
-
-/**
- * Whether a record reports patients who were studied. A label or a document says what somebody laid down: it has no
- * arms, no population and no figure that could be plotted.
- */
-export const isStudy = ({ kind }: Trial): boolean => kind === 'study' || kind === 'meta-analysis';

@@ -2,8 +2,11 @@ import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
 import { conflictTexts } from './conflicts.ts';
 import { discrepancyTexts } from './discrepancies.ts';
+import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
+import { factTexts } from './facts.ts';
 import { fieldTexts } from './fields.ts';
+import { guidelineTexts } from './guidelines.ts';
 import { paclitaxelTexts } from './paclitaxel-timeline.ts';
 import { planTexts } from './plan.ts';
 import { procedureTexts } from './procedure.ts';
@@ -17,8 +20,11 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...factTexts,
   ...ruleTitles,
   ...ruleTexts,
+  ...evidenceTexts,
+  ...guidelineTexts,
   ...conflictTexts,
   ...cautionTexts,
   ...checklistTexts,

@@ -1,2 +1,2 @@
-/** Notes on documents beyond how far they were read: the leg has none, and its page is not to take the heart's. */
-export const sourceTexts = {};
+/** How much of each source was read stands in its citation already. */
+export const sourceTexts = {} as const;

@@ -42,6 +42,3 @@ export type TrialId = (typeof trialTopics)[number]['trials'][number]['id'];
 
 export const trials: readonly Trial[] = trialTopics.flatMap((topic) => [...topic.trials]);
 
-const byId: ReadonlyMap<string, Trial> = new Map(trials.map((trial) => [trial.id, trial]));
-
-export const trialById = (id: string): Trial | undefined => byId.get(id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DISPUTES, discrepancies } from '../../../../src/territories/limb/trials/discrepancies.ts';
 import { paclitaxelTimeline } from '../../../../src/territories/limb/trials/paclitaxel-timeline.ts';
-import { trialById } from '../../../../src/territories/limb/trials/trials.ts';
+import { trialById } from '../../../../src/territories/limb/trials.ts';
 
 test('the timeline tells both sides in the order of their dates, from 2018 to 2025', () => {
   const dates = paclitaxelTimeline.map(({ date }) => date);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endpointKind } from '../../../src/features/evidence/endpoint-kind.ts';
+import { endpointKind } from '../../../src/territories/coronary/endpoint-kind.ts';
 import { effectSizes } from '../../../src/territories/coronary/effect-sizes.ts';
 
 const named = (kind: string) => [
