@@ -19,6 +19,8 @@ const UnreadableDrafts = sideRoom(async () => (await import('../unreadable-draft
   now: true,
 });
 const LanguageNote = sideRoom(async () => (await import('../language-note.tsx')).LanguageNote);
+/** What is printed; nobody needs it for an answer. */
+const Paper = sideRoom(async () => (await import('./paper.tsx')).Paper, { now: true });
 
 /** The page of a territory that has an entry, a plan and reasons, and not yet the other rooms: what is not there is not shown. */
 /** @param refused why a file that the other page has handed over cannot be read */
@@ -42,6 +44,7 @@ export function App({ refused }: { refused: readonly string[] }) {
         <UpdatePrompt />
         <Said />
       </div>
+      <Paper />
     </MayReload>
   );
 }

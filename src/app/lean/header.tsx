@@ -62,6 +62,9 @@ export function Header({ refusedAtStart }: { refusedAtStart: readonly string[] }
         <Button kind="quiet" onClick={() => setDialog('book')}>
           {textOf('book.title')}
         </Button>
+        <Button kind="quiet" onClick={() => setDialog('rooms')}>
+          {textOf('rooms.open')}
+        </Button>
         <Button kind="quiet" onClick={() => setDialog('lab')}>
           {t('lab.title')}
         </Button>

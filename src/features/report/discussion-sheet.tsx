@@ -5,8 +5,8 @@ import { listText, t, textOf } from '../../i18n/translate.ts';
 import { sheetLeads, sheetPositions, sheetRows } from '../../interop/report/discussion.ts';
 import { findingSentences } from '../../interop/report/paragraph.ts';
 import { footerText } from './page-footer.ts';
+import { PageHead } from './page-head.tsx';
 import { type PageProps, reportedIn } from './page-props.ts';
-import { PageHead } from './report-page.tsx';
 import type { Meeting } from './sheet-form.tsx';
 
 const PICTURES = ['angiography', 'ivus', 'oct', 'echo', 'ecg', 'previous'] as const;

@@ -1,12 +1,16 @@
 import { t } from '../../i18n/translate.ts';
-import type { PageProps } from './page-props.ts';
+
+interface Footed {
+  readonly inspection: {
+    readonly result: { readonly knowledge: { readonly version: string; readonly reviewBy: string } };
+  };
+  readonly appVersion: string;
+  /** An ISO date. */
+  readonly today: string;
+}
 
 /** What stands at the foot of every page: the versions, and what it is and is not. */
-export function footerText({
-  inspection,
-  appVersion,
-  today,
-}: Pick<PageProps, 'inspection' | 'appVersion' | 'today'>): string {
+export function footerText({ inspection, appVersion, today }: Footed): string {
   const { version, reviewBy } = inspection.result.knowledge;
   const id = today > reviewBy ? 'page.footer.overdue' : 'page.footer';
   return t(id, { app: appVersion, version, reviewBy });

@@ -121,11 +121,7 @@ export const trialPopulations: readonly TrialPopulation[] = [
   of('glass-technical', limbThreatened('CLTI')),
   of('no-option-cohort-2025', noOptionLeft('No-option CLTI')),
   of('promise-1', noOptionLeft('No-option CLTI')),
-  of(
-    'promise-1-interim',
-    noOptionLeft('No-option'),
-    between('rutherford-5', 'rutherford-6')('Rutherford 5-6'),
-  ),
+  of('promise-1-interim', noOptionLeft('No-option'), between('rutherford-5', 'rutherford-6')('Rutherford 5-6')),
   of(
     'promise-2',
     between('rutherford-5', 'rutherford-6')('Rutherford 5-6'),
@@ -145,11 +141,7 @@ export const trialPopulations: readonly TrialPopulation[] = [
 ];
 
 /** Trials whose record says that they were not about restenosis, or not about it alone, in its own words. */
-export const NOT_OF_RESTENOSIS = [
-  'not ISR',
-  'not ISR (recent treatment excluded)',
-  'ISR share not seen',
-] as const;
+export const NOT_OF_RESTENOSIS = ['not ISR', 'not ISR (recent treatment excluded)', 'ISR share not seen'] as const;
 
 /** Whether the record does not say that it is of something else. */
 export const isOfRestenosisAlone = ({ isr_type: type }: Pick<Trial, 'isr_type'>): boolean =>

@@ -24,7 +24,9 @@ describe('ratios of the limb', () => {
 
   test('every ratio with an interval in a study is plotted, or left out with its reason', () => {
     const said = new Set(
-      [...comparisons, ...leftOut].map(({ trialId, endpointName, timepoint }) => keyOf(trialId, endpointName, timepoint)),
+      [...comparisons, ...leftOut].map(({ trialId, endpointName, timepoint }) =>
+        keyOf(trialId, endpointName, timepoint),
+      ),
     );
     const stated = trials
       .filter((trial) => isStudy(trial) && isShownAsFact(trial))
@@ -81,7 +83,9 @@ describe('evidence by question', () => {
   });
 
   test('shows every ratio under some question', () => {
-    const shown = evidenceQuestions.flatMap((question) => effectsFor(question, [...question.trials, ...question.mixed]));
+    const shown = evidenceQuestions.flatMap((question) =>
+      effectsFor(question, [...question.trials, ...question.mixed]),
+    );
     expect(effectSizes.filter((size) => !shown.includes(size))).toEqual([]);
   });
 

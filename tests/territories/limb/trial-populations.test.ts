@@ -76,13 +76,9 @@ describe('trial populations of the limb', () => {
 
 describe('a patient in a trial', () => {
   const truths = (trial: string, caseData: CaseData) =>
-    populationInCase(
-      caseData,
-      knowledge,
-      DEFAULT_SETTINGS,
-      populationOf(trial)?.criteria ?? [],
-      POPULATION_LIMITS,
-    ).map(({ truth }) => truth);
+    populationInCase(caseData, knowledge, DEFAULT_SETTINGS, populationOf(trial)?.criteria ?? [], POPULATION_LIMITS).map(
+      ({ truth }) => truth,
+    );
   const lesion = { territory: 'femoropopliteal', kind: 'in-stent', lengthMm: 80 } as const;
 
   test('a claudicant with a focal restenosis would have been in FAIR; on ultrasound nobody can say', () => {

@@ -8,7 +8,7 @@ import { decisionSchema, labelSchema, section } from '../../../case-file/section
 import { withoutBlanks } from '../../../case-file/without-blanks.ts';
 import { FIELDS, isFieldPath, SECTIONS } from '../types/fields.ts';
 import { CASE_KIND, type LimbCase, SCHEMA_VERSION } from '../types/limb-case.ts';
-import { OPTIONS, QUESTIONS } from '../types/vocabulary.ts';
+import { DECISIONS, QUESTIONS } from '../types/vocabulary.ts';
 
 export type ParsedLimbCase =
   | { readonly ok: true; readonly case: LimbCase }
@@ -38,7 +38,7 @@ const schema = z.strictObject({
   dva: section(SECTIONS.dva),
   preparation: section(SECTIONS.preparation),
   setting: section(SECTIONS.setting),
-  decision: decisionSchema([...OPTIONS, 'amputation']),
+  decision: decisionSchema(DECISIONS),
 });
 
 /**

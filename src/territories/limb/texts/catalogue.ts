@@ -10,6 +10,9 @@ import { guidelineTexts } from './guidelines.ts';
 import { paclitaxelTexts } from './paclitaxel-timeline.ts';
 import { planTexts } from './plan.ts';
 import { procedureTexts } from './procedure.ts';
+import { reportTexts } from './report.ts';
+import { roomTexts } from './rooms.ts';
+import { ruleBookTexts } from './rule-book.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { ruleTexts } from './rules.ts';
 import { termTexts } from './terms.ts';
@@ -23,6 +26,9 @@ export const territoryTexts = {
   ...factTexts,
   ...ruleTitles,
   ...ruleTexts,
+  ...ruleBookTexts,
+  ...reportTexts,
+  ...roomTexts,
   ...evidenceTexts,
   ...guidelineTexts,
   ...conflictTexts,

@@ -13,7 +13,8 @@ export const guidelineTexts = {
   'question.in-stent-device': 'In-stent restenosis: which device?',
   'position.in-stent-device.acc24':
     'Nothing on drug devices was found in the pages that were read. No guideline with a class for femoropopliteal in-stent restenosis was read.',
-  'position.in-stent-device.gvg': 'In the tables that were read nothing speaks of coated balloons, eluting stents or restenosis.',
+  'position.in-stent-device.gvg':
+    'In the tables that were read nothing speaks of coated balloons, eluting stents or restenosis.',
 
   'question.claudication': 'Claudication that exercise has not helped: treat?',
   'position.claudication.acc24': 'Revascularisation is reasonable where exercise and drugs were not enough.',
@@ -59,5 +60,6 @@ export const guidelineTexts = {
 
   'question.residual': 'How much may be left after preparation?',
   'position.residual.gerardi': 'Above 30% fails: exactly 30% passes, and so it does in this book.',
-  'position.residual.heart': 'In the rule book of the heart exactly 30% fails: the sources differ, and so do the gates.',
+  'position.residual.heart':
+    'In the rule book of the heart exactly 30% fails: the sources differ, and so do the gates.',
 } as const;

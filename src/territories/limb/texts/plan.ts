@@ -164,17 +164,6 @@ export const planTexts = {
     'Decision support by Relumen, knowledge {version}, a draft no clinician has reviewed; the decision is the team’s.',
   'book.title': 'Rule book',
   'book.close': 'Close',
-  'book.section.scope': 'Scope',
-  'book.section.indication': 'Indication',
-  'book.section.assessment': 'Assessment',
-  'book.section.preparation': 'Preparation',
-  'book.section.gate': 'Gate',
-  'book.section.device': 'Treatment of the restenosis',
-  'book.section.dva': 'No option, and arterialisation',
-  'book.section.beyond': 'Beyond',
-  'book.section.aftercare': 'Aftercare',
-  'book.intro':
-    '104 rules, draft. Where a source and a publication differ the rule follows the publication; what no source states is called reasoned.',
 
   'page.to-other': 'Heart',
   'page.to-other.title': 'Open the page of the heart: in-stent restenosis of the coronary arteries',

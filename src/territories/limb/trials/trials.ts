@@ -41,4 +41,3 @@ export const trialTopics = [
 export type TrialId = (typeof trialTopics)[number]['trials'][number]['id'];
 
 export const trials: readonly Trial[] = trialTopics.flatMap((topic) => [...topic.trials]);
-

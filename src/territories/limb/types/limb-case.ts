@@ -1,6 +1,6 @@
 import type { ValueOf } from '../../../case-file/field-spec.ts';
 import type { SECTIONS, SectionName } from './fields.ts';
-import type { LimbOption, Question } from './vocabulary.ts';
+import type { Decision, Question } from './vocabulary.ts';
 
 export const CASE_KIND = 'limb-case';
 export const SCHEMA_VERSION = 1;
@@ -13,7 +13,7 @@ export type LimbSections = { [S in SectionName]?: Section<S> };
 
 /** What was done. The engine never reads it. */
 export interface LimbDecision {
-  choice: readonly (LimbOption | 'amputation')[];
+  choice: readonly Decision[];
   reason?: string;
   decidedAt?: string;
 }

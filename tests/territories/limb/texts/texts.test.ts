@@ -90,7 +90,7 @@ describe('every other record has its words', () => {
 
   test('no text of a field or a button is left over', () => {
     // The code of a case is no field, and yes, no and unknown are said of every field.
-    const fields = new Set<string>(['question', 'label', ...FIELD_PATHS]);
+    const fields = new Set<string>(['question', 'label', 'decision.choice', ...FIELD_PATHS]);
     const common = ['value.boolean.true', 'value.boolean.false', 'value.unknown'];
     const over = withPrefix('field.').filter((id) => !fields.has(id.replace(/^field\.|\.(label|hint)$/g, '')));
     expect(over).toEqual([]);

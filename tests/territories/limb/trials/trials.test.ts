@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Trial } from '../../../../src/engine/types/evidence.ts';
-import { trialById } from '../../../../src/territories/limb/trials.ts';
 import { trials, trialTopics } from '../../../../src/territories/limb/trials/trials.ts';
+import { trialById } from '../../../../src/territories/limb/trials.ts';
 
 const evidence: Trial[] = JSON.parse(readFileSync(new URL('../fixtures/trials.json', import.meta.url), 'utf8'));
 const sorted = (list: readonly Trial[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,23 @@
+/** The printed rule book of the leg: its sections, and effects in words. */
+export const ruleBookTexts = {
+  'rule-book.section.assessment': 'Assessment',
+  'rule-book.section.device': 'Treatment of the restenosis',
+  'rule-book.section.dva': 'No option, and arterialisation',
+  'rule-book.section.beyond': 'Beyond',
+  'effect.bail-out': 'Bail-out: a scaffold, eluting or covered, whichever is at hand',
+  'effect.heart-team': 'The vascular team',
+  'effect.blocks': 'Comes first: nothing is final until it is done',
+  'effect.scope.out-of-scope': 'Out of scope: no option is advised',
+  'effect.scope.undetermined': 'Scope open: no option is advised',
+  'effect.withholds-device.indication': 'No option is named while this holds, whatever the indication',
+  'effect.withholds-device.choice': 'No option is named while this holds',
+  'action.plain-balloon': 'Plain balloon',
+  'action.dcb': 'Drug-coated balloon',
+  'action.des': 'Drug-eluting stent',
+  'action.covered-stent': 'Covered stent',
+  'action.bypass': 'Bypass',
+  'action.dva': 'Arterialisation of deep veins',
+  'action.conservative': 'Conservative treatment',
+  'action.scoring': 'Scoring balloon',
+  'action.cutting': 'Cutting balloon',
+} as const;
