@@ -1,8 +1,8 @@
 import type { Settings } from '#territory/types/case-data.ts';
 import type { AnswerLine } from '#territory/types/inspection.ts';
 import type { Result } from '#territory/types/result.ts';
-import type { Decision, DeviceOption } from '#territory/types/vocabulary.ts';
-import { DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
+import type { Decision } from '#territory/types/vocabulary.ts';
+import { DEVICE_OPTIONS, WITHOUT_INDICATION } from '#territory/types/vocabulary.ts';
 import type { AnswerSnapshot, KeptPlan } from './record.ts';
 
 /** What is kept of an answer. */
@@ -58,13 +58,13 @@ export function asThePlanSaid(done: readonly Decision[], { device, alternatives 
   if (followed(done, device)) return true;
   if (done.length === 0 || device.choice.length > 0) return false;
   // That sentence names the medical way itself, and beside it the plan has no other.
-  const named: readonly Decision[] = device.status === 'not-indicated' ? ['medical'] : alternatives;
+  const named: readonly Decision[] = device.status === 'not-indicated' ? WITHOUT_INDICATION : alternatives;
   return done.every((each) => named.includes(each));
 }
 
 /** Whether what was done is what was advised: the same devices, in any order. */
 export function followed(done: readonly Decision[], plan: Pick<KeptPlan, 'choice'>): boolean {
-  const devices = done.filter((each): each is DeviceOption => (DEVICE_OPTIONS as readonly string[]).includes(each));
+  const devices = done.flatMap((each) => DEVICE_OPTIONS.filter((option): boolean => option === each));
   if (devices.length === 0 || devices.length !== done.length) return false;
   return devices.every((device) => plan.choice.includes(device));
 }

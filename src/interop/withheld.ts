@@ -1,5 +1,5 @@
-import { type Revealed, revealedBy } from '#territory/case/revealed.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
+import { type Revealed, revealedBy } from '../case-file/revealed.ts';
 
 /** A case as it may leave, and the free texts that stay behind. */
 export interface Cleared {

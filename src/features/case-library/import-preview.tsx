@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { revealedBy } from '#territory/case/revealed.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
+import { revealedBy } from '../../case-file/revealed.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { Compared, OnDifferent } from '../../case-library/merge.ts';
 import { instantText } from '../../i18n/instant-text.ts';

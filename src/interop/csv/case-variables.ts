@@ -1,16 +1,10 @@
-import { FIELDS, SECTIONS, type SectionName } from '#territory/case/fields.ts';
+import { getField } from '#territory/case/edit.ts';
+import { SECTIONS, type SectionName, WITHOUT_SECTION } from '#territory/case/fields.ts';
 import { since } from '#territory/case/versions.ts';
-import type { CaseData, FieldPath, ToolUse } from '#territory/types/case-data.ts';
-import { TOOL_OUTCOMES, TOOLS } from '#territory/types/vocabulary.ts';
-import type { FieldSpec } from '../../case-file/field-spec.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { FieldSpec, ToolsSpec } from '../../case-file/field-spec.ts';
+import { hasText, t, textOf } from '../../i18n/translate.ts';
 import { type Choice, codeOf, columnName, joined, type Row, type Variable, yesNo } from './variable.ts';
-
-/** What a case holds at a path; undefined is unknown. */
-export function valueAt(caseData: CaseData, path: FieldPath): unknown {
-  const { section, key } = FIELDS[path];
-  return (caseData[section] as Readonly<Record<string, unknown>> | undefined)?.[key];
-}
 
 /** What came with a later version stands behind what was there before: a column keeps its place among the earlier ones. */
 const byVersion = <T>(items: readonly T[], version: (item: T) => number): T[] =>
@@ -22,12 +16,11 @@ const choicesOf = (path: FieldPath, words: readonly (string | number)[]): Choice
     label: () => textOf(`value.${path}.${word}`),
   }));
 
-const nameOf = (section: string, key: string) => `${section}_${columnName(key)}`;
+const nameOf = (section: string, key: string) => `${columnName(section)}_${columnName(key)}`;
 
-function variablesOfField(section: SectionName, key: string, spec: FieldSpec): Variable[] {
-  const path = `${section}.${key}` as FieldPath;
-  const base = { name: nameOf(section, key), form: section, label: () => textOf(`field.${path}.label`) };
-  const value = ({ case: caseData }: Row) => valueAt(caseData, path);
+function variablesOfField(form: Variable['form'], key: string, path: FieldPath, spec: FieldSpec): Variable[] {
+  const base = { name: nameOf(form, key), form, label: () => textOf(`field.${path}.label`) };
+  const value = ({ case: caseData }: Row): unknown => getField(caseData, path);
   switch (spec.kind) {
     case 'boolean':
       return [{ ...base, kind: 'yes-no', cells: (row) => [yesNo(value(row) as boolean | undefined)] }];
@@ -42,7 +35,7 @@ function variablesOfField(section: SectionName, key: string, spec: FieldSpec): V
     case 'list':
       return variablesOfList(base, choicesOf(path, spec.values), (row) => value(row) as readonly string[] | undefined);
     case 'tools':
-      return variablesOfTools(base, (row) => value(row) as readonly ToolUse[] | undefined);
+      return variablesOfTools(base, path, spec, (row) => value(row) as readonly Entry[] | undefined);
   }
 }
 
@@ -74,36 +67,51 @@ export function variablesOfList(
   ];
 }
 
-function variablesOfTools(base: Base, value: (row: Row) => readonly ToolUse[] | undefined): Variable[] {
-  const outcomes = TOOL_OUTCOMES.map((outcome) => ({
+/** One entry of such a list: a word under each of two keys. */
+type Entry = Readonly<Record<string, string>>;
+
+function variablesOfTools(
+  base: Base,
+  path: FieldPath,
+  { keys }: ToolsSpec,
+  value: (row: Row) => readonly Entry[] | undefined,
+): Variable[] {
+  const [first = '', second = ''] = Object.keys(keys);
+  const outcomes = (keys[second] ?? []).map((outcome) => ({
     code: codeOf(outcome),
-    label: () => textOf(`value.preparation.tools.outcome.${outcome}`),
+    label: () => textOf(`value.${path}.${second}.${outcome}`),
   }));
   const inOrder: Variable = {
     ...base,
     kind: 'words',
     note: () => t('columns.tools.note'),
     cells: (row) => {
-      const tools = value(row);
-      return [tools === undefined ? null : joined(tools.map(({ tool, outcome }) => `${tool}:${outcome}`))];
+      const entries = value(row);
+      return [entries === undefined ? null : joined(entries.map((entry) => `${entry[first]}:${entry[second]}`))];
     },
   };
-  const each = TOOLS.map(
-    (tool): Variable => ({
+  const each = (keys[first] ?? []).map(
+    (word): Variable => ({
       ...base,
-      name: `${base.form}_tool_${codeOf(tool)}`,
+      name: `${columnName(base.form)}_${first}_${codeOf(word).toLowerCase()}`,
       kind: 'choice',
-      label: () => t('columns.tool-outcome', { tool: textOf(`action.${tool}`) }),
+      label: () =>
+        t('columns.tool-outcome', {
+          tool: textOf(hasText(`action.${word}`) ? `action.${word}` : `value.${path}.${word}`),
+        }),
       choices: outcomes,
-      cells: (row) => [value(row)?.findLast((use) => use.tool === tool)?.outcome ?? null],
+      cells: (row) => [value(row)?.findLast((entry) => entry[first] === word)?.[second] ?? null],
     }),
   );
   return [inOrder, ...each];
 }
 
 /** The columns of what was entered, section by section. */
-export const caseVariables: readonly Variable[] = Object.entries(SECTIONS).flatMap(([name, specs]) => {
-  const section = name as SectionName;
-  const fields = byVersion(Object.entries<FieldSpec>(specs), ([key]) => since(`${section}.${key}` as FieldPath));
-  return fields.flatMap(([key, spec]) => variablesOfField(section, key, spec));
-});
+export const caseVariables: readonly Variable[] = [
+  ...WITHOUT_SECTION.flatMap(({ path, spec }) => variablesOfField('case', path, path, spec)),
+  ...Object.entries(SECTIONS).flatMap(([name, specs]) => {
+    const section = name as SectionName;
+    const fields = byVersion(Object.entries<FieldSpec>(specs), ([key]) => since(`${section}.${key}` as FieldPath));
+    return fields.flatMap(([key, spec]) => variablesOfField(section, key, `${section}.${key}` as FieldPath, spec));
+  }),
+];

@@ -1,18 +1,14 @@
-import type { Because, Gate, Result } from '#territory/types/result.ts';
+import { AGREEMENTS, CHOICE_TEXT, gateColumns, INDICATIONS } from '#territory/columns.ts';
+import type { Because, Result } from '#territory/types/result.ts';
 import { DECISIONS, DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
 import { followed } from '../../case-library/answer.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { variablesOfList } from './case-variables.ts';
-import { wordsOf } from './derived-variables.ts';
+import { cellOf, described, wordsOf } from './derived-variables.ts';
 import { type Cell, codeOf, joined, type Row, type Variable, yesNo } from './variable.ts';
 
 const SCOPES = ['in-scope', 'caution', 'out-of-scope'];
-const INDICATIONS = ['treat', 'test-first', 'do-not-treat', 'undetermined', 'not-applicable'];
 const STATUSES = ['final', 'intended', 'blocked', 'not-indicated', 'undetermined'];
-const AGREEMENTS = ['clear', 'contested', 'equipoise', 'conflict'];
-const GATE_STATES = ['met', 'failed', 'unknown'];
-const CORRECTIONS = ['measured', 'by-residual-only'];
-const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const satisfies readonly (keyof Gate)[];
 
 const base = (name: string) => ({
   name: `plan_${name}`,
@@ -40,11 +36,6 @@ const ids = (name: string, of: (result: Result) => readonly string[]): Variable 
 
 const becauseWord = (one: Because): string => (one.as === 'enter' ? `enter:${one.field}` : `${one.as}:${one.rule}`);
 
-const criterion = (name: (typeof CRITERIA)[number]): Variable => ({
-  ...word(`gate_${name.toLowerCase()}`, GATE_STATES, 'criterion', ({ plan }) => plan.result?.gate[name] ?? null),
-  label: () => t('columns.plan.gate', { criterion: textOf(`rule.${name}.title`) }),
-});
-
 /** What the program answered. */
 export const planVariables: readonly Variable[] = [
   word('scope', SCOPES, 'scope', ({ plan }) => plan.core.scope),
@@ -53,7 +44,7 @@ export const planVariables: readonly Variable[] = [
   {
     ...base('device_choice'),
     kind: 'checkbox',
-    choices: wordsOf(DEVICE_OPTIONS, 'action'),
+    choices: wordsOf(DEVICE_OPTIONS, CHOICE_TEXT),
     cells: ({ plan }) => DEVICE_OPTIONS.map((option) => Number(plan.core.choice.includes(option))),
   },
   word('agreement', AGREEMENTS, 'agreement', ({ plan }) => plan.core.agreement),
@@ -70,8 +61,14 @@ export const planVariables: readonly Variable[] = [
     cells: ({ plan }) => [joined(plan.fired)],
   },
   { ...base('heart_team'), kind: 'yes-no', cells: ({ plan }) => [yesNo(plan.core.heartTeam)] },
-  ...CRITERIA.map(criterion),
-  word('gate_g5_basis', CORRECTIONS, 'columns.correction', ({ plan }) => plan.result?.gate.G5basis ?? null),
+  ...gateColumns.map(
+    (column): Variable => ({
+      ...described(column),
+      name: `plan_${column.name}`,
+      form: 'plan',
+      cells: ({ plan }) => [plan.result ? cellOf(column, plan.result.gate) : null],
+    }),
+  ),
   ids('because', ({ device }) => device.because.map(becauseWord)),
   {
     ...base('recomputed'),

@@ -35,7 +35,7 @@ export function readYesNo(cell: string): boolean | undefined {
 /** A word of the dictionary by its code, with or without hyphens, or by what the screen calls it, in the reader's language or in English. */
 export function readWord<V extends string | number>(cell: string, values: readonly V[], path: string): V | undefined {
   const code = codeOf(cell).toLowerCase();
-  const byCode = values.find((value) => codeOf(value) === code);
+  const byCode = values.find((value) => codeOf(value).toLowerCase() === code);
   if (byCode !== undefined) return byCode;
   const said = cell.toLowerCase();
   const called = () => values.find((value) => textOf(`value.${path}.${value}`).toLowerCase() === said);

@@ -2,10 +2,10 @@ import { FIELD_PATHS, FIELDS } from '#territory/case/fields.ts';
 import { parseCase } from '#territory/case/parse-case.ts';
 import { CASE_KIND } from '#territory/case/schema.ts';
 import { SCHEMA_VERSION } from '#territory/case/versions.ts';
-import type { CaseData, FieldPath, ToolUse } from '#territory/types/case-data.ts';
-import { DECISIONS, TOOL_OUTCOMES, TOOLS } from '#territory/types/vocabulary.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { type CaseIssue, issueAt, shortened } from '../../case-file/case-issue.ts';
-import type { ListSpec } from '../../case-file/field-spec.ts';
+import type { FieldSpec, ListSpec, ToolsSpec } from '../../case-file/field-spec.ts';
 import { unguarded } from './guard.ts';
 import { type NumberForm, readCell, readWord, readYesNo } from './read-cell.ts';
 import { codeOf, columnName } from './variable.ts';
@@ -17,11 +17,17 @@ export type ReadRow =
   | { readonly ok: true; readonly case: CaseData }
   | { readonly ok: false; readonly issues: readonly CaseIssue[] };
 
+/** Where a field stands in a case file: in a section, or at its top. */
+function placeOf(path: FieldPath): { readonly section: string | null; readonly key: string } {
+  const dot = path.indexOf('.');
+  return dot < 0 ? { section: null, key: path } : { section: path.slice(0, dot), key: path.slice(dot + 1) };
+}
+
 /** The column, or the beginning of the columns, of a field. */
-export const columnOfField = (path: FieldPath): string => {
-  const { section, key } = FIELDS[path];
-  return `${section}_${columnName(key)}`;
-};
+export function columnOfField(path: FieldPath): string {
+  const { section, key } = placeOf(path);
+  return `${columnName(section ?? 'case')}_${columnName(key)}`;
+}
 
 /** The columns of a list: made once, since a registry has a hundred thousand rows. */
 interface ListColumns {
@@ -35,9 +41,9 @@ const listColumns = (column: string, { values }: Pick<ListSpec, 'values'>, known
 });
 
 const FIELD_COLUMNS = FIELD_PATHS.map((path) => {
-  const spec = FIELDS[path];
+  const spec: FieldSpec = FIELDS[path];
   const column = columnOfField(path);
-  return { path, column, spec, list: spec.kind === 'list' ? listColumns(column, spec) : undefined };
+  return { path, ...placeOf(path), column, spec, list: spec.kind === 'list' ? listColumns(column, spec) : undefined };
 });
 const CHOICE_COLUMNS = listColumns('decision_choice', { values: DECISIONS }, 'decision_known');
 
@@ -47,16 +53,16 @@ const CHOICE_COLUMNS = listColumns('decision_choice', { values: DECISIONS }, 'de
  */
 export function readRow(cellOf: CellOf, form: NumberForm): ReadRow {
   const issues: CaseIssue[] = [];
-  const file: Record<string, Record<string, unknown>> = {};
-  const take = (read: { value: unknown } | { issue: CaseIssue } | undefined, section: string, key: string) => {
+  const file: Record<string, unknown> = {};
+  const take = (read: { value: unknown } | { issue: CaseIssue } | undefined, section: string | null, key: string) => {
     if (read === undefined) return;
     if ('issue' in read) issues.push(read.issue);
-    else (file[section] ??= {})[key] = read.value;
+    else if (section === null) file[key] = read.value;
+    else ((file[section] ??= {}) as Record<string, unknown>)[key] = read.value;
   };
-  for (const { path, column, spec, list } of FIELD_COLUMNS) {
-    const { section, key } = spec;
+  for (const { path, section, key, column, spec, list } of FIELD_COLUMNS) {
     if (list) take(readList(cellOf, list), section, key);
-    else if (spec.kind === 'tools') take(readTools(cellOf(column), column), section, key);
+    else if (spec.kind === 'tools') take(readTools(cellOf(column), column, path, spec), section, key);
     else {
       const cell = cellOf(column);
       if (cell !== undefined) take(readCell(cell, path, column, spec, form), section, key);
@@ -117,22 +123,29 @@ function notYesNo(column: string, cell: string): CaseIssue {
 }
 
 /** `nc-balloon:failed|ivl:worked` in order; `none` when none was used. */
-function readTools(cell: string | undefined, column: string): { value: ToolUse[] } | { issue: CaseIssue } | undefined {
+function readTools(
+  cell: string | undefined,
+  column: string,
+  path: FieldPath,
+  { keys }: ToolsSpec,
+): { value: Record<string, string>[] } | { issue: CaseIssue } | undefined {
   if (cell === undefined) return undefined;
   if (cell === 'none') return { value: [] };
-  const uses: ToolUse[] = [];
+  const [first = '', second = ''] = Object.keys(keys);
+  const [words, outcomes] = [keys[first] ?? [], keys[second] ?? []];
+  const entries: Record<string, string>[] = [];
   for (const part of cell.split('|')) {
-    const [toolWord = '', outcomeWord = '', ...more] = part.trim().split(':');
-    const tool = readWord(toolWord, TOOLS, 'preparation.tools');
-    const outcome = readWord(outcomeWord, TOOL_OUTCOMES, 'preparation.tools.outcome');
-    if (tool === undefined || outcome === undefined || more.length > 0) {
+    const [typed = '', typedOutcome = '', ...more] = part.trim().split(':');
+    const word = readWord(typed, words, path);
+    const outcome = readWord(typedOutcome, outcomes, `${path}.${second}`);
+    if (word === undefined || outcome === undefined || more.length > 0) {
       const value = shortened(part);
-      const says = `${value} is not a tool with its outcome, such as nc-balloon:failed`;
-      return { issue: issueAt(column, 'not-one-of', says, { value, values: [...TOOLS] }) };
+      const says = `${value} is not a ${first} with its ${second}, such as ${words[0]}:failed`;
+      return { issue: issueAt(column, 'not-one-of', says, { value, values: [...words] }) };
     }
-    uses.push({ tool, outcome });
+    entries.push({ [first]: word, [second]: outcome });
   }
-  return { value: uses };
+  return { value: entries };
 }
 
 function readDecision(cellOf: CellOf): { value: unknown } | { issue: CaseIssue } | { none: true } {

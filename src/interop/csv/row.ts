@@ -17,11 +17,7 @@ export interface RowContext {
 }
 
 /** What a plan is made under: the case's own words, and the lab's where it has none. */
-export const effectiveSettings = ({ setting = {} }: CaseData, lab: Settings): Settings => ({
-  guideline: setting.guideline ?? lab.guideline,
-  unavailable: setting.unavailable ?? lab.unavailable,
-  region: setting.region ?? lab.region,
-});
+export const effectiveSettings = ({ setting }: CaseData, lab: Settings): Settings => ({ ...lab, ...setting });
 
 const NO_SENTENCE = { id: '', values: {} };
 

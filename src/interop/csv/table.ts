@@ -1,4 +1,6 @@
-import { t } from '../../i18n/translate.ts';
+import { settingColumns } from '#territory/columns.ts';
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import { caseVariables } from './case-variables.ts';
 import { derivedVariables } from './derived-variables.ts';
 import { decisionVariables, planVariables } from './plan-variables.ts';
@@ -25,30 +27,17 @@ const head: readonly Variable[] = [
 ];
 
 /** What the plan was made under: an empty setting of the case alone would hide the lab's. */
-const effective: readonly Variable[] = [
-  {
-    name: 'setting_effective_guideline',
-    form: 'setting',
-    kind: 'words',
-    label: () => t('columns.effective', { setting: t('field.setting.guideline.label') }),
-    cells: ({ plan }) => [codeOf(plan.settings.guideline)],
+const effective: readonly Variable[] = settingColumns.map((key) => ({
+  name: `setting_effective_${key}`,
+  form: 'setting',
+  kind: 'words',
+  label: () => t('columns.effective', { setting: textOf(`field.setting.${key}.label`) }),
+  ...(Array.isArray(DEFAULT_SETTINGS[key]) && { note: () => t('columns.words.note') }),
+  cells: ({ plan: { settings } }) => {
+    const value = settings[key];
+    return [typeof value === 'string' ? codeOf(value) : joined(value.map(codeOf))];
   },
-  {
-    name: 'setting_effective_region',
-    form: 'setting',
-    kind: 'words',
-    label: () => t('columns.effective', { setting: t('field.setting.region.label') }),
-    cells: ({ plan }) => [codeOf(plan.settings.region)],
-  },
-  {
-    name: 'setting_effective_unavailable',
-    form: 'setting',
-    kind: 'words',
-    label: () => t('columns.effective', { setting: t('field.setting.unavailable.label') }),
-    note: () => t('columns.words.note'),
-    cells: ({ plan }) => [joined(plan.settings.unavailable.map(codeOf))],
-  },
-];
+}));
 
 const versions: readonly Variable[] = [
   {

@@ -1,22 +1,11 @@
+import type { SectionName } from '#territory/case/fields.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Result } from '#territory/types/result.ts';
 import type { Range, Unit } from '../../case-file/field-spec.ts';
 import type { KeptPlan } from '../../case-library/record.ts';
 
 /** The group a column belongs to; a form of REDCap. */
-export type Form =
-  | 'case'
-  | 'lesion'
-  | 'stent'
-  | 'history'
-  | 'imaging'
-  | 'patient'
-  | 'preparation'
-  | 'setting'
-  | 'derived'
-  | 'plan'
-  | 'decision'
-  | 'versions';
+export type Form = SectionName | 'case' | 'derived' | 'plan' | 'decision' | 'versions';
 
 /** What stands in one cell; null is an empty one, which is unknown. */
 export type Cell = string | number | null;

@@ -1,8 +1,8 @@
 import '../../../src/i18n/with-everything.ts';
 import { describe, expect, test } from 'vitest';
+import { ratiosOf } from '../../../src/engine/evidence.ts';
 import { textOf } from '../../../src/i18n/translate.ts';
 import { comparisons, leftOut } from '../../../src/territories/coronary/effect-comparisons.ts';
-import { ratiosOf } from '../../../src/engine/evidence.ts';
 import { effectSizes, effectSizesOf } from '../../../src/territories/coronary/effect-sizes.ts';
 import { isShownAsFact, isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
 

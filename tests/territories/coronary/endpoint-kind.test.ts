@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { endpointKind } from '../../../src/territories/coronary/endpoint-kind.ts';
 import { effectSizes } from '../../../src/territories/coronary/effect-sizes.ts';
+import { endpointKind } from '../../../src/territories/coronary/endpoint-kind.ts';
 
 const named = (kind: string) => [
   ...new Set(effectSizes.map(({ endpointName }) => endpointName).filter((name) => endpointKind(name) === kind)),

@@ -170,3 +170,6 @@ export type NumberFieldPath = { [P in FieldPath]: number extends FieldValues[P] 
 export function isFieldPath(path: string): path is FieldPath {
   return Object.hasOwn(FIELDS, path);
 }
+
+/** Fields that stand in no section: none here. */
+export const WITHOUT_SECTION: readonly { readonly path: FieldPath; readonly spec: FieldSpec }[] = [];

@@ -108,6 +108,8 @@ export const LAB_RESOURCES = [
 ] as const;
 
 export const DEVICE_OPTIONS = ['des', 'dcb', 'balloon-only', 'no-further-device'] as const;
+/** What is done where no device is indicated. */
+export const WITHOUT_INDICATION = ['medical'] as const;
 export const DECISIONS = [...DEVICE_OPTIONS, 'cabg', 'brachytherapy', 'medical'] as const;
 
 type Of<T extends readonly unknown[]> = T[number];

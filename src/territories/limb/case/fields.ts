@@ -1,7 +1,9 @@
 import type { ChoiceSpec, FieldSpec, NumberSpec } from '../../../case-file/field-spec.ts';
-import type { CaseField, FieldPath, SECTIONS, SectionName } from '../types/fields.ts';
+import type { CaseField, FieldPath as PathInSection, SECTIONS, SectionName } from '../types/fields.ts';
 import * as dictionary from '../types/fields.ts';
 import { QUESTIONS } from '../types/vocabulary.ts';
+
+export { SECTIONS, type SectionName } from '../types/fields.ts';
 
 type NumbersIn<S extends SectionName> = {
   [K in keyof (typeof SECTIONS)[S] & string]: (typeof SECTIONS)[S][K] extends { readonly kind: 'number' }
@@ -24,7 +26,12 @@ export const FIELD_PATHS = Object.keys(FIELDS) as readonly CaseField[];
 export const isFieldPath = (path: string): path is CaseField => Object.hasOwn(FIELDS, path);
 
 /** Where a field stands in a case; the question in no section. */
-export function placeOf(path: FieldPath): readonly [section: SectionName, key: string] {
+export function placeOf(path: PathInSection): readonly [section: SectionName, key: string] {
   const dot = path.indexOf('.');
   return [path.slice(0, dot) as SectionName, path.slice(dot + 1)];
 }
+
+/** Fields that stand in no section. */
+export const WITHOUT_SECTION: readonly { readonly path: CaseField; readonly spec: FieldSpec }[] = [
+  { path: 'question', spec: question },
+];

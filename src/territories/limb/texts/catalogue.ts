@@ -1,5 +1,6 @@
 import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
+import { columnTexts } from './columns.ts';
 import { conflictTexts } from './conflicts.ts';
 import { discrepancyTexts } from './discrepancies.ts';
 import { evidenceTexts } from './evidence.ts';
@@ -23,6 +24,7 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...columnTexts,
   ...factTexts,
   ...ruleTitles,
   ...ruleTexts,

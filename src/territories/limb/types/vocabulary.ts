@@ -98,6 +98,10 @@ export const RESTENOSIS_OPTIONS = ['plain-balloon', 'dcb', 'des', 'covered-stent
 export const NO_OPTION_OPTIONS = ['dva', 'conservative'] as const;
 /** Every treatment that is compared, in the order in which the rule book names them. */
 export const OPTIONS = ['plain-balloon', 'dcb', 'des', 'covered-stent', 'bypass', 'dva', 'conservative'] as const;
+/** The same, by the name that every territory has for what a plan can choose. */
+export const DEVICE_OPTIONS = [...OPTIONS, 'amputation-team'] as const;
+/** What is done where no intervention is indicated. */
+export const WITHOUT_INDICATION = ['conservative'] as const;
 /** What was done: an option, or the amputation that is never ranked. */
 export const DECISIONS = [...OPTIONS, 'amputation'] as const;
 /** What a place may lack: options and tools. Not conservative treatment; the plain balloon is option and tool in one word. */
@@ -111,6 +115,7 @@ export type Tool = Of<typeof TOOLS>;
 export type ToolOutcome = Of<typeof TOOL_OUTCOMES>;
 export type DvaStep = Of<typeof DVA_STEPS>;
 export type LimbOption = Of<typeof OPTIONS>;
+export type DeviceOption = Of<typeof DEVICE_OPTIONS>;
 export type Decision = Of<typeof DECISIONS>;
 export type Region = Of<typeof REGIONS>;
 export type Resource = Of<typeof RESOURCES>;

@@ -1,5 +1,10 @@
-import { type IdentifierKind, identifierIn, looksLikeName } from '../../../case-file/label.ts';
-import type { CaseData } from '../types/case-data.ts';
+import { type IdentifierKind, identifierIn, looksLikeName } from './label.ts';
+
+/** The free texts that a case of any territory may hold. */
+interface WithFreeText {
+  readonly label?: string;
+  readonly decision?: { readonly reason?: string };
+}
 
 /** A free text of a case and what it gives away. */
 export interface Revealed {
@@ -10,7 +15,7 @@ export interface Revealed {
 }
 
 /** What the free texts of a case, its code and the reason of its decision, may say of who the patient is. */
-export function revealedBy({ label = '', decision }: CaseData): Revealed[] {
+export function revealedBy({ label = '', decision }: WithFreeText): Revealed[] {
   const texts = [
     { path: 'label', text: label },
     { path: 'decision.reason', text: decision?.reason ?? '' },

@@ -1,0 +1,21 @@
+/** Words of the leg’s case that a table and a document name, and no button does. */
+export const columnTexts = {
+  'value.dva.steps.none': 'None',
+  'value.dva.steps.V1': 'Step V1',
+  'value.dva.steps.V2': 'Step V2',
+  'value.dva.steps.V3': 'Step V3',
+  'value.dva.steps.V4': 'Step V4',
+  'value.dva.steps.V5': 'Step V5',
+  'value.dva.steps.V6': 'Step V6',
+  'value.dva.steps.V7': 'Step V7',
+  'value.dva.steps.V8': 'Step V8',
+  'value.dva.steps.V9': 'Step V9',
+  'value.dva.steps.V10': 'Step V10',
+  'value.dva.steps.V11': 'Step V11',
+  'value.dva.steps.V12': 'Step V12',
+  'value.dva.steps.V13': 'Step V13',
+  'value.dva.steps.V14': 'Step V14',
+  'value.dva.steps.V15': 'Step V15',
+  'value.dva.steps.V16': 'Step V16',
+  'value.dva.steps.V17': 'Step V17',
+} as const;
