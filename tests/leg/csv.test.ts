@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from '../../src/territories/limb/default-settings.ts
 import { knowledge } from '../../src/territories/limb/knowledge.ts';
 import type { LimbCase } from '../../src/territories/limb/types/limb-case.ts';
 import { limbVignettes } from '../territories/limb/fixtures/vignettes.ts';
+import { settled } from './settled.ts';
 
 const CONTEXT: RowContext = {
   evaluate: (caseData, settings) => evaluate(caseData, knowledge, settings),
@@ -34,19 +35,6 @@ const readBack = (text: string, commaIsDecimal = false) =>
     if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('; '));
     return read.case;
   });
-
-/** A section without a field says nothing, and a list of findings has no order. */
-const settled = (caseData: LimbCase): object =>
-  Object.fromEntries(
-    Object.entries(caseData).flatMap(([name, section]) => {
-      if (typeof section !== 'object') return [[name, section]];
-      const fields = Object.entries(section).map(([key, value]) => [
-        key,
-        Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.toSorted() : value,
-      ]);
-      return fields.length === 0 ? [] : [[name, Object.fromEntries(fields)]];
-    }),
-  );
 
 const cases = limbVignettes.map((vignette) => vignette.case);
 

@@ -14,7 +14,7 @@ const FHIR_DATE =
 type When = Pick<Observation, 'effectiveDateTime'> & { _effectiveDateTime?: Element };
 
 /** FHIR wants seconds where a time is given, and has no year 0: such a date goes along as it was entered. */
-function when(decidedAt: string | undefined): When {
+export function when(decidedAt: string | undefined): When {
   if (decidedAt === undefined) return {};
   if (FHIR_DATE.test(decidedAt)) return { effectiveDateTime: decidedAt };
   return { _effectiveDateTime: { extension: [{ url: AS_ENTERED, valueString: decidedAt }] } };

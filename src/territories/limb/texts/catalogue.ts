@@ -6,6 +6,7 @@ import { discrepancyTexts } from './discrepancies.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
 import { factTexts } from './facts.ts';
+import { fhirTexts } from './fhir.ts';
 import { fieldTexts } from './fields.ts';
 import { guidelineTexts } from './guidelines.ts';
 import { paclitaxelTexts } from './paclitaxel-timeline.ts';
@@ -25,6 +26,7 @@ export const territoryTexts = {
   ...valueTexts,
   ...termTexts,
   ...columnTexts,
+  ...fhirTexts,
   ...factTexts,
   ...ruleTitles,
   ...ruleTexts,
