@@ -10,6 +10,7 @@ const ruleEntryOf = (id: string) => <RuleEntry key={id} id={id} />;
 /** Each is fetched when it is first entered. */
 const ROOMS = {
   report: sideRoom(async () => (await import('./report-room.tsx')).ReportRoom),
+  opinion: sideRoom(async () => (await import('./opinion-room.tsx')).OpinionRoom),
   files: sideRoom(async () => (await import('./files-room.tsx')).FilesRoom),
   journal: sideRoom(async () => (await import('./journal-room.tsx')).JournalRoom),
 };

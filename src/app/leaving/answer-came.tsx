@@ -2,16 +2,12 @@ import { useEffect, useState } from 'react';
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
 import { IncomingAnswer } from '../../features/second-opinion/incoming-answer.tsx';
 import type { ReadBackValues } from '../../features/second-opinion/read-back-form.tsx';
+import { readBackFrom } from '../../features/second-opinion/read-back-values.ts';
 import { t } from '../../i18n/translate.ts';
 import { type Consultation, type Match, matchOf } from '../../interop/second-opinion/consultation.ts';
 import { pack } from '../../interop/second-opinion/frame.ts';
 import { hashOf } from '../../interop/second-opinion/hash.ts';
-import {
-  CONSULT_KIND,
-  CONSULT_VERSION,
-  type ConsultAnswer,
-  type ReadBack,
-} from '../../interop/second-opinion/message.ts';
+import type { ConsultAnswer, ReadBack } from '../../interop/second-opinion/message.ts';
 import { messageFileName, messageFileText, messageJson } from '../../interop/second-opinion/write-message.ts';
 import { outside } from '../library/context.ts';
 import { saveTextFile } from '../save-file.ts';
@@ -73,21 +69,7 @@ export function AnswerCame({ answer }: { answer: ConsultAnswer }) {
   );
 }
 
-async function readBackOf(
-  { understood, agrees, enacted, why }: ReadBackValues,
-  answer: ConsultAnswer,
-): Promise<ReadBack> {
-  return {
-    kind: CONSULT_KIND,
-    schemaVersion: CONSULT_VERSION,
-    part: 'read-back',
-    id: outside.newId(),
-    answers: { id: answer.id, hash: await hashOf(answer) },
-    writtenOn: outside.now().slice(0, 10),
-    language: answer.language,
-    understood,
-    agrees: agrees || 'call-needed',
-    enacted: enacted || 'not-yet',
-    ...(why === '' ? {} : { why }),
-  };
+async function readBackOf(values: ReadBackValues, answer: ConsultAnswer): Promise<ReadBack> {
+  const today = outside.now().slice(0, 10);
+  return readBackFrom(values, { id: outside.newId(), today, answer, hash: await hashOf(answer) });
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
 import { stateWords } from '../../features/second-opinion/consultation-list.tsx';
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
 import { Preview } from '../../features/second-opinion/preview.tsx';
@@ -89,6 +90,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
     return (
       <Preview
         request={current.request}
+        drawing={<LesionDrawing caseData={current.request.case} />}
         now={outside.now()}
         onReady={() => change({ ready: true })}
         onEdit={() => setEditing(true)}
@@ -106,7 +108,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
       <div>
         <Button onClick={() => setEditing(true)}>{t('opinion.edit')}</Button>
       </div>
-      <RequestView request={current.request} />
+      <RequestView request={current.request} drawing={<LesionDrawing caseData={current.request.case} />} />
     </>
   );
 }

@@ -1,16 +1,9 @@
 import { useForm, useWatch } from 'react-hook-form';
+import { MATERIALS, ROLES } from '#territory/consultation.ts';
 import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
-import {
-  ABILITIES,
-  LIMITS,
-  MATERIALS,
-  RESPONSIBILITIES,
-  ROLES,
-  STANDS,
-  URGENCIES,
-} from '../../interop/second-opinion/vocabulary.ts';
+import { ABILITIES, LIMITS, RESPONSIBILITIES, STANDS, URGENCIES } from '../../interop/second-opinion/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';

@@ -1,3 +1,4 @@
+import { BESIDE } from '#territory/consultation.ts';
 import { DECISIONS, type Decision } from '#territory/types/vocabulary.ts';
 import {
   type AnsweredOption,
@@ -69,7 +70,7 @@ export function answerFrom(values: AnswerValues, { id, request, hash, today, pla
     writtenOn: today,
     language: request.language,
     by: { role, centre: values.centre },
-    ...(values.surgeon ? { with: [{ role: 'cardiac-surgeon', centre: values.centre }] } : {}),
+    ...(values.surgeon ? { with: [{ role: BESIDE, centre: values.centre }] } : {}),
     canAnswer,
     reviewed: values.reviewed,
     missing: values.missing,

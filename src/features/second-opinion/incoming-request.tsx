@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Result } from '#territory/types/result.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { planDifferences } from '../../interop/second-opinion/consultation.ts';
@@ -13,6 +14,8 @@ import { RequestView } from './request-view.tsx';
 
 interface IncomingRequestProps {
   request: ConsultRequest;
+  /** Its case, drawn. */
+  drawing: ReactNode;
   /** The plan computed again, by the knowledge of this program. */
   result: Result;
   own: PlanSeen;
@@ -21,7 +24,7 @@ interface IncomingRequestProps {
 }
 
 /** A request as the consultant sees it: what is asked, then what both programs say to the case side by side, then the rest in full. */
-export function IncomingRequest({ request, result, own, onTake, onAnswer }: IncomingRequestProps) {
+export function IncomingRequest({ request, drawing, result, own, onTake, onAnswer }: IncomingRequestProps) {
   const differences = planDifferences(request.plan, own);
   return (
     <section className="grid gap-3">
@@ -56,7 +59,7 @@ export function IncomingRequest({ request, result, own, onTake, onAnswer }: Inco
         </Button>
         <Button onClick={onTake}>{t('opinion.request.to-screen')}</Button>
       </div>
-      <RequestView request={request} said={furtherRows(request)} />
+      <RequestView request={request} drawing={drawing} said={furtherRows(request)} />
     </section>
   );
 }

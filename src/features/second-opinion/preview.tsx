@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { ConsultRequest } from '../../interop/second-opinion/message.ts';
 import { hindrances, revealedByMessage } from '../../interop/second-opinion/outgoing.ts';
@@ -8,6 +9,8 @@ import { RequestView } from './request-view.tsx';
 
 interface PreviewProps {
   request: ConsultRequest;
+  /** The case, drawn. */
+  drawing: ReactNode;
   /** ISO 8601 in UTC. */
   now: string;
   onReady: () => void;
@@ -15,7 +18,7 @@ interface PreviewProps {
 }
 
 /** Everything that leaves, once, before it is made ready; what hinders that is said. */
-export function Preview({ request, now, onReady, onEdit }: PreviewProps) {
+export function Preview({ request, drawing, now, onReady, onEdit }: PreviewProps) {
   const hindered = hindrances(request, now);
   const names = revealedByMessage(request).filter(({ kind }) => kind === 'name');
   return (
@@ -31,7 +34,7 @@ export function Preview({ request, now, onReady, onEdit }: PreviewProps) {
           {t('opinion.name', { value: text })}
         </Notice>
       ))}
-      <RequestView request={request} />
+      <RequestView request={request} drawing={drawing} />
       <div className="flex flex-wrap gap-2">
         <Button kind="accent" disabled={hindered.length > 0} onClick={onReady}>
           {t('opinion.preview.confirm')}

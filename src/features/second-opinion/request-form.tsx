@@ -1,17 +1,9 @@
 import '../../i18n/with-second-opinion.ts';
 import { useForm, useWatch } from 'react-hook-form';
+import { MATERIALS, ROLES } from '#territory/consultation.ts';
 import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import {
-  CONSENTS,
-  LANGUAGES,
-  LIMITS,
-  MATERIALS,
-  ROLES,
-  TRANSFERS,
-  URGENCIES,
-  WAYS,
-} from '../../interop/second-opinion/vocabulary.ts';
+import { CONSENTS, LANGUAGES, LIMITS, TRANSFERS, URGENCIES, WAYS } from '../../interop/second-opinion/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { AreaField, CheckField, LineField, SelectField } from '../../ui/form-field.tsx';

@@ -1,3 +1,4 @@
+import { MATERIALS } from '#territory/consultation.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Result } from '#territory/types/result.ts';
 import type { Decision } from '#territory/types/vocabulary.ts';
@@ -10,7 +11,6 @@ import {
   type MaterialKind,
 } from '../../interop/second-opinion/message.ts';
 import { caseToSend, limitsOf, planSeenOf } from '../../interop/second-opinion/outgoing.ts';
-import { MATERIALS } from '../../interop/second-opinion/vocabulary.ts';
 
 /** What stands in the form: texts as typed, choices as words, `''` for what was not chosen yet. */
 export interface RequestValues {

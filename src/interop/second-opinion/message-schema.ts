@@ -1,6 +1,7 @@
 import '../../case-file/jitless.ts';
 import * as z from 'zod/mini';
 import { FIELD_PATHS } from '#territory/case/fields.ts';
+import { GAPS, MATERIALS, ROLES } from '#territory/consultation.ts';
 import { DECISIONS } from '#territory/types/vocabulary.ts';
 import { tidyText } from '../../case-file/label.ts';
 import { CONSULT_KIND, CONSULT_VERSION } from './message.ts';
@@ -9,12 +10,9 @@ import {
   AGREEMENTS,
   CONSENTS,
   ENACTED,
-  GAPS,
   LANGUAGES,
   LIMITS,
-  MATERIALS,
   RESPONSIBILITIES,
-  ROLES,
   STANDS,
   TRANSFERS,
   URGENCIES,

@@ -1,3 +1,4 @@
+import type { GAPS, MATERIALS, ROLES } from '#territory/consultation.ts';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { PlanCore } from '#territory/types/inspection.ts';
 import type { Decision } from '#territory/types/vocabulary.ts';
@@ -6,11 +7,8 @@ import type {
   AGREEMENTS,
   CONSENTS,
   ENACTED,
-  GAPS,
   LANGUAGES,
-  MATERIALS,
   RESPONSIBILITIES,
-  ROLES,
   STANDS,
   TRANSFERS,
   URGENCIES,

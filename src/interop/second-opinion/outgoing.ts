@@ -1,7 +1,8 @@
+import { gapsOf } from '#territory/consultation.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Result } from '#territory/types/result.ts';
 import { type IdentifierKind, identifierIn, looksLikeName } from '../../case-file/label.ts';
-import type { ConsultMessage, ConsultRequest, Gap, PlanSeen } from './message.ts';
+import type { ConsultMessage, ConsultRequest, PlanSeen } from './message.ts';
 
 /** From this age on a figure may tell who the patient is: it is sent as this one and read as "or more". */
 export const OLDEST_AGE = 90;
@@ -26,26 +27,6 @@ export const planSeenOf = ({ device, indication, scope, knowledge }: Result, app
   knowledge: knowledge.version,
   app,
 });
-
-const ACUTE: readonly string[] = ['unstable-angina', 'nstemi', 'stemi', 'acs', 'shock', 'arrest'];
-
-/** What of the case limits the answer: named and marked, never a reason not to send. */
-export function gapsOf(
-  { imaging = {}, patient = {}, stent = {} }: CaseData,
-  materials: ConsultRequest['materials'],
-): Gap[] {
-  const isImaged = imaging.modalities !== undefined && imaging.modalities.some((each) => each !== 'stent-enhancement');
-  const isMeasured = patient.ffr !== undefined || patient.ifr !== undefined;
-  const isStable = patient.presentation !== undefined && !ACUTE.includes(patient.presentation);
-  const gaps: readonly (readonly [Gap, boolean])[] = [
-    ['no-imaging', !isImaged],
-    ['no-msa', isImaged && imaging.minStentAreaMm2 === undefined],
-    ['no-physiology', isStable && !isMeasured],
-    ['no-layers', stent.layers === undefined],
-    ['no-pictures', !materials.some(({ how }) => how === 'separately')],
-  ];
-  return gaps.filter(([, is]) => is).map(([gap]) => gap);
-}
 
 /** Everything that limits the answer: the gaps, and each field that could change the plan and is not known. */
 export const limitsOf = (caseData: CaseData, { missing }: Result, materials: ConsultRequest['materials']) => [

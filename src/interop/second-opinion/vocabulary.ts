@@ -1,10 +1,8 @@
 /** The words that a second opinion is written in: constants, so that the schema, the forms and the texts share one spelling. */
 export const LANGUAGES = ['en', 'az', 'ru'] as const;
 export const URGENCIES = ['planned', 'urgent', 'emergency'] as const;
-export const ROLES = ['interventional-cardiologist', 'cardiologist', 'fellow', 'cardiac-surgeon', 'other'] as const;
 export const TRANSFERS = ['possible', 'not-possible', 'unknown'] as const;
 export const CONSENTS = ['obtained', 'not-needed', 'not-obtained'] as const;
-export const MATERIALS = ['cine', 'key-frames', 'ivus', 'oct', 'ecg', 'echo', 'labs', 'reports'] as const;
 export const WAYS = ['separately', 'on-request', 'none'] as const;
 export const ABILITIES = ['yes', 'partly', 'no'] as const;
 export const STANDS = ['prefer', 'acceptable', 'advise-against'] as const;
@@ -13,9 +11,6 @@ export const AGREEMENTS = ['yes', 'no', 'call-needed'] as const;
 export const ENACTED = ['yes', 'partly', 'no', 'not-yet'] as const;
 /** Uncertainty is never left empty: that there is none to state is an answer of its own. */
 export const NONE_STATED = 'none-stated';
-
-/** What a request may lack: each limits the answer, none stops it. */
-export const GAPS = ['no-msa', 'no-imaging', 'no-physiology', 'no-layers', 'no-pictures'] as const;
 
 /** The longest that each text may be, in characters. */
 export const LIMITS = {

@@ -11,6 +11,7 @@ describe('a request that came in', () => {
     const { result } = inspected(TYPICAL.case);
     render(
       <IncomingRequest
+        drawing={null}
         request={TYPICAL}
         result={result}
         own={planSeenOf(result, '0.1.0')}

@@ -2,6 +2,7 @@ import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
 import { columnTexts } from './columns.ts';
 import { conflictTexts } from './conflicts.ts';
+import { consultationTexts } from './consultation.ts';
 import { discrepancyTexts } from './discrepancies.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
@@ -26,6 +27,7 @@ export const territoryTexts = {
   ...valueTexts,
   ...termTexts,
   ...columnTexts,
+  ...consultationTexts,
   ...fhirTexts,
   ...factTexts,
   ...ruleTitles,

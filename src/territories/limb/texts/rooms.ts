@@ -4,6 +4,7 @@ export const roomTexts = {
   'rooms.title': 'Report, evidence and cases of the leg',
   'rooms.list': 'Rooms',
   'rooms.room.report': 'Report page',
+  'rooms.room.opinion': 'Second opinion',
   'rooms.room.files': 'For other programs',
   'rooms.files.intro':
     'The case and its plan as a row of a table, or as a FHIR document of local codes. The case code and free texts stay out of the row; what may say who the patient is stays out of both.',
