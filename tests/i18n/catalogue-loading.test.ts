@@ -41,6 +41,8 @@ const neverAsked = (line: string) =>
   line.startsWith('src/features/case-entry/number-entry-field.tsx: entry-error.') ||
   // What a sentence of the report came from: paths of the case file, named by their fields' own texts.
   /^src\/interop\/report\/[\w-]+\.ts: decision\.(choice|reason)$/.test(line) ||
+  // The columns of a table: the second opinion looks at those of its block, and on the heart it has none.
+  line.startsWith('src/territories/coronary/columns.ts: columns.') ||
   // Words of an earlier edition: the knowledge diff alone says them.
   /: (fact\.(recanalised|dcbVetoed)|effect\.back-to-preparation)$/.test(line) ||
   // The pattern stands for the ids of rules; the note is for the written knowledge.

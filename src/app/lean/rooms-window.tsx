@@ -12,6 +12,7 @@ const ROOMS = {
   report: sideRoom(async () => (await import('./report-room.tsx')).ReportRoom),
   opinion: sideRoom(async () => (await import('./opinion-room.tsx')).OpinionRoom),
   files: sideRoom(async () => (await import('./files-room.tsx')).FilesRoom),
+  teaching: sideRoom(async () => (await import('./teaching-room.tsx')).TeachingRoom),
   journal: sideRoom(async () => (await import('./journal-room.tsx')).JournalRoom),
 };
 type Room = keyof typeof ROOMS;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Part } from '../../features/teaching/commit-questions.ts';
-import { type Change, progressText, readProgress, type Tried, withChanges } from '../../features/teaching/progress.ts';
+import { type Change, progressText, readProgress, withChanges } from '../../features/teaching/progress.ts';
+import type { Tried } from '../../features/teaching/tried.ts';
 import { type Keeping, settler } from '../library/kept-beside.ts';
 import { whenForgotten } from '../library/session.ts';
 
@@ -37,5 +37,5 @@ function change(one: Change): Promise<void> {
   return settleProgress();
 }
 
-export const noteTry = (id: string, right: readonly Part[]): Promise<void> => change({ id, right });
+export const noteTry = (id: string, right: readonly string[]): Promise<void> => change({ id, right });
 export const forgetProgress = (): Promise<void> => change('forget');

@@ -6,6 +6,8 @@ import type { Inspection } from '#territory/types/inspection.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';
 import { agreementWords, answerParts, answerSentence, statusWords } from '../../features/plan/answer-sentence.ts';
 import { WhatWouldChange } from '../../features/plan/what-if/what-would-change.tsx';
+import { deviceQuestions } from '../../features/teaching/commit-questions.ts';
+import { DrawnCase } from '../../features/teaching/drawn-case.tsx';
 import type { Surroundings } from '../../features/teaching/solve.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
 import type { InspectionOf } from '../leaving/case-now.ts';
@@ -17,7 +19,8 @@ import { useCaseStore } from '../stores/case-store.ts';
  */
 export const surroundings = (inspectionOf: InspectionOf, onClose: () => void): Surroundings => ({
   inspectionOf: (caseData) => inspectionOf(caseData, DEFAULT_SETTINGS),
-  drawingOf: pictogramOf,
+  drawnOf: (caseData) => <DrawnCase caseData={caseData} drawingOf={pictogramOf} />,
+  questions: deviceQuestions,
   answerOf: (inspection, caseData) => <Answer inspection={inspection} caseData={caseData} />,
   changesOf: (caseData, inspection) => (
     <WhatWouldChange

@@ -6,6 +6,7 @@ import { WaysIn } from '../../features/second-opinion/ways-in.tsx';
 import { CaseCards } from '../../features/teaching/case-cards.tsx';
 import { PARTS } from '../../features/teaching/commit-questions.ts';
 import { Solve } from '../../features/teaching/solve.tsx';
+import { told } from '../../features/teaching/told.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { TeachingMessage } from '../../interop/teaching/teaching-file.ts';
 import { Button } from '../../ui/button.tsx';
@@ -63,7 +64,7 @@ export function TeachingRoom({ inspectionOf, arrived, onClose }: LearnWindowProp
         <>
           <p className="max-w-[72ch] text-ink-muted">{t('teaching.intro')}</p>
           <Progress />
-          <CaseCards tried={tried} onOpen={(id) => setView({ at: 'case', id })} />
+          <CaseCards tried={tried} told={told} onOpen={(id) => setView({ at: 'case', id })} />
           <div>
             <Button onClick={() => setView({ at: 'make' })}>{t('teaching.make')}</Button>
           </div>

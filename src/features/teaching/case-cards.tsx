@@ -3,18 +3,19 @@ import { teachingCases } from '#territory/teaching-cases.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { factValue } from '../../wording/fact-words.ts';
-import type { Tried } from './progress.ts';
+import type { Tried } from './tried.ts';
 
 const FILTERS = ['all', 'tried', 'not-tried'] as const;
 
 interface Props {
   tried: readonly Tried[];
+  /** What a case is told by before it is opened. */
+  told: (caseData: CaseData) => readonly string[];
   onOpen: (id: string) => void;
 }
 
 /** The cases by number: their titles would give the answers away. */
-export function CaseCards({ tried, onOpen }: Props) {
+export function CaseCards({ tried, told, onOpen }: Props) {
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const cards = teachingCases
     .map(({ id, case: caseData }, index) => ({
@@ -65,24 +66,4 @@ export function CaseCards({ tried, onOpen }: Props) {
       </ul>
     </>
   );
-}
-
-/** What a case is told by before it is opened: nothing that was seen inside the stent, which is what it asks about. */
-function told({ patient, lesion, stent, history }: CaseData): readonly string[] {
-  const before = history?.priorTreatments;
-  return [
-    factValue('patient.presentation', patient?.presentation),
-    t('teaching.case.lesion', {
-      vessel: factValue('lesion.vessel', lesion?.vessel),
-      position: factValue('lesion.position', lesion?.position),
-      stenosis: factValue('lesion.stenosisPercent', lesion?.stenosisPercent),
-    }),
-    [
-      factValue('stent.type', stent?.type),
-      typeof stent?.layers === 'number' && t('teaching.case.layers', { count: stent.layers }),
-      typeof before === 'number' && t('teaching.case.before', { count: before }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  ];
 }

@@ -2,23 +2,28 @@ import { useState } from 'react';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { CHOICES, type Commitment, PARTS, type Part } from './commit-questions.ts';
+import type { Commitment, Questions } from './questions.ts';
+
+interface CommitFormProps {
+  questions: Questions;
+  onCommit: (commitment: Commitment) => void;
+}
 
 /** Three answers before anything of the plan is shown. */
-export function CommitForm({ onCommit }: { onCommit: (commitment: Commitment) => void }) {
-  const [chosen, setChosen] = useState<Partial<Record<Part, string>>>({});
-  const { mechanism, next, device } = chosen;
-  const whole = mechanism && next && device ? { mechanism, next, device } : null;
+export function CommitForm({ questions, onCommit }: CommitFormProps) {
+  const [chosen, setChosen] = useState<Commitment>({});
+  const { parts, choices } = questions;
+  const whole = parts.every((part) => chosen[part]) ? chosen : null;
   return (
     <div className="grid gap-row">
-      {PARTS.map((part) => (
+      {parts.map((part) => (
         <div key={part}>
           <h4 id={`commit-${part}`} className="pb-1 font-semibold">
-            {t(`teaching.part.${part}`)}
+            {textOf(`teaching.part.${part}`)}
           </h4>
           <ChoiceGroup
             labelledBy={`commit-${part}`}
-            choices={CHOICES[part].map((value) => ({ value, label: textOf(`teaching.${part}.${value}`) }))}
+            choices={(choices[part] ?? []).map((value) => ({ value, label: textOf(`teaching.${part}.${value}`) }))}
             value={chosen[part]}
             onChange={(value) =>
               setChosen(({ [part]: _before, ...rest }) => (value ? { ...rest, [part]: value } : rest))

@@ -2,11 +2,11 @@ import type { CaseData } from '#territory/types/case-data.ts';
 import type { AnswerLine, Inspection } from '#territory/types/inspection.ts';
 import type { Result } from '#territory/types/result.ts';
 import { comesNext } from '../../wording/comes-next.ts';
+import type { Questions } from './questions.ts';
 
 /** What the reader commits to before the plan is shown. */
 export const PARTS = ['mechanism', 'next', 'device'] as const;
 export type Part = (typeof PARTS)[number];
-export type Commitment = Readonly<Record<Part, string>>;
 
 /** All that can be answered: the same for every case, so that the choices give nothing away. */
 export const CHOICES: Readonly<Record<Part, readonly string[]>> = {
@@ -98,8 +98,4 @@ export function rightAnswers(inspection: Inspection, caseData: CaseData): Readon
   };
 }
 
-/** The parts that were answered as the plan does. */
-export function rightParts(commitment: Commitment, inspection: Inspection, caseData: CaseData): readonly Part[] {
-  const right = rightAnswers(inspection, caseData);
-  return PARTS.filter((part) => right[part].includes(commitment[part]));
-}
+export const deviceQuestions: Questions = { parts: PARTS, choices: CHOICES, rightAnswers };

@@ -1,15 +1,9 @@
 import { safeJson } from '../../case-file/safe-json.ts';
-import { PARTS, type Part } from './commit-questions.ts';
-
-/** What is kept of one case: how often it was tried, and what was right at the first try. */
-export interface Tried {
-  readonly id: string;
-  readonly times: number;
-  readonly first: readonly Part[];
-}
+import { PARTS } from './commit-questions.ts';
+import type { Tried } from './tried.ts';
 
 /** One try, or that everything is forgotten. */
-export type Change = { readonly id: string; readonly right: readonly Part[] } | 'forget';
+export type Change = { readonly id: string; readonly right: readonly string[] } | 'forget';
 
 /** What is kept after these changes. Made on what stands there when it is written: no window undoes another's tries. */
 export function withChanges(kept: readonly Tried[], changes: readonly Change[]): readonly Tried[] {

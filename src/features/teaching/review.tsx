@@ -7,9 +7,10 @@ import { Badge } from '../../ui/badge.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { becauseRole } from '../../wording/because-words.ts';
 import { RuleLinks } from '../../wording/rule-links.tsx';
-import { type Commitment, PARTS, type Part, rightAnswers, rightParts } from './commit-questions.ts';
+import { type Commitment, partsRight, type Questions } from './questions.ts';
 
 interface ReviewProps {
+  questions: Questions;
   commitment: Commitment;
   inspection: Inspection;
   caseData: CaseData;
@@ -20,21 +21,21 @@ interface ReviewProps {
 }
 
 /** What the reader committed to beside what the plan says, with its reasons and what would have changed it. */
-export function Review({ commitment, inspection, caseData, answer, changes }: ReviewProps) {
-  const right = rightParts(commitment, inspection, caseData);
-  const says = rightAnswers(inspection, caseData);
+export function Review({ questions, commitment, inspection, caseData, answer, changes }: ReviewProps) {
+  const right = partsRight(questions, commitment, inspection, caseData);
+  const says = questions.rightAnswers(inspection, caseData);
   return (
     <div className="grid gap-row">
       <FirstHeading>{t('teaching.result', { right: right.length })}</FirstHeading>
       <ul className="grid gap-control tablet:grid-cols-3">
-        {PARTS.map((part) => (
+        {questions.parts.map((part) => (
           <li key={part} className="rounded-control border border-line p-2">
             <Badge tone={right.includes(part) ? 'ok' : 'warn'}>
               {t(right.includes(part) ? 'teaching.right' : 'teaching.wrong')}
             </Badge>
-            <p className="pt-1 text-small text-ink-muted">{t(`teaching.part.${part}`)}</p>
+            <p className="pt-1 text-small text-ink-muted">{textOf(`teaching.part.${part}`)}</p>
             <p>{t('teaching.yours', { answer: textOf(`teaching.${part}.${commitment[part]}`) })}</p>
-            <p>{planSays(part, says[part])}</p>
+            <p>{planSays(part, says[part] ?? [])}</p>
           </li>
         ))}
       </ul>
@@ -50,7 +51,7 @@ export function Review({ commitment, inspection, caseData, answer, changes }: Re
 }
 
 /** What leads, and what holds besides. */
-function planSays(part: Part, [first = '', ...also]: readonly string[]): string {
+function planSays(part: string, [first = '', ...also]: readonly string[]): string {
   const words = (answer: string) => textOf(`teaching.${part}.${answer}`);
   return also.length === 0
     ? t('teaching.plan-says', { answer: words(first) })

@@ -6,16 +6,16 @@ import { enteredPairs } from '../../interop/report/entered.ts';
 import { Button } from '../../ui/button.tsx';
 import { FirstHeading } from '../../ui/first-heading.tsx';
 import { PairList } from '../../ui/pair-list.tsx';
-import type { DrawingOf } from '../../wording/drawing-of.ts';
 import { CommitForm } from './commit-form.tsx';
-import { type Commitment, type Part, rightParts } from './commit-questions.ts';
-import { DrawnCase } from './drawn-case.tsx';
+import { type Commitment, partsRight, type Questions } from './questions.ts';
 import { Review } from './review.tsx';
 
 /** What the shell adds to a case: its evaluation, drawings, and what of the workspace is shown here too. */
 export interface Surroundings {
   inspectionOf: (caseData: CaseData) => Inspection;
-  drawingOf: DrawingOf;
+  /** What of the case can be drawn. */
+  drawnOf: (caseData: CaseData) => ReactNode;
+  questions: Questions;
   answerOf: (inspection: Inspection, caseData: CaseData) => ReactNode;
   changesOf: (caseData: CaseData, inspection: Inspection) => ReactNode;
   onToScreen: (caseData: CaseData) => void;
@@ -25,7 +25,7 @@ interface SolveProps {
   title: string;
   caseData: CaseData;
   around: Surroundings;
-  onTried: (right: readonly Part[]) => void;
+  onTried: (right: readonly string[]) => void;
   /** What is told after the reader has committed. */
   after: ReactNode;
   onNext?: () => void;
@@ -39,18 +39,20 @@ export function Solve({ title, caseData, around, onTried, after, onNext }: Solve
     <article className="grid max-w-[110ch] gap-row">
       <FirstHeading>{title}</FirstHeading>
       <h4 className="font-semibold">{t('teaching.facts')}</h4>
-      <DrawnCase caseData={caseData} drawingOf={around.drawingOf} />
+      {around.drawnOf(caseData)}
       <PairList pairs={enteredPairs(caseData)} columns />
       {commitment === null ? (
         <CommitForm
+          questions={around.questions}
           onCommit={(answers) => {
             setCommitment(answers);
-            onTried(rightParts(answers, inspection, caseData));
+            onTried(partsRight(around.questions, answers, inspection, caseData));
           }}
         />
       ) : (
         <>
           <Review
+            questions={around.questions}
             commitment={commitment}
             inspection={inspection}
             caseData={caseData}

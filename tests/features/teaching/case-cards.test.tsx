@@ -1,3 +1,4 @@
+import { told } from '../../../src/features/teaching/told.ts';
 import '../../../src/i18n/with-teaching.ts';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -7,7 +8,7 @@ import { teachingCases } from '../../../src/territories/coronary/teaching-cases.
 import { missingTexts } from '../../fixtures/inspections.ts';
 
 const cards = (...ids: readonly string[]) =>
-  render(<CaseCards tried={ids.map((id) => ({ id, times: 1, first: [] }))} onOpen={vi.fn()} />);
+  render(<CaseCards told={told} tried={ids.map((id) => ({ id, times: 1, first: [] }))} onOpen={vi.fn()} />);
 const shown = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
 
 test('a case is told by its patient, its lesion and its stent', () => {

@@ -3,6 +3,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { inspect } from '../../../src/engine/inspect.ts';
+import { deviceQuestions } from '../../../src/features/teaching/commit-questions.ts';
+import { DrawnCase } from '../../../src/features/teaching/drawn-case.tsx';
 import { Review } from '../../../src/features/teaching/review.tsx';
 import { Solve, type Surroundings } from '../../../src/features/teaching/solve.tsx';
 import { textOf } from '../../../src/i18n/translate.ts';
@@ -16,7 +18,8 @@ import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';
 
 const around = (): Surroundings => ({
   inspectionOf: (caseData) => inspect(caseData, knowledge, DEFAULT_SETTINGS),
-  drawingOf: pictogramOf,
+  drawnOf: (caseData) => <DrawnCase caseData={caseData} drawingOf={pictogramOf} />,
+  questions: deviceQuestions,
   answerOf: ({ answer }) => <p>answer {answer.id}</p>,
   changesOf: () => <p>changes</p>,
   onToScreen: vi.fn(),

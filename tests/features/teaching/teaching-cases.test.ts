@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/engine/inspect.ts';
 import {
   CHOICES,
+  deviceQuestions,
   nextOf,
   PARTS,
   type Part,
   rightAnswers,
-  rightParts,
 } from '../../../src/features/teaching/commit-questions.ts';
+import { partsRight } from '../../../src/features/teaching/questions.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
@@ -44,7 +45,7 @@ describe.each(teachingCases.map((one) => [one.id, one] as const))('%s', (id, { c
 
   test('is solved by what the plan says, part by part', () => {
     const [mechanism = '', next = '', device = ''] = PARTS.map((part) => right[part][0]);
-    expect(rightParts({ mechanism, next, device }, whole, caseData)).toEqual(PARTS);
+    expect(partsRight(deviceQuestions, { mechanism, next, device }, whole, caseData)).toEqual(PARTS);
   });
 
   test.each(PARTS)('every other answer to its %s is wrong, and no other part is by that', (part: Part) => {
@@ -54,7 +55,7 @@ describe.each(teachingCases.map((one) => [one.id, one] as const))('%s', (id, { c
     expect(others.length).toBeGreaterThan(0);
     for (const choice of CHOICES[part]) {
       const expected = others.includes(choice) ? PARTS.filter((each) => each !== part) : PARTS;
-      expect(rightParts({ ...first, [part]: choice }, whole, caseData), choice).toEqual(expected);
+      expect(partsRight(deviceQuestions, { ...first, [part]: choice }, whole, caseData), choice).toEqual(expected);
     }
   });
 });

@@ -18,6 +18,7 @@ import { roomTexts } from './rooms.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { ruleTexts } from './rules.ts';
+import { teachingTexts } from './teaching.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
@@ -27,6 +28,7 @@ export const territoryTexts = {
   ...valueTexts,
   ...termTexts,
   ...columnTexts,
+  ...teachingTexts,
   ...consultationTexts,
   ...fhirTexts,
   ...factTexts,

@@ -11,6 +11,7 @@ export const roomTexts = {
   'rooms.files.csv': 'Row of a table (CSV)',
   'rooms.files.csv-comma': 'Row with decimal commas (CSV)',
   'rooms.files.fhir': 'Document (FHIR)',
+  'rooms.room.teaching': 'Cases to learn from',
   'rooms.room.journal': 'Journal of the trials',
   'rooms.report.intro': 'Case and plan on A4. Ctrl P prints it from the plan as well.',
   'rooms.report.print': 'Print the page',
