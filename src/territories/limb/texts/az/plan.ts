@@ -165,17 +165,6 @@ export const planTexts = {
     'Relumen qərar dəstəyi, bilik {version}, heç bir həkimin nəzərdən keçirmədiyi qaralama; qərar komandanındır.',
   'book.title': 'Qaydalar kitabı',
   'book.close': 'Bağla',
-  'book.section.scope': 'Əhatə dairəsi',
-  'book.section.indication': 'Göstəriş',
-  'book.section.assessment': 'Qiymətləndirmə',
-  'book.section.preparation': 'Hazırlıq',
-  'book.section.gate': 'Hazırlıq meyarları',
-  'book.section.device': 'Restenozun müalicəsi',
-  'book.section.dva': 'Seçim qalmayıb və arterializasiya',
-  'book.section.beyond': 'Digər yollar',
-  'book.section.aftercare': 'Sonrakı müalicə',
-  'book.intro':
-    '104 qayda, qaralama. Mənbə ilə nəşr fərqləndikdə qayda nəşrə əsaslanır; heç bir mənbənin demədiyi “mühakimə ilə” adlanır.',
 
   'page.to-other': 'Ürək',
   'page.to-other.title': 'Ürək səhifəsini açın: koronar arteriyaların stentdaxili restenozu',

@@ -1,0 +1,21 @@
+/** Words of the leg’s case that a table and a document name, and no button does. */
+export const columnTexts = {
+  'value.dva.steps.none': 'Heç biri',
+  'value.dva.steps.V1': 'Addım V1',
+  'value.dva.steps.V2': 'Addım V2',
+  'value.dva.steps.V3': 'Addım V3',
+  'value.dva.steps.V4': 'Addım V4',
+  'value.dva.steps.V5': 'Addım V5',
+  'value.dva.steps.V6': 'Addım V6',
+  'value.dva.steps.V7': 'Addım V7',
+  'value.dva.steps.V8': 'Addım V8',
+  'value.dva.steps.V9': 'Addım V9',
+  'value.dva.steps.V10': 'Addım V10',
+  'value.dva.steps.V11': 'Addım V11',
+  'value.dva.steps.V12': 'Addım V12',
+  'value.dva.steps.V13': 'Addım V13',
+  'value.dva.steps.V14': 'Addım V14',
+  'value.dva.steps.V15': 'Addım V15',
+  'value.dva.steps.V16': 'Addım V16',
+  'value.dva.steps.V17': 'Addım V17',
+} as const satisfies Readonly<Record<keyof typeof import('../columns.ts').columnTexts, string>>;
