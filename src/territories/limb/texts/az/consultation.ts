@@ -8,8 +8,7 @@ export const consultationTexts = {
   'opinion.material.vein-map': 'Venaların yoxlanmasının nəticəsi',
   'opinion.material.wound-photo': 'Yaranın kəsilmiş fotosu: üz, ad və döymə görünmür',
 
-  'opinion.gap.no-perfusion':
-    'cavab məhduddur: ətraf təhlükədədir, nə ayaq barmağı təzyiqi, nə də TcPO2 məlumdur',
+  'opinion.gap.no-perfusion': 'cavab məhduddur: ətraf təhlükədədir, nə ayaq barmağı təzyiqi, nə də TcPO2 məlumdur',
   'opinion.gap.no-runoff': 'cavab məhduddur: açıq baldır arteriyaları məlum deyil',
   'opinion.gap.no-length': 'cavab məhduddur: restenozun uzunluğu məlum deyil',
   'opinion.gap.no-fracture': 'cavab məhduddur: stentin sınıb-sınmadığını heç kim deməyib',
