@@ -1,18 +1,28 @@
 import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
+import { columnTexts } from './columns.ts';
 import { conflictTexts } from './conflicts.ts';
+import { consultationTexts } from './consultation.ts';
 import { discrepancyTexts } from './discrepancies.ts';
+import { evidenceTexts } from './evidence.ts';
 import { exampleTexts } from './examples.ts';
+import { factTexts } from './facts.ts';
+import { fhirTexts } from './fhir.ts';
 import { fieldTexts } from './fields.ts';
+import { guidelineTexts } from './guidelines.ts';
 import { paclitaxelTexts } from './paclitaxel-timeline.ts';
 import { planTexts } from './plan.ts';
 import { procedureTexts } from './procedure.ts';
+import { reportTexts } from './report.ts';
+import { roomTexts } from './rooms.ts';
+import { ruleBookTexts } from './rule-book.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { rulesAftercare } from './rules-aftercare.ts';
 import { rulesBefore } from './rules-before.ts';
 import { rulesDevice } from './rules-device.ts';
 import { rulesDva } from './rules-dva.ts';
 import { rulesPreparation } from './rules-preparation.ts';
+import { teachingTexts } from './teaching.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
@@ -21,12 +31,22 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...columnTexts,
+  ...teachingTexts,
+  ...consultationTexts,
+  ...fhirTexts,
+  ...factTexts,
   ...ruleTitles,
   ...rulesBefore,
   ...rulesPreparation,
   ...rulesDevice,
   ...rulesDva,
   ...rulesAftercare,
+  ...ruleBookTexts,
+  ...reportTexts,
+  ...roomTexts,
+  ...evidenceTexts,
+  ...guidelineTexts,
   ...conflictTexts,
   ...cautionTexts,
   ...checklistTexts,

@@ -166,17 +166,6 @@ export const planTexts = {
     'Поддержка решений Relumen, знания {version}, черновик, который не проверил ни один клиницист; решение принимает команда.',
   'book.title': 'Свод правил',
   'book.close': 'Закрыть',
-  'book.section.scope': 'Область применения',
-  'book.section.indication': 'Показание',
-  'book.section.assessment': 'Оценка',
-  'book.section.preparation': 'Подготовка',
-  'book.section.gate': 'Критерии подготовки',
-  'book.section.device': 'Лечение рестеноза',
-  'book.section.dva': 'Без вариантов и артериализация',
-  'book.section.beyond': 'Другие пути',
-  'book.section.aftercare': 'Дальнейшее лечение',
-  'book.intro':
-    '104 правила, черновик. Где источник и публикация расходятся, правило следует публикации; то, чего не утверждает ни один источник, названо рассуждением.',
 
   'page.to-other': 'Сердце',
   'page.to-other.title': 'Открыть страницу сердца: внутристентовый рестеноз коронарных артерий',

@@ -1,0 +1,21 @@
+/** Words of the leg’s case that a table and a document name, and no button does. */
+export const columnTexts = {
+  'value.dva.steps.none': 'Ни одного',
+  'value.dva.steps.V1': 'Шаг V1',
+  'value.dva.steps.V2': 'Шаг V2',
+  'value.dva.steps.V3': 'Шаг V3',
+  'value.dva.steps.V4': 'Шаг V4',
+  'value.dva.steps.V5': 'Шаг V5',
+  'value.dva.steps.V6': 'Шаг V6',
+  'value.dva.steps.V7': 'Шаг V7',
+  'value.dva.steps.V8': 'Шаг V8',
+  'value.dva.steps.V9': 'Шаг V9',
+  'value.dva.steps.V10': 'Шаг V10',
+  'value.dva.steps.V11': 'Шаг V11',
+  'value.dva.steps.V12': 'Шаг V12',
+  'value.dva.steps.V13': 'Шаг V13',
+  'value.dva.steps.V14': 'Шаг V14',
+  'value.dva.steps.V15': 'Шаг V15',
+  'value.dva.steps.V16': 'Шаг V16',
+  'value.dva.steps.V17': 'Шаг V17',
+} as const satisfies Readonly<Record<keyof typeof import('../columns.ts').columnTexts, string>>;
