@@ -8,8 +8,7 @@ export const consultationTexts = {
   'opinion.material.vein-map': 'Картирование вен',
   'opinion.material.wound-photo': 'Фотография раны, обрезанная: без лица, без имени, без татуировки',
 
-  'opinion.gap.no-perfusion':
-    'ответ ограничен: конечность под угрозой, а ни пальцевое давление, ни TcPO2 не известны',
+  'opinion.gap.no-perfusion': 'ответ ограничен: конечность под угрозой, а ни пальцевое давление, ни TcPO2 не известны',
   'opinion.gap.no-runoff': 'ответ ограничен: проходимые артерии голени неизвестны',
   'opinion.gap.no-length': 'ответ ограничен: длина рестеноза неизвестна',
   'opinion.gap.no-fracture': 'ответ ограничен: никто не сказал, сломан ли стент',
@@ -24,6 +23,5 @@ export const consultationTexts = {
   'opinion.block.path': 'Приток, пути оттока и целевой артериальный путь',
   'opinion.block.conduit': 'Вена для шунтирования',
   'opinion.block.kidney': 'Почки',
-  'opinion.kept.leg':
-    'Консультация о ноге остаётся только в этом окне: сохраните её в файл, прежде чем закрыть его.',
+  'opinion.kept.leg': 'Консультация о ноге остаётся только в этом окне: сохраните её в файл, прежде чем закрыть его.',
 } as const satisfies Readonly<Record<keyof typeof import('../consultation.ts').consultationTexts, string>>;

@@ -59,7 +59,7 @@ export const evidenceTexts = {
   'topic.no-option': 'Без вариантов',
   'topic.arterialisation': 'Артериализация',
   'topic.arterialisation-course': 'После артериализации',
-  'topic.antithrombotics': 'Антитромботическая терапия',
+  'topic.antithrombotics': 'Антитромботическое лечение',
   'topic.labels': 'Инструкции к устройствам',
   'topic.documents': 'Руководства, протоколы и случаи',
 } as const satisfies Readonly<Record<keyof typeof import('../evidence.ts').evidenceTexts, string>>;
