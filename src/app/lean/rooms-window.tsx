@@ -13,6 +13,7 @@ const ROOMS = {
   opinion: sideRoom(async () => (await import('./opinion-room.tsx')).OpinionRoom),
   files: sideRoom(async () => (await import('./files-room.tsx')).FilesRoom),
   teaching: sideRoom(async () => (await import('./teaching-room.tsx')).TeachingRoom),
+  atlas: sideRoom(async () => (await import('./atlas-room.tsx')).AtlasRoom),
   journal: sideRoom(async () => (await import('./journal-room.tsx')).JournalRoom),
 };
 type Room = keyof typeof ROOMS;

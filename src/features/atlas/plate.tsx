@@ -1,20 +1,26 @@
+import type { ReactNode } from 'react';
 import type { AtlasEntry, AtlasPlate } from '#territory/atlas.ts';
-import { lectureSections } from '#territory/lecture-sections.ts';
-import { rulesUsing } from '#territory/rules-using.ts';
+import { OwnDrawing, PlateDrawing } from '#territory/entry/atlas-drawing.tsx';
 import { sourceById } from '#territory/sources.ts';
 import { THRESHOLDS } from '#territory/thresholds.ts';
 import { withUnit } from '../../i18n/field-texts.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { DrawingOf } from '../../wording/drawing-of.ts';
-import { recordText } from '../../wording/record-text.ts';
 import { RuleLinks } from '../../wording/rule-links.tsx';
 import { RuleTitles } from '../../wording/rule-titles.tsx';
+import { rulesUsing } from '../../wording/rules-using.ts';
 import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
-import { OwnDrawing } from './own-drawing.tsx';
+
+interface PlateProps {
+  plate: AtlasPlate;
+  drawingOf: DrawingOf;
+  /** How the lecture differs, where there is one. */
+  lectureOf?: ((plate: AtlasPlate) => ReactNode) | undefined;
+}
 
 /** One plate: its types with drawing, definition and source, what is misread, which rules look at it, and the lecture. */
-export function Plate({ plate, drawingOf }: { plate: AtlasPlate; drawingOf: DrawingOf }) {
+export function Plate({ plate, drawingOf, lectureOf }: PlateProps) {
   const { id, entries, pitfalls } = plate;
   const rules = rulesUsing(entries.flatMap(({ looked }) => looked));
   return (
@@ -23,6 +29,7 @@ export function Plate({ plate, drawingOf }: { plate: AtlasPlate; drawingOf: Draw
         {textOf(`atlas.${id}.title`)}
       </h3>
       <p className="max-w-[72ch] text-small text-ink-muted">{textOf(`atlas.${id}.about`)}</p>
+      <PlateDrawing id={id} />
       <ul className="grid gap-row py-row tablet:grid-cols-2 min-[100rem]:grid-cols-3">
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} drawingOf={drawingOf} />
@@ -41,10 +48,12 @@ export function Plate({ plate, drawingOf }: { plate: AtlasPlate; drawingOf: Draw
           </ul>
         </div>
         <div className="grid content-start gap-row">
-          <div>
-            <h4 className="text-small font-semibold text-ink-muted">{t('atlas.lecture')}</h4>
-            <LectureHere plate={plate} />
-          </div>
+          {lectureOf && (
+            <div>
+              <h4 className="text-small font-semibold text-ink-muted">{t('atlas.lecture')}</h4>
+              {lectureOf(plate)}
+            </div>
+          )}
           <div>
             <h4 className="text-small font-semibold text-ink-muted">{t('atlas.rules')}</h4>
             <RuleTitles ids={rules} none={t('atlas.rules.none')} />
@@ -88,29 +97,3 @@ function Entry({ entry, drawingOf }: { entry: AtlasEntry; drawingOf: DrawingOf }
 
 /** What the type is called, where its definition does not begin with it. */
 const name = ({ id }: AtlasEntry): string => textOf(`atlas.name.${id}`);
-
-/** What the classification says of the lecture, and the lecture's statements that were found to differ. */
-function LectureHere({ plate: { places, lecture } }: { plate: AtlasPlate }) {
-  const differing = lectureSections
-    .filter(({ id }) => places.includes(id))
-    .flatMap(({ statements }) => statements)
-    .filter(({ standing }) => standing === 'differs');
-  if (!lecture && differing.length === 0) return <p className="text-small text-ink-muted">{t('atlas.lecture.none')}</p>;
-  return (
-    <>
-      {lecture && <p className="text-small">{textOf(lecture)}</p>}
-      <ul className="grid gap-tight text-small">
-        {differing.map(({ id }) => (
-          <li key={id} className="border-l-2 border-warn bg-warn-soft px-2 py-1">
-            <p>
-              <strong>{t('lecture-room.says')}:</strong> {recordText(textOf(`lecture-says.${id}`))}
-            </p>
-            <p>
-              <strong>{t('lecture-room.published')}:</strong> {textOf(`lecture-held.${id}`)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}

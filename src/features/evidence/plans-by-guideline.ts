@@ -1,11 +1,11 @@
 import { knowledge } from '#territory/knowledge.ts';
 import { rules } from '#territory/records.ts';
-import { rulesUsing } from '#territory/rules-using.ts';
 import type { SourceId } from '#territory/sources.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import { GUIDELINES } from '#territory/types/vocabulary.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { planCoreOf, planWords } from '../../wording/plan-words.ts';
+import { rulesUsing } from '../../wording/rules-using.ts';
 import type { PlanBy } from './plan-by.ts';
 import { GUIDELINE_SOURCE } from './questions.ts';
 

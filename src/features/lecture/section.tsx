@@ -1,11 +1,11 @@
 import { contradictions, discrepancies, unverified } from '#territory/discrepancies.ts';
 import type { LectureSection, LectureStatement, Standing } from '#territory/lecture-sections.ts';
-import { rulesCiting } from '#territory/rules-using.ts';
 import { hasText, t, textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { recordText } from '../../wording/record-text.ts';
 import { RuleTitles } from '../../wording/rule-titles.tsx';
+import { rulesCiting } from '../../wording/rules-using.ts';
 import { SourceList } from '../../wording/source-list.tsx';
 import { DiscrepancyFacts } from './discrepancy-facts.tsx';
 import { TrialLines } from './trial-lines.tsx';

@@ -2,6 +2,7 @@ import { territoryTexts } from '#territory/texts/az/catalogue.ts';
 import type { territoryTexts as english } from '#territory/texts/catalogue.ts';
 import type { en } from '../en/catalogue.ts';
 import { aboutTexts } from './about.ts';
+import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
 import { drawingTexts } from './drawing.ts';
@@ -41,6 +42,7 @@ import { whatIfTexts } from './what-if.ts';
 /** What both pages say, one file a topic. Does not compile where a message of the original is missing. */
 const common = {
   ...aboutTexts,
+  ...atlasTexts,
   ...bulkTexts,
   ...columnTexts,
   ...drawingTexts,

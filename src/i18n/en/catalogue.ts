@@ -1,5 +1,6 @@
 import { territoryTexts } from '#territory/texts/catalogue.ts';
 import { aboutTexts } from './about.ts';
+import { atlasTexts } from './atlas.ts';
 import { bulkTexts } from './bulk.ts';
 import { columnTexts } from './columns.ts';
 import { drawingTexts } from './drawing.ts';
@@ -38,6 +39,7 @@ import { whatIfTexts } from './what-if.ts';
 export const en = {
   ...firstScreenTexts,
   ...aboutTexts,
+  ...atlasTexts,
   ...keyboardTexts,
   ...drawingTexts,
   ...farViewTexts,

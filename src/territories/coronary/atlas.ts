@@ -1,9 +1,15 @@
 import { type Classification, classifications } from './classifications.ts';
-import type { Looked } from './rules-using.ts';
 import type { SourceId } from './sources.ts';
 import type { ThresholdId } from './thresholds.ts';
 import type { FieldPath } from './types/case-data.ts';
+import type { FactName } from './types/facts.ts';
 import type { Citation, VerificationLevel } from './types/knowledge.ts';
+
+/** A fact that rules look at and, where only one of its answers is meant, that answer. */
+interface Looked {
+  readonly fact: FactName;
+  readonly value?: string | number | boolean;
+}
 
 /** The drawing of an answer of the case, or one that the atlas makes itself. */
 export type Drawn =

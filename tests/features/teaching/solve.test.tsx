@@ -70,6 +70,7 @@ test('a rule that decides twice stands once, with all it says, and leads to its 
   render(
     <RuleEntryOf value={(id) => <p>entry {id}</p>}>
       <Review
+        questions={deviceQuestions}
         commitment={{ mechanism: 'open', next: 'ask', device: 'none' }}
         inspection={{ ...inspection, result: { ...inspection.result, device: { ...device, because: [one, other] } } }}
         caseData={noDapt}

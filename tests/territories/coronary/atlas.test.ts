@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { atlasPlates } from '../../../src/territories/coronary/atlas.ts';
 import { classifications } from '../../../src/territories/coronary/classifications.ts';
-import { rulesUsing } from '../../../src/territories/coronary/rules-using.ts';
 import { sourceById } from '../../../src/territories/coronary/sources.ts';
+import { rulesUsing } from '../../../src/wording/rules-using.ts';
 
 const texts: Readonly<Record<string, string>> = en;
 

@@ -8,9 +8,9 @@ import {
   unverified,
 } from '../../../src/territories/coronary/discrepancies.ts';
 import { lectureSections } from '../../../src/territories/coronary/lecture-sections.ts';
-import { rulesCiting } from '../../../src/territories/coronary/rules-using.ts';
 import { sourceById } from '../../../src/territories/coronary/sources.ts';
 import { trialById } from '../../../src/territories/coronary/trials.ts';
+import { rulesCiting } from '../../../src/wording/rules-using.ts';
 
 const texts: Readonly<Record<string, string>> = en;
 const register = readFileSync('tests/fixtures/discrepancies.md', 'utf8');

@@ -1,4 +1,3 @@
-import { atlasTexts } from './atlas.ts';
 import { cautionTexts } from './cautions.ts';
 import { classificationTexts } from './classifications.ts';
 import { conflictTexts } from './conflicts.ts';
@@ -20,7 +19,6 @@ import { termTexts } from './terms.ts';
 
 /** Every text of the heart in English, one file a topic. */
 export const territoryTexts = {
-  ...atlasTexts,
   ...cautionTexts,
   ...classificationTexts,
   ...conflictTexts,

@@ -21,48 +21,57 @@ export function WifiGrid({ wifi: { w, i, fi, stage, basis } }: Pick<Classificati
         {textOf(stage === null ? 'plan.wifi.unknown' : `wifi.stage.${stage}`)}
         {basis !== null && <span className="block text-small text-ink-muted">{textOf(`basis.${basis}`)}</span>}
       </figcaption>
-      <table aria-label={textOf('plan.wifi.table')} className="mt-1 border-collapse text-small">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">{textOf('plan.wifi')}</span>
-            </th>
-            {WIFI_GRADES.map((column) => (
-              <th key={column} scope="col" className="px-2 py-1 font-normal text-ink-muted">
-                {textOf('plan.wifi.column', { grade: column })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {WIFI_GRADES.map((row) => (
-            <tr key={row}>
-              <th scope="row" className="pr-2 text-left font-normal text-ink-muted">
-                {textOf('plan.wifi.row', { grade: row })}
-              </th>
-              {WIFI_GRADES.map((column) => (
-                <td
-                  key={column}
-                  className={`border px-2 py-1 text-center tracking-widest ${
-                    row === w && column === i ? 'border-2 border-accent bg-accent-soft' : 'border-line'
-                  }`}
-                >
-                  {stagesAt(row, column).map(([infection, of]) => (
-                    <span
-                      key={infection}
-                      className={`${TONES[of]} ${row === w && column === i && infection === fi ? 'text-title font-semibold underline' : ''}`}
-                    >
-                      {of}
-                    </span>
-                  ))}
-                  {row === w && column === i && <span className="sr-only"> ({textOf('plan.wifi.here')})</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WifiTable w={w} i={i} fi={fi} />
       <p className="pt-1 text-small text-ink-muted">{textOf('wifi.verification')}</p>
     </figure>
+  );
+}
+
+type Grades = Readonly<Record<'w' | 'i' | 'fi', WifiGrade | null>>;
+
+/** The 64 cells; the patient's is marked where it is known. */
+export function WifiTable({ w, i, fi }: Grades) {
+  return (
+    <table aria-label={textOf('plan.wifi.table')} className="mt-1 border-collapse text-small">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{textOf('plan.wifi')}</span>
+          </th>
+          {WIFI_GRADES.map((column) => (
+            <th key={column} scope="col" className="px-2 py-1 font-normal text-ink-muted">
+              {textOf('plan.wifi.column', { grade: column })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {WIFI_GRADES.map((row) => (
+          <tr key={row}>
+            <th scope="row" className="pr-2 text-left font-normal text-ink-muted">
+              {textOf('plan.wifi.row', { grade: row })}
+            </th>
+            {WIFI_GRADES.map((column) => (
+              <td
+                key={column}
+                className={`border px-2 py-1 text-center tracking-widest ${
+                  row === w && column === i ? 'border-2 border-accent bg-accent-soft' : 'border-line'
+                }`}
+              >
+                {stagesAt(row, column).map(([infection, of]) => (
+                  <span
+                    key={infection}
+                    className={`${TONES[of]} ${row === w && column === i && infection === fi ? 'text-title font-semibold underline' : ''}`}
+                  >
+                    {of}
+                  </span>
+                ))}
+                {row === w && column === i && <span className="sr-only"> ({textOf('plan.wifi.here')})</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

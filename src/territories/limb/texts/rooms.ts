@@ -12,6 +12,7 @@ export const roomTexts = {
   'rooms.files.csv-comma': 'Row with decimal commas (CSV)',
   'rooms.files.fhir': 'Document (FHIR)',
   'rooms.room.teaching': 'Cases to learn from',
+  'rooms.room.atlas': 'Atlas',
   'rooms.room.journal': 'Journal of the trials',
   'rooms.report.intro': 'Case and plan on A4. Ctrl P prints it from the plan as well.',
   'rooms.report.print': 'Print the page',

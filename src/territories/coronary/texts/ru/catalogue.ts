@@ -1,5 +1,4 @@
 import type { territoryTexts as english } from '../catalogue.ts';
-import { atlasTexts } from './atlas.ts';
 import { cautionTexts } from './cautions.ts';
 import { classificationTexts } from './classifications.ts';
 import { conflictTexts } from './conflicts.ts';
@@ -21,7 +20,6 @@ import { termTexts } from './terms.ts';
 
 /** Every text of the heart in Russian, one file a topic. No clinician has reviewed them: see i18n/languages.ts. */
 export const territoryTexts = {
-  ...atlasTexts,
   ...cautionTexts,
   ...classificationTexts,
   ...conflictTexts,

@@ -1,9 +1,10 @@
-import { definitions } from './definitions.ts';
-import { rules } from './records.ts';
-import { thresholds } from './thresholds.ts';
-import type { Condition } from './types/condition.ts';
-import type { FactName } from './types/facts.ts';
-import type { Rule } from './types/knowledge.ts';
+import { knowledge } from '#territory/knowledge.ts';
+import { rules } from '#territory/records.ts';
+import type { Condition } from '#territory/types/condition.ts';
+import type { FactName } from '#territory/types/facts.ts';
+import type { Citation, Rule } from '#territory/types/knowledge.ts';
+
+const { definitions, thresholds } = knowledge;
 
 /** A fact that conditions look at and, where only one of its answers is meant, that answer. */
 export interface Looked {
@@ -58,6 +59,6 @@ export const rulesUsing = (looked: readonly Looked[]): readonly string[] =>
 export const rulesCiting = (place: string): readonly string[] =>
   rules
     .filter(({ sources }) =>
-      sources.some(({ source, at = '' }) => source === 'LECTURE' && new RegExp(`\\b${place}\\b`).test(at)),
+      sources.some(({ source, at = '' }: Citation) => source === 'LECTURE' && new RegExp(`\\b${place}\\b`).test(at)),
     )
     .map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawn } from '#territory/atlas.ts';
+import type { Drawn } from '../atlas.ts';
 
 type Own = Extract<Drawn, { own: string }>['own'];
 
@@ -86,3 +86,6 @@ export function OwnDrawing({ own }: { own: Own }) {
     </svg>
   );
 }
+
+/** What belongs to a plate as a whole: nothing here, every type has its drawing. */
+export const PlateDrawing = (_plate: { id: string }): ReactNode => null;
