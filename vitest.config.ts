@@ -11,7 +11,10 @@ export default defineConfig({
     // Properties run over a thousand cases each: on a busy machine that takes longer than the default five seconds.
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/leg/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/leg/**'] },
+      },
       {
         extends: true,
         resolve: LEG,

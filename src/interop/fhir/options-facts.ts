@@ -92,13 +92,14 @@ export const derivedFacts = (exported: Exported): Entry<Observation>[] =>
       const id = column.text === undefined ? `fact-value.${word}` : `${column.text}.${word}`;
       return hasText(id) ? words(id) : word;
     };
+    const word = typeof value === 'object' ? value.join(' ') : String(value);
     const said: Value =
       typeof value === 'boolean'
         ? { valueBoolean: value }
         : typeof value === 'number'
           ? { valueInteger: value }
-          : { valueCodeableConcept: fact(`${column.name}.${value}`, wordText(String(value))) };
-    const text = typeof value === 'boolean' ? words(`value.boolean.${value}`) : wordText(String(value));
+          : { valueCodeableConcept: fact(`${column.name}.${word}`, wordText(word)) };
+    const text = typeof value === 'boolean' ? words(`value.boolean.${value}`) : wordText(word);
     return [
       observation(exported, `derived:${column.name}`, `${label}: ${text}`, {
         category: [plan(DERIVED_FACT, words('fhir.category.derived-fact'))],
