@@ -50,7 +50,7 @@ const tosakaClass = (
   threshold?: ThresholdId,
 ): AtlasEntry => ({
   id,
-  text: `classification.tosaka.${id}`,
+  text: `atlas.tosaka.is.${id}`,
   drawn: { own },
   verification: 'abstract-seen',
   sources: cite('TOSAKA'),
@@ -74,7 +74,7 @@ const tosaka: AtlasPlate = {
 
 const gradeOf = (letter: 'W' | 'I' | 'fI', fact: FactName, value: 0 | 1 | 2 | 3): AtlasEntry => ({
   id: `${letter}${value}`,
-  text: `classification.wifi.${letter}${value}`,
+  text: `atlas.wifi.is.${letter}${value}`,
   drawn: null,
   verification: 'secondary-page-seen',
   sources: cite('WIFI'),
@@ -105,7 +105,7 @@ const wifi: AtlasPlate = {
 
 const stage = (id: 'I' | 'II' | 'III'): AtlasEntry => ({
   id: `GLASS-${id}`,
-  text: `classification.glass.${id}`,
+  text: `atlas.glass.is.${id}`,
   drawn: null,
   verification: 'secondary-page-seen',
   sources: cite('GLASS'),
@@ -114,7 +114,7 @@ const stage = (id: 'I' | 'II' | 'III'): AtlasEntry => ({
 
 const pedal = (id: 'P0' | 'P1' | 'P2', own: 'arch' | 'arch-broken' | 'no-crossing'): AtlasEntry => ({
   id,
-  text: `classification.glass.${id}`,
+  text: `atlas.glass.is.${id}`,
   drawn: { own },
   verification: 'secondary-page-seen',
   sources: cite('GLASS'),

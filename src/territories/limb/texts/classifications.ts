@@ -27,9 +27,9 @@ export const classificationTexts = {
   'atlas.tosaka.title': 'Tosaka: restenosis in a femoropopliteal stent',
   'atlas.tosaka.about':
     'By length, and by whether the stent is closed. Described in bare stents that were treated with a plain balloon.',
-  'classification.tosaka.I': 'Focal: at most {value} long, and open.',
-  'classification.tosaka.II': 'Diffuse: longer than {value}, and open.',
-  'classification.tosaka.III': 'Occluded, whatever the length.',
+  'atlas.tosaka.is.I': 'Focal: at most {value} long, and open.',
+  'atlas.tosaka.is.II': 'Diffuse: longer than {value}, and open.',
+  'atlas.tosaka.is.III': 'Occluded, whatever the length.',
   'atlas.tosaka.pitfall.fifty': 'Exactly 50 mm is class I.',
   'atlas.tosaka.pitfall.mehran':
     'It is not Mehran’s classification of the heart, which is cut at 10 mm: the two are never mixed.',
@@ -39,23 +39,23 @@ export const classificationTexts = {
   'atlas.wifi.title': 'WIfI: wound, ischaemia and foot infection',
   'atlas.wifi.about':
     'Stages a limb in danger, and no claudicant’s. Each string in the table is the stage for foot infection 0, 1, 2 and 3.',
-  'classification.wifi.W0': 'No ulcer and no gangrene: rest pain only.',
-  'classification.wifi.W1':
+  'atlas.wifi.is.W0': 'No ulcer and no gangrene: rest pain only.',
+  'atlas.wifi.is.W1':
     'A small, shallow ulcer of the distal leg or foot, no exposed bone but at a distal phalanx; no gangrene.',
-  'classification.wifi.W2':
+  'atlas.wifi.is.W2':
     'A deeper ulcer with exposed bone, joint or tendon, usually not the heel; or a shallow heel ulcer that spares the calcaneus; or gangrene of the toes alone.',
-  'classification.wifi.W3':
+  'atlas.wifi.is.W3':
     'An extensive, deep ulcer of forefoot or midfoot, a full-thickness heel ulcer, or gangrene beyond the toes.',
-  'classification.wifi.I0': 'ABI 0.80 or more; ankle above 100 mmHg; toe pressure or TcPO2 60 mmHg or more.',
-  'classification.wifi.I1': 'ABI 0.60-0.79; ankle above 70 and up to 100 mmHg; toe pressure or TcPO2 40-59 mmHg.',
-  'classification.wifi.I2': 'ABI 0.40-0.59; ankle 50-70 mmHg; toe pressure or TcPO2 30-39 mmHg.',
-  'classification.wifi.I3': 'ABI below 0.40; ankle below 50 mmHg; toe pressure or TcPO2 below 30 mmHg.',
-  'classification.wifi.fI0': 'No sign of infection.',
-  'classification.wifi.fI1':
+  'atlas.wifi.is.I0': 'ABI 0.80 or more; ankle above 100 mmHg; toe pressure or TcPO2 60 mmHg or more.',
+  'atlas.wifi.is.I1': 'ABI 0.60-0.79; ankle above 70 and up to 100 mmHg; toe pressure or TcPO2 40-59 mmHg.',
+  'atlas.wifi.is.I2': 'ABI 0.40-0.59; ankle 50-70 mmHg; toe pressure or TcPO2 30-39 mmHg.',
+  'atlas.wifi.is.I3': 'ABI below 0.40; ankle below 50 mmHg; toe pressure or TcPO2 below 30 mmHg.',
+  'atlas.wifi.is.fI0': 'No sign of infection.',
+  'atlas.wifi.is.fI1':
     'Two or more of swelling, erythema of up to 2 cm, tenderness, warmth and pus; skin and subcutaneous tissue alone.',
-  'classification.wifi.fI2':
+  'atlas.wifi.is.fI2':
     'Erythema of more than 2 cm, or deeper: abscess, osteomyelitis, septic arthritis, fasciitis.',
-  'classification.wifi.fI3':
+  'atlas.wifi.is.fI3':
     'With two or more of: temperature above 38 or below 36 °C, heart rate above 90, respiration above 20 or PaCO2 below 32 mmHg, white cells above 12 or below 4 × 10⁹/L or more than 10% bands.',
   'atlas.wifi.pitfall.sum':
     'The stage is not the sum of the grades: several public calculators add them and are wrong.',
@@ -75,15 +75,15 @@ export const classificationTexts = {
   'atlas.glass.fp': 'FP {grade}',
   'atlas.glass.ip': 'IP {grade}',
   'atlas.glass.none': 'no disease',
-  'classification.glass.I': 'The cells marked I.',
-  'classification.glass.II': 'The cells marked II.',
-  'classification.glass.III':
+  'atlas.glass.is.I': 'The cells marked I.',
+  'atlas.glass.is.II': 'The cells marked II.',
+  'atlas.glass.is.III':
     'The cells marked III. In one series every immediate technical failure fell here (22%), and patency was 42 against 59% (abstract).',
-  'classification.glass.P0':
+  'atlas.glass.is.P0':
     'The target artery crosses the ankle and the arch is whole. Limb salvage at a year 94.6% (one series, abstract).',
-  'classification.glass.P1':
+  'atlas.glass.is.P1':
     'The target artery crosses the ankle, the arch is absent or diseased. Limb salvage at a year 88.0%.',
-  'classification.glass.P2': 'No artery crosses the ankle. Limb salvage at a year 70.0%.',
+  'atlas.glass.is.P2': 'No artery crosses the ankle. Limb salvage at a year 70.0%.',
   'atlas.glass.pitfall.entered':
     'The grades are entered and never computed: their criteria stand in figures that were not seen.',
   'atlas.glass.pitfall.pedal': 'The pedal modifier never enters the stage.',
