@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { DERIVATIONS } from '../../src/territories/limb/facts/compute-facts.ts';
+import { guidelineQuestions } from '../../src/territories/limb/guideline-positions.ts';
 import { quotedNumbers } from '../../src/territories/limb/quoted-numbers.ts';
 import { conflicts } from '../../src/territories/limb/rules/conflicts.ts';
 import { radiation } from '../../src/territories/limb/rules/preparation.ts';
@@ -10,7 +11,7 @@ import { limb } from '../../src/territories/limb/territory.ts';
 import { territoryTexts as limbTexts } from '../../src/territories/limb/texts/catalogue.ts';
 import { discrepancies } from '../../src/territories/limb/trials/discrepancies.ts';
 import { paclitaxelTimeline } from '../../src/territories/limb/trials/paclitaxel-timeline.ts';
-import { trials } from '../../src/territories/limb/trials/trials.ts';
+import { trials, trialTopics } from '../../src/territories/limb/trials/trials.ts';
 import { FIELDS } from '../../src/territories/limb/types/fields.ts';
 import { OPTIONS } from '../../src/territories/limb/types/vocabulary.ts';
 import type { Register, Subject } from './subject.ts';
@@ -44,14 +45,14 @@ export const limbSubject = (now: Date): Subject =>
     knowledge: limb,
     trials,
     sources,
-    questions: [],
+    questions: guidelineQuestions,
     classifications: [],
     labels: [],
     effects: [],
     populations: [],
     evidenceQuestions: [],
     quotedNumbers,
-    topics: [],
+    topics: trialTopics.map(({ id }) => id),
     hazards: [],
     criteria: [],
     checks: { tests: {}, claims: [], workedCases: {}, linters: [] },

@@ -58,4 +58,18 @@ export const quotedNumbers: readonly QuotedNumbers[] = [
   { text: 'conflict.LK10', numbers: ['1', '0.81', '0.66', '0.98'], record: { trial: 'swedepad-1' } },
   { text: 'caution.rest-pain-mild-ischaemia', numbers: ['3'], record: { source: 'WIFI', at: 'grades and stages' } },
   { text: 'caution.contrast', numbers: ['1.73'], record: { source: 'PROJECT', at: 'the unit' } },
+  {
+    text: 'position.open-or-endovascular.gvg-high',
+    numbers: ['1', '3', '4', '6.34', '6.35'],
+    record: { source: 'GVG' },
+  },
+  { text: 'position.open-or-endovascular.gvg-open', numbers: ['3', '4'], record: { source: 'GVG' } },
+  { text: 'position.dual-antiplatelet.acc24', numbers: ['1', '6'], record: { source: 'ACC24' } },
+  { text: 'position.dual-antiplatelet.gvg', numbers: ['1'], record: { source: 'GVG' } },
+  { text: 'position.dual-antiplatelet.gvg-repeated', numbers: ['1', '6'], record: { source: 'GVG' } },
+  { text: 'position.dual-antiplatelet.svs15', numbers: ['30'], record: { source: 'SVS15' } },
+  { text: 'position.abi-ceiling.wifi', numbers: ['1.3'], record: { source: 'WIFI' } },
+  { text: 'position.abi-ceiling.acc24', numbers: ['1.40'], record: { source: 'ACC24' } },
+  { text: 'position.residual.gerardi', numbers: ['30'], record: { source: 'GERARDI' } },
+  { text: 'position.residual.heart', numbers: ['30'], record: { source: 'PROJECT' } },
 ];
