@@ -53,8 +53,7 @@ export const classificationTexts = {
   'atlas.wifi.is.fI0': 'No sign of infection.',
   'atlas.wifi.is.fI1':
     'Two or more of swelling, erythema of up to 2 cm, tenderness, warmth and pus; skin and subcutaneous tissue alone.',
-  'atlas.wifi.is.fI2':
-    'Erythema of more than 2 cm, or deeper: abscess, osteomyelitis, septic arthritis, fasciitis.',
+  'atlas.wifi.is.fI2': 'Erythema of more than 2 cm, or deeper: abscess, osteomyelitis, septic arthritis, fasciitis.',
   'atlas.wifi.is.fI3':
     'With two or more of: temperature above 38 or below 36 °C, heart rate above 90, respiration above 20 or PaCO2 below 32 mmHg, white cells above 12 or below 4 × 10⁹/L or more than 10% bands.',
   'atlas.wifi.pitfall.sum':
