@@ -41,7 +41,7 @@ export function Header({ refusedAtStart }: { refusedAtStart: readonly string[] }
       <div className="flex flex-wrap items-center gap-x-1">
         <div className="mr-2 flex min-h-target items-center gap-x-3">
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
-          <p className="hidden text-small text-ink-muted min-[100rem]:block">{t('app.subject')}</p>
+          <p className="hidden text-small text-ink-muted min-[130rem]:block">{t('app.subject')}</p>
         </div>
         <a
           href={OTHER_PAGE}

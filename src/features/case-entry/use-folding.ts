@@ -29,7 +29,9 @@ export function useFolding(complete: boolean) {
         if (waiting) setOpen(false);
         setWaiting(false);
       },
-      onToggle: ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
+      onToggle: ({ currentTarget, target }: SyntheticEvent<HTMLDetailsElement>) => {
+        // React tells of what is folded inside it as well.
+        if (target !== currentTarget) return;
         setOpen(currentTarget.open);
         // What held the focus has been folded away with its section: it stays at the section, and not nowhere.
         if (!currentTarget.open && document.activeElement === document.body)

@@ -15,12 +15,12 @@ const PATTERNS: readonly Pattern[] = ['I', 'II', 'III'];
 /** Tosaka's patterns of restenosis in a stent, beside each other; that of the patient is marked. */
 export function TosakaPatterns({ tosaka }: { tosaka: Pattern | null }) {
   return (
-    <ul className="flex flex-wrap gap-control py-1 text-small">
+    <ul className="grid grid-cols-3 gap-tight py-1 text-small">
       {PATTERNS.map((pattern) => (
         <li
           key={pattern}
           aria-current={pattern === tosaka ? 'true' : undefined}
-          className={`flex max-w-36 flex-col gap-tight rounded-control border px-1.5 py-1 ${
+          className={`flex min-w-0 flex-col gap-tight rounded-control border px-1.5 py-1 ${
             pattern === tosaka ? 'border-accent bg-accent-soft font-semibold' : 'border-line text-ink-muted'
           }`}
         >
