@@ -9,6 +9,9 @@ function Section({ complete }: { complete: boolean }) {
       <details data-testid="section" {...folding.details}>
         <summary>Section</summary>
         <button type="button">an answer</button>
+        <details data-testid="more">
+          <summary>More</summary>
+        </details>
       </details>
       <button type="button">after it</button>
     </>
@@ -48,4 +51,12 @@ test('what was opened again by hand stays open when the focus leaves it', () => 
   fireEvent.keyDown(button('an answer'), { key: 'Tab' });
   fireEvent.blur(button('an answer'), { relatedTarget: button('after it') });
   expect(isOpen()).toBe(true);
+});
+
+test('what unfolds inside a folded section takes no focus to it', () => {
+  render(<Section complete />);
+  fireEvent(screen.getByTestId('more'), new Event('toggle'));
+  expect(document.body).toHaveFocus();
+  fireEvent(screen.getByTestId('section'), new Event('toggle'));
+  expect(screen.getByText('Section')).toHaveFocus();
 });
