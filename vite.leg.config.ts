@@ -12,7 +12,10 @@ export default defineConfig({
     sourcemap: false,
     emptyOutDir: false,
     copyPublicDir: false,
-    rollupOptions: { input: 'leg.html' },
+    // On a slow machine the bundler would tell at length which of its parts took how long.
+    rolldownOptions: { input: 'leg.html', checks: { bundlerTimings: false } },
+    // All texts of the leg are in its first script: there is no first screen that needs few of them yet.
+    chunkSizeWarningLimit: 650,
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),

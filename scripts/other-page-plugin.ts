@@ -23,7 +23,12 @@ export function otherPage(configFile: string): OtherPage {
     writeBundle: {
       sequential: true,
       async handler() {
-        const built = await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: false } });
+        const built = await build({
+          configFile,
+          configLoader: 'runner', // read in memory: the project need not be one that can be written to
+          logLevel: 'warn',
+          build: { outDir, emptyOutDir: false },
+        });
         scripts = [built]
           .flat()
           .flatMap((each) => ('output' in each ? each.output : []))

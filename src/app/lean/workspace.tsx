@@ -7,7 +7,6 @@ import type { FieldPath, FieldValues } from '#territory/types/case-data.ts';
 import { CasePane } from '../../features/case-entry/case-pane.tsx';
 import { holdsFocus } from '../../features/case-entry/focus-field.ts';
 import { nextOpenField, openFields } from '../../features/case-entry/open-fields.ts';
-import { Reasons } from '../../features/evidence/reasons.tsx';
 import { OptionsAnswer } from '../../features/plan/options-answer.tsx';
 import { OptionsPlan } from '../../features/plan/options-plan.tsx';
 import { Remarks } from '../../features/plan/remarks.tsx';
@@ -17,6 +16,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Pane } from '../../ui/pane.tsx';
+import { sideRoom } from '../../ui/side-room.tsx';
 import { goToField, goToPane, goToSection } from '../going.ts';
 import { caseNumber, useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
@@ -26,6 +26,9 @@ import { inOrder, leadOn } from './advance.ts';
 import { currentCase, inspectionOf } from './answered.ts';
 import { Changes } from './changes.tsx';
 import { paragraph } from './paragraph.ts';
+
+/** The trials are none of the first answer: they come after it. */
+const Reasons = sideRoom(async () => (await import('../../features/evidence/reasons.tsx')).Reasons);
 
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
   case: (pane) => (pane === 'case' ? '' : 'max-tablet:hidden'),
