@@ -19,7 +19,7 @@ import { roomTexts } from './rooms.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { ruleTexts } from './rules.ts';
-import { teachingTexts } from './teaching.ts';
+import { teachingCaseTexts } from './teaching-cases.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
@@ -30,7 +30,7 @@ export const territoryTexts = {
   ...termTexts,
   ...classificationTexts,
   ...columnTexts,
-  ...teachingTexts,
+  ...teachingCaseTexts,
   ...consultationTexts,
   ...fhirTexts,
   ...factTexts,

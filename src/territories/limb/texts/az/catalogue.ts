@@ -23,7 +23,7 @@ import { rulesBefore } from './rules-before.ts';
 import { rulesDevice } from './rules-device.ts';
 import { rulesDva } from './rules-dva.ts';
 import { rulesPreparation } from './rules-preparation.ts';
-import { teachingTexts } from './teaching.ts';
+import { teachingCaseTexts } from './teaching-cases.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
 
@@ -33,7 +33,7 @@ export const territoryTexts = {
   ...valueTexts,
   ...termTexts,
   ...columnTexts,
-  ...teachingTexts,
+  ...teachingCaseTexts,
   ...consultationTexts,
   ...fhirTexts,
   ...factTexts,

@@ -1,5 +1,5 @@
 /** Cases of the leg to learn from: what is asked, and what each shows, told after the reader has committed. */
-export const teachingTexts = {
+export const teachingCaseTexts = {
   'rooms.teaching.intro':
     'Qaydalar kitabının işlənmiş halları, aralarında dərc olunmuş arterializasiya dörd addımda. Sinfi, növbəti addımı və seçimi təsdiqləyin; sonra planı, səbəblərini və hansı başqa cavabın onu dəyişəcəyini görün. “Düzgün” bu proqramın qaydalarının dediyi kimi deməkdir: onlar mühakiməni dəstəkləyir, onu əvəz etmir.',
   'teaching.part.class': 'Hansı sinif və ya mərhələ?',
@@ -65,4 +65,4 @@ export const teachingTexts = {
   'teaching.LV87': 'Dərin yara, W2 I0, dörd həftədən sonra düzəlmir: əvvəlcə komanda',
   'teaching.LV129': 'Açıq baldır arteriyası yoxdur: əvvəlcə aparıcı axın',
   'teaching.LV143': 'Dövrə açıqdır, pəncə dörd həftədən sonra pisləşir',
-} as const satisfies Readonly<Record<keyof typeof import('../teaching.ts').teachingTexts, string>>;
+} as const satisfies Readonly<Record<keyof typeof import('../teaching-cases.ts').teachingCaseTexts, string>>;

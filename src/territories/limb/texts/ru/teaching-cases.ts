@@ -1,5 +1,5 @@
 /** Cases of the leg to learn from: what is asked, and what each shows, told after the reader has committed. */
-export const teachingTexts = {
+export const teachingCaseTexts = {
   'rooms.teaching.intro':
     'Разобранные случаи свода правил, среди них опубликованная артериализация в четыре шага. Выберите и подтвердите класс, следующий шаг и вариант; затем увидите план, его доводы и какой другой ответ изменил бы его. «Верно» значит: как говорят правила этой программы; они поддерживают суждение и не заменяют его.',
   'teaching.part.class': 'Какой класс или какая стадия?',
@@ -66,4 +66,4 @@ export const teachingTexts = {
   'teaching.LV87': 'Глубокая рана, W2 I0, через четыре недели не отвечает на уход: сначала команда',
   'teaching.LV129': 'Проходимых артерий голени нет: сначала отток',
   'teaching.LV143': 'Контур проходим, через четыре недели стопа ухудшается',
-} as const satisfies Readonly<Record<keyof typeof import('../teaching.ts').teachingTexts, string>>;
+} as const satisfies Readonly<Record<keyof typeof import('../teaching-cases.ts').teachingCaseTexts, string>>;
