@@ -16,6 +16,7 @@ let failed = 0;
 const wentWrong = [];
 
 count(step('types', ['typescript/bin/tsc', '--noEmit']));
+count(step('types of the leg', ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.leg.json']));
 count(step('lint and room boundaries', ['oxlint/bin/oxlint', '--type-aware']));
 count(step('format', ['@biomejs/biome/bin/biome', 'check']));
 count(step('knowledge', ['../scripts/lint-knowledge.mjs']));

@@ -32,7 +32,10 @@ export const GROUPS = [
     tests: ['tests/territories/limb/facts/**/*.test.ts'],
   },
   { name: 'decision', files: named('decide plan weigh options sides because evaluate read-case lane') },
-  { name: 'said', files: named('checklists explain gate inspect population stages steps words use shown truth') },
+  {
+    name: 'said',
+    files: named('checklists evidence explain gate inspect population stages steps words use shown truth'),
+  },
   { name: 'what-if', files: named('live number-ranges what-if missing') },
   {
     name: 'circuit',

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { footerText } from '../../features/report/page-footer.ts';
+import { useSettingsStore } from '../stores/settings-store.ts';
 import { APP_VERSION } from '../version.ts';
 import { currentCase, inspectionOf } from './answered.ts';
 import { paragraph } from './paragraph.ts';
@@ -9,7 +9,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** The case on the screen with its plan, as it is at this moment. */
 export function caseNow() {
   const caseData = currentCase();
-  return { caseData, inspection: inspectionOf(caseData), settings: DEFAULT_SETTINGS };
+  return { caseData, inspection: inspectionOf(caseData), settings: useSettingsStore.getState().lab };
 }
 
 /** The same as its page has it. */

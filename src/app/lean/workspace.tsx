@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { CaseDrawing } from '#territory/entry/case-drawing.tsx';
 import { headline } from '#territory/entry/headline.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
@@ -48,7 +47,7 @@ const backToLeading = () => useViewStore.getState().select(null);
 export function Workspace() {
   const caseData = useCaseStore((state) => state.caseData);
   // Another setting of the lab is another answer.
-  useSettingsStore((state) => state.lab);
+  const lab = useSettingsStore((state) => state.lab);
   const { selection, select, pane, show, say } = useViewStore();
   const inspection = inspectionOf(caseData);
   const { result } = inspection;
@@ -118,7 +117,7 @@ export function Workspace() {
             <Reasons
               inspection={inspection}
               caseData={caseData}
-              settings={DEFAULT_SETTINGS}
+              settings={lab}
               selection={selection}
               onLeading={backToLeading}
             />

@@ -1,6 +1,7 @@
 import type { territoryTexts as english } from '../catalogue.ts';
 import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
+import { classificationTexts } from './classifications.ts';
 import { columnTexts } from './columns.ts';
 import { conflictTexts } from './conflicts.ts';
 import { consultationTexts } from './consultation.ts';
@@ -32,6 +33,7 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...classificationTexts,
   ...columnTexts,
   ...teachingCaseTexts,
   ...consultationTexts,

@@ -12,6 +12,7 @@ export const roomTexts = {
   'rooms.files.csv-comma': 'Onluq vergüllərlə sətir (CSV)',
   'rooms.files.fhir': 'Sənəd (FHIR)',
   'rooms.room.teaching': 'Tədris halları',
+  'rooms.room.atlas': 'Atlas',
   'rooms.room.journal': 'Tədqiqatlar jurnalı',
   'rooms.report.intro': 'Hal və plan A4 vərəqdə. Ctrl P onu plandan da çap edir.',
   'rooms.report.print': 'Səhifəni çap et',

@@ -1,5 +1,6 @@
 import { cautionTexts } from './cautions.ts';
 import { checklistTexts } from './checklist.ts';
+import { classificationTexts } from './classifications.ts';
 import { columnTexts } from './columns.ts';
 import { conflictTexts } from './conflicts.ts';
 import { consultationTexts } from './consultation.ts';
@@ -31,6 +32,7 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...classificationTexts,
   ...columnTexts,
   ...teachingCaseTexts,
   ...consultationTexts,

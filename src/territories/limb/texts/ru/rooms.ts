@@ -12,6 +12,7 @@ export const roomTexts = {
   'rooms.files.csv-comma': 'Строка с десятичными запятыми (CSV)',
   'rooms.files.fhir': 'Документ (FHIR)',
   'rooms.room.teaching': 'Учебные случаи',
+  'rooms.room.atlas': 'Атлас',
   'rooms.room.journal': 'Журнал исследований',
   'rooms.report.intro': 'Случай и план на листе A4. Ctrl P печатает его и из плана.',
   'rooms.report.print': 'Напечатать страницу',
