@@ -21,6 +21,7 @@ test('given a number outside its hard range, when it is entered, then it is refu
 
 test('given a decimal comma, when a length is entered, then it is read as a decimal', async ({ page }) => {
   await page.goto('/');
+  await expectStarted(page);
   const diameter = page.getByRole('textbox', { name: /Reference diameter/ });
   await diameter.fill('2,75');
   await diameter.blur();
