@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { afterBounce } from './steps.ts';
 
 const tap = (page: Page, field: string, name: string) =>
   page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true }).click();
@@ -38,6 +39,7 @@ test('the evidence stands beside the plan: by question with plots, patients, and
   await expect(why.getByRole('group', { name: 'Would this patient have been in the trial?' }).last()).toContainText(
     'Cannot be said yet',
   );
+  await afterBounce(page);
   await why.getByText('Two antiplatelet drugs after endovascular treatment: how long?').click();
   await expect(why.getByRole('row', { name: /SVS 2015/ }).last()).toContainText('At least 30 days');
   expect(await why.innerText()).not.toMatch(MISSING);

@@ -17,7 +17,7 @@ import {
   stored,
   storedText,
 } from './library-steps.ts';
-import { option } from './steps.ts';
+import { expectDrawn, option, unfoldCase } from './steps.ts';
 
 const NEWER_ID = '00000000-0000-4000-8000-0000000000ff';
 
@@ -74,6 +74,8 @@ test('given a case that an older version stored, when it is opened and changed, 
   await givenRecords(page, [{ id, updatedAt, text }]);
   await openCases(page);
   await caseRows(page).getByText('LAB-12').click();
+  await expectDrawn(page);
+  await unfoldCase(page);
   await expect(option(page, /^Stent type/, 'DES')).toHaveAttribute('aria-checked', 'true');
   expect(await storedText(page)).toEqual([text]);
   await option(page, /^Perforation/, 'No').click();
