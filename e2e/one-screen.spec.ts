@@ -110,6 +110,8 @@ async function eachWorkedCase(
     const next = sessionStorage.getItem('next');
     // What was kept of the case before would come back instead.
     localStorage.clear();
+    // Asked once on a device, and answered.
+    localStorage.setItem('relumen.page', 'heart');
     sessionStorage.clear();
     indexedDB.deleteDatabase('relumen');
     if (next !== null) localStorage.setItem('relumen.draft', next);
