@@ -12,8 +12,8 @@ export const consultationTexts = {
   'opinion.gap.no-runoff': 'answer limited: open calf arteries not known',
   'opinion.gap.no-length': 'answer limited: length of the restenosis not known',
   'opinion.gap.no-fracture': 'answer limited: nobody said whether the stent is broken',
-  'opinion.gap.no-foot-views': 'answer limited: no angiography with views of ankle and foot',
-  'opinion.gap.no-vein-map': 'answer limited: veins not mapped',
+  'opinion.gap.no-foot-views': 'answer limited: not known that there is an angiography with views of ankle and foot',
+  'opinion.gap.no-vein-map': 'answer limited: not known that the veins have been mapped',
   'opinion.gap.no-wound-photo': 'answer limited: no photo of the wound sent',
 
   'opinion.block.limb': 'Limb',

@@ -12,8 +12,8 @@ export const consultationTexts = {
   'opinion.gap.no-runoff': 'cavab məhduddur: açıq baldır arteriyaları məlum deyil',
   'opinion.gap.no-length': 'cavab məhduddur: restenozun uzunluğu məlum deyil',
   'opinion.gap.no-fracture': 'cavab məhduddur: stentin sınıb-sınmadığını heç kim deməyib',
-  'opinion.gap.no-foot-views': 'cavab məhduddur: topuq və pəncə proyeksiyaları ilə angioqrafiya yoxdur',
-  'opinion.gap.no-vein-map': 'cavab məhduddur: venalar yoxlanmayıb',
+  'opinion.gap.no-foot-views': 'cavab məhduddur: topuq və pəncə proyeksiyaları ilə angioqrafiyanın olduğu məlum deyil',
+  'opinion.gap.no-vein-map': 'cavab məhduddur: venaların yoxlandığı məlum deyil',
   'opinion.gap.no-wound-photo': 'cavab məhduddur: yaranın fotosu göndərilməyib',
 
   'opinion.block.limb': 'Ətraf',
