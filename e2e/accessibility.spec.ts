@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { emptyCase } from '../src/territories/coronary/case/edit.ts';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
 import { vignette } from '../tests/territories/coronary/fixtures/vignettes.ts';
-import { expectAccessible, expectNoSidewaysScroll, givenCase } from './steps.ts';
+import { expectAccessible, expectAccessibleAtEachWidth, expectNoSidewaysScroll, givenCase } from './steps.ts';
 
 const STATES: readonly (readonly [string, CaseData])[] = [
   ['empty', emptyCase()],
@@ -21,17 +21,7 @@ for (const [state, caseData] of STATES)
   for (const theme of ['dark', 'light'] as const)
     test(`axe finds nothing: ${state}, ${theme}`, async ({ page }) => {
       await givenCase(page, caseData, theme);
-      for (const width of [1920, 768, 320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNoSidewaysScroll(page);
-      }
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      for (const tab of ['Case', 'Plan', 'Why']) {
-        await page.getByRole('navigation').getByText(tab, { exact: true }).click();
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      }
+      await expectAccessibleAtEachWidth(page);
     });
 
 for (const theme of ['dark', 'light'] as const)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { emptyCase, type LimbCase } from '../src/territories/limb/types/limb-case.ts';
 import { limbVignette } from '../tests/territories/limb/fixtures/vignettes.ts';
-import { answer, expectAccessible, expectNoSidewaysScroll } from './steps.ts';
+import { answer, expectAccessible, expectAccessibleAtEachWidth } from './steps.ts';
 
 const STATES: readonly (readonly [string, LimbCase])[] = [
   ['empty', emptyCase()],
@@ -38,17 +38,7 @@ for (const [state, caseData] of STATES)
   for (const theme of ['dark', 'light'] as const)
     test(`axe finds nothing on the leg: ${state}, ${theme}`, async ({ page }) => {
       await givenLeg(page, caseData, theme);
-      for (const width of [1920, 768, 320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNoSidewaysScroll(page);
-      }
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      for (const tab of ['Case', 'Plan', 'Why']) {
-        await page.getByRole('navigation').getByText(tab, { exact: true }).click();
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      }
+      await expectAccessibleAtEachWidth(page);
     });
 
 for (const theme of ['dark', 'light'] as const)

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { RESTENOSIS, tapLeg } from './leg-steps.ts';
 import { afterBounce } from './steps.ts';
 
-const tap = (page: Page, field: string, name: string) =>
-  page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true }).click();
 /** An id that stands where its text should. */
 const MISSING =
   /\b(field|fact|fact-value|rule|position|question|opinion|teaching|atlas|rooms|page|columns)\.([a-z]|L[A-Z]\d)[\w-]*(\.[\w-]+)*/;
@@ -17,14 +16,7 @@ async function enter(page: Page, room: string) {
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/leg.html');
-  await tap(page, 'Question', 'Restenosis');
-  await tap(page, 'Rutherford category', '3');
-  await tap(page, 'Limits the patient', 'Yes');
-  await tap(page, 'Exercise and drugs', 'Not enough');
-  await tap(page, 'Kind of lesion', 'In the stent');
-  await tap(page, 'Diameter stenosis', '80');
-  await tap(page, 'Occluded', 'No');
-  await tap(page, 'Length of the restenosis', '30');
+  for (const [field, name] of RESTENOSIS) await tapLeg(page, field, name);
 });
 
 test('the evidence stands beside the plan: by question with plots, patients, and what documents say', async ({

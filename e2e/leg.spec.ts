@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { RESTENOSIS, tapLeg } from './leg-steps.ts';
 
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 let taps = 0;
 async function tap(page: Page, field: string, name: string) {
   taps++;
-  await page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true }).click();
+  await tapLeg(page, field, name);
 }
 
 /** How many it were, and that they were no more than eight. */
@@ -20,14 +21,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('restenosis: a first answer in eight taps', async ({ page }) => {
-  await tap(page, 'Question', 'Restenosis');
-  await tap(page, 'Rutherford category', '3');
-  await tap(page, 'Limits the patient', 'Yes');
-  await tap(page, 'Exercise and drugs', 'Not enough');
-  await tap(page, 'Kind of lesion', 'In the stent');
-  await tap(page, 'Diameter stenosis', '80');
-  await tap(page, 'Occluded', 'No');
-  await tap(page, 'Length of the restenosis', '30');
+  for (const [field, name] of RESTENOSIS) await tap(page, field, name);
   await expect(answer(page)).toContainText('coated balloon');
   expectFewTaps('restenosis');
 });

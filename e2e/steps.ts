@@ -75,6 +75,21 @@ export async function expectAccessible(page: Page) {
 }
 
 /** The page does not scroll sideways at this width. */
+/** On every width no sideways scroll; axe at the last wide one, and in each pane of a phone. */
+export async function expectAccessibleAtEachWidth(page: Page) {
+  for (const width of [1920, 768, 320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const tab of ['Case', 'Plan', 'Why']) {
+    await page.getByRole('navigation').getByText(tab, { exact: true }).click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+}
+
 export async function expectNoSidewaysScroll(page: Page) {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(excess).toBe(0);
