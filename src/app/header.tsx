@@ -107,7 +107,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           </Button>
         </div>
         <LanguageChoice />
-        <div className="pl-1.5 leading-tight max-tablet:flex-[1_1_12rem] max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[116rem]:max-w-40">
+        <div className="pl-1.5 leading-tight max-tablet:basis-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[116rem]:max-w-40">
           <KnowledgeVersionNote />
         </div>
       </div>
