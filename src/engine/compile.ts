@@ -17,6 +17,7 @@ import { type Trials, trialsIn } from './trials.ts';
 import type { Asking } from './types/asking.ts';
 import type { EffectKind, RuleOf } from './types/book.ts';
 import type { ResultOf } from './types/outcome.ts';
+import type { Terms } from './types/terms.ts';
 import type { Territory } from './types/territory.ts';
 
 export interface CompiledRule {
@@ -63,10 +64,10 @@ const ASIDE: ReadonlySet<EffectKind> = new Set<EffectKind>([
 ]);
 
 /**
- * Builds the circuit of a territory and everything that is read from it.
+ * Builds the circuit of a territory and everything that is read from it, in steps between which a screen may answer.
  * @throws on a mistake in the knowledge: an unknown fact, rule, definition or threshold, or a circle
  */
-export function compileTerritory(territory: Territory): Compiled {
+function* compiling(territory: Territory): Generator<undefined, Compiled> {
   const threshold = thresholdOf(territory.thresholds);
   const given = territory.derivations(threshold);
   const facts = factTable(territory, given);
@@ -75,9 +76,12 @@ export function compileTerritory(territory: Territory): Compiled {
   const builder = new CircuitBuilder(facts.isLate);
   const conditions = conditionsIn(builder, territory, { slotOf: facts.slotOf, threshold });
   const definitions = new Map(territory.definitions.map(({ id }) => [id, conditions.definition(id)]));
+  yield;
   const effects = bindEffects(territory.rules, builder, conditions);
+  yield;
   const signals = signalsIn(builder, conditions, effects, territory);
   const plan = planCircuit(builder, signals, effects, territory);
+  yield;
   const shown = shownCircuit(conditions, signals, effects, territory, asking);
   const checklists = territory.checklists?.(signals);
   const needs = needsIn(builder, facts, conditions, asking);
@@ -91,6 +95,7 @@ export function compileTerritory(territory: Territory): Compiled {
     until: rule.until ? conditions.of(rule.until) : null,
     rests: speaks(rule) ? restsOf(builder, guesses, conditions.of(rule.when)) : [],
   }));
+  yield;
   const ruling = [...signals.vetoes, ...effects['mark-unavailable-tools']].map(({ stands }) => stands);
   const deciding = below(builder, [...plan.all, ...ruling]);
   const machine = preparedMachine(builder, territory.prepared) ?? machineOf(builder, deciding);
@@ -119,6 +124,14 @@ export function compileTerritory(territory: Territory): Compiled {
   };
 }
 
+/** All steps at once. @throws as the steps do */
+export function compileTerritory(territory: Territory): Compiled {
+  const steps = compiling(territory);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 const cache = new WeakMap<Territory, Compiled>();
 
 /** The compiled form of this territory, made at its first use. */
@@ -128,4 +141,10 @@ export function compiled(territory: Territory): Compiled {
   const fresh = compileTerritory(territory);
   cache.set(territory, fresh);
   return fresh;
+}
+
+/** Makes the compiled form ready for its first use, step by step: for a screen, which a tap must not wait for. */
+export function* preparing<T extends Terms>(given: Territory<T>): Generator<undefined, void> {
+  const territory = given as unknown as Territory;
+  if (!cache.has(territory)) cache.set(territory, yield* compiling(territory));
 }

@@ -54,7 +54,6 @@ export function speak(code: LanguageCode, texts: Texts): void {
 function turnTo(code: LanguageCode): void {
   spoken = LANGUAGES[code];
   i18n.activate(code, spoken.formats);
-  formats = formatsOf(spoken);
 }
 
 /** What is said of this in the original: for what other programs read, whatever the reader of the screen speaks. */
@@ -108,19 +107,14 @@ export function hasText(id: string): boolean {
   return Object.hasOwn(i18n.messages, id);
 }
 
-// Made once: a formatter costs a thousand times what it formats.
-const madeFormats = new Map<Language, ReturnType<typeof freshFormats>>();
-const freshFormats = ({ formats }: Language) => ({
-  ratio: new Intl.NumberFormat(formats, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  diameter: new Intl.NumberFormat(formats, { minimumFractionDigits: 1, maximumFractionDigits: 20 }),
-  numbers: new Map<number, Intl.NumberFormat>(),
-});
-function formatsOf(spoken: Language) {
-  const made = madeFormats.get(spoken) ?? freshFormats(spoken);
-  madeFormats.set(spoken, made);
-  return made;
+// Made once, and not before they are asked for: a formatter costs a thousand times what it formats.
+const madeFormats = new Map<string, Intl.NumberFormat>();
+function format(value: number, options: Intl.NumberFormatOptions): string {
+  const which = `${spoken.formats} ${JSON.stringify(options)}`;
+  const made = madeFormats.get(which) ?? new Intl.NumberFormat(spoken.formats, options);
+  madeFormats.set(which, made);
+  return made.format(value);
 }
-let formats = formatsOf(spoken);
 
 /** "a, b, or c" and "a, b, and c" in the reader's language; the comma before the last is English alone. */
 export function listText(items: readonly string[], joined: 'or' | 'and'): string {
@@ -135,19 +129,15 @@ export function listText(items: readonly string[], joined: 'or' | 'and'): string
  * must not read as the limit.
  */
 export function numberText(value: number, maximumFractionDigits = 20): string {
-  const made = formats.numbers.get(maximumFractionDigits);
-  if (made) return made.format(value);
-  const fresh = new Intl.NumberFormat(spoken.formats, { maximumFractionDigits, useGrouping: false });
-  formats.numbers.set(maximumFractionDigits, fresh);
-  return fresh.format(value);
+  return format(value, { maximumFractionDigits, useGrouping: false });
 }
 
 /** A diameter in mm as balloons are labelled: 3.0, 2.75. */
 export function diameterText(value: number): string {
-  return formats.diameter.format(value);
+  return format(value, { minimumFractionDigits: 1, maximumFractionDigits: 20 });
 }
 
 /** A ratio with two decimals throughout, so that a column of them lines up. */
 export function ratioText(value: number): string {
-  return formats.ratio.format(value);
+  return format(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

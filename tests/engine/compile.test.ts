@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compiled, compileTerritory } from '../../src/engine/compile.ts';
+import { compiled, compileTerritory, preparing } from '../../src/engine/compile.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { thresholdOf } from '../../src/engine/thresholds.ts';
@@ -117,5 +117,25 @@ describe('a threshold', () => {
   it('is found by its id, or refused', () => {
     expect(threshold('a')).toBe(7);
     expect(() => threshold('b')).toThrow(/no threshold "b"/);
+  });
+});
+
+describe('a territory made ready step by step', () => {
+  const fresh = (): Knowledge => ({ ...knowledge });
+
+  it('takes several steps, after which nothing is left to make', () => {
+    const given = fresh();
+    const steps = [...preparing(given)];
+    expect(steps.length).toBeGreaterThan(2);
+    expect([...preparing(given)]).toEqual([]);
+    expect(ready(given)).toBe(ready(given));
+    expect(ready(given).circuit).toEqual(ready(fresh()).circuit);
+  });
+
+  it('is not made again where it has been used already', () => {
+    const given = fresh();
+    const made = ready(given);
+    expect([...preparing(given)]).toEqual([]);
+    expect(ready(given)).toBe(made);
   });
 });
