@@ -46,12 +46,18 @@ const ROOMS = [
     packages: [/^react(-dom)?(\/|$)/],
   },
   {
+    // What a territory's document for other programs says in its own way: codes, sections, and what only it has.
+    room: 'src/territories/*/fhir',
+    rooms: ['src/territories/<own>', 'src/case-file', 'src/engine/types', 'src/interop/fhir', 'src/i18n'],
+    packages: [/^fhir\/r4$/],
+  },
+  {
     room: 'src/territories/*',
     // Its lists to go through are made ready by the engine's own function: a territory without any does without it. How a
     // record of the evidence is read is the same in each.
     rooms: ['src/engine/types', 'src/engine/checklists', 'src/engine/evidence', 'src/case-file/field-spec'],
     packages: [],
-    never: ['src/territories/*/case', 'src/territories/*/texts', 'src/territories/*/entry'],
+    never: ['src/territories/*/case', 'src/territories/*/texts', 'src/territories/*/entry', 'src/territories/*/fhir'],
   },
   {
     room: 'src/case-library',

@@ -5,18 +5,20 @@ import '../../src/i18n/with-reading.ts';
 import type { Bundle, Observation } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import { optionsDocument } from '../../src/interop/fhir/options-document.ts';
-import { readOptions } from '../../src/interop/fhir/read-options.ts';
+import { codeSystems } from '../../src/interop/fhir/code-systems.ts';
+import { fhirDocument } from '../../src/interop/fhir/document.ts';
+import { readDocument } from '../../src/interop/fhir/read-document.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/limb/default-settings.ts';
 import { knowledge } from '../../src/territories/limb/knowledge.ts';
 import type { LimbCase } from '../../src/territories/limb/types/limb-case.ts';
 import { medplumIssues } from '../fixtures/fhir-gate/medplum.ts';
 import { schemaIssues } from '../fixtures/fhir-gate/schema.ts';
+import { MISSING_TEXT } from '../fixtures/inspections.ts';
 import { limbVignettes } from '../territories/limb/fixtures/vignettes.ts';
 import { settled } from './settled.ts';
 
 const documentOf = (caseData: LimbCase): Bundle =>
-  optionsDocument({
+  fhirDocument({
     id: '0b9c6a1e-5d0e-4f6c-9a6e-3f1f6f0f2a77',
     case: caseData,
     result: evaluate(caseData, knowledge, DEFAULT_SETTINGS),
@@ -29,7 +31,7 @@ const documentOf = (caseData: LimbCase): Bundle =>
 const throughText = (caseData: LimbCase) => JSON.parse(JSON.stringify(documentOf(caseData))) as Bundle;
 
 function readBack(json: unknown): LimbCase {
-  const read = readOptions(json);
+  const read = readDocument(json);
   if (!read.ok) throw new Error(read.issues.map(({ path, message }) => `${path}: ${message}`).join('; '));
   return read.case;
 }
@@ -83,9 +85,43 @@ describe('a leg as a document', () => {
   test('holds local codes alone, and every text is a text', () => {
     const text = JSON.stringify(throughText(DECIDED));
     expect(text).not.toMatch(/snomed|"http:\/\/loinc.org","code":"(?!63485-7)|icd-10|ncdr/i);
-    expect(text).not.toMatch(/"(?:text|display|title)":"(?:fhir|field|value|fact|columns|option|rule)\./);
+    expect(text).not.toMatch(
+      /"(?:text|display|title)":"(?:fhir|field|value|fact|columns|option|rule|action|stage|verdict|caution|conflict)\./,
+    );
     expect(text).toContain('/CodeSystem/limb-case');
     expect(text).not.toContain('/CodeSystem/case"');
+  });
+
+  test('every code of it stands in the code systems of the leg, with words', () => {
+    const given = new Map(codeSystems().map(({ url, concept = [] }) => [url, concept.map(({ code }) => code)]));
+    const known = new Map([...given].map(([url, codes]) => [url, new Set(codes)]));
+    for (const codes of given.values()) expect(new Set(codes).size).toBe(codes.length);
+    for (const system of codeSystems()) {
+      expect([...medplumIssues(system), ...schemaIssues(system)]).toEqual([]);
+      expect(system.concept?.filter(({ display = '' }) => MISSING_TEXT.test(display))).toEqual([]);
+    }
+    for (const { case: caseData } of [...limbVignettes, { case: DECIDED }]) {
+      const codes = JSON.stringify(documentOf(caseData)).matchAll(
+        /"system":"([^"]+CodeSystem\/limb-case[^"]*)"(?:,"version":"1")?,"code":"([^"]+)"/g,
+      );
+      expect(
+        [...codes].filter(([, system = '', code = '']) => !known.get(system)?.has(code)).map(([all]) => all),
+      ).toEqual([]);
+    }
+  });
+
+  test('proposes nothing that exists already, and never an amputation', () => {
+    const groups = limbVignettes.map(({ case: caseData }) => ({
+      fired: evaluate(caseData, knowledge, DEFAULT_SETTINGS).rules.fired,
+      group: JSON.stringify(
+        documentOf(caseData).entry?.find(({ resource }) => resource?.resourceType === 'RequestGroup'),
+      ),
+    }));
+    expect(groups.some(({ group }) => group.includes('option.'))).toBe(true);
+    expect(groups.filter(({ group }) => group.includes('amputation-team'))).toEqual([]);
+    const open = groups.filter(({ fired }) => fired.includes('LV11'));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter(({ group }) => group.includes('option.dva'))).toEqual([]);
   });
 
   test('what may say who the patient is stays behind', () => {
@@ -99,7 +135,7 @@ describe('a leg as a document', () => {
 
   test('is told apart from nothing, and names what cannot be read', () => {
     const said = (json: unknown) => {
-      const read = readOptions(json);
+      const read = readDocument(json);
       return read.ok ? [] : read.issues.map(({ path }) => path);
     };
     expect(said({})).toEqual(['']);

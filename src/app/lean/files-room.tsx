@@ -5,7 +5,7 @@ import { textOf } from '../../i18n/translate.ts';
 import { type ProfileName } from '../../interop/csv/profile.ts';
 import { rowOf } from '../../interop/csv/row.ts';
 import { csvText } from '../../interop/csv/write-csv.ts';
-import { optionsDocument } from '../../interop/fhir/options-document.ts';
+import { fhirDocument } from '../../interop/fhir/document.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveTextFile } from '../save-file.ts';
 import { APP_VERSION } from '../version.ts';
@@ -27,7 +27,7 @@ function saveRow(profile: ProfileName) {
 
 function saveDocument() {
   const { caseData, inspection, settings } = caseNow();
-  const document = optionsDocument({
+  const document = fhirDocument({
     id: newId(),
     case: caseData,
     result: inspection.result,

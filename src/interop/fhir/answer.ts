@@ -1,5 +1,8 @@
 import type { GuidanceResponse, Library, OperationOutcome, Parameters, ParametersParameter } from 'fhir/r4';
-import type { Because, Gate, Result } from '#territory/types/result.ts';
+import { RULE_BOOK } from '#territory/fhir/names.ts';
+import { SETTINGS, TEAM } from '#territory/fhir/plan.ts';
+import type { Settings } from '#territory/types/case-data.ts';
+import type { Because, Result } from '#territory/types/result.ts';
 import { ruleById, sourceArtifact, trialArtifact } from './evidence.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { caseCode, concept, plain, planCode, words } from './parts.ts';
@@ -12,28 +15,16 @@ const code = (name: string, value: string): Part => ({ name, valueCode: value })
 const codes = (name: string, values: readonly string[]): Part[] => values.map((value) => code(name, value));
 const group = (name: string, part: Part[]): Part => ({ name, part });
 
-const CRITERIA = ['G1', 'G2', 'G3', 'G4', 'G5'] as const satisfies readonly (keyof Gate)[];
-
-/** The settings of the case itself: they are read back. */
-function settingParts({ case: { setting } }: Exported): Part[] {
-  const { guideline, unavailable, region } = setting ?? {};
-  return [
-    ...(guideline ? [code('setting.guideline', guideline)] : []),
-    ...(unavailable ? [list('setting.unavailable', unavailable)] : []),
-    ...(region ? [code('setting.region', region)] : []),
-  ];
-}
+const settingParts = (prefix: string, settings: Partial<Settings> = {}): Part[] =>
+  SETTINGS.flatMap((key) => {
+    const value: string | readonly string[] | undefined = settings[key];
+    if (value === undefined) return [];
+    return [typeof value === 'string' ? code(`${prefix}.${key}`, value) : list(`${prefix}.${key}`, value)];
+  });
 
 /** A list that may be empty, which a parameter may not: then it says so. */
 const list = (name: string, values: readonly string[]): Part =>
   group(name, values.length > 0 ? codes('item', values) : [{ name: 'empty', valueBoolean: true }]);
-
-/** What the plan was made under, the lab's words included: for readers, and not read back. */
-const effectiveParts = ({ settings }: Exported): Part[] => [
-  code('effective.guideline', settings.guideline),
-  list('effective.unavailable', settings.unavailable),
-  code('effective.region', settings.region),
-];
 
 function becausePart(one: Because): Part {
   if (one.as === 'enter') return group('device.because', [code('as', one.as), code('field', one.field)]);
@@ -79,13 +70,15 @@ function deviceParts({ device }: Result): Part[] {
 export function answerParameters(exported: Exported): Entry<Parameters> {
   const { result } = exported;
   const parameter: Part[] = [
-    ...settingParts(exported),
-    ...effectiveParts(exported),
+    // Those of the case itself are read back; what the plan was made under, the lab's words included, is for readers.
+    ...settingParts('setting', exported.case.setting),
+    ...settingParts('effective', exported.settings),
     code('scope.status', result.scope.status),
     code('indication.status', result.indication.status),
     ...deviceParts(result),
-    ...CRITERIA.map((criterion) => code(`gate.${criterion}`, result.gate[criterion])),
-    ...(result.gate.G5basis ? [code('gate.G5basis', result.gate.G5basis)] : []),
+    ...Object.entries<string | null>({ ...result.gate }).flatMap(([criterion, state]) =>
+      state === null ? [] : [code(`gate.${criterion}`, state)],
+    ),
     ...result.stages.map(({ stage, status }) => code(`stage.${stage}`, status)),
     ...advisedAgainst(result).map(({ stage, step }) =>
       group('advised-against', [
@@ -95,12 +88,19 @@ export function answerParameters(exported: Exported): Entry<Parameters> {
         ...codes('rule', step.rules),
       ]),
     ),
-    { name: 'heartTeam', valueBoolean: result.heartTeam },
+    { name: TEAM.parameter, valueBoolean: result.heartTeam },
     ...codes('alternative', result.alternatives),
     ...codes('conflict', result.conflicts),
     ...codes('rule.fired', result.rules.fired),
     ...result.rules.undetermined.map(({ id, needs }) =>
       group('rule.undetermined', [code('rule', id), ...codes('needs', needs)]),
+    ),
+    ...(result.checklists ?? []).map(({ id, status, items }) =>
+      group('checklist', [
+        code('id', id),
+        code('status', status),
+        ...items.map((item) => group('item', [code('id', item.id), code('state', item.state)])),
+      ]),
     ),
   ];
   return { name: 'answer', line: null, resource: { resourceType: 'Parameters', parameter } };
@@ -174,7 +174,7 @@ export function knowledgeLibrary({ result }: Exported): Entry<Library> {
       resourceType: 'Library',
       url: LIBRARY_URL,
       version,
-      name: 'IsrRuleBook',
+      name: RULE_BOOK.name,
       title: plain(words('fhir.rule-book')),
       status: 'active',
       type: { coding: [{ system: LIBRARY_TYPE, code: 'asset-collection' }] },

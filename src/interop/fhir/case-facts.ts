@@ -1,35 +1,17 @@
 import type { CodeableConcept, Observation, ObservationComponent } from 'fhir/r4';
-import { FIELD_PATHS, FIELDS, type SectionName } from '#territory/case/fields.ts';
-import type { FieldPath, ToolUse } from '#territory/types/case-data.ts';
-import type { FieldSpec } from '../../case-file/field-spec.ts';
+import { getField } from '#territory/case/edit.ts';
+import { FIELD_PATHS, FIELDS } from '#territory/case/fields.ts';
+import { answerCode, QUESTION_CODES } from '#territory/fhir/external-codes.ts';
+import { ABSENCES, categoryOf, siteOf, wasNotDone } from '#territory/fhir/facts.ts';
+import type { FieldPath } from '#territory/types/case-data.ts';
+import type { FieldSpec, ToolsSpec } from '../../case-file/field-spec.ts';
 import { fieldValueText } from '../../i18n/field-texts.ts';
-import { bodySite } from './body-site.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
-import { answerCode, QUESTION_CODES } from './external-codes.ts';
 import { absent, bare, caseCode, caseQuestion, concept, plain, quantity, words } from './parts.ts';
 import { OBSERVATION_CATEGORY, PLAN_SYSTEM } from './systems.ts';
 
 /** The category by which reading knows what was entered. */
 export const CASE_FACT = 'case-fact';
-
-type Category = 'imaging' | 'exam' | 'procedure' | 'laboratory';
-type FactSection = Exclude<SectionName, 'setting'>;
-
-const CATEGORIES: Readonly<Record<FactSection, Category>> = {
-  lesion: 'imaging',
-  stent: 'exam',
-  history: 'exam',
-  imaging: 'imaging',
-  patient: 'exam',
-  preparation: 'procedure',
-};
-const LABORATORY: readonly FieldPath[] = ['patient.egfr', 'patient.haemoglobinGL'];
-
-const categoryOf = (path: FieldPath): Category =>
-  LABORATORY.includes(path) ? 'laboratory' : CATEGORIES[FIELDS[path].section as FactSection];
-
-/** What was asked and is not known: a word of the case, a reason of absence in FHIR. */
-const ASKED_UNKNOWN: readonly FieldPath[] = ['stent.type', 'stent.drug'];
 
 export const nameOfFact = (path: FieldPath): string => `fact:${path}`;
 
@@ -39,14 +21,13 @@ type Value = Pick<
 >;
 
 /** Fields that say something of the patient or the lesion; the lab's settings say nothing of either. */
-const FACT_PATHS = FIELD_PATHS.filter((path) => FIELDS[path].section !== 'setting');
+const FACT_PATHS = FIELD_PATHS.filter((path) => !path.startsWith('setting.'));
 
 /** One Observation for every field that was entered, or that the answer waits for. */
 export function caseFacts(exported: Exported): Entry<Observation>[] {
   const waited = new Set(exported.result.missing.map(({ field }) => field));
   return FACT_PATHS.flatMap((path) => {
-    const { section, key } = FIELDS[path];
-    const value = (exported.case[section] as Readonly<Record<string, unknown>> | undefined)?.[key];
+    const value: unknown = getField(exported.case, path);
     if (value === undefined && !waited.has(path)) return [];
     const said = value === undefined ? notEntered(path, exported) : entered(path, FIELDS[path], value);
     return [entryOf(path, said, exported)];
@@ -60,7 +41,7 @@ interface Said {
 
 function entryOf(path: FieldPath, { value, text }: Said, exported: Exported): Entry<Observation> {
   const label = words(`field.${path}.label`);
-  const site = path.startsWith('lesion.') && path !== 'lesion.vessel' ? bodySite(exported.case) : undefined;
+  const site = siteOf(path, exported.case);
   return {
     name: nameOfFact(path),
     line: `${label}: ${text}`,
@@ -76,9 +57,8 @@ function entryOf(path: FieldPath, { value, text }: Said, exported: Exported): En
   };
 }
 
-/** Nobody looked into the vessel: then what imaging shows was not asked for, rather than not known. */
-function notEntered(path: FieldPath, { case: { imaging } }: Exported): Said {
-  const notDone = path.startsWith('imaging.') && imaging?.modalities?.length === 0;
+function notEntered(path: FieldPath, exported: Exported): Said {
+  const notDone = wasNotDone(path, exported.case);
   return {
     value: { dataAbsentReason: absent(notDone ? 'not-performed' : 'unknown') },
     text: words(notDone ? 'fhir.not-performed' : 'fhir.not-entered'),
@@ -106,15 +86,14 @@ function valueOf(path: FieldPath, spec: FieldSpec, value: unknown): Value {
     case 'tools':
       return items(
         path,
-        (value as readonly ToolUse[]).map((use) => withOutcome(path, use)),
+        (value as readonly Readonly<Record<string, string>>[]).map((use) => withOutcome(path, spec, use)),
       );
   }
 }
 
 function choice(path: FieldPath, value: string | number): Value {
-  if (value === 'unknown' && ASKED_UNKNOWN.includes(path)) return { dataAbsentReason: absent('asked-unknown') };
-  if (value === 'not-done' && path === 'patient.nonInvasiveIschaemia')
-    return { dataAbsentReason: absent('not-performed') };
+  const [word, reason] = ABSENCES[path] ?? [];
+  if (value === word && reason !== undefined) return { dataAbsentReason: absent(reason) };
   return { valueCodeableConcept: valueConcept(path, value) };
 }
 
@@ -133,10 +112,18 @@ const marked = (path: FieldPath, item: string): ObservationComponent => ({
   valueBoolean: true,
 });
 
-const withOutcome = (path: FieldPath, { tool, outcome }: ToolUse): ObservationComponent => ({
-  code: concept(words(`value.${path}.${tool}`), caseCode(`${path}.${tool}`)),
-  valueCodeableConcept: outcomeConcept(outcome),
-});
+function withOutcome(
+  path: FieldPath,
+  { keys }: ToolsSpec,
+  use: Readonly<Record<string, string>>,
+): ObservationComponent {
+  const [done = '', outcome = ''] = Object.keys(keys);
+  return {
+    code: concept(words(`value.${path}.${use[done]}`), caseCode(`${path}.${use[done]}`)),
+    valueCodeableConcept: outcomeConcept(path, outcome, use[outcome] ?? ''),
+  };
+}
 
-export const outcomeConcept = (outcome: ToolUse['outcome']): CodeableConcept =>
-  concept(words(`value.preparation.tools.outcome.${outcome}`), caseCode(`preparation.tools.outcome.${outcome}`));
+/** What became of an entry of such a list. @param key the one under which it stands there */
+export const outcomeConcept = (path: FieldPath, key: string, outcome: string): CodeableConcept =>
+  concept(words(`value.${path}.${key}.${outcome}`), caseCode(`${path}.${key}.${outcome}`));

@@ -1,54 +1,42 @@
 import type { Composition, CompositionSection } from 'fhir/r4';
+import { CHOICE_TEXT } from '#territory/columns.ts';
+import { answerLines, conflictsShown, TEAM } from '#territory/fhir/plan.ts';
+import { SECTIONS } from '#territory/fhir/sections.ts';
 import { listText } from '../../i18n/translate.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
 import { narrative } from './narrative.ts';
+import { PSEUDONYMOUS } from './nobody.ts';
 import { plain, planCode, words } from './parts.ts';
 import { advisedAgainst, leavesOf } from './plan.ts';
-import { PSEUDONYMOUS } from './projections.ts';
 import { DOCUMENT_TYPE, LABEL_SYSTEM, LOINC } from './systems.ts';
+import type { SectionSpec } from './territory-spec.ts';
 
-/** The sections in their order. The codes of LOINC are of FHIR's own list; their meanings were read in copies only, so ours lead. */
-const SECTIONS = [
-  { id: 'condition' },
-  { id: 'lesion', loinc: '59776-5' },
-  { id: 'stent', loinc: '46264-8' },
-  { id: 'history' },
-  { id: 'imaging' },
-  { id: 'patient' },
-  { id: 'preparation', loinc: '29554-3' },
-  { id: 'derived', loinc: '51848-0' },
-  { id: 'plan', loinc: '18776-5' },
-  { id: 'decision' },
-  { id: 'knowledge' },
-] as const;
-
-export type SectionId = (typeof SECTIONS)[number]['id'];
-export const SECTION_IDS: readonly SectionId[] = SECTIONS.map(({ id }) => id);
-
-/** The entries of every section; a section without any is left out. */
-export type Sorted = Readonly<Partial<Record<SectionId, readonly Entry[]>>>;
+/** The entries that a section holds, in the order in which it names them. */
+const heldBy = ({ holds }: SectionSpec, entries: readonly Entry[]): Entry[] =>
+  holds.flatMap((held) => entries.filter(({ name }) => (/[.:]$/.test(held) ? name.startsWith(held) : name === held)));
 
 const joinedWords = (items: readonly string[]): string => plain(listText(items, 'and'));
 
 /** The plan in lines: for many readers the narrative is all they show. */
 function planLines({ result }: Exported): string[] {
-  const { device, heartTeam, alternatives, conflicts, cautions, missing } = result;
-  const choice = device.choice.map((option) => words(`action.${option}`));
+  const { device, heartTeam, alternatives, cautions, missing } = result;
+  const choice = device.choice.map((option) => words(`${CHOICE_TEXT}.${option}`));
   const open = missing.filter(({ couldChange }) => couldChange).map(({ field }) => words(`field.${field}.label`));
   const titles = (ids: readonly string[]) =>
     joinedWords(ids.map((id) => (id === 'test-first' ? words('indication.test-first') : words(`rule.${id}.title`))));
   const status = words(`device-status.${device.status}`);
   return [
+    ...answerLines(result),
     words('fhir.scope', { scope: words(`scope.${result.scope.status}`) }),
     words('fhir.indication', { indication: words(`indication.${result.indication.status}`) }),
     choice.length > 0
       ? words('fhir.device', { device: plain(listText(choice, 'or')), status })
       : words('fhir.no-device', { status }),
     ...(device.blockedBy.length > 0 ? [words('fhir.first', { demands: titles(device.blockedBy) })] : []),
-    ...leavesOf(result).map(({ stage, action, verdict }) =>
+    ...leavesOf(result).map(({ stage, text, verdict }) =>
       words('fhir.may-be-done', {
         stage: words(`stage.${stage}`),
-        action: words(`action.${action}`),
+        action: words(text),
         verdict: words(`verdict.${verdict}`),
       }),
     ),
@@ -58,36 +46,43 @@ function planLines({ result }: Exported): string[] {
         verdict: words(`verdict.${step.verdict}`),
       }),
     ),
-    ...(heartTeam ? [words('action.heart-team')] : []),
+    ...(heartTeam ? [words(TEAM.text)] : []),
     ...(alternatives.length > 0
-      ? [words('fhir.alternatives', { options: joinedWords(alternatives.map((option) => words(`action.${option}`))) })]
+      ? [
+          words('fhir.alternatives', {
+            options: joinedWords(alternatives.map((option) => words(`${CHOICE_TEXT}.${option}`))),
+          }),
+        ]
       : []),
-    ...conflicts.map((id) => words('fhir.conflict', { title: words(`conflict.${id}.title`) })),
+    ...conflictsShown(result).map((id) => words('fhir.conflict', { title: words(`conflict.${id}.title`) })),
     ...cautions.map(({ text }) => words(text)),
     ...(open.length > 0 ? [words('fhir.could-change', { fields: joinedWords(open) })] : []),
   ];
 }
 
-const linesOf = (id: SectionId, entries: readonly Entry[], exported: Exported): string[] => {
+const linesOf = (id: string, entries: readonly Entry[], exported: Exported): string[] => {
   if (id === 'plan') return planLines(exported);
   const lines = entries.map(({ line }) => line).filter((line) => line !== null);
   return id === 'knowledge' ? [...lines, words('fhir.limits')] : lines;
 };
 
-function section(of: (typeof SECTIONS)[number], entries: readonly Entry[], exported: Exported): CompositionSection {
+function section(of: SectionSpec, entries: readonly Entry[], exported: Exported): CompositionSection {
   const title = words(`fhir.section.${of.id}`);
   return {
     title,
     code: {
-      coding: [planCode(`section.${of.id}`, title), ...('loinc' in of ? [{ system: LOINC, code: of.loinc }] : [])],
+      coding: [
+        planCode(`section.${of.id}`, title),
+        ...(of.loinc === undefined ? [] : [{ system: LOINC, code: of.loinc }]),
+      ],
     },
     text: narrative(linesOf(of.id, entries, exported)),
     entry: entries.map(({ name }) => referenceTo(exported, name)),
   };
 }
 
-/** The head of the document. Always preliminary: nobody attests it in the tool. */
-export function composition(exported: Exported, sorted: Sorted): Entry<Composition> {
+/** The head of the document. Always preliminary: nobody attests it in the tool. A section without any entry is left out. */
+export function composition(exported: Exported, all: readonly Entry[]): Entry<Composition> {
   const { label } = exported.case;
   return {
     name: 'composition',
@@ -104,7 +99,7 @@ export function composition(exported: Exported, sorted: Sorted): Entry<Compositi
       author: [referenceTo(exported, 'software')],
       title: words('fhir.title'),
       section: SECTIONS.flatMap((one) => {
-        const entries = sorted[one.id] ?? [];
+        const entries = heldBy(one, all);
         return entries.length > 0 ? [section(one, entries, exported)] : [];
       }),
     },

@@ -1,182 +1,23 @@
-import type { CodeableConcept, Coding, Observation } from 'fhir/r4';
-import { FIELDS } from '#territory/case/fields.ts';
-import { definitions } from '#territory/definitions.ts';
-import { thresholds } from '#territory/thresholds.ts';
-import type { FieldPath } from '#territory/types/case-data.ts';
-import type { Condition } from '#territory/types/condition.ts';
-import type { Classification } from '#territory/types/result.ts';
-import { expansionInTenths } from '../../i18n/field-texts.ts';
-import { numberText } from '../../i18n/translate.ts';
+import type { Observation } from 'fhir/r4';
+import { getField } from '#territory/case/edit.ts';
+import { derivedOf } from '#territory/fhir/derived-facts.ts';
 import { nameOfFact } from './case-facts.ts';
+import type { Derived } from './derived.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
-import { EXPANSION_INDEX, RESTENOSIS_QUESTION } from './external-codes.ts';
-import { absent, bare, concept, factCode, plain, quantity, words } from './parts.ts';
+import { absent, bare, concept, factCode, plain, words } from './parts.ts';
 import { PLAN_SYSTEM } from './systems.ts';
 
-/** In per cent of the diameter: from here on a narrowing counts as a restenosis. @throws when the knowledge does not say */
-export function restenosisPercent(): number {
-  const limit = thresholds.find(({ id }) => id === 'stenosis.restenosis');
-  if (limit === undefined) throw new Error('The knowledge has no limit stenosis.restenosis');
-  return limit.value;
-}
-
-type Value = Pick<Observation, 'valueBoolean' | 'valueInteger' | 'valueQuantity' | 'valueCodeableConcept'>;
-
-interface Derived {
-  readonly id: string;
-  readonly text: string;
-  readonly external?: Coding;
-  readonly from: readonly FieldPath[];
-  /** Null where it is not known. */
-  readonly value: Value | null;
-  readonly said: string;
-}
-
-/** Of what a fact that is computed by arithmetic or a ranking is made. */
-const INPUTS: Readonly<Partial<Record<keyof Classification, readonly FieldPath[]>>> = {
-  mehran: ['lesion.pattern', 'lesion.timiFlow', 'lesion.lengthMm', 'lesion.extendsBeyondStent'],
-  stenosisPercent: ['lesion.stenosisPercent', 'lesion.timiFlow'],
-  expansionBeforePercent: ['imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
-  expansionAfterPercent: ['preparation.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
-  expansionPercent: ['imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2', 'preparation.minStentAreaMm2'],
-  underexpandedBefore: ['imaging.underexpanded', 'imaging.minStentAreaMm2', 'imaging.referenceLumenAreaMm2'],
-  calciumScore: ['imaging.calciumArcDeg', 'imaging.calciumThicknessMm', 'imaging.calciumLengthMm'],
-  ischaemia: ['patient.ffr', 'patient.ifr', 'patient.nonInvasiveIschaemia'],
-  layersCounted: ['stent.layers', 'stent.overlap'],
-  occluded: ['lesion.timiFlow', 'lesion.pattern', 'lesion.stenosisPercent'],
-  residualBelow30: ['preparation.residualStenosisPercent', 'preparation.residualUnder30'],
-};
-
-const WAKSMAN_INPUTS: readonly FieldPath[] = [
-  'imaging.underexpanded',
-  'imaging.fracture',
-  'imaging.tissue',
-  'imaging.neoatherosclerosis',
-  'stent.layers',
-];
-
-/** The fields that the condition of a definition names, those of the definitions in it included. */
-function fieldsOfDefinition(id: string): FieldPath[] {
-  const found = new Set<FieldPath>();
-  const visit = (condition: Condition): void => {
-    if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(visit);
-    else if (condition.op === 'not' || condition.op === 'holds') visit(condition.of);
-    else if (condition.op === 'defined')
-      definitions.filter((one) => one.id === condition.id).forEach((one) => visit(one.when));
-    else if ('fact' in condition && condition.fact in FIELDS) found.add(condition.fact as FieldPath);
-  };
-  definitions.filter((one) => one.id === id).forEach((one) => visit(one.when));
-  return [...found];
-}
-
-const yesNo = (value: boolean): { value: Value; said: string } => ({
-  value: { valueBoolean: value },
-  said: words(`value.boolean.${value}`),
-});
-const percent = (value: number): { value: Value; said: string } => ({
-  value: { valueQuantity: quantity(value, '%') },
-  said: `${numberText(value)} %`,
-});
+/** The category of what was derived. */
+export const DERIVED_FACT = 'derived-fact';
 
 /** Every derived fact that the result names. */
-export function derivedFacts(exported: Exported): Entry<Observation>[] {
-  return derivedOf(exported).map((derived) => entryOf(derived, exported));
-}
-
-const UNKNOWN = { value: null, said: '' };
-
-/** A narrowing that counts, in the stent or within 5 mm of it; unknown where either is. */
-function restenosis({ case: { lesion }, result }: Exported): boolean | null {
-  const { stenosisPercent } = result.classification;
-  if (lesion?.withinStent === 'outside') return false;
-  if (stenosisPercent !== null && stenosisPercent < restenosisPercent()) return false;
-  return stenosisPercent === null || lesion?.withinStent === undefined ? null : true;
-}
-
-function derivedOf(exported: Exported): Derived[] {
-  const of = exported.result.classification;
-  const isRestenosis = restenosis(exported);
-  const flag = (key: keyof Classification, text = `fact.${key}`): Derived => ({
-    id: key,
-    text: words(text),
-    from: INPUTS[key] ?? fieldsOfDefinition(key),
-    ...(typeof of[key] === 'boolean' ? yesNo(of[key]) : UNKNOWN),
-  });
-  const word = (key: keyof Classification, text = `fact.${key}`): Derived => ({
-    id: key,
-    text: words(text),
-    from: INPUTS[key] ?? [],
-    ...(typeof of[key] === 'string' ? wordValue(key, of[key]) : UNKNOWN),
-  });
-  const figure = (id: string, key: keyof Classification, text: string, external?: Coding): Derived => ({
-    id,
-    text: words(text),
-    ...(external ? { external } : {}),
-    from: INPUTS[key] ?? [],
-    ...(typeof of[key] === 'number'
-      ? percent(key === 'stenosisPercent' ? of[key] : expansionInTenths(of[key]))
-      : UNKNOWN),
-  });
-  const count = (key: 'calciumScore' | 'layersCounted'): Derived => {
-    const value = of[key];
-    const known = value === null ? UNKNOWN : { value: { valueInteger: value }, said: String(value) };
-    return { id: key, text: words(`fact.${key}`), from: INPUTS[key] ?? [], ...known };
-  };
-  return [
-    {
-      id: 'inStentRestenosis',
-      text: words('fhir.restenosis-on-angiography'),
-      external: RESTENOSIS_QUESTION,
-      from: ['lesion.stenosisPercent', 'lesion.timiFlow', 'lesion.withinStent'],
-      ...(isRestenosis === null ? UNKNOWN : yesNo(isRestenosis)),
-    },
-    word('mehran', 'fact.mehranClass'),
-    {
-      id: 'waksman',
-      text: words('fhir.waksman-leading'),
-      from: WAKSMAN_INPUTS,
-      ...(of.waksman[0] === undefined ? UNKNOWN : wordValue('waksman', of.waksman[0])),
-    },
-    figure('stenosis', 'stenosisPercent', 'fact.stenosis'),
-    figure('expansion', 'expansionPercent', 'columns.expansion', EXPANSION_INDEX),
-    figure('expansionBefore', 'expansionBeforePercent', 'fact.expansionBeforePercent'),
-    figure('expansionAfter', 'expansionAfterPercent', 'fact.expansionAfterPercent'),
-    word('underexpandedBefore'),
-    flag('underexpansionCorrected'),
-    flag('mechanical'),
-    flag('biological'),
-    flag('calciumNeedsModification'),
-    flag('acute'),
-    flag('highBleedingRisk'),
-    flag('recurrent'),
-    flag('late'),
-    flag('largeVessel'),
-    count('calciumScore'),
-    count('layersCounted'),
-    flag('occluded'),
-    flag('residualBelow30'),
-    flag('preparationBegun'),
-    word('ischaemia'),
-    word('phase'),
-  ];
-}
-
-function wordValue(key: string, value: string): { value: Value; said: string } {
-  const said = wordText(value);
-  const valueCodeableConcept: CodeableConcept = concept(said, factCode(`${key}.${value}`));
-  return { value: { valueCodeableConcept }, said };
-}
-
-/** A word of the classification as it is said; a class is its own word. */
-export const wordText = (value: string): string => {
-  if (value === 'yes' || value === 'no') return words(`value.boolean.${value === 'yes'}`);
-  const text = words(`fact-value.${value}`);
-  return text === `fact-value.${value}` ? value : text;
-};
+export const derivedFacts = (exported: Exported): Entry<Observation>[] =>
+  derivedOf(exported).map((derived) => entryOf(derived, exported));
 
 function entryOf({ id, text, external, from, value, said }: Derived, exported: Exported): Entry<Observation> {
+  // Only what was entered is named as what a fact was made of.
   const derivedFrom = from
-    .filter((path) => isThere(path, exported))
+    .filter((path) => getField(exported.case, path) !== undefined)
     .map((path) => referenceTo(exported, nameOfFact(path)));
   return {
     name: `derived:${id}`,
@@ -184,7 +25,7 @@ function entryOf({ id, text, external, from, value, said }: Derived, exported: E
     resource: {
       resourceType: 'Observation',
       status: 'final',
-      category: [bare(PLAN_SYSTEM, 'derived-fact')],
+      category: [bare(PLAN_SYSTEM, DERIVED_FACT)],
       code: concept(text, factCode(id, text), external),
       subject: referenceTo(exported, 'patient'),
       ...(value ?? { dataAbsentReason: absent('unknown') }),
@@ -192,10 +33,4 @@ function entryOf({ id, text, external, from, value, said }: Derived, exported: E
       ...(derivedFrom.length > 0 ? { derivedFrom } : {}),
     },
   };
-}
-
-/** Only what was entered is named as what a fact was made of. */
-function isThere(path: FieldPath, { case: caseData }: Exported): boolean {
-  const { section, key } = FIELDS[path];
-  return (caseData[section] as Readonly<Record<string, unknown>> | undefined)?.[key] !== undefined;
 }

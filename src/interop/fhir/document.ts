@@ -1,15 +1,16 @@
 import type { Bundle, Observation, Provenance } from 'fhir/r4';
+import { projections } from '#territory/fhir/projections.ts';
 import { inOriginal } from '../../i18n/translate.ts';
 import { cleared } from '../withheld.ts';
 import { answerParameters, cautionOutcome, guidance, knowledgeLibrary } from './answer.ts';
 import { caseFacts } from './case-facts.ts';
-import { composition, type Sorted } from './composition.ts';
+import { composition } from './composition.ts';
 import { decisionTaken } from './decision.ts';
 import { derivedFacts } from './derived-facts.ts';
 import { bundled, type Entry, type Exported, referenceTo } from './exported.ts';
+import { patient, software } from './nobody.ts';
 import { words } from './parts.ts';
 import { requestGroup } from './plan.ts';
-import { condition, patient, procedures, software, stent } from './projections.ts';
 import { PARTICIPANT, URI } from './systems.ts';
 
 const there = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
@@ -25,65 +26,33 @@ export const fhirDocument = (given: Exported): Bundle => inOriginal(() => docume
 function documentOf(given: Exported): Bundle {
   const exported = { ...given, case: cleared(given.case).case };
   const facts = caseFacts(exported);
-  const diagnosis = condition(exported);
-  const done = decisionTaken(exported);
-  const shared = [patient(exported), software(exported)];
-  const reasons = [...there(diagnosis), ...facts.filter(isKnown)].map(({ name }) => name);
-  const plan = requestGroup(exported, diagnosis !== undefined);
-  const knowledge = knowledgeLibrary(exported);
-  const answer = guidance(exported, reasons);
+  const shown = projections(exported);
+  const hasDiagnosis = shown.some(({ name }) => name === 'condition');
+  const reasons = [...(hasDiagnosis ? ['condition'] : []), ...facts.filter(isKnown).map(({ name }) => name)];
   const entries = [
-    ...shared,
+    patient(exported),
+    software(exported),
     ...facts,
-    ...there(diagnosis),
-    ...stent(exported),
-    ...procedures(exported),
+    ...shown,
     ...derivedFacts(exported),
-    plan,
+    requestGroup(exported, hasDiagnosis),
     answerParameters(exported),
     ...there(cautionOutcome(exported)),
-    answer,
-    knowledge,
-    ...there(done),
+    guidance(exported, reasons),
+    knowledgeLibrary(exported),
+    ...there(decisionTaken(exported)),
     provenance(exported),
   ];
-  const head = composition(exported, sorted(exported, { facts, diagnosis, done, plan, answer, knowledge }));
   return {
     resourceType: 'Bundle',
     identifier: { system: URI, value: `urn:uuid:${exported.id}` },
     type: 'document',
     timestamp: exported.exportedAt,
-    entry: [head, ...entries].map((entry) => bundled(exported, entry)),
+    entry: [composition(exported, entries), ...entries].map((entry) => bundled(exported, entry)),
   };
 }
 
 const isKnown = ({ resource }: Entry<Observation>): boolean => resource.dataAbsentReason === undefined;
-
-interface Parts {
-  readonly facts: readonly Entry<Observation>[];
-  readonly diagnosis: Entry | undefined;
-  readonly done: Entry | undefined;
-  readonly plan: Entry;
-  readonly answer: Entry;
-  readonly knowledge: Entry;
-}
-
-function sorted(exported: Exported, { facts, diagnosis, done, plan, answer, knowledge }: Parts): Sorted {
-  const of = (section: string) => facts.filter(({ name }) => name.startsWith(`fact:${section}.`));
-  return {
-    condition: there(diagnosis),
-    lesion: of('lesion'),
-    stent: [...of('stent'), ...stent(exported)],
-    history: of('history'),
-    imaging: of('imaging'),
-    patient: of('patient'),
-    preparation: [...of('preparation'), ...procedures(exported)],
-    derived: derivedFacts(exported),
-    plan: [plan, answer],
-    decision: there(done),
-    knowledge: [knowledge, software(exported)],
-  };
-}
 
 const provenance = (exported: Exported): Entry<Provenance> => ({
   name: 'provenance',

@@ -1,6 +1,6 @@
 import type { CodeableConcept, RelatedArtifact } from 'fhir/r4';
 import { rules } from '#territory/records.ts';
-import { sources } from '#territory/sources.ts';
+import { sourceById } from '#territory/sources.ts';
 import { trialById } from '#territory/trials.ts';
 import type { Rule, Strength, Trial } from '#territory/types/knowledge.ts';
 import { concept, plain, planCode, words } from './parts.ts';
@@ -46,7 +46,7 @@ const trialText = ({ name, shortCitation, verification }: Trial): string =>
 
 /** A source of the rules with how far it was read; undefined where there is no such record. */
 export function sourceArtifact(id: string): RelatedArtifact | undefined {
-  const source = sources.find((one) => one.id === id);
+  const source = sourceById(id);
   if (source === undefined) return undefined;
   return artifact('justification', id, `${source.citation} (${source.verification})`, addressOf(source));
 }

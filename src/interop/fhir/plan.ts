@@ -6,7 +6,9 @@ import type {
   RequestGroupAction,
   ServiceRequest,
 } from 'fhir/r4';
-import type { Action, StageName, Verdict } from '#territory/types/knowledge.ts';
+import { CHOICE_TEXT } from '#territory/columns.ts';
+import { DEVICES, toBeDone } from '#territory/fhir/plan.ts';
+import type { StageName, Verdict } from '#territory/types/knowledge.ts';
 import type { OptionVerdict, Result, Stage, Step } from '#territory/types/result.ts';
 import { ruleArtifact, trialArtifact } from './evidence.ts';
 import { type Entry, type Exported, referenceTo } from './exported.ts';
@@ -14,12 +16,13 @@ import { concept, planCode, words } from './parts.ts';
 
 /** What may be done; what is advised against is told elsewhere, since a RequestGroup has no "do not". */
 const MAY_BE_DONE: readonly Verdict[] = ['required', 'recommended', 'option'];
-const DEVICES: readonly Action[] = ['des', 'dcb', 'balloon-only'];
 
 /** One thing that may be done, with why. */
 export interface Leaf {
   readonly stage: StageName;
-  readonly action: Action;
+  readonly action: string;
+  /** The text of what it is, and its code. */
+  readonly text: string;
   readonly verdict: Verdict | OptionVerdict;
   readonly because: readonly RelatedArtifact[];
 }
@@ -35,23 +38,23 @@ const artifactsOf = ({ rules, evidence }: Step): RelatedArtifact[] => [
  * Devices come from what was chosen, never from the steps: a step that says which coated balloon, if one, would otherwise
  * advise it against the plan. While something must come first, or nothing is decided, no device is proposed.
  */
-function deviceLeaves({ device, stages }: Result): Leaf[] {
+function deviceLeaves(result: Result): Leaf[] {
+  const { device, stages } = result;
   if (device.status !== 'final' && device.status !== 'intended') return [];
   const steps = stages.find(({ stage }) => stage === 'device')?.steps ?? [];
-  return device.choice
-    .filter((option) => option !== 'no-further-device')
-    .map((option): Leaf => {
-      const weighed = device.options.find((one) => one.option === option);
-      const step = steps.find(({ action }) => action === option);
-      const speaking = weighed?.for.map(({ rule, strength }) => ruleArtifact(rule, strength)) ?? [];
-      const rules = speaking.length > 0 ? speaking : (step?.rules ?? []).map((id) => ruleArtifact(id));
-      return {
-        stage: 'device',
-        action: option,
-        verdict: weighed?.verdict ?? 'acceptable',
-        because: [...rules, ...(step?.evidence ?? []).map(trialArtifact).filter((one) => one !== undefined)],
-      };
-    });
+  return toBeDone(result).map((option): Leaf => {
+    const weighed = device.options.find((one) => one.option === option);
+    const step = steps.find(({ action }) => (action as string) === option);
+    const speaking = weighed?.for.map(({ rule, strength }) => ruleArtifact(rule, strength)) ?? [];
+    const rules = speaking.length > 0 ? speaking : (step?.rules ?? []).map((id) => ruleArtifact(id));
+    return {
+      stage: 'device',
+      action: option,
+      text: `${CHOICE_TEXT}.${option}`,
+      verdict: weighed?.verdict ?? 'acceptable',
+      because: [...rules, ...(step?.evidence ?? []).map(trialArtifact).filter((one) => one !== undefined)],
+    };
+  });
 }
 
 /** Everything that may be done now, in the order of the stages. */
@@ -61,7 +64,13 @@ export function leavesOf(result: Result): Leaf[] {
     if (stage.stage === 'device') return deviceLeaves(result);
     return stage.steps
       .filter(({ verdict }) => MAY_BE_DONE.includes(verdict))
-      .map((step) => ({ stage: stage.stage, action: step.action, verdict: step.verdict, because: artifactsOf(step) }));
+      .map((step) => ({
+        stage: stage.stage,
+        action: step.action,
+        text: `action.${step.action}`,
+        verdict: step.verdict,
+        because: artifactsOf(step),
+      }));
   });
 }
 
@@ -110,24 +119,24 @@ const group = (stage: StageName, before: StageName | undefined, leaves: readonly
   action: leaves.map(leafAction),
 });
 
-const leafAction = ({ stage, action, verdict, because }: Leaf): RequestGroupAction => ({
+const leafAction = ({ stage, action, text, verdict, because }: Leaf): RequestGroupAction => ({
   id: `a.${stage}.${action}`,
-  title: words(`action.${action}`),
+  title: words(text),
   code: [concept(words(`verdict.${verdict}`), planCode(`verdict.${verdict}`))],
   ...(because.length > 0 ? { documentation: [...because] } : {}),
   requiredBehavior: verdict === 'required' ? 'must' : 'could',
   resource: { reference: `#${stage}.${action}` },
 });
 
-function proposal({ stage, action }: Leaf, exported: Exported): FhirResource {
-  const code = concept(words(`action.${action}`), planCode(`action.${action}`, words(`action.${action}`)));
+function proposal({ stage, action, text }: Leaf, exported: Exported): FhirResource {
+  const code = concept(words(text), planCode(text, words(text)));
   const common = {
     id: `${stage}.${action}`,
     status: 'draft',
     intent: 'proposal',
     subject: referenceTo(exported, 'patient'),
   } as const;
-  if (DEVICES.includes(action)) {
+  if ((DEVICES as readonly string[]).includes(action)) {
     return { resourceType: 'DeviceRequest', ...common, codeCodeableConcept: code } satisfies DeviceRequest;
   }
   return { resourceType: 'ServiceRequest', ...common, code } satisfies ServiceRequest;

@@ -1,7 +1,8 @@
-import { FIELDS, isFieldPath } from '#territory/case/fields.ts';
+import { isFieldPath } from '#territory/case/fields.ts';
 import { parseCase } from '#territory/case/parse-case.ts';
 import { CASE_KIND } from '#territory/case/schema.ts';
 import { FIRST_VERSION, SCHEMA_VERSION } from '#territory/case/versions.ts';
+import { SETTINGS } from '#territory/fhir/plan.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import { shortened } from '../../case-file/case-issue.ts';
 import { t } from '../../i18n/translate.ts';
@@ -68,7 +69,14 @@ const resources = ({ entry }: ReadBundle, resourceType: string) =>
 const isOf = (category: string, { category: categories = [] }: ReadObservation): boolean =>
   categories.some((one) => one.coding?.some(({ system, code }) => system === PLAN_SYSTEM && code === category));
 
-type Loose = Record<string, Record<string, unknown>>;
+type Loose = Record<string, unknown>;
+
+/** Into its section; what stands in none, by its own name. */
+function put(file: Loose, path: string, value: unknown): void {
+  const dot = path.indexOf('.');
+  if (dot < 0) file[path] = value;
+  else ((file[path.slice(0, dot)] ??= {}) as Loose)[path.slice(dot + 1)] = value;
+}
 
 function fromParts(bundle: ReadBundle, head: ReadComposition): ReadDocument {
   const issues: DocumentIssue[] = [];
@@ -99,7 +107,7 @@ function fromParts(bundle: ReadBundle, head: ReadComposition): ReadDocument {
       versions.add(version);
       const value = readValue(path, of);
       if ('issue' in value) issues.push(issue(path, value.issue));
-      else if ('value' in value) (file[FIELDS[path].section] ??= {})[FIELDS[path].key] = value.value;
+      else if ('value' in value) put(file, path, value.value);
     }
   }
   const version = versionOf(versions);
@@ -133,9 +141,8 @@ function settingOf(bundle: ReadBundle): { setting?: Record<string, unknown> } {
   for (const resource of resources(bundle, 'Parameters')) {
     const { data } = parametersSchema.safeParse(resource);
     for (const parameter of data?.parameter ?? []) {
-      const [, key] = /^setting\.(guideline|region|unavailable)$/.exec(parameter.name) ?? [];
-      if (key === 'unavailable') setting[key] = itemsOf(parameter);
-      else if (key) setting[key] = parameter.valueCode;
+      const key = SETTINGS.find((one) => parameter.name === `setting.${one}`);
+      if (key) setting[key] = parameter.part ? itemsOf(parameter) : parameter.valueCode;
     }
   }
   return Object.keys(setting).length > 0 ? { setting } : {};

@@ -1,7 +1,8 @@
 import { FIELDS } from '#territory/case/fields.ts';
+import { ABSENCES } from '#territory/fhir/facts.ts';
 import type { FieldPath } from '#territory/types/case-data.ts';
 import { shortened } from '../../case-file/case-issue.ts';
-import type { NumberSpec } from '../../case-file/field-spec.ts';
+import type { FieldSpec, NumberSpec } from '../../case-file/field-spec.ts';
 import { t } from '../../i18n/translate.ts';
 import { quantity } from './parts.ts';
 import type { ReadConcept, ReadObservation } from './read-schema.ts';
@@ -13,7 +14,7 @@ export type ReadValue = { readonly value: unknown } | { readonly issue: string }
 /** Reads the value of one field. Ranges and words are the case file's own affair. */
 export function readValue(path: FieldPath, of: ReadObservation): ReadValue {
   if (of.dataAbsentReason) return absentValue(path, of.dataAbsentReason);
-  const spec = FIELDS[path];
+  const spec: FieldSpec = FIELDS[path];
   switch (spec.kind) {
     case 'boolean':
       return of.valueBoolean === undefined ? noValue() : { value: of.valueBoolean };
@@ -29,21 +30,20 @@ export function readValue(path: FieldPath, of: ReadObservation): ReadValue {
         valueBoolean === true ? (wordOf(path, code) ?? firstCode(code)) : undefined,
       );
     case 'tools':
-      return items(path, of, ({ code, valueCodeableConcept }) => ({
-        tool: wordOf(path, code),
-        outcome: wordOf(`${path}.outcome`, valueCodeableConcept),
-      }));
+      return items(path, of, ({ code, valueCodeableConcept }) => {
+        const [done = '', outcome = ''] = Object.keys(spec.keys);
+        return { [done]: wordOf(path, code), [outcome]: wordOf(`${path}.${outcome}`, valueCodeableConcept) };
+      });
   }
 }
 
 const noValue = (): ReadValue => ({ issue: t('fhir.read.no-value') });
 
-/** Two absences are words of the case file; every other is unknown. */
+/** Some absences are words of the case file; every other is unknown. */
 function absentValue(path: FieldPath, reason: ReadConcept): ReadValue {
   const code = reason.coding?.find(({ system }) => system === ABSENT)?.code;
-  if (code === 'asked-unknown' && (path === 'stent.type' || path === 'stent.drug')) return { value: 'unknown' };
-  if (code === 'not-performed' && path === 'patient.nonInvasiveIschaemia') return { value: 'not-done' };
-  return { none: true };
+  const [word, asWord] = ABSENCES[path] ?? [];
+  return word !== undefined && code === asWord ? { value: word } : { none: true };
 }
 
 function numberValue(spec: NumberSpec, { valueInteger, valueQuantity }: ReadObservation): ReadValue {

@@ -1,19 +1,24 @@
+import { RULE_BOOK, SYSTEM_NAMES } from '#territory/fhir/names.ts';
+
 /**
  * Where our own names live. `.invalid` can belong to nobody (RFC 2606), so nothing resolves it and nobody can register it. When
  * the project owns a domain this changes once, and reading keeps the old one as an alias.
  */
 export const BASE = 'https://relumen.invalid/fhir';
 
+/** What the addresses of our own code systems begin with, in whatever territory. */
+export const CODE_SYSTEM = `${BASE}/CodeSystem/`;
+
 /** Fields and values of the case file. */
-export const CASE_SYSTEM = `${BASE}/CodeSystem/case`;
+export const CASE_SYSTEM = `${CODE_SYSTEM}${SYSTEM_NAMES.case}`;
 /** What is derived from a case. */
-export const FACT_SYSTEM = `${BASE}/CodeSystem/fact`;
+export const FACT_SYSTEM = `${CODE_SYSTEM}${SYSTEM_NAMES.fact}`;
 /** Stages, actions, verdicts, strengths, sections, categories, cautions. */
-export const PLAN_SYSTEM = `${BASE}/CodeSystem/plan`;
+export const PLAN_SYSTEM = `${CODE_SYSTEM}${SYSTEM_NAMES.plan}`;
 
 export const LABEL_SYSTEM = `${BASE}/sid/case-label`;
 export const ANSWER_SYSTEM = `${BASE}/sid/answer`;
-export const LIBRARY_URL = `${BASE}/Library/isr-rule-book`;
+export const LIBRARY_URL = `${BASE}/Library/${RULE_BOOK.id}`;
 export const COULD_CHANGE = `${BASE}/StructureDefinition/could-change-the-plan`;
 /** A date as it was entered, where FHIR has no form for it. */
 export const AS_ENTERED = `${BASE}/StructureDefinition/as-entered`;

@@ -66,7 +66,7 @@ function derivation(of: (typeof DERIVATIONS)[number], limits: FactLimits): Deriv
 }
 
 /** The fields that can make a derived fact known, those behind the facts it rests on included. */
-const behind = (fact: FactName): readonly CaseField[] => {
+export const behind = (fact: FactName): readonly CaseField[] => {
   const from = DERIVATIONS.find(({ gives }) => gives.includes(fact));
   return from === undefined ? [] : [...new Set([...from.fields, ...from.uses.flatMap(behind)])];
 };

@@ -1,9 +1,17 @@
-import type { Condition, Device, Patient, Procedure } from 'fhir/r4';
-import { fieldValueText } from '../../i18n/field-texts.ts';
+import type { Condition, Device, Procedure } from 'fhir/r4';
+import { fieldValueText } from '../../../i18n/field-texts.ts';
+import { nameOfFact, outcomeConcept, valueConcept } from '../../../interop/fhir/case-facts.ts';
+import { type Entry, type Exported, referenceTo } from '../../../interop/fhir/exported.ts';
+import { bare, caseCode, concept, factCode, plain, quantity, words } from '../../../interop/fhir/parts.ts';
+import {
+  CONDITION_CATEGORY,
+  CONDITION_CLINICAL,
+  CONDITION_VERIFICATION,
+  ICD_10_CM,
+} from '../../../interop/fhir/systems.ts';
 import { bodySite } from './body-site.ts';
-import { nameOfFact, outcomeConcept, valueConcept } from './case-facts.ts';
+
 import { restenosisPercent } from './derived-facts.ts';
-import { type Entry, type Exported, referenceTo } from './exported.ts';
 import {
   answerCode,
   DEVICE_CODES,
@@ -12,49 +20,11 @@ import {
   RESTENOTIC_LESION,
   STENT_PLACEMENT,
 } from './external-codes.ts';
-import { bare, caseCode, concept, factCode, plain, quantity, words } from './parts.ts';
-import {
-  CONDITION_CATEGORY,
-  CONDITION_CLINICAL,
-  CONDITION_VERIFICATION,
-  ICD_10_CM,
-  MASKED,
-  OBSERVATION_VALUE,
-} from './systems.ts';
 
 // What other programs expect to find. It is made anew at every export and never read back: the Observations are the record.
 
-export const PSEUDONYMOUS = { security: [{ system: OBSERVATION_VALUE, code: 'PSEUDED' }] };
-
-/** Nobody: a masked name, and the sex where it was entered. */
-export const patient = ({ case: { patient: of } }: Exported): Entry<Patient> => ({
-  name: 'patient',
-  line: null,
-  resource: {
-    resourceType: 'Patient',
-    meta: PSEUDONYMOUS,
-    name: [{ extension: [{ url: MASKED, valueCode: 'masked' }] }],
-    ...(of?.sex ? { gender: of.sex } : {}),
-  },
-});
-
-export const software = ({ appVersion, result }: Exported): Entry<Device> => ({
-  name: 'software',
-  line: null,
-  resource: {
-    resourceType: 'Device',
-    status: 'active',
-    deviceName: [{ name: 'Relumen', type: 'user-friendly-name' }],
-    type: { text: words('fhir.software') },
-    version: [
-      { type: { text: 'application' }, value: appVersion },
-      { type: { text: 'knowledge' }, value: result.knowledge.version },
-    ],
-  },
-});
-
 /** Restenosis of the stent, by its own code and never by that of a thrombosis; none where the lesion is none of a stent. */
-export function condition(exported: Exported): Entry<Condition> | undefined {
+function condition(exported: Exported): Entry<Condition> | undefined {
   const { case: caseData, result, settings } = exported;
   if (result.scope.status === 'out-of-scope' || caseData.lesion?.withinStent === 'outside') return undefined;
   const { stenosisPercent } = result.classification;
@@ -90,7 +60,7 @@ function verification(stenosisPercent: number | null): 'confirmed' | 'provisiona
 }
 
 /** The stent that failed, and its implantation: there is no date of it, only how long ago it was. */
-export function stent(exported: Exported): [] | [Entry<Device>, Entry<Procedure>] {
+function stent(exported: Exported): [] | [Entry<Device>, Entry<Procedure>] {
   const of = exported.case.stent;
   if (of === undefined || Object.keys(of).length === 0) return [];
   const property = [
@@ -137,7 +107,7 @@ export function stent(exported: Exported): [] | [Entry<Device>, Entry<Procedure>
 const propertyType = (path: 'stent.diameterMm' | 'stent.drug') => concept(words(`field.${path}.label`), caseCode(path));
 
 /** This procedure and what was done in it, tool by tool; nothing where none was recorded. */
-export function procedures(exported: Exported): Entry<Procedure>[] {
+function procedures(exported: Exported): Entry<Procedure>[] {
   const tools = exported.case.preparation?.tools ?? [];
   if (tools.length === 0) return [];
   const site = bodySite(exported.case);
@@ -162,11 +132,17 @@ export function procedures(exported: Exported): Entry<Procedure>[] {
         status: 'completed',
         code: concept(text, caseCode(`preparation.tools.${tool}`), PROCEDURE_CODES[tool]),
         subject,
-        outcome: outcomeConcept(outcome),
+        outcome: outcomeConcept('preparation.tools', 'outcome', outcome),
         note: [{ text: words('fhir.step-of', { n: n + 1, count: tools.length }) }],
         ...(used ? { usedCode: [{ coding: [used] }] } : {}),
       },
     };
   });
   return [{ name: 'session', line: null, resource: session }, ...steps];
+}
+
+/** The diagnosis, by the name `condition`, the stent, and what was done. */
+export function projections(exported: Exported): readonly Entry[] {
+  const diagnosis = condition(exported);
+  return [...(diagnosis ? [diagnosis] : []), ...stent(exported), ...procedures(exported)];
 }

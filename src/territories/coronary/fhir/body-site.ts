@@ -1,8 +1,8 @@
 import type { CodeableConcept } from 'fhir/r4';
-import type { CaseData } from '#territory/types/case-data.ts';
-import type { Position, Vessel } from '#territory/types/vocabulary.ts';
-import { words } from './parts.ts';
-import { SCT } from './systems.ts';
+import { words } from '../../../interop/fhir/parts.ts';
+import { SCT } from '../../../interop/fhir/systems.ts';
+import type { CaseData } from '../types/case-data.ts';
+import type { Position, Vessel } from '../types/vocabulary.ts';
 
 /**
  * Segments that CREDS and DICOM (CID 3014, 3015) both code the same; the ostium of the right coronary in DICOM only. That of the

@@ -1,7 +1,7 @@
 import type { Coding } from 'fhir/r4';
-import type { FieldPath } from '#territory/types/case-data.ts';
-import type { Tool } from '#territory/types/vocabulary.ts';
-import { DCM, LOINC, NCDR, SCT } from './systems.ts';
+import { DCM, LOINC, NCDR, SCT } from '../../../interop/fhir/systems.ts';
+import type { FieldPath } from '../types/case-data.ts';
+import type { Tool } from '../types/vocabulary.ts';
 
 /** A code of somebody else, without display: their words are licensed, and a wrong one is an error to a strict reader. */
 const of =
