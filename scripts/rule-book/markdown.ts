@@ -1,20 +1,28 @@
+import { knowledge } from '#territory/knowledge.ts';
+import { sourceById } from '#territory/sources.ts';
+import type { Citation } from '#territory/types/knowledge.ts';
 import { t, textOf } from '../../src/i18n/translate.ts';
-import { knowledge } from '../../src/territories/coronary/knowledge.ts';
-import { sourceById } from '../../src/territories/coronary/sources.ts';
-import type { Outcome } from '../../src/territories/coronary/types/inspection.ts';
-import type { Citation } from '../../src/territories/coronary/types/knowledge.ts';
 import { conditionLine } from '../../src/wording/condition-line.ts';
 import type { ConditionNode } from '../../src/wording/condition-node.ts';
 import { type BookEntry, type BookSection, evidenceTitle, ruleBook } from '../../src/wording/rule-book.ts';
-import type { RuleFixtures } from '../../tests/territories/coronary/fixtures/rules/rule-fixture.ts';
+
+type Cases = readonly { readonly title: string }[];
+
+/** The cases that show a rule, by outcome: a case, or why there is none. */
+interface Shown {
+  readonly fired: Cases;
+  readonly notMet?: Cases | { readonly never: string };
+  readonly notApplicable?: Cases;
+  readonly undetermined?: Cases | { readonly never: string };
+}
 
 /** The cases that show each rule, by rule id. */
-export type FixturesByRule = Readonly<Record<string, RuleFixtures>>;
+export type FixturesByRule = Readonly<Record<string, Shown>>;
 
 /** The printed rule book. The same knowledge and fixtures give the same text, byte by byte. */
 export function ruleBookMarkdown(fixtures: FixturesByRule): string {
   const { version, reviewedOn, reviewBy, rules } = knowledge;
-  const book = ruleBook();
+  const book = ruleBook().filter(({ entries }) => entries.length > 0);
   const contents = book.map(({ id, title, entries }) => `- [${title}](#${id}) (${entries.length})`);
   return `${[
     `# ${t('rule-book.title')}`,
@@ -32,7 +40,7 @@ const sectionParts = ({ id, title, entries }: BookSection, fixtures: FixturesByR
   ...entries.flatMap((entry) => entryParts(entry, fixtures[entry.id])),
 ];
 
-function entryParts(entry: BookEntry, fixtures: RuleFixtures | undefined): readonly string[] {
+function entryParts(entry: BookEntry, fixtures: Shown | undefined): readonly string[] {
   const { id, title, text, strength, conditions, effects, citations, trials } = entry;
   const list = (heading: string, items: readonly string[]) =>
     items.length > 0 ? [`**${heading}**\n\n${items.join('\n')}`] : [];
@@ -69,8 +77,8 @@ function sourceItem({ source: id, at, grade }: Citation): string {
   return `- ${[source.citation, at, grade].filter(Boolean).join(' · ')}: ${level(source.verification)}`;
 }
 
-function fixtureItems({ fired, notMet, notApplicable, undetermined }: RuleFixtures): readonly string[] {
-  const item = (outcome: Outcome, cases: RuleFixtures['notMet'] | undefined): readonly string[] => {
+function fixtureItems({ fired, notMet, notApplicable, undetermined }: Shown): readonly string[] {
+  const item = (outcome: string, cases: Shown['notMet']): readonly string[] => {
     if (cases === undefined) return [];
     const told =
       'never' in cases ? t('rule-book.never', { reason: cases.never }) : cases.map(({ title }) => title).join('; ');
