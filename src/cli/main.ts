@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { decideAll, evaluateAll } from '../engine/evaluate.ts';
+import { decideAll } from '../engine/evaluate.ts';
 import { answerBlock, type Evaluate } from './answer-block.ts';
 import { decisionLine } from './decision-line.ts';
 import { evaluateLines } from './evaluate-lines.ts';
-import { type Answer, inTerritories } from './in-territories.ts';
+import { type Answer, inTerritories, results } from './in-territories.ts';
 import { type Options, optionsOf, USAGE } from './options.ts';
 import { unusableStream } from './standard-streams.ts';
 import { serve, Threads } from './threads.ts';
@@ -22,8 +22,6 @@ const evaluateFor = ({ only }: Options): Evaluate => inTerritories(only === 'dec
 
 const decisions: Answer = (cases, { knowledge, settings }) =>
   decideAll(cases, knowledge, settings).map((decided, i) => decisionLine(cases[i], decided));
-
-const results: Answer = (cases, { knowledge, settings }) => evaluateAll(cases, knowledge, settings);
 
 // The bundle is read while it is surely there: threads run it too, and a run in a project that cannot be written to takes
 // it away as soon as it is loaded.

@@ -2,14 +2,27 @@ import { caseKind } from '../case-file/case-head.ts';
 import type { CaseIssue } from '../case-file/case-issue.ts';
 import { caseJson } from '../case-file/case-text.ts';
 import { safeJson } from '../case-file/safe-json.ts';
+import type { ResultOf } from '../engine/types/outcome.ts';
 import { parseCaseJson } from '../territories/coronary/case/parse-case.ts';
 import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
 import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
 import type { Coronary } from '../territories/coronary/types/coronary.ts';
 import { parseLimbCase } from '../territories/limb/case/parse-case.ts';
 import { DEFAULT_SETTINGS as LIMB_SETTINGS } from '../territories/limb/default-settings.ts';
+import { questionAsked } from '../territories/limb/facts/compute-facts.ts';
 import type { LimbTerms } from '../territories/limb/terms.ts';
 import { limb } from '../territories/limb/territory.ts';
+
+/**
+ * A result of the leg as other programs read it: it names its territory and the question it answers, null where the case
+ * asks none, and those who treat the patient together are a team of another name than the heart's.
+ */
+const toldOfLeg = ({ heartTeam, ...result }: ResultOf<LimbTerms>, caseData: LimbTerms['case']): object => ({
+  territory: 'limb',
+  question: questionAsked(caseData) ?? null,
+  ...result,
+  team: heartTeam,
+});
 
 /**
  * The territories whose cases are answered, by the kind that a case file says it is: the one file of the command line that
@@ -17,7 +30,7 @@ import { limb } from '../territories/limb/territory.ts';
  */
 export const TERRITORIES = {
   'isr-case': { knowledge: preparedKnowledge, settings: DEFAULT_SETTINGS },
-  'limb-case': { knowledge: limb, settings: LIMB_SETTINGS },
+  'limb-case': { knowledge: limb, settings: LIMB_SETTINGS, told: toldOfLeg },
 } as const;
 
 /** The territory of which there are tables and documents. */

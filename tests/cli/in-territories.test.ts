@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerBlock } from '../../src/cli/answer-block.ts';
 import { decisionLine } from '../../src/cli/decision-line.ts';
-import { type Answer, inTerritories } from '../../src/cli/in-territories.ts';
-import { decideAll, evaluate, evaluateAll } from '../../src/engine/evaluate.ts';
+import { type Answer, inTerritories, results } from '../../src/cli/in-territories.ts';
+import { decideAll, evaluate } from '../../src/engine/evaluate.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../src/territories/coronary/knowledge.ts';
 import { DEFAULT_SETTINGS as LIMB_SETTINGS } from '../../src/territories/limb/default-settings.ts';
@@ -10,7 +10,6 @@ import { limb } from '../../src/territories/limb/territory.ts';
 import { plainCase } from '../territories/coronary/fixtures/a-case.ts';
 import { limbVignettes } from '../territories/limb/fixtures/vignettes.ts';
 
-const results: Answer = (cases, of) => evaluateAll(cases, of.knowledge, of.settings);
 const decisions: Answer = (cases, of) =>
   decideAll(cases, of.knowledge, of.settings).map((decided, i) => decisionLine(cases[i], decided));
 
@@ -27,18 +26,38 @@ function answersTo(lines: readonly unknown[], answer: Answer): unknown[] {
 
 const heart = { ...plainCase(), label: 'heart' };
 const leg = { ...limbVignettes[2]?.case, label: 'leg' };
+/** The engine's own result in the words in which a leg's is written. */
+function ofLeg(caseData: unknown, question: string): object {
+  const { heartTeam, ...rest } = evaluate(caseData as never, limb, LIMB_SETTINGS);
+  return { territory: 'limb', question, ...rest, team: heartTeam };
+}
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('lines of both territories in one stream', () => {
   test('each is answered by the territory that its kind names, in the order of the lines', () => {
     const other = limbVignettes[38]?.case;
     const expected = [
-      evaluate(leg as never, limb, LIMB_SETTINGS),
+      ofLeg(leg, 'restenosis'),
       evaluate(heart, knowledge, DEFAULT_SETTINGS),
-      evaluate(other as never, limb, LIMB_SETTINGS),
+      ofLeg(other, 'no-option'),
       evaluate(heart, knowledge, DEFAULT_SETTINGS),
     ];
     expect(answersTo([leg, heart, other, heart], results)).toEqual(asJson(expected));
+  });
+
+  test('a result of the leg names its territory and its question, that of the heart is as it was', () => {
+    const unasked = { kind: 'limb-case', schemaVersion: 1 };
+    const told = answersTo([leg, heart, unasked], results);
+    expect(told).toMatchObject([
+      { territory: 'limb', question: 'restenosis', resultVersion: 2 },
+      { resultVersion: 2 },
+      { territory: 'limb', question: null, team: false },
+    ]);
+    expect(
+      told.map((each) =>
+        Object.keys(each as object).filter((key) => /^(territory|question|team|heartTeam)$/.test(key)),
+      ),
+    ).toEqual([['territory', 'question', 'team'], ['heartTeam'], ['territory', 'question', 'team']]);
   });
 
   test('so is the decision alone', () => {

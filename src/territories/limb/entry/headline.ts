@@ -1,4 +1,4 @@
-import { listText, textOf } from '../../../i18n/translate.ts';
+import { hasText, listText, textOf } from '../../../i18n/translate.ts';
 import { OF_THE_FACTS } from '../rules/conflicts.ts';
 import type { Result } from '../types/result.ts';
 
@@ -8,10 +8,10 @@ const optionNames = (result: Result): string =>
     'or',
   );
 
-/** What must come first, each in the words of its rule. */
+/** What must come first, each as what is to be done: the title of its rule may say only what was found. */
 const demands = ({ device }: Result): string =>
   listText(
-    device.blockedBy.map((id) => (id === 'test-first' ? textOf('indication.test-first') : textOf(`rule.${id}.title`))),
+    device.blockedBy.map((id) => textOf(hasText(`first.${id}`) ? `first.${id}` : `rule.${id}.title`)),
     'and',
   );
 

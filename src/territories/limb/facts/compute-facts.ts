@@ -83,7 +83,7 @@ export const DERIVATIONS: readonly Derivation[] = [
     uses: [],
     gives: ['questionAsked'],
     derive: (limbCase, into) => {
-      into.questionAsked = question(limbCase);
+      into.questionAsked = questionAsked(limbCase);
     },
   },
   {
@@ -216,7 +216,8 @@ export function computeFacts(limbCase: LimbCase, limits: FactLimits): Facts {
   return into;
 }
 
-function question({ question: asked, lesion, noOption, dva }: LimbCase): Question | undefined {
+/** The question that a case asks, by what is known of it where it does not say. */
+export function questionAsked({ question: asked, lesion, noOption, dva }: LimbCase): Question | undefined {
   if (asked !== undefined) return asked;
   if (lesion?.territory !== undefined || lesion?.kind !== undefined) return 'restenosis';
   const isKnown = [noOption, dva].some((of) => Object.values(of ?? {}).some((value) => value !== undefined));

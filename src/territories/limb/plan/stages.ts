@@ -1,13 +1,14 @@
 import type { ChecklistSpec, StageSpec } from '../../../engine/types/territory.ts';
 import { NO_OPTION_ITEMS } from '../facts/no-option.ts';
-import { fired, includes, is } from '../rules/conditions.ts';
+import { fired, includes, is, not, unknown } from '../rules/conditions.ts';
 import type { LimbTerms } from '../terms.ts';
 import { DVA_STEPS } from '../types/vocabulary.ts';
 import { no } from './signals.ts';
 
 /** The stages of a plan, and where each stands. */
 export const stages: readonly StageSpec<LimbTerms>[] = [
-  { stage: 'assessment', always: true, done: null, bySteps: true },
+  // Staged is assessed, whatever of it stands in no rule.
+  { stage: 'assessment', always: true, done: not(unknown('wifiStage')), bySteps: true },
   { stage: 'preparation', done: fired('LG1') },
   { stage: 'gate', failed: { op: 'any', of: [fired('LG2'), fired('LG3'), fired('LG4')] }, done: fired('LG1') },
   { stage: 'device', blockedWithPlan: true, done: null },

@@ -16,7 +16,6 @@ export const fieldTexts = {
   'unit.cm': 'cm',
   'unit.mmHg': 'mmHg',
   'unit.days': 'days',
-  'unit.days.one': 'day',
   'unit.weeks': 'weeks',
   'unit.weeks.one': 'week',
 

@@ -27,10 +27,22 @@ describe('the sentence on top', () => {
   });
 
   test.each([
-    ['LV39', 'First: Complete the list of “no option”.'],
+    ['LV39', 'First: complete the list of “no option”.'],
     ['LV03', 'Conservative treatment. No intervention is indicated.'],
     ['LV41', 'The circuit is open: surveillance and wound plan, for life.'],
   ])('of %s is %s', (id, said) => expect(headline(resultOf(id))).toBe(said));
+});
+
+test('whatever can come first is told as what is to be done', () => {
+  for (const id of limb.because.first) expect(territoryTexts, id).toHaveProperty([`first.${id}`]);
+});
+
+test('a foot that is staged is assessed: its stage does not say that nothing is needed', () => {
+  const staged = limbVignettes
+    .map((worked) => evaluate(worked.case, limb, DEFAULT_SETTINGS))
+    .filter(({ classification }) => classification.wifi.stage !== null);
+  const statuses = staged.map(({ stages }) => stages.find(({ stage }) => stage === 'assessment')?.status);
+  expect(new Set(statuses.filter((status) => status !== undefined))).toEqual(new Set(['done', 'todo']));
 });
 
 test('out of scope no conflict about a device is told', () => {

@@ -16,7 +16,6 @@ export const fieldTexts = {
   'unit.cm': 'sm',
   'unit.mmHg': 'mm c. süt.',
   'unit.days': 'gün',
-  'unit.days.one': 'gün',
   'unit.weeks': 'həftə',
   'unit.weeks.one': 'həftə',
 

@@ -16,7 +16,6 @@ export const fieldTexts = {
   'unit.cm': 'см',
   'unit.mmHg': 'мм рт. ст.',
   'unit.days': 'дн.',
-  'unit.days.one': 'день',
   'unit.weeks': 'нед.',
   'unit.weeks.one': 'неделя',
 
