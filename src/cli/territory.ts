@@ -2,7 +2,6 @@ import { caseKind } from '../case-file/case-head.ts';
 import type { CaseIssue } from '../case-file/case-issue.ts';
 import { caseJson } from '../case-file/case-text.ts';
 import { safeJson } from '../case-file/safe-json.ts';
-import type { ResultOf } from '../engine/types/outcome.ts';
 import { parseCaseJson } from '../territories/coronary/case/parse-case.ts';
 import { DEFAULT_SETTINGS } from '../territories/coronary/default-settings.ts';
 import { preparedKnowledge } from '../territories/coronary/prepared-knowledge.ts';
@@ -12,12 +11,13 @@ import { DEFAULT_SETTINGS as LIMB_SETTINGS } from '../territories/limb/default-s
 import { questionAsked } from '../territories/limb/facts/compute-facts.ts';
 import type { LimbTerms } from '../territories/limb/terms.ts';
 import { limb } from '../territories/limb/territory.ts';
+import type { Result } from '../territories/limb/types/result.ts';
 
 /**
  * A result of the leg as other programs read it: it names its territory and the question it answers, null where the case
  * asks none, and those who treat the patient together are a team of another name than the heart's.
  */
-const toldOfLeg = ({ heartTeam, ...result }: ResultOf<LimbTerms>, caseData: LimbTerms['case']): object => ({
+const toldOfLeg = ({ heartTeam, ...result }: Result, caseData: LimbTerms['case']): object => ({
   territory: 'limb',
   question: questionAsked(caseData) ?? null,
   ...result,
