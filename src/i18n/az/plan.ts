@@ -19,17 +19,17 @@ export const planTexts = {
   'answer.test-first-occluded':
     'Əvvəlcə işemiya testi, amma təzyiq teli ilə yox: o, oklüziyadan keçə bilməz.{hasDevice, select, yes { İşemiya sübut olunsa: oklüziyadan keçmə, hazırlıq, sonra {device}.} other {}}',
   'answer.bail-out':
-    '{hasDevice, select, yes {Məcburi (bailout) stentləmə: damarı açıq saxlamaq üçün, qatlardan asılı olmayaraq, indi {device} tövsiyə olunur.} other {Məcburi (bailout) stentləmə lazımdır, lakin bütün cihazlar istisna olunub: ürək komandasını çağırın.}}',
+    '{hasDevice, select, yes {Bailout: damarı açıq saxlamaq üçün, qatlardan asılı olmayaraq, indi {device} tövsiyə olunur.} other {Məcburi (bailout) stentləmə lazımdır, lakin bütün cihazlar istisna olunub: ürək komandasını çağırın.}}',
   'answer.bail-out-no-limus':
     'Məcburi (bailout) stentləmə lazımdır, lakin limus dözülmür: ürək komandasını çağırın. Limussuz stent yeganə qalan ola bilər.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
   'answer.bail-out-waits':
-    'Məcburi (bailout) stentləmə: əvvəlcə lezyona stentin içindən çatın{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {sonra örtün: {device}} other {sonra örtmək barədə ürək komandası ilə qərar verin}}.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
+    'Bailout: əvvəlcə lezyona stentin içindən çatın{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {sonra örtün ({device})} other {sonra örtmək barədə ürək komandası ilə qərar verin}}.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
   'answer.restore-flow':
     'Əvvəlcə axını bərpa edin: əksi göstərilənə qədər no-reflow, tromb və ya spazmdır. Damargenişləndirici, tromb olduqda isə trombun müalicəsi; stent onların heç birini müalicə etmir.',
   'answer.look-for-dissection':
     'İndi diseksiya axtarın: ikinci proyeksiya, laboratoriyada varsa, görüntüləmə. Varsa, stentləyin; yoxdursa, axını bərpa edin.',
   'answer.bail-out-unexpanded':
-    'Məcburi (bailout) stentləmə: stenti açın{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {sonra örtün: {device}} other {sonra örtmək barədə ürək komandası ilə qərar verin}}.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
+    'Bailout: stenti açın{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {sonra örtün ({device})} other {sonra örtmək barədə ürək komandası ilə qərar verin}}.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
   'answer.expand-first':
     'Əvvəlcə stenti genişləndirin{hasTools, select, yes {: {tools}} other {}}.{hasDevice, select, yes { Açıldıqdan sonra: {device}.} other {}}',
   'answer.measure-again':
