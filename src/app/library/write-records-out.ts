@@ -1,4 +1,5 @@
 import '../../i18n/with-fhir.ts';
+import { documentOf as fhirOf } from '#page/fhir-document.ts';
 import { preparedKnowledge } from '#territory/prepared-knowledge.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { CaseRecord } from '../../case-library/record.ts';
@@ -6,7 +7,6 @@ import { evaluate } from '../../engine/evaluate.ts';
 import type { OutForm } from '../../features/case-library/records-out.tsx';
 import { effectiveSettings, type RowContext, rowOf } from '../../interop/csv/row.ts';
 import { csvHead, csvLine } from '../../interop/csv/write-csv.ts';
-import { fhirDocument } from '../../interop/fhir/document.ts';
 import { cleared, withoutFreeText } from '../../interop/withheld.ts';
 import { createBreath } from '../../storage/breath.ts';
 import { outside } from './context.ts';
@@ -63,7 +63,7 @@ function writerOf({ form, freeText, lab }: How, isOne: boolean) {
 
 /** A document says what is answered today, and by which knowledge: its reasons are those of today. */
 const documentOf = ({ id, case: caseData }: CaseRecord, freeText: boolean, lab: Settings) =>
-  fhirDocument({
+  fhirOf({
     id,
     case: freeText ? caseData : withoutFreeText(caseData),
     result: planned(caseData, lab),
