@@ -60,7 +60,14 @@ const ROOMS = [
   },
   {
     room: 'src/storage',
-    rooms: ['src/engine/types', 'src/case-file', '#territory/types', '#territory/case', '#territory/page', 'src/case-library'],
+    rooms: [
+      'src/engine/types',
+      'src/case-file',
+      '#territory/types',
+      '#territory/case',
+      '#territory/page',
+      'src/case-library',
+    ],
     packages: [/^idb$/],
   },
   { room: 'src/i18n', rooms: ['#territory/texts'], packages: [/^@lingui\//] },
@@ -133,7 +140,9 @@ const projectPath = (filename) => relative(root, filename).split(sep).join('/');
 function objection(file, source) {
   const from = roomOf(file);
   if (!from) return `${file} lies in no room of src/ (see scripts/lint-rooms.mjs)`;
-  const target = /^#(territory|page)\//.test(source) ? source : posix.normalize(posix.join(posix.dirname(file), source));
+  const target = /^#(territory|page)\//.test(source)
+    ? source
+    : posix.normalize(posix.join(posix.dirname(file), source));
   if (!source.startsWith('.') && target !== source) {
     return from.packages.some((allowed) => allowed.test(source)) && !source.startsWith('/')
       ? undefined

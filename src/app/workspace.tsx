@@ -113,13 +113,7 @@ export function Workspace() {
               <AnswerBefore caseData={caseData} />
               <PlanPane answer={<AnswerNow />} grounds={<GroundsNow />}>
                 <Explaining caseData={caseData}>
-                  <Plan
-                    {...shared}
-                    onSelect={select}
-                    onTool={recordTool}
-                    onField={goToField}
-                    onAnswer={edit}
-                  />
+                  <Plan {...shared} onSelect={select} onTool={recordTool} onField={goToField} onAnswer={edit} />
                 </Explaining>
               </PlanPane>
               <DecisionRecord caseData={caseData} inspection={inspection} />

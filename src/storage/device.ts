@@ -23,7 +23,11 @@ export const ERASE_AFTER_DAYS = [7, 30, 90, 365] as const;
 export function readMirror(): DeviceSettings {
   try {
     const own = localStorage.getItem(DEVICE_KEY);
-    if (own === null) return { ...DEFAULT, keep: settingsIn(localStorage.getItem(OTHER_DEVICE_KEY)).keep === 'here' ? 'here' : 'nothing' };
+    if (own === null)
+      return {
+        ...DEFAULT,
+        keep: settingsIn(localStorage.getItem(OTHER_DEVICE_KEY)).keep === 'here' ? 'here' : 'nothing',
+      };
     return settingsIn(own);
   } catch {
     return DEFAULT;

@@ -1,13 +1,13 @@
 import '../../i18n/with-fhir.ts';
 import '../../i18n/with-bulk.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
-import type { ReadForeign } from '../library/foreign-file.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import { t } from '../../i18n/translate.ts';
 import { type CaseSource, type Item, openCases } from '../../interop/bulk/case-source.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import { Unreadable } from '../../interop/bulk/unreadable.ts';
 import { createBreath } from '../../storage/breath.ts';
+import type { ReadForeign } from '../library/foreign-file.ts';
 
 const MAX_ISSUES = 50;
 

@@ -1,4 +1,4 @@
-import { lineOf, sentenceOf as said, textsOf, headline } from '#territory/entry/headline.ts';
+import { headline, lineOf, sentenceOf as said, textsOf } from '#territory/entry/headline.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
 import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
 import type { AnswerLine, Inspection } from '#territory/types/inspection.ts';

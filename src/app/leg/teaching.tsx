@@ -1,7 +1,7 @@
+import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { CaseDrawing } from '#territory/entry/case-drawing.tsx';
 import { headline } from '#territory/entry/headline.ts';
 import { knowledge } from '#territory/knowledge.ts';
-import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import { CHOICES, PARTS, rightAnswers } from '#territory/teaching.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';

@@ -72,7 +72,11 @@ export function LibraryPanel() {
             saveOne={(id) => void exportCase(id)}
             caseIssueText={issueText}
           />
-          <RecordsOut table={readKept().profile} save={saveRecordsOut} onRegistry={RegistryAudit ? () => setRegistry(true) : undefined} />
+          <RecordsOut
+            table={readKept().profile}
+            save={saveRecordsOut}
+            onRegistry={RegistryAudit ? () => setRegistry(true) : undefined}
+          />
           {registry && <RegistryDialog onClose={() => setRegistry(false)} />}
           <QuarantineSection
             items={quarantine}

@@ -75,12 +75,7 @@ export function storedCase({ record, revision, edits }: Stored): OpenCase {
 /** What the present knowledge answers, as it is kept with a case. */
 export function answerNow(caseData: CaseData, settings: Settings): AnswerSnapshot {
   const inspection = inspect(caseData, knowledge, settings);
-  return answerSnapshot(
-    inspection.result,
-    headlineOf(inspection, caseData),
-    settings,
-    ruleFingerprints(knowledge),
-  );
+  return answerSnapshot(inspection.result, headlineOf(inspection, caseData), settings, ruleFingerprints(knowledge));
 }
 
 /** The record of a case in its present state, with the answer of today and, once decided, the answer of that moment. */

@@ -63,9 +63,7 @@ export function CaseRow({ one, sketch, current, place, total, actions }: Props) 
         {older && <span className="text-warn">{t('library.answered-with', { version: one.knowledgeVersion })}</span>}
         {current && <span className="text-accent">{t('library.open-now')}</span>}
       </span>
-      <span className="block w-40 pt-1 pl-[1.27rem] empty:hidden">
-        {sketch}
-      </span>
+      <span className="block w-40 pt-1 pl-[1.27rem] empty:hidden">{sketch}</span>
     </>
   );
   return (

@@ -1,7 +1,7 @@
 import '../../i18n/with-identifiers.ts';
+import { LISTED } from '#territory/listed.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
-import { LISTED } from '#territory/listed.ts';
 import { folded } from '../../case-library/folded.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import type { ListedCase } from '../../case-library/query.ts';

@@ -5,7 +5,6 @@ import type { CaseData } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { answerParts } from './answer-sentence.ts';
 import { firmness, optionsEdge, reasonWords, reservations } from './options-answer.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
@@ -16,19 +15,20 @@ interface OptionsFarProps {
   drawing: ReactNode;
 }
 
+/** In letters: what is longer does not fit a low screen beside the drawing in the largest type. */
+const LONG = 90;
 /** As many of the reasons as are read in a glance from the table. */
 const AT_A_GLANCE = 2;
 
 /** The answer for two metres where many options are compared: what it is, how firm, under what, and why. */
 export function OptionsFar({ inspection: { result }, drawing }: OptionsFarProps) {
-  const [main, rest] = answerParts(headline(result));
+  const sentence = headline(result);
   const reasons = result.device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry)));
   return (
     <div className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${optionsEdge(result)} pl-4`}>
         <p className="font-semibold text-balance">
-          <span className="text-far">{main} </span>
-          <span className="text-far-2">{rest}</span>
+          <span className={sentence.length > LONG ? 'text-far-2' : 'text-far'}>{sentence}</span>
         </p>
         <p className="text-far-2 text-ink-muted">{firmness(result)}</p>
         {reservations(result).map((words) => (

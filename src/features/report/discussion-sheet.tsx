@@ -4,10 +4,10 @@ import { t, textOf } from '../../i18n/translate.ts';
 import { sheetLeads, sheetPositions, sheetRows } from '../../interop/report/discussion.ts';
 import { findingSentences } from '../../interop/report/paragraph.ts';
 import type { SheetProps } from './discussion-sheet-props.ts';
+import { Filled, MeetingPart, PicturesPart } from './meeting-part.tsx';
 import { footerText } from './page-footer.ts';
 import { PageHead } from './page-head.tsx';
 import { reportedIn } from './page-props.ts';
-import { Filled, MeetingPart, PicturesPart } from './meeting-part.tsx';
 
 /** One page for a Heart Team or a case conference, filled in or to be filled by hand. */
 export function DiscussionSheet({ meeting, changes, ...props }: SheetProps) {

@@ -3,9 +3,9 @@ import './page.css';
 import { headline } from '#territory/entry/headline.ts';
 import { t } from '../../i18n/translate.ts';
 import { enteredPairs } from '../../interop/report/entered.ts';
+import type { SheetProps } from './discussion-sheet-props.ts';
 import { Filled, MeetingPart } from './meeting-part.tsx';
 import { PageChecklists, PageCompared, PageDisputed, PageUnknown } from './options-plan-on-paper.tsx';
-import type { SheetProps } from './discussion-sheet-props.ts';
 import { footerText } from './page-footer.ts';
 import { PageHead } from './page-head.tsx';
 

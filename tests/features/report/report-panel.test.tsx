@@ -16,6 +16,13 @@ test('keys are spoken of only where there is a keyboard', () => {
     appVersion: '0.1.0',
     today: '2026-11-28',
   });
-  render(<ReportPanel sentencesOf={(form) => paragraph(reported, form)} reason="" onCopy={() => undefined} onPrint={() => undefined} />);
+  render(
+    <ReportPanel
+      sentencesOf={(form) => paragraph(reported, form)}
+      reason=""
+      onCopy={() => undefined}
+      onPrint={() => undefined}
+    />,
+  );
   expect(screen.getByText(/Ctrl P/)).toHaveClass('pointer-coarse:hidden');
 });
