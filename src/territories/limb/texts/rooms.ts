@@ -10,4 +10,6 @@ export const roomTexts = {
   'plan.heart-team': 'The team',
   'page.opens-there': 'This is a case of the heart: it opens on its page.',
   'value.decision.choice.amputation-team': 'Amputation',
+  'report-window.unread':
+    'No clinician has read these wordings yet: check every sentence before it goes into a record.',
 } as const;

@@ -10,4 +10,5 @@ export const roomTexts = {
   'plan.heart-team': 'Komanda',
   'page.opens-there': 'Bu, ürək halıdır: öz səhifəsində açılır.',
   'value.decision.choice.amputation-team': 'Amputasiya',
+  'report-window.unread': 'Bu ifadələri hələ heç bir həkim oxumayıb: sənədə düşməzdən əvvəl hər cümləni yoxlayın.',
 } as const satisfies Readonly<Record<keyof typeof import('../rooms.ts').roomTexts, string>>;

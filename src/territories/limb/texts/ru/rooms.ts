@@ -10,4 +10,6 @@ export const roomTexts = {
   'plan.heart-team': 'Команда',
   'page.opens-there': 'Это случай сердца: он откроется на своей странице.',
   'value.decision.choice.amputation-team': 'Ампутация',
+  'report-window.unread':
+    'Эти формулировки ещё не читал ни один врач: проверьте каждое предложение, прежде чем оно попадёт в документ.',
 } as const satisfies Readonly<Record<keyof typeof import('../rooms.ts').roomTexts, string>>;
