@@ -1,6 +1,6 @@
 /** What the leg says otherwise in the rooms that both pages have. */
 export const roomTexts = {
-  'app.case-file-name': 'limb-case',
+  'app.case-file-name': 'relumen-leg',
   'library.file.case': 'relumen-leg-case',
   'library.file.all': 'relumen-leg-library',
   'lab.summary':
