@@ -13,7 +13,12 @@ export default defineConfig({
     emptyOutDir: false,
     copyPublicDir: false,
     // On a slow machine the bundler would tell at length which of its parts took how long.
-    rolldownOptions: { input: 'leg.html', checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: 'leg.html',
+      checks: { bundlerTimings: false },
+      // The styles of both pages are the same, and so is their file.
+      output: { assetFileNames: 'assets/index-[hash][extname]' },
+    },
     // All texts of the leg are in its first script: there is no first screen that needs few of them yet.
     chunkSizeWarningLimit: 650,
     modulePreload: {

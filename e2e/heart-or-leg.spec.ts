@@ -52,7 +52,7 @@ test('what is no case of either is refused where it was opened, and changes noth
   await page.goto('/leg.html');
   await page.getByRole('radio', { name: 'No option left' }).click();
   await opened(page, 'limb-case', { foot: { ulcer: 'huge' } });
-  await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Ulcer' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'No option left' })).toBeChecked();
 });
 
@@ -63,7 +63,7 @@ test('a case of the leg that cannot be read is refused there when it was opened 
   await expectDrawn(page);
   await opened(page, 'limb-case', { foot: { ulcer: 'huge' } });
   await expect(page).toHaveURL(/leg\.html$/);
-  await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Ulcer' })).toBeVisible();
 });
 
 test('a draft of the leg that cannot be read is set aside and said to be, never dropped', async ({ page }) => {

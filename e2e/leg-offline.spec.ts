@@ -87,6 +87,6 @@ test('given the strict policy, when the page of the leg is opened, reopened from
     mimeType: 'application/json',
     buffer: Buffer.from('{"kind":"limb-case","schemaVersion":1,"foot":{"ulcer":"huge"}}'),
   });
-  await expect(page.getByRole('alert').filter({ hasText: 'Ulcer' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Ulcer' })).toBeVisible();
   expect(seen).toEqual([]);
 });

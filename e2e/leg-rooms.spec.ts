@@ -1,18 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { enter, learn, openLearn } from './learning-steps.ts';
 import { RESTENOSIS, tapLeg } from './leg-steps.ts';
+import { cases, openCases } from './library-steps.ts';
 import { afterBounce } from './steps.ts';
 
 /** An id that stands where its text should. */
 const MISSING =
   /\b(field|fact|fact-value|rule|position|question|opinion|teaching|atlas|rooms|page|columns)\.([a-z]|L[A-Z]\d)[\w-]*(\.[\w-]+)*/;
-
-async function enter(page: Page, room: string) {
-  await page.getByRole('button', { name: 'Report and learn' }).click();
-  const window = page.getByRole('dialog', { name: 'Report, evidence and cases of the leg' });
-  await window.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
-  return window;
-}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/leg.html');
@@ -42,25 +37,60 @@ test('the story of paclitaxel stands where a coated device is advised', async ({
   await expect(page.getByText('2025-11').first()).toBeVisible();
 });
 
-for (const room of [
-  'Report page',
-  'Second opinion',
-  'For other programs',
-  'Cases to learn from',
-  'Atlas',
-  'Journal of the trials',
-]) {
-  test(`${room}: has its words, and nothing that axe objects to`, async ({ page }) => {
-    const window = await enter(page, room);
-    await expect(window.locator('p').first()).toBeVisible();
-    expect(await window.innerText()).not.toMatch(MISSING);
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-  });
+/** What opens over the case has its words, and nothing that axe objects to. */
+async function expectReadable(page: Page) {
+  const window = page.getByRole('dialog');
+  await expect(window.locator('p, li').first()).toBeVisible();
+  expect(await window.innerText()).not.toMatch(MISSING);
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
-test('a case is solved: three answers first, then the plan and what it shows', async ({ page }) => {
-  const window = await enter(page, 'Cases to learn from');
+for (const room of ['Teaching cases', 'Atlas', 'Journal of the trials'])
+  test(`${room}: has its words, and nothing that axe objects to`, async ({ page }) => {
+    await openLearn(page);
+    await enter(page, room);
+    await expectReadable(page);
+  });
+
+test('there is no lecture to check, and no room for it', async ({ page }) => {
+  await openLearn(page);
+  await expect(learn(page).getByRole('button', { name: /lecture/i })).toHaveCount(0);
+});
+
+test('Second opinion: has its words, and nothing that axe objects to', async ({ page }) => {
+  await page.getByRole('button', { name: 'Second opinion' }).click();
+  await expectReadable(page);
+});
+
+test('the report of the leg is read short or long, with where its sentences come from', async ({ page }) => {
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const window = page.getByRole('dialog', { name: 'Report of this case' });
+  await expect(window).toContainText(/Tosaka I, focal.*coated balloon.*knowledge 2027\.01-limb-draft/);
+  await expect(window).not.toContainText('Because:');
+  await window.getByRole('radio', { name: 'Long' }).click();
+  await expect(window).toContainText('Because: Coated balloon in open restenosis, claudication (LD2)');
+  await window.getByText('Where each sentence comes from').click();
+  await expect(window).toContainText('From: Question, Rutherford category');
+  await window.getByText('Discussion sheet').click();
+  await expectReadable(page);
+});
+
+test('the far view says the answer, how firm it is and why, and nothing that axe objects to', async ({ page }) => {
+  await page.keyboard.press('f');
+  const window = page.getByRole('dialog', { name: 'Far view' });
+  await expect(window).toContainText('Intended: coated balloon.');
+  await expect(window).toContainText('For coated balloon: Coated balloon in open restenosis, claudication');
+  await expectReadable(page);
+  await page.keyboard.press('f');
+  await expect(window).toBeHidden();
+});
+
+test('a case is solved: three answers first, then the plan and what it shows; that it was tried is kept', async ({
+  page,
+}) => {
+  await openLearn(page);
+  const window = learn(page);
   await window.getByRole('button', { name: /^Case 1\b/ }).click();
   await window.getByRole('radio', { name: 'Tosaka I', exact: true }).click();
   await window.getByRole('radio', { name: 'Go on to the treatment' }).click();
@@ -68,17 +98,22 @@ test('a case is solved: three answers first, then the plan and what it shows', a
   await window.getByRole('button', { name: 'Commit, and see the plan' }).click();
   await expect(window.getByText('3 of 3 as the plan says')).toBeVisible();
   await expect(window.getByText('Claudicant, focal restenosis in one stent')).toBeVisible();
+  await window.getByRole('button', { name: 'All cases' }).click();
+  await expect(window.getByText(/^1 of \d+/)).toBeVisible();
 });
 
-test('a table row and a document are saved, each named for the leg', async ({ page }) => {
-  const window = await enter(page, 'For other programs');
-  for (const [button, file] of [
-    ['Row of a table (CSV)', 'relumen-leg.csv'],
-    ['Document (FHIR)', 'relumen-leg.fhir.json'],
+test('a table and a document are saved, each named for the leg', async ({ page }) => {
+  await openCases(page);
+  await cases(page).getByText('For other programs and registries').click();
+  await expect(cases(page).getByRole('button', { name: /registry’s cases/ })).toHaveCount(0);
+  for (const [form, file] of [
+    ['Table for a registry', /^relumen-leg-library-.*\.csv$/],
+    ['FHIR document', /^relumen-leg-library-.*-fhir\.json$/],
   ] as const) {
+    await cases(page).getByRole('radio', { name: form }).click();
     const saved = page.waitForEvent('download');
-    await window.getByRole('button', { name: button }).click();
-    expect((await saved).suggestedFilename()).toBe(file);
+    await cases(page).getByRole('button', { name: 'Save', exact: true }).click();
+    expect((await saved).suggestedFilename()).toMatch(file);
   }
 });
 

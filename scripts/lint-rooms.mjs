@@ -10,7 +10,7 @@ const ANY = /^/;
 /**
  * First match wins. `*` stands for one folder name, `<own>` for what `*` stands for in the importing room; a room always
  * may import itself, but for what lies in it and is not for it (`never`). `#territory` is the territory of the build,
- * whichever that is: what imports it names none.
+ * whichever that is: what imports it names none. So is `#page` what its page puts together by itself.
  * @type {{ room: string, rooms: string[], packages: RegExp[], never?: string[] }[]}
  */
 const ROOMS = [
@@ -66,7 +66,14 @@ const ROOMS = [
   },
   {
     room: 'src/storage',
-    rooms: ['src/engine/types', 'src/case-file', '#territory/types', '#territory/case', 'src/case-library'],
+    rooms: [
+      'src/engine/types',
+      'src/case-file',
+      '#territory/types',
+      '#territory/case',
+      '#territory/page',
+      'src/case-library',
+    ],
     packages: [/^idb$/],
   },
   { room: 'src/i18n', rooms: ['#territory/texts'], packages: [/^@lingui\//] },
@@ -107,7 +114,7 @@ const ROOMS = [
     rooms: ['src/engine', 'src/case-file', 'src/case-library', 'src/interop', 'src/i18n'],
     packages: [/^node:/],
   },
-  { room: 'src/app', rooms: ['src', '#territory'], packages: [ANY], never: ['src/territories/*'] },
+  { room: 'src/app', rooms: ['src', '#territory', '#page'], packages: [ANY], never: ['src/territories/*'] },
 ];
 
 /**
@@ -139,7 +146,9 @@ const projectPath = (filename) => relative(root, filename).split(sep).join('/');
 function objection(file, source) {
   const from = roomOf(file);
   if (!from) return `${file} lies in no room of src/ (see scripts/lint-rooms.mjs)`;
-  const target = source.startsWith('#territory/') ? source : posix.normalize(posix.join(posix.dirname(file), source));
+  const target = /^#(territory|page)\//.test(source)
+    ? source
+    : posix.normalize(posix.join(posix.dirname(file), source));
   if (!source.startsWith('.') && target !== source) {
     return from.packages.some((allowed) => allowed.test(source)) && !source.startsWith('/')
       ? undefined

@@ -1,3 +1,4 @@
+import { askedFor } from '#page/answer-words.ts';
 import { getField } from '#territory/case/edit.ts';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
 import { isOutOfReach } from '#territory/out-of-reach.ts';
@@ -7,7 +8,6 @@ import { focusField, leadTo } from '../features/case-entry/focus-field.ts';
 import { openFields } from '../features/case-entry/open-fields.ts';
 import { sectionProgress } from '../features/case-entry/progress.ts';
 import { afterPaint } from '../ui/after-paint.ts';
-import { comesNext } from '../wording/comes-next.ts';
 import { currentCase, inspectionOf } from './answer-now.tsx';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';
@@ -42,8 +42,7 @@ export function questionsAfter(
   inspection: Inspection,
   caseData: CaseData,
 ): readonly FieldPath[] {
-  const { ask } = comesNext(inspection, caseData);
-  const asked = ask ? [ask] : [];
+  const asked = askedFor(inspection, caseData);
   const section = ENTRY_SECTIONS.find(({ first }) => from !== undefined && first.includes(from));
   // What was done has no order of its own: the answer says what of it is asked for.
   if (!from || !section || section.id === 'preparation') return asked;

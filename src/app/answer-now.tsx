@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
+import { Answer } from '#page/answer.tsx';
 import { knowledge } from '#territory/knowledge.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { inspect } from '../engine/inspect.ts';
-import { AnswerBar } from '../features/plan/answer-bar.tsx';
-import { AnswerReasons } from '../features/plan/answer-reasons.tsx';
 import { Overtaken } from '../ui/overtaken.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
-import { AnswerDock } from './answer-dock.tsx';
 import { goToField } from './going.ts';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
 import { useViewStore } from './stores/view-store.ts';
 
 /** There is nothing to draw in the first moment. */
-const LesionDrawing = sideRoom(async () => (await import('../drawing/lesion-drawing.tsx')).LesionDrawing, {
-  now: true,
-});
+const CaseDrawing = sideRoom(async () => (await import('#page/drawing.tsx')).CaseDrawing, { now: true });
 
 // An answer is given in two steps: first the sentence, in the frame after the tap, then everything that explains it.
 
@@ -50,35 +46,35 @@ function useAnswer() {
 }
 
 export function AnswerNow() {
-  return <AnswerBar {...useAnswer()} onField={goToField} />;
+  return <Answer.Bar {...useAnswer()} onField={goToField} />;
 }
 
-/** The lesion is of the case and not of the answer: it may come a frame later. */
-function LesionNow() {
-  return <LesionDrawing caseData={useExplainedCase()} />;
+/** The drawing is of the case and not of the answer: it may come a frame later. */
+function DrawingNow() {
+  return <CaseDrawing caseData={useExplainedCase()} />;
 }
 
 /** One and the same, so that it is not drawn with what stands around it. */
-const LESION = <LesionNow />;
+const DRAWING = <DrawingNow />;
 
 /** What the answer rests on, in the frame of the answer: a reason that is a frame older would be another answer's. */
 export function GroundsNow() {
   const { inspection, caseData } = useAnswer();
   const selection = useViewStore((state) => state.selection);
   return (
-    <AnswerReasons
+    <Answer.Reasons
       inspection={inspection}
       caseData={caseData}
       selection={selection}
       onSelect={useViewStore.getState().select}
-      drawing={LESION}
+      drawing={DRAWING}
     />
   );
 }
 
 /** The same where the plan is out of sight. */
 export function AnswerNowInShort({ onOpen }: { onOpen: () => void }) {
-  return <AnswerDock {...useAnswer()} onOpen={onOpen} />;
+  return <Answer.Dock {...useAnswer()} onOpen={onOpen} />;
 }
 
 /** What explains the answer to this case: marked from the moment on that the case is another. */

@@ -1,5 +1,5 @@
-import { LesionDrawing } from '../drawing/lesion-drawing.tsx';
-import { FarAnswer } from '../features/plan/far-answer.tsx';
+import { CaseDrawing } from '#page/drawing.tsx';
+import { FarAnswer } from '#page/far.tsx';
 import { t } from '../i18n/translate.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { inspectionOf } from './answer-now.tsx';
@@ -17,7 +17,7 @@ export function FarView({ open, onClose }: { open: boolean; onClose: () => void 
         inspection={inspectionOf(caseData, lab)}
         caseData={caseData}
         onTool={editTool}
-        drawing={<LesionDrawing caseData={caseData} />}
+        drawing={<CaseDrawing caseData={caseData} />}
       />
     </Dialog>
   );

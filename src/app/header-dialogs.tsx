@@ -1,9 +1,8 @@
-import { AboutDialog } from '../features/about/about-dialog.tsx';
+import { AboutDialog } from './about-dialog.tsx';
 import { FarView } from './far-view.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { LabDialog } from './lab-dialog.tsx';
 import { RuleBookDialog } from './rule-book-dialog.tsx';
-import { APP_VERSION } from './version.ts';
 
 export type HeaderDialog = 'about' | 'lab' | 'rules' | 'keys' | 'far';
 
@@ -11,7 +10,7 @@ export type HeaderDialog = 'about' | 'lab' | 'rules' | 'keys' | 'far';
 export function HeaderDialogs({ open, onClose }: { open: HeaderDialog | null; onClose: () => void }) {
   return (
     <>
-      <AboutDialog open={open === 'about'} appVersion={APP_VERSION} onClose={onClose} />
+      <AboutDialog open={open === 'about'} onClose={onClose} />
       <LabDialog open={open === 'lab'} onClose={onClose} />
       <KeyboardMap open={open === 'keys'} onClose={onClose} />
       <FarView open={open === 'far'} onClose={onClose} />

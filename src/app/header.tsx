@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef, useState } from 'react';
+import { labSummary } from '#page/lab-summary.ts';
 import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { sideRoom } from '../ui/side-room.tsx';
@@ -6,7 +7,6 @@ import { inspectionOf } from './answer-now.tsx';
 import { beginAtTop } from './going.ts';
 import type { HeaderDialog } from './header-dialogs.tsx';
 import { KnowledgeVersionNote } from './knowledge-version-note.tsx';
-import { labSummary } from './lab-summary.ts';
 import { type OpenedFile, OpenFileButton } from './open-file-button.tsx';
 import { saveCaseFile } from './save-file.ts';
 import { useCaseStore } from './stores/case-store.ts';

@@ -1,5 +1,6 @@
 import './trusted-types.ts';
 import './styles.css';
+import '#page/texts.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { knowledge } from '#territory/knowledge.ts';
@@ -25,7 +26,7 @@ ignoreBounces();
 keepPaneHistory();
 writeBeforeLeaving();
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+if (!root) throw new Error('The page has no #root');
 // Kept from translators, which know neither the terms nor the figures; extensions ask nobody.
 bearRewriting(root);
 

@@ -45,7 +45,7 @@ export async function readCaseFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
   const text = await fileText(file);
   if (text === null) return whole(t('library.issue.not-utf8'));
   const safe = await patiently(readingJson(text));
-  if (safe.ok && isOfLibrary(safe.json)) return caseOf(await patiently(readingFile(text, outside)));
+  if (safe.ok && isOfLibrary(safe.json)) return caseOf(await patiently(readingFile(text, outside)), text);
   if (safe.ok && isMessage(safe.json)) return whole(t('files.message'));
   if (safe.ok && isTeaching(safe.json)) return whole(t('files.teaching'));
   const parsed = parseCaseText(text);
@@ -69,12 +69,15 @@ const isOfLibrary = (json: unknown): boolean => {
 };
 
 /** The case of a file that the library wrote; several cases go to the library, where they are shown before they are taken. */
-function caseOf(read: ReadFile): ReadCaseFile {
-  if (!read.ok)
+function caseOf(read: ReadFile, text: string): ReadCaseFile {
+  if (!read.ok) {
+    const ofCase = read.issues.flatMap(({ caseIssue }) => caseIssue ?? []);
+    if (isOfOtherPage(ofCase) && handOver(text)) return whole(t('page.opens-there'));
     return {
       ok: false,
       problems: read.issues.map((issue) => ({ path: issue.path, words: issueWords(issue, issueText) })),
     };
+  }
   const [first, ...others] = read.incoming;
   if (first === undefined || others.length > 0) return whole(t('files.several', { count: read.incoming.length }));
   return opened(first.record.case);

@@ -1,15 +1,18 @@
 import '../i18n/with-page.ts';
 import { useEffect, useState } from 'react';
-import { OTHER_PAGE } from '#territory/page.ts';
-import { t } from '../i18n/translate.ts';
+import { AT_ROOT, OTHER_DOOR, OTHER_PAGE } from '#territory/page.ts';
+import { t, textOf } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { chosenPage, remember, takeHandedOver } from './doors.ts';
 import type { OpenedFile } from './open-file-button.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 
-/** Asked once, at the first start: which of the two pages this device begins with. It covers nothing, and may wait. */
+/** Asked once, at the first start: which of the two pages this device begins with. Who opens the other one has chosen. */
 export function StartQuestion() {
-  const [asked, setAsked] = useState(() => chosenPage() === null);
+  const [asked, setAsked] = useState(() => AT_ROOT && chosenPage() === null);
+  useEffect(() => {
+    if (!AT_ROOT) remember('this');
+  }, []);
   if (!asked) return null;
   return (
     <p className="flex w-full flex-wrap items-center gap-x-control border-t border-line">
@@ -38,11 +41,11 @@ export function StartQuestion() {
 export const OtherPage = () => (
   <a
     href={OTHER_PAGE}
-    title={t('page.leg.title')}
+    title={textOf(`page.${OTHER_DOOR}.title`)}
     onClick={() => remember('other')}
     className="inline-flex min-h-target items-center rounded-control px-2.5 text-small text-ink-muted underline hover:text-ink"
   >
-    {t('page.leg')}
+    {t(`page.${OTHER_DOOR}`)}
   </a>
 );
 

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { knowledge } from '#territory/knowledge.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { WhatIf } from '#territory/types/inspection.ts';
-import type { FoundWhatIfs, RefusedWhatIfs } from '../features/plan/procedure.tsx';
+import type { FoundWhatIfs, RefusedWhatIfs } from '../features/plan/found-what-ifs.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
 /**

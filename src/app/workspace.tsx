@@ -1,17 +1,15 @@
-import { memo, useEffect } from 'react';
+import { useEffect } from 'react';
+import { answerOf } from '#page/answer-words.ts';
+import { Plan, Why } from '#page/plan.tsx';
 import { ENTRY_SECTIONS } from '#territory/entry/layout.ts';
-import type { Settings } from '#territory/types/case-data.ts';
 import { CasePane } from '../features/case-entry/case-pane.tsx';
-import { answerSentence } from '../features/plan/answer-sentence.ts';
 import { PlanPane } from '../features/plan/plan-pane.tsx';
-import { Procedure, type ProcedureProps } from '../features/plan/procedure.tsx';
+import type { RecordTool } from '../features/plan/tool-outcome.tsx';
 import { t } from '../i18n/translate.ts';
 import { CaseKey } from '../ui/case-key.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Pane } from '../ui/pane.tsx';
 import { ShowIds } from '../ui/show-ids.ts';
-import { sideRoom } from '../ui/side-room.tsx';
-import { comesNext } from '../wording/comes-next.ts';
 import { leadOn } from './advance.ts';
 import {
   AnswerNow,
@@ -23,7 +21,6 @@ import {
   useExplainedCase,
 } from './answer-now.tsx';
 import { goToField, goToPane, goToSection, openPane } from './going.ts';
-import { followGuideline, goToPositions } from './going-to-guidelines.ts';
 import { AnswerBefore, DecisionRecord } from './library/library-entry.tsx';
 import { useCaseStore } from './stores/case-store.ts';
 import { useSettingsStore } from './stores/settings-store.ts';
@@ -33,10 +30,6 @@ import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { useNextField } from './use-next-field.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyHeight } from './use-sticky-height.ts';
-import { useWhatIf } from './use-what-if.ts';
-
-/** The trials and their plots are most of the product's weight and none of its first answer: they come after it. */
-const WhyPane = sideRoom(async () => memo((await import('../features/evidence/why-pane.tsx')).WhyPane));
 
 /** Where there is not room for a pane it is hidden, not taken away: what was opened in it stays open. */
 const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
@@ -46,7 +39,7 @@ const SHOWN: Record<PaneName, (pane: PaneName) => string> = {
 };
 
 /** What comes next after a tool is asked at once: what was measured, or the next tool. */
-const recordTool: ProcedureProps['onTool'] = (tool, outcome) => {
+const recordTool: RecordTool = (tool, outcome) => {
   useCaseStore.getState().editTool(tool, outcome);
   leadOn('preparation.tools');
 };
@@ -120,15 +113,7 @@ export function Workspace() {
               <AnswerBefore caseData={caseData} />
               <PlanPane answer={<AnswerNow />} grounds={<GroundsNow />}>
                 <Explaining caseData={caseData}>
-                  <Plan
-                    {...shared}
-                    onSelect={select}
-                    onTool={recordTool}
-                    onField={goToField}
-                    onAnswer={edit}
-                    onGuideline={followGuideline}
-                    onPositions={goToPositions}
-                  />
+                  <Plan {...shared} onSelect={select} onTool={recordTool} onField={goToField} onAnswer={edit} />
                 </Explaining>
               </PlanPane>
               <DecisionRecord caseData={caseData} inspection={inspection} />
@@ -137,19 +122,14 @@ export function Workspace() {
           <div className={`pane-why ${SHOWN.why(pane)}`}>
             <Pane id="why" title={t('app.pane.why')} focusable>
               <Explaining caseData={caseData}>
-                <WhyPane {...shared} onLeading={backToLeading} />
+                <Why {...shared} onLeading={backToLeading} />
               </Explaining>
             </Pane>
           </div>
         </main>
         {inShort && <AnswerNowInShort onOpen={() => openPane('plan')} />}
-        <LiveRegion text={answerSentence(comesNext(inspection, caseData).headline)} />
+        <LiveRegion text={answerOf(inspection, caseData)} />
       </CaseKey>
     </ShowIds>
   );
-}
-
-/** By itself, so that a what-if, which comes last, does not draw the other panes again. */
-function Plan(props: ProcedureProps & { settings: Settings }) {
-  return <Procedure {...props} whatIf={useWhatIf(props.caseData, props.settings)} />;
 }

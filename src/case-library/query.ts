@@ -1,5 +1,6 @@
 import { caseToText } from '#territory/case/serialise.ts';
 import { SCHEMA_VERSION } from '#territory/case/versions.ts';
+import { listedOf } from '#territory/listed.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import { hash } from './fingerprint.ts';
 import { folded } from './folded.ts';
@@ -54,9 +55,7 @@ export function summaryOf({
     createdAt,
     updatedAt,
     archived: archivedAt !== undefined,
-    vessel: caseData.lesion?.vessel ?? null,
-    stentType: caseData.stent?.type ?? null,
-    pattern: caseData.lesion?.pattern ?? null,
+    ...listedOf(caseData),
     sketch: sketchOf(caseData),
     status: answer?.plan.status ?? null,
     choice: answer?.plan.choice ?? [],

@@ -1,6 +1,6 @@
 import '../case-file/jitless.ts';
 import * as z from 'zod/mini';
-import { FIELDS } from '#territory/case/fields.ts';
+import { settingsSchema as settings } from '#territory/case/kept-settings-schema.ts';
 import { RECORD_KIND, RECORD_VERSION } from './record.ts';
 
 const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -10,12 +10,6 @@ const FINGERPRINT = /^[0-9a-z]{1,16}$/;
 const ruleId = z.string().check(z.regex(RULE_ID));
 const instant = z.iso.datetime();
 const token = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-
-const settings = z.strictObject({
-  guideline: z.literal(FIELDS['setting.guideline'].values),
-  unavailable: z.readonly(z.array(z.literal(FIELDS['setting.unavailable'].values)).check(z.maxLength(40))),
-  region: z.literal(FIELDS['setting.region'].values),
-});
 
 // Words of the plan are shape-checked, not listed: an older or newer knowledge may have had others, and they stay data.
 const plan = z.strictObject({

@@ -1,7 +1,5 @@
 // Importing this brings the texts of the page on use and limits.
-
-import { intendedPurposeTexts } from '#territory/texts/intended-purpose.ts';
 import { aboutTexts } from './en/about.ts';
 import { addTexts } from './translate.ts';
 
-addTexts({ ...aboutTexts, ...intendedPurposeTexts });
+addTexts(aboutTexts);

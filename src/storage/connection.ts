@@ -22,8 +22,11 @@ export interface Connection {
 type Names = StoreNames<LibrarySchema>;
 export type Writing = IDBPTransaction<LibrarySchema, Names[], 'readwrite'>;
 
-/** @param onClosed told when the database was taken away: by a newer version, or by the browser */
-export function connect(outside: Outside, onClosed: () => void = () => {}): Connection {
+/**
+ * @param onClosed told when the database was taken away: by a newer version, or by the browser
+ * @param name of the database, where it is not this page's own
+ */
+export function connect(outside: Outside, onClosed: () => void = () => {}, name?: string): Connection {
   let current: Promise<OpenDatabase> | null = null;
 
   function begin(): Promise<OpenDatabase> {
@@ -33,8 +36,8 @@ export function connect(outside: Outside, onClosed: () => void = () => {}): Conn
       current = null;
       onClosed();
     };
-    const opening: Promise<OpenDatabase> = openDatabase(taken)
-      .catch((error: unknown) => (isLost(error) ? openDatabase(taken) : Promise.reject(asProblem(error))))
+    const opening: Promise<OpenDatabase> = openDatabase(taken, name)
+      .catch((error: unknown) => (isLost(error) ? openDatabase(taken, name) : Promise.reject(asProblem(error))))
       .catch((error: unknown) => {
         if (current === opening) current = null;
         throw asProblem(error);

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { DATABASE } from '#territory/page.ts';
 import type { MetaRow } from './meta.ts';
 import { asProblem, StorageProblem } from './storage-problem.ts';
 import type { Body } from './vault.ts';
 
-export const DATABASE = 'relumen';
 /**
  * 2: how the device keeps cases stands in the database, and each row says since when it lies as it does. The stores are
  * those of version 1; a release that knows only that one would leave both out, so it reads this and does not write it.

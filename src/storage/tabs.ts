@@ -1,3 +1,5 @@
+import { DATABASE } from '#territory/page.ts';
+
 /** What windows of this program on the same device tell each other. */
 export type TabMessage =
   | { readonly kind: 'saved'; readonly id: string; readonly serial: number }
@@ -12,10 +14,10 @@ export interface Tabs {
   readonly close: () => void;
 }
 
-/** Joins the other windows; where the browser has no channel, nobody is told and nobody is heard. */
-export function joinTabs(onMessage: (message: TabMessage) => void): Tabs {
+/** Joins the other windows, of this page or the one whose cases lie in the database of that name; where the browser has no channel, nobody is told and nobody is heard. */
+export function joinTabs(onMessage: (message: TabMessage) => void, name = DATABASE): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} };
-  const channel = new BroadcastChannel('relumen');
+  const channel = new BroadcastChannel(name);
   channel.addEventListener('message', (event: MessageEvent<TabMessage>) => onMessage(event.data));
   return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { beginAtTop, openPane } from '../../src/app/going.ts';
-import { followGuideline, goToPositions } from '../../src/app/going-to-guidelines.ts';
+import { followGuideline, goToPositions } from '../../src/app/heart/going-to-guidelines.ts';
 import { useCaseStore } from '../../src/app/stores/case-store.ts';
 import { useSettingsStore } from '../../src/app/stores/settings-store.ts';
 import { emptyCase } from '../../src/territories/coronary/case/edit.ts';

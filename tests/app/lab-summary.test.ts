@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labSummary } from '../../src/app/lab-summary.ts';
+import { labSummary } from '../../src/app/heart/lab-summary.ts';
 import { DEFAULT_SETTINGS } from '../../src/territories/coronary/default-settings.ts';
 
 test('names the region where it is one, and does not call another none', () => {

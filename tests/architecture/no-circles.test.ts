@@ -9,8 +9,8 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const fileOf = (source: string, importer: string): string =>
-  source.startsWith('#territory/')
-    ? source.replace('#territory', join('src', 'territories', 'coronary'))
+  source.startsWith('#')
+    ? source.replace('#territory', join('src', 'territories', 'coronary')).replace('#page', join('src', 'app', 'heart'))
     : normalize(join(dirname(importer), source));
 
 /** What a file imports of this project, types included; what is fetched only when it is asked for is no part of a circle. */

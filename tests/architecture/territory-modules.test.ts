@@ -4,18 +4,20 @@ import { describe, expect, test } from 'vitest';
 
 const IMPORT = /(?:from|import|import\()\s*'([^']+)'/g;
 
-/** Every module of the territory that a page reaches, with a file that asks for it. */
-function askedOf(page: string, territory: string): ReadonlyMap<string, string> {
+/** Every module of the territory, and of the page itself, that a page reaches, with a file that asks for it. */
+function askedOf(page: string, territory: string, own: string): ReadonlyMap<string, string> {
   const asked = new Map<string, string>();
   const seen = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) return;
     seen.add(file);
     for (const [, address = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const own = address.startsWith('#territory/');
-      if (!own && !address.startsWith('.')) continue;
-      const target = own ? address.replace('#territory', `src/territories/${territory}`) : join(dirname(file), address);
-      if (own) asked.set(target, file);
+      const isOwn = /^#(territory|page)\//.test(address);
+      if (!isOwn && !address.startsWith('.')) continue;
+      const target = isOwn
+        ? address.replace('#territory', `src/territories/${territory}`).replace('#page', `src/app/${own}`)
+        : join(dirname(file), address);
+      if (isOwn) asked.set(target, file);
       visit(target);
     }
   };
@@ -26,10 +28,10 @@ function askedOf(page: string, territory: string): ReadonlyMap<string, string> {
 // A bundler, and the type checker too, takes the heart's file where a territory has none of that name, and says nothing.
 describe('each page is built of its own territory', () => {
   test.each([
-    ['src/app/main.tsx', 'coronary'],
-    ['src/app/lean/main.tsx', 'limb'],
-  ])('%s finds every module in %s', (page, territory) => {
-    const asked = askedOf(page, territory);
+    ['coronary', 'heart'],
+    ['limb', 'leg'],
+  ])('what is asked for is found in %s and %s', (territory, own) => {
+    const asked = askedOf('src/app/main.tsx', territory, own);
     expect(asked.size).toBeGreaterThan(20);
     expect([...asked].filter(([module]) => !existsSync(module))).toEqual([]);
   });

@@ -6,12 +6,14 @@ const DYNAMIC = /\bimport\('([.#][^']+)'\)/g;
 
 /** Which territory `#territory` is: that of the page that is looked at. */
 export type Territory = 'coronary' | 'limb';
+/** What the page of each puts together by itself, `#page`. */
+const PAGES = { coronary: 'src/app/heart', limb: 'src/app/leg' } as const;
 
 const addresses = (file: string, pattern: RegExp, territory: Territory): string[] =>
   [...readFileSync(file, 'utf8').matchAll(pattern)]
     .map(([, address = '']) =>
-      address.startsWith('#territory/')
-        ? address.replace('#territory', `src/territories/${territory}`)
+      address.startsWith('#')
+        ? address.replace('#territory', `src/territories/${territory}`).replace('#page', PAGES[territory])
         : join(dirname(file), address),
     )
     .filter((address) => /\.tsx?$/.test(address));

@@ -14,7 +14,7 @@ function filesOf(entry: string, territory: Territory): readonly string[] {
 
 const PAGES = [
   { page: 'heart', own: 'coronary', other: 'limb', files: filesOf('src/app/main.tsx', 'coronary') },
-  { page: 'leg', own: 'limb', other: 'coronary', files: filesOf('src/app/lean/main.tsx', 'limb') },
+  { page: 'leg', own: 'limb', other: 'coronary', files: filesOf('src/app/main.tsx', 'limb') },
 ] as const;
 
 describe.each(PAGES)('the page of the $page', ({ own, other, files }) => {

@@ -1,19 +1,18 @@
 import { useState } from 'react';
+import { Lecture } from '#page/lecture.tsx';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { RuleEntryOf } from '../../wording/rule-entry-of.ts';
 import type { InspectionOf } from '../leaving/case-now.ts';
 
-const ROOMS = ['teaching', 'atlas', 'lecture', 'journal'] as const;
-type Room = (typeof ROOMS)[number];
+const NAMES = ['teaching', 'atlas', 'lecture', 'journal'] as const;
+type Room = (typeof NAMES)[number];
+const ROOMS = NAMES.filter((name) => name !== 'lecture' || Lecture !== null);
 
 const TeachingRoom = sideRoom(async () => (await import('./teaching-room.tsx')).TeachingRoom);
 const AtlasRoom = sideRoom(async () => (await import('./atlas-room.tsx')).AtlasRoom);
 const JournalRoom = sideRoom(async () => (await import('./journal-room.tsx')).JournalRoom);
-const LectureChecked = sideRoom(
-  async () => (await import('../../features/lecture/lecture-checked.tsx')).LectureChecked,
-);
 
 const RuleEntry = sideRoom(async () => (await import('../../features/rule-book/rule-entry.tsx')).RuleEntry);
 
@@ -26,7 +25,7 @@ export interface LearnWindowProps {
   onClose: () => void;
 }
 
-/** The four rooms, one at a time; each is fetched when it is first entered. */
+/** The rooms, one at a time; each is fetched when it is first entered. A territory without a lecture has three. */
 export function LearnWindow(props: LearnWindowProps) {
   const [room, setRoom] = useState<Room>('teaching');
   const [seen, setSeen] = useState(props.arrived);
@@ -51,7 +50,7 @@ export function LearnWindow(props: LearnWindowProps) {
       </nav>
       {room === 'teaching' && <TeachingRoom {...props} />}
       {room === 'atlas' && <AtlasRoom />}
-      {room === 'lecture' && <LectureChecked />}
+      {room === 'lecture' && Lecture && <Lecture />}
       {room === 'journal' && <JournalRoom inspectionOf={props.inspectionOf} />}
     </RuleEntryOf>
   );

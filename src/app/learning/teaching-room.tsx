@@ -1,12 +1,11 @@
 import '../../i18n/with-teaching.ts';
 import { useEffect, useRef, useState } from 'react';
+import { shown as asked, told } from '#page/teaching.tsx';
 import { teachingCases } from '#territory/teaching-cases.ts';
 import { Reader } from '../../features/second-opinion/incoming.ts';
 import { WaysIn } from '../../features/second-opinion/ways-in.tsx';
 import { CaseCards } from '../../features/teaching/case-cards.tsx';
-import { PARTS } from '../../features/teaching/commit-questions.ts';
 import { Solve } from '../../features/teaching/solve.tsx';
-import { told } from '../../features/teaching/told.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import type { TeachingMessage } from '../../interop/teaching/teaching-file.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +14,7 @@ import { readOpened } from '../leaving/read-opened.ts';
 import type { LearnWindowProps } from './learn-window.tsx';
 import { MakeView } from './make-view.tsx';
 import { forgetProgress, noteTry, settleProgress, useProgress } from './progress.ts';
-import { surroundings } from './surroundings.tsx';
+import { surroundings } from './surroundings.ts';
 import { TeachingCame } from './teaching-came.tsx';
 import { TEACHING } from './teaching-kind.ts';
 
@@ -108,7 +107,7 @@ export function TeachingRoom({ inspectionOf, arrived, onClose }: LearnWindowProp
 function Progress() {
   const { tried, keeping } = useProgress();
   const own = tried.filter(({ id }) => teachingCases.some((one) => one.id === id));
-  const whole = own.filter(({ first }) => first.length === PARTS.length);
+  const whole = own.filter(({ first }) => first.length === asked.questions.parts.length);
   return (
     <div className="flex flex-wrap items-center gap-x-row">
       <div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
+import { CaseDrawing } from '#page/drawing.tsx';
 import { stateWords } from '../../features/second-opinion/consultation-list.tsx';
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
 import { Preview } from '../../features/second-opinion/preview.tsx';
@@ -90,7 +90,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
     return (
       <Preview
         request={current.request}
-        drawing={<LesionDrawing caseData={current.request.case} />}
+        drawing={<CaseDrawing caseData={current.request.case} />}
         now={outside.now()}
         onReady={() => change({ ready: true })}
         onEdit={() => setEditing(true)}
@@ -108,7 +108,7 @@ export function AskView({ inspectionOf, kept }: AskViewProps) {
       <div>
         <Button onClick={() => setEditing(true)}>{t('opinion.edit')}</Button>
       </div>
-      <RequestView request={current.request} drawing={<LesionDrawing caseData={current.request.case} />} />
+      <RequestView request={current.request} drawing={<CaseDrawing caseData={current.request.case} />} />
     </>
   );
 }

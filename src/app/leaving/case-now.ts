@@ -1,8 +1,7 @@
+import { answerOf } from '#page/answer-words.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
-import { answerSentence } from '../../features/plan/answer-sentence.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
-import { comesNext } from '../../wording/comes-next.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { APP_VERSION } from '../version.ts';
@@ -19,7 +18,7 @@ export function caseNow(inspectionOf: InspectionOf): Omit<PageProps, 'drawing'> 
     caseData,
     inspection,
     settings: lab,
-    answer: answerSentence(comesNext(inspection, caseData).headline),
+    answer: answerOf(inspection, caseData),
     appVersion: APP_VERSION,
     today: new Date().toISOString().slice(0, 10),
   };

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { DiscussionSheet } from '../../features/report/discussion-sheet.tsx';
+import { drawnCase } from '#page/drawing.tsx';
+import { Page, Sheet } from '#page/report.tsx';
 import { footerText, pageRule } from '../../features/report/page-footer.ts';
 import type { PageProps } from '../../features/report/page-props.ts';
-import { ReportPage } from '../../features/report/report-page.tsx';
 import { caseNow, type InspectionOf } from './case-now.ts';
-import { lesionDrawn } from './lesion-drawn.tsx';
 import { type Printed, printedNext } from './printed.ts';
 
 type Paper = Printed & { readonly page: PageProps };
@@ -17,7 +16,7 @@ export function Paper({ inspectionOf }: { inspectionOf: InspectionOf }) {
   const begin = useEffectEvent(() => {
     const now = caseNow(inspectionOf);
     // The browser takes the page as it stands when this returns.
-    flushSync(() => setPaper({ ...printedNext(), page: { ...now, drawing: lesionDrawn(now.caseData) } }));
+    flushSync(() => setPaper({ ...printedNext(), page: { ...now, drawing: drawnCase(now.caseData) } }));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((each) => each !== rule), rule];
     rule.replaceSync(pageRule(footerText(now)));
   });
@@ -48,9 +47,9 @@ function contentOf(paper: Paper): ReactNode {
     case 'given':
       return paper.content;
     case 'sheet':
-      return <DiscussionSheet {...paper.page} meeting={paper.meeting} changes={paper.changes} />;
+      return <Sheet {...paper.page} meeting={paper.meeting} changes={paper.changes} />;
     case 'page':
-      return <ReportPage {...paper.page} />;
+      return <Page {...paper.page} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import '../../i18n/with-report-page.ts';
 import { useState } from 'react';
+import { sentencesOf } from '#page/report.tsx';
 import { knowledge } from '#territory/knowledge.ts';
 import { whatWouldChange } from '../../engine/what-if.ts';
 import { reportedIn } from '../../features/report/page-props.ts';
@@ -21,10 +22,16 @@ interface ReportWindowProps {
 /** The report of the case on the screen, its page and the sheet for a meeting. The case does not change behind this window. */
 export function ReportWindow({ inspectionOf, onCopy }: ReportWindowProps) {
   const now = caseNow(inspectionOf);
+  const reported = reportedIn(now);
   const [meeting, setMeeting] = useState<Meeting>(NO_MEETING);
   return (
     <div className="grid gap-section">
-      <ReportPanel reported={reportedIn(now)} onCopy={onCopy} onPrint={() => print({ what: 'page' })} />
+      <ReportPanel
+        sentencesOf={(form) => sentencesOf(reported, form)}
+        reason={now.caseData.decision?.reason ?? ''}
+        onCopy={onCopy}
+        onPrint={() => print({ what: 'page' })}
+      />
       <Disclosure summary={t('sheet.title')} lazy>
         <SheetForm
           meeting={meeting}

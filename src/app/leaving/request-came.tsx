@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LesionDrawing } from '../../drawing/lesion-drawing.tsx';
+import { CaseDrawing } from '#page/drawing.tsx';
 import { AnswerForm } from '../../features/second-opinion/answer-form.tsx';
 import { answerFrom, emptyAnswer } from '../../features/second-opinion/answer-values.ts';
 import { HandOver } from '../../features/second-opinion/hand-over.tsx';
@@ -56,7 +56,7 @@ export function RequestCame({ request, inspectionOf, onTaken }: RequestCameProps
     <>
       <IncomingRequest
         request={request}
-        drawing={<LesionDrawing caseData={request.case} />}
+        drawing={<CaseDrawing caseData={request.case} />}
         result={result}
         own={own}
         onTake={() => {

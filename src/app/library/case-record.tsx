@@ -1,5 +1,6 @@
 import '../../i18n/with-library.ts';
 import { useMemo } from 'react';
+import { answerOf } from '#page/answer-words.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import type { Decision } from '#territory/types/vocabulary.ts';
@@ -8,8 +9,6 @@ import { REASON_MAX_LENGTH } from '../../case-file/section-schema.ts';
 import { answerChange, asThePlanSaid } from '../../case-library/answer.ts';
 import { DecisionSection } from '../../features/case-library/decision-section.tsx';
 import { OldAnswer } from '../../features/case-library/old-answer.tsx';
-import { answerSentence } from '../../features/plan/answer-sentence.ts';
-import { comesNext } from '../../wording/comes-next.ts';
 import { useCaseStore } from '../stores/case-store.ts';
 import { useLibraryStore } from '../stores/library-store.ts';
 import { outside } from './context.ts';
@@ -37,7 +36,7 @@ export function DecisionRecord({ caseData, inspection }: { caseData: CaseData; i
     <DecisionSection
       decision={decision}
       followed={decision && asThePlanSaid(decision.choice, inspection.result)}
-      plan={answerSentence(comesNext(inspection, caseData).headline)}
+      plan={answerOf(inspection, caseData)}
       knowledgeVersion={knowledgeVersion.version}
       reasonMaxLength={REASON_MAX_LENGTH}
       onDecide={decide}

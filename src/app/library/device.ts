@@ -1,3 +1,4 @@
+import { COLUMNS_KEY } from '#territory/page.ts';
 import { encryption } from '../../storage/connection.ts';
 import { readMirror } from '../../storage/device.ts';
 import { changeKeeping } from '../../storage/keeping.ts';
@@ -7,14 +8,15 @@ import { rekey } from '../../storage/rekey.ts';
 import { eraseAll } from '../../storage/shelves.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { createVault, openVault } from '../../storage/vault.ts';
-import { KEPT_CHOICES, removeItem } from '../stores/browser-storage.ts';
+import { removeItem } from '../stores/browser-storage.ts';
 import { setLibrary } from '../stores/library-store.ts';
-import { removeEveryDraft } from '../stores/stored-draft.ts';
+import { removeDraft } from '../stores/stored-draft.ts';
 import { discardUnreadableDraft, removeUnreadableDrafts, unreadableDrafts } from '../stores/unreadable-drafts.ts';
 import { attempt } from './actions.ts';
 import { connection, outside, showProblem, tabs } from './context.ts';
 import { goBy, learn } from './keeping.ts';
 import { refreshStorage } from './listing.ts';
+import { eraseOther, keepOtherAgain, sealOther } from './other-page.ts';
 import { autosave } from './saving.ts';
 import { forgetEverything, joinLibrary, leaveLibrary } from './session.ts';
 
@@ -33,9 +35,10 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
     if (asProblem(error).code !== 'refused') throw error;
     goBy({ ...nothing, epoch: readMirror().epoch + 1 });
   }
-  removeEveryDraft();
+  removeDraft();
   removeUnreadableDrafts();
-  removeItem(KEPT_CHOICES);
+  removeItem(COLUMNS_KEY);
+  await eraseOther(keep);
 }
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */
@@ -60,6 +63,7 @@ export const keepNothing = () =>
 export const keepAgain = () =>
   attempt(async () => {
     goBy(await changeKeeping(connection, 'keep-again'));
+    await keepOtherAgain();
     tabs.tell({ kind: 'device-changed' });
     await joinLibrary();
   });
@@ -69,7 +73,9 @@ export const setPassphrase = (passphrase: string | null) =>
   attempt(async () => {
     await autosave.flush();
     if (passphrase !== null) await takeInUnreadable();
-    await rekey(connection, passphrase === null ? null : await createVault(passphrase));
+    const vault = passphrase === null ? null : await createVault(passphrase);
+    await rekey(connection, vault);
+    if (vault) await sealOther(vault);
     await learn();
     tabs.tell({ kind: 'device-changed' });
   });

@@ -1,7 +1,13 @@
+import type { CaseData } from '#territory/types/case-data.ts';
 import type { RecordIssue } from '../../case-library/issues.ts';
 import { LIBRARY_VERSION } from '../../case-library/library-file.ts';
 import { LIBRARY_KIND } from '../../case-library/record.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
+
+/** The cases of a file of another program, or why they cannot be had. */
+export type ReadForeign =
+  | { readonly ok: true; readonly cases: readonly CaseData[]; readonly remarks: readonly string[] }
+  | { readonly ok: false; readonly issues: readonly RecordIssue[] };
 
 /** A file of another program as a library file of this one, or why it cannot be one. */
 export type Foreign =
@@ -21,7 +27,7 @@ const namesColumns = (text: string): boolean =>
 
 /** All of it or nothing, as with every file. What reads it is fetched when such a file comes. */
 export async function asLibrary(text: string, names?: ColumnNames): Promise<Foreign> {
-  const { readForeign } = await import('./read-foreign.ts');
+  const { readForeign } = await import('#page/read-foreign.ts');
   const read = await readForeign(text, names);
   if (!read.ok) return read;
   const { cases, remarks } = read;

@@ -1,7 +1,8 @@
+import { COLUMNS_KEY as KEY } from '#territory/page.ts';
 import type { ColumnNames } from '../../interop/bulk/column-map.ts';
 import type { ProfileName } from '../../interop/csv/profile.ts';
 import { PROFILE_NAMES, profileFor } from '../../interop/csv/reader-profile.ts';
-import { KEPT_CHOICES as KEY, readItem, writeItem } from '../stores/browser-storage.ts';
+import { readItem, writeItem } from '../stores/browser-storage.ts';
 
 interface Kept {
   readonly profile: ProfileName;

@@ -2,6 +2,8 @@ import '../../i18n/with-file-errors.ts';
 import '../../i18n/with-library.ts';
 import '../../i18n/with-records.ts';
 import { useEffect, useState } from 'react';
+import { CaseSketch } from '#page/drawing.tsx';
+import { RegistryAudit } from '#page/registry.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import type { AnswerSnapshot } from '../../case-library/record.ts';
 import { issueText } from '../../features/case-entry/issue-text.ts';
@@ -70,7 +72,11 @@ export function LibraryPanel() {
             saveOne={(id) => void exportCase(id)}
             caseIssueText={issueText}
           />
-          <RecordsOut table={readKept().profile} save={saveRecordsOut} onRegistry={() => setRegistry(true)} />
+          <RecordsOut
+            table={readKept().profile}
+            save={saveRecordsOut}
+            onRegistry={RegistryAudit ? () => setRegistry(true) : undefined}
+          />
           {registry && <RegistryDialog onClose={() => setRegistry(false)} />}
           <QuarantineSection
             items={quarantine}
@@ -96,6 +102,7 @@ export function LibraryPanel() {
             <CaseList
               cases={cases}
               currentId={current.id}
+              sketchOf={(caseData) => <CaseSketch caseData={caseData} />}
               actions={{
                 open: (id) => void openCase(id).then(closePanel),
                 nextLesion: (id) => void beginNextLesion(id).then(closePanel),

@@ -1,3 +1,4 @@
+import { headlineOf } from '#page/answer-words.ts';
 import { caseToText } from '#territory/case/serialise.ts';
 import { knowledge } from '#territory/knowledge.ts';
 import type { CaseData, Settings } from '#territory/types/case-data.ts';
@@ -13,7 +14,6 @@ import {
 import type { SaveReason } from '../../case-library/versions.ts';
 import { inspect } from '../../engine/inspect.ts';
 import type { Held } from '../../storage/locks.ts';
-import { comesNext } from '../../wording/comes-next.ts';
 
 /** A case that this window has had on its screen, as far as the library is concerned. */
 export interface OpenCase {
@@ -75,8 +75,7 @@ export function storedCase({ record, revision, edits }: Stored): OpenCase {
 /** What the present knowledge answers, as it is kept with a case. */
 export function answerNow(caseData: CaseData, settings: Settings): AnswerSnapshot {
   const inspection = inspect(caseData, knowledge, settings);
-  const { id, values } = comesNext(inspection, caseData).headline;
-  return answerSnapshot(inspection.result, { id, values }, settings, ruleFingerprints(knowledge));
+  return answerSnapshot(inspection.result, headlineOf(inspection, caseData), settings, ruleFingerprints(knowledge));
 }
 
 /** The record of a case in its present state, with the answer of today and, once decided, the answer of that moment. */

@@ -1,12 +1,10 @@
 import { useState } from 'react';
+import { RegistryAudit } from '#page/registry.ts';
 import { t } from '../../i18n/translate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { sideRoom } from '../../ui/side-room.tsx';
 import { saveTextFile } from '../save-file.ts';
 import { useSettingsStore } from '../stores/settings-store.ts';
 import { keep, readKept } from './kept-choices.ts';
-
-const RegistryAudit = sideRoom(async () => (await import('../../features/registry/registry-audit.tsx')).RegistryAudit);
 
 /** What is dropped or pressed in the dialog is not the library's below it. */
 const keepIn = (event: { stopPropagation: () => void }) => event.stopPropagation();
@@ -14,6 +12,7 @@ const keepIn = (event: { stopPropagation: () => void }) => event.stopPropagation
 export function RegistryDialog({ onClose }: { onClose: () => void }) {
   const lab = useSettingsStore((state) => state.lab);
   const [names, setNames] = useState(() => readKept().columns);
+  if (RegistryAudit === null) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the dialog within is what is used
     <div onKeyDown={keepIn} onDrop={keepIn} onPaste={keepIn}>

@@ -1,3 +1,5 @@
+import { DRAFT_KEY } from '#territory/page.ts';
+
 /** The browser's own small storage, which may be full or switched off. */
 
 export function readItem(key: string): string | null {
@@ -26,11 +28,8 @@ export function removeItem(key: string): void {
   }
 }
 
-/** What this lab's files call their columns. */
-export const KEPT_CHOICES = 'relumen.records';
-
 /** Whether a draft lies here, or one that was set aside. */
-export const hasDrafts = (): boolean => itemKeys().some((key) => key.startsWith('relumen.draft'));
+export const hasDrafts = (): boolean => itemKeys().some((key) => key.startsWith(DRAFT_KEY));
 
 export function itemKeys(): string[] {
   try {

@@ -1,4 +1,3 @@
-import { OTHER_DRAFTS } from '#territory/page.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import { type DeviceSettings, readMirror, writeMirror } from '../../storage/device.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
@@ -84,10 +83,4 @@ export function removeDraft(): void {
   writeWaiting();
   removeItem(DRAFT);
   removeItem(DRAFT_OF);
-}
-
-/** Those of the other page too: for a device that is to keep nothing. */
-export function removeEveryDraft(): void {
-  removeDraft();
-  for (const key of OTHER_DRAFTS) removeItem(key);
 }

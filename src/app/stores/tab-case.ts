@@ -1,6 +1,5 @@
+import { TAB_KEY as TAB_CASE } from '#territory/page.ts';
 import { writeBehind, writeWaiting } from './write-behind.ts';
-
-const TAB_CASE = 'relumen.tab';
 
 /** The case that this window, not the last one that was used, had on its screen. */
 export function readTabCase(): string | null {

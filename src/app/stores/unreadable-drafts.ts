@@ -1,7 +1,8 @@
+import { DRAFT_KEY } from '#territory/page.ts';
 import { itemKeys, readItem, removeItem, writeItem } from './browser-storage.ts';
 
 /** The one slot of the releases that had one; the others stand beside it, with the epoch they are of and a number. */
-const UNREADABLE = 'relumen.draft.unreadable';
+const UNREADABLE = `${DRAFT_KEY}.unreadable`;
 
 /** A draft that could not be read, as it was. */
 export interface UnreadableDraft {

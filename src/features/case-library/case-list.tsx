@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { CaseData } from '#territory/types/case-data.ts';
 import { DEVICE_OPTIONS } from '#territory/types/vocabulary.ts';
 import { type LibraryQuery, type ListedCase, listed, type Shelf, shelfOf } from '../../case-library/query.ts';
 import { language, t, textOf } from '../../i18n/translate.ts';
@@ -29,10 +30,12 @@ function wordsOf(one: ListedCase): string {
 interface Props {
   cases: readonly ListedCase[];
   currentId: string | null;
+  /** What a case is about, drawn small. */
+  sketchOf: (caseData: CaseData) => ReactNode;
   actions: CaseActions;
 }
 
-export function CaseList({ cases, currentId, actions }: Props) {
+export function CaseList({ cases, currentId, sketchOf, actions }: Props) {
   const [query, setQuery] = useState(ALL);
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(query);
@@ -57,6 +60,7 @@ export function CaseList({ cases, currentId, actions }: Props) {
           <CaseRow
             key={one.id}
             one={one}
+            sketch={sketchOf(one.sketch)}
             current={one.id === currentId}
             place={n + 1}
             total={found.length}

@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { knowledgeVersion } from '#territory/version.ts';
 import type { ListedCase } from '../../case-library/query.ts';
 import { shelfOf } from '../../case-library/query.ts';
-import { LesionSketch } from '../../drawing/lesion-drawing.tsx';
 import { instantText } from '../../i18n/instant-text.ts';
 import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,6 +31,8 @@ const NO_SIGN = { icon: 'circle', tone: 'text-ink-muted' } as const;
 
 interface Props {
   one: ListedCase;
+  /** What it is about, drawn. */
+  sketch: ReactNode;
   current: boolean;
   /** Where it stands among all that match, for who hears the list: only part of it is drawn. */
   place: number;
@@ -39,7 +40,7 @@ interface Props {
   actions: CaseActions;
 }
 
-export function CaseRow({ one, current, place, total, actions }: Props) {
+export function CaseRow({ one, sketch, current, place, total, actions }: Props) {
   const [more, setMore] = useState(false);
   const name = caseName(one);
   const sign = one.newer ? { icon: 'lock' as const, tone: 'text-ink-muted' } : (SIGNS[one.status ?? ''] ?? NO_SIGN);
@@ -62,9 +63,7 @@ export function CaseRow({ one, current, place, total, actions }: Props) {
         {older && <span className="text-warn">{t('library.answered-with', { version: one.knowledgeVersion })}</span>}
         {current && <span className="text-accent">{t('library.open-now')}</span>}
       </span>
-      <span className="block w-40 pt-1 pl-[1.27rem] empty:hidden">
-        <LesionSketch caseData={one.sketch} />
-      </span>
+      <span className="block w-40 pt-1 pl-[1.27rem] empty:hidden">{sketch}</span>
     </>
   );
   return (

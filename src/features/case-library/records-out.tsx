@@ -26,7 +26,8 @@ interface Props {
   /** The form of a table that was chosen the last time. */
   table: 'registry' | 'decimal-comma';
   save: (choice: OutChoice) => Promise<SavedOut | null>;
-  onRegistry: () => void;
+  /** Undefined where a registry cannot be answered as a whole. */
+  onRegistry: (() => void) | undefined;
 }
 
 type State = { step: 'idle' } | { step: 'saving' } | { step: 'saved'; saved: SavedOut };
@@ -89,7 +90,7 @@ export function RecordsOut({ table, save, onRegistry }: Props) {
           <Button icon="download" disabled={state.step === 'saving'} onClick={() => void go()}>
             {t('records.save')}
           </Button>
-          <Button onClick={onRegistry}>{t('records.registry')}</Button>
+          {onRegistry && <Button onClick={onRegistry}>{t('records.registry')}</Button>}
         </div>
         <div role="status" className="empty:hidden">
           {state.step === 'saving' && t('records.saving')}

@@ -1,4 +1,5 @@
 import '../../i18n/with-identifiers.ts';
+import { LISTED } from '#territory/listed.ts';
 import type { CaseIssue } from '../../case-file/case-issue.ts';
 import { identifierIn, looksLikeName, tidyText } from '../../case-file/label.ts';
 import { folded } from '../../case-library/folded.ts';
@@ -19,7 +20,7 @@ const word = (path: string, value: string | null) => {
 
 /** What a case is about, in a few words. */
 export const caseWords = ({ vessel, stentType, pattern }: ListedCase): string =>
-  [word('lesion.vessel', vessel), word('stent.type', stentType), word('lesion.pattern', pattern)]
+  [word(LISTED.vessel, vessel), word(LISTED.stentType, stentType), word(LISTED.pattern, pattern)]
     .filter(Boolean)
     .join(' · ');
 

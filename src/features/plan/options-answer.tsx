@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { headline } from '#territory/entry/headline.ts';
+import type { CaseData, FieldPath } from '#territory/types/case-data.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import type { Because, Result } from '#territory/types/result.ts';
 import type { Agreement, DeviceStatus } from '../../engine/types/outcome.ts';
 import { t, textOf } from '../../i18n/translate.ts';
@@ -18,41 +20,65 @@ const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: 
 
 const OUTSIDE = { tone: 'stop', icon: 'warning', edge: 'border-stop' } as const;
 
-interface OptionsAnswerProps extends Selecting {
-  result: Result;
+interface OptionsBarProps {
+  inspection: Inspection;
+  caseData: CaseData;
+  onField?: (field: FieldPath) => void;
+}
+
+const lookOf = ({ scope, device }: Result) => (scope.status === 'out-of-scope' ? OUTSIDE : STATUS[device.status]);
+
+/** Of the whole card: what stands below the bar belongs to it. */
+export const optionsEdge = (result: Result): string => lookOf(result).edge;
+
+/** How firm the answer is. */
+export const firmness = ({ scope, device }: Result): string =>
+  textOf(scope.status === 'out-of-scope' ? 'scope.out-of-scope' : `device-status.${device.status}`);
+
+/** What the answer is said under. */
+export const reservations = ({ heartTeam, device }: Result): readonly string[] => [
+  ...(heartTeam ? [textOf('plan.vascular-team')] : []),
+  ...device.provisional.map((reason) => t('plan.provisional', { reason: textOf(`provisional.${reason}`) })),
+];
+
+/** The answer of a territory with many options: the sentence, and how firm it is. */
+export function OptionsBar({ inspection: { result } }: OptionsBarProps) {
+  const { agreement, because } = result.device;
+  const { tone, icon, edge } = lookOf(result);
+  return (
+    <section aria-label={t('plan.answer')} className={`border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}>
+      <p className="text-answer font-semibold text-balance wrap-anywhere text-ink">{headline(result)}</p>
+      <div className="flex flex-wrap items-center gap-x-control gap-y-tight pt-1 text-small text-ink-muted">
+        <Badge tone={tone} icon={icon} large>
+          {firmness(result)}
+        </Badge>
+        {agreement && agreement !== 'clear' && <span>{agreementWords(agreement, because)}</span>}
+        {reservations(result).map((words) => (
+          <Badge key={words} tone="warn" large>
+            {words}
+          </Badge>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface OptionsReasonsProps extends Selecting {
+  inspection: Inspection;
+  caseData: CaseData;
   /** What the answer is about, beside what it rests on. */
   drawing: ReactNode;
 }
 
-/** The answer of a territory with many options: the sentence, how firm it is, and what it rests on. */
-export function OptionsAnswer({ result, drawing, ...selecting }: OptionsAnswerProps) {
-  const { status, agreement, provisional, because } = result.device;
-  const outside = result.scope.status === 'out-of-scope';
-  const { tone, icon, edge } = outside ? OUTSIDE : STATUS[status];
+/** What the answer rests on, in the same card. */
+export function OptionsReasons({ inspection: { result }, drawing, caseData: _of, ...selecting }: OptionsReasonsProps) {
   return (
     <section
-      aria-label={t('plan.answer')}
-      className={`flex items-start gap-x-control border-l-4 ${edge} bg-raised px-3 py-2 tablet:px-4`}
+      aria-label={t('plan.because')}
+      className={`flex items-start gap-x-control border-l-4 ${lookOf(result).edge} bg-raised px-1.5 pb-1 tablet:px-2.5`}
     >
       <div className="min-w-0 flex-1">
-        <p className="text-answer font-semibold text-balance wrap-anywhere text-ink">{headline(result)}</p>
-        <div className="flex flex-wrap items-center gap-x-control gap-y-tight pt-1 text-small text-ink-muted">
-          <Badge tone={tone} icon={icon} large>
-            {textOf(outside ? 'scope.out-of-scope' : `device-status.${status}`)}
-          </Badge>
-          {agreement && agreement !== 'clear' && <span>{agreementWords(agreement, because)}</span>}
-          {result.heartTeam && (
-            <Badge tone="warn" large>
-              {textOf('plan.vascular-team')}
-            </Badge>
-          )}
-          {provisional.map((reason) => (
-            <Badge key={reason} tone="warn" large>
-              {t('plan.provisional', { reason: textOf(`provisional.${reason}`) })}
-            </Badge>
-          ))}
-        </div>
-        <Reasons because={because} {...selecting} />
+        <Reasons because={result.device.because} {...selecting} />
       </div>
       {drawing}
     </section>
@@ -63,7 +89,7 @@ function Reasons({ because, ...selecting }: Selecting & { because: readonly Beca
   const said = because.flatMap((entry) => (entry.as === 'enter' ? [] : [entry]));
   if (said.length === 0) return null;
   return (
-    <ul aria-label={t('plan.because')} className="pt-1 text-body">
+    <ul aria-label={t('plan.because')} className="text-body">
       {said.map((entry) => (
         <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
           <SelectButton target={ruleSelection(entry.rule)} className="w-full" {...selecting}>
@@ -84,6 +110,10 @@ function agreementWords(agreement: Agreement, because: readonly Because[]): stri
   const isWeak = deciding !== undefined && 'strength' in deciding && deciding.strength === 'weak';
   return agreement === 'contested' && isWeak ? t('plan.slight-preference') : t('plan.agreement', { agreement });
 }
+
+/** An entry on one line, for whoever only reads. */
+export const reasonWords = (entry: Exclude<Because, { as: 'enter' }>): string =>
+  t('because.line', { role: role(entry), title: textOf(`rule.${entry.rule}.title`) });
 
 function role({ as, option }: Exclude<Because, { as: 'enter' }>): string {
   if ((as === 'for' || as === 'against') && option) return t(`because.${as}`, { device: textOf(`short.${option}`) });

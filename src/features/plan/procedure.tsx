@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { DEFAULT_SETTINGS } from '#territory/default-settings.ts';
 import type { CaseData, FieldPath, FieldValues, Settings } from '#territory/types/case-data.ts';
-import type { Inspection, WhatIf } from '#territory/types/inspection.ts';
+import type { Inspection } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { sideRoom } from '../../ui/side-room.tsx';
 import { comesNext } from '../../wording/comes-next.ts';
+import type { FoundWhatIfs, RefusedWhatIfs } from './found-what-ifs.ts';
 import type { Guideline } from './guideline-row.tsx';
 import { NoticeTitles } from './notice-titles.tsx';
 import { NowCard } from './now-card.tsx';
@@ -18,17 +19,6 @@ const GuidelineChips = sideRoom(async () => (await import('./guideline-chips.tsx
 
 /** What it says in whole sentences is fetched right after the first screen; until then its titles stand for it. */
 const PlanBelow = sideRoom(async () => (await import('./plan-below.tsx')).PlanBelow, { now: true });
-
-export interface FoundWhatIfs {
-  readonly changes: readonly WhatIf[];
-  /** They are those of the case before, until those of this one are worked out. */
-  readonly overtaken: boolean;
-}
-
-/** What works them out did not come. */
-export interface RefusedWhatIfs {
-  readonly retry: () => void;
-}
 
 export interface ProcedureProps extends Selecting {
   inspection: Inspection;

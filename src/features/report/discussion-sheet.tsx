@@ -1,21 +1,13 @@
 import '../../i18n/with-report-page.ts';
 import './page.css';
-import type { WhatIf } from '#territory/types/inspection.ts';
-import { listText, t, textOf } from '../../i18n/translate.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import { sheetLeads, sheetPositions, sheetRows } from '../../interop/report/discussion.ts';
 import { findingSentences } from '../../interop/report/paragraph.ts';
+import type { SheetProps } from './discussion-sheet-props.ts';
+import { Filled, MeetingPart, PicturesPart } from './meeting-part.tsx';
 import { footerText } from './page-footer.ts';
 import { PageHead } from './page-head.tsx';
-import { type PageProps, reportedIn } from './page-props.ts';
-import type { Meeting } from './sheet-form.tsx';
-
-const PICTURES = ['angiography', 'ivus', 'oct', 'echo', 'ecg', 'previous'] as const;
-
-interface SheetProps extends PageProps {
-  meeting: Meeting;
-  /** What other answers would lead to. */
-  changes: readonly WhatIf[];
-}
+import { reportedIn } from './page-props.ts';
 
 /** One page for a Heart Team or a case conference, filled in or to be filled by hand. */
 export function DiscussionSheet({ meeting, changes, ...props }: SheetProps) {
@@ -74,51 +66,9 @@ export function DiscussionSheet({ meeting, changes, ...props }: SheetProps) {
           </ul>
         </>
       )}
-      <h2>{t('sheet.pictures')}</h2>
-      <p>{PICTURES.map((each) => `☐ ${t(`sheet.picture.${each}`)}`).join('   ')}</p>
+      <PicturesPart />
       <MeetingPart meeting={meeting} />
       <p className="a4-foot">{footerText(props)}</p>
     </article>
-  );
-}
-
-/** What was typed, or a line to write on. */
-function Filled({ text }: { text: string }) {
-  return text === '' ? <p className="a4-blank" /> : <p>{text}</p>;
-}
-
-function MeetingPart({ meeting }: { meeting: Meeting }) {
-  const decided = listText(
-    meeting.decision.map((one) => textOf(`value.decision.choice.${one}`)),
-    'and',
-  );
-  const ticks = (chosen: string, all: readonly string[]) =>
-    all.map((each) => `${each === chosen ? '☒' : '☐'} ${each}`).join('   ');
-  const [yes, no, partly] = [t('sheet.yes'), t('sheet.no'), t('sheet.enacted.partly')];
-  const word = (value: string) => ({ yes, no, partly })[value] ?? '';
-  const rows: readonly (readonly [string, string])[] = [
-    [t('sheet.present'), meeting.present],
-    [t('sheet.quorum'), ticks(word(meeting.quorum), [yes, no])],
-    [t('sheet.interests'), meeting.interests],
-    [t('sheet.preference'), meeting.preference],
-    [t('sheet.decision'), decided],
-    [t('sheet.reasons'), meeting.reasons],
-    [t('sheet.dissent'), meeting.dissent],
-    [t('sheet.review-on'), meeting.reviewOn],
-    [t('sheet.enacted'), ticks(word(meeting.enacted), [yes, partly, no])],
-    [t('sheet.why'), meeting.why],
-  ];
-  return (
-    <>
-      <h2>{t('sheet.meeting')}</h2>
-      <div className="a4-two">
-        {rows.map(([name, text]) => (
-          <div key={name}>
-            <h3>{name}</h3>
-            <Filled text={text} />
-          </div>
-        ))}
-      </div>
-    </>
   );
 }

@@ -2,8 +2,7 @@ import '../../i18n/with-report-page.ts';
 import { useId, useState } from 'react';
 import { identifierIn, looksLikeName } from '../../case-file/label.ts';
 import { t, textOf } from '../../i18n/translate.ts';
-import { paragraph } from '../../interop/report/paragraph.ts';
-import type { Form, Reported, Sentence } from '../../interop/report/phrase.ts';
+import type { Form, Sentence } from '../../interop/report/phrase.ts';
 import { paragraphText, plainText } from '../../interop/report/plain-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -11,17 +10,18 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 interface ReportPanelProps {
-  reported: Reported;
+  sentencesOf: (form: Form) => readonly Sentence[];
+  /** What the operator wrote of the decision. */
+  reason: string;
   onCopy: (form: Form) => void;
   onPrint: () => void;
 }
 
 /** The report, short or long, as it is copied, with where each of its sentences comes from. */
-export function ReportPanel({ reported, onCopy, onPrint }: ReportPanelProps) {
+export function ReportPanel({ sentencesOf, reason, onCopy, onPrint }: ReportPanelProps) {
   const [form, setForm] = useState<Form>('short');
   const id = useId();
-  const sentences = paragraph(reported, form);
-  const reason = reported.caseData.decision?.reason ?? '';
+  const sentences = sentencesOf(form);
   if (sentences.length === 0) return <p className="py-2">{t('report-window.empty')}</p>;
   return (
     <section aria-labelledby={id} className="grid gap-2">

@@ -1,11 +1,10 @@
+import { PARTS } from '#territory/teaching.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import type { AnswerLine, Inspection } from '#territory/types/inspection.ts';
 import type { Result } from '#territory/types/result.ts';
 import { comesNext } from '../../wording/comes-next.ts';
 import type { Questions } from './questions.ts';
 
-/** What the reader commits to before the plan is shown. */
-export const PARTS = ['mechanism', 'next', 'device'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** All that can be answered: the same for every case, so that the choices give nothing away. */

@@ -1,5 +1,5 @@
+import { PARTS } from '#territory/teaching.ts';
 import { safeJson } from '../../case-file/safe-json.ts';
-import { PARTS } from './commit-questions.ts';
 import type { Tried } from './tried.ts';
 
 /** One try, or that everything is forgotten. */

@@ -10,14 +10,18 @@ import { CommitForm } from './commit-form.tsx';
 import { type Commitment, partsRight, type Questions } from './questions.ts';
 import { Review } from './review.tsx';
 
-/** What the shell adds to a case: its evaluation, drawings, and what of the workspace is shown here too. */
-export interface Surroundings {
-  inspectionOf: (caseData: CaseData) => Inspection;
+/** What of the workspace is shown of a case here too, and what is asked of it. */
+export interface Shown {
   /** What of the case can be drawn. */
   drawnOf: (caseData: CaseData) => ReactNode;
   questions: Questions;
   answerOf: (inspection: Inspection, caseData: CaseData) => ReactNode;
   changesOf: (caseData: CaseData, inspection: Inspection) => ReactNode;
+}
+
+/** What the shell adds to a case: its evaluation, and what is shown of it. */
+export interface Surroundings extends Shown {
+  inspectionOf: (caseData: CaseData) => Inspection;
   onToScreen: (caseData: CaseData) => void;
 }
 

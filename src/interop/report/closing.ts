@@ -1,6 +1,6 @@
 import type { DecisionTaken } from '#territory/types/case-data.ts';
 import type { Result } from '#territory/types/result.ts';
-import type { Decision } from '#territory/types/vocabulary.ts';
+import { WITHOUT_INDICATION } from '#territory/types/vocabulary.ts';
 import { identifierIn } from '../../case-file/label.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import type { Form, Reported, Sentence } from './phrase.ts';
@@ -42,7 +42,7 @@ function decided(choice: string, reason: string | undefined): string {
 /** Whether what was done is what the plan names; undefined where it names nothing, or prefers neither. */
 function isSame({ choice }: DecisionTaken, { device, scope }: Result): boolean | undefined {
   if (scope.status === 'out-of-scope' || device.agreement === 'conflict') return undefined;
-  const named: readonly Decision[] = device.status === 'not-indicated' ? ['medical'] : device.choice;
+  const named: readonly string[] = device.status === 'not-indicated' ? WITHOUT_INDICATION : device.choice;
   return named.length === 0 ? undefined : choice.every((one) => named.includes(one));
 }
 

@@ -28,6 +28,8 @@ export type Voice = 'finding' | 'tool' | 'operator';
 
 export type SentenceId =
   | 'site'
+  | 'section'
+  | 'graded'
   | 'stent'
   | 'presentation'
   | 'imaging'

@@ -10,5 +10,16 @@ export const DRAFT_KEY = 'relumen.draft';
 export const BUILD_KEY = 'relumen.build';
 /** Under which name among the settings it keeps what the lab works with. */
 export const LAB_KEY = 'lab';
-/** What the other page keeps. */
-export const OTHER_DRAFTS: readonly string[] = ['relumen.draft.leg', 'relumen.draft.leg.of'];
+/** Under which name it keeps the cases, and windows that show them hear of each other. */
+export const DATABASE = 'relumen';
+/** Under which name it keeps how cases are kept, beside them. */
+export const DEVICE_KEY = 'relumen.device';
+/** Under which name a window keeps which case it shows. */
+export const TAB_KEY = 'relumen.tab';
+/** Under which name it keeps what this lab’s files call their columns. */
+export const COLUMNS_KEY = 'relumen.records';
+/** What the other page keeps: it is the same device, and what is promised of that holds for both. */
+export const OTHER_DRAFT_KEY = 'relumen.draft.leg';
+export const OTHER_DATABASE = 'relumen.leg';
+export const OTHER_DEVICE_KEY = 'relumen.device.leg';
+export const OTHER_COLUMNS_KEY = 'relumen.records.leg';

@@ -18,6 +18,7 @@ import type { Classification, Gate } from './types/classification.ts';
 import { type CaseField, FIELD_PATHS, FIELDS } from './types/fields.ts';
 import { emptyCase, type LimbCase } from './types/limb-case.ts';
 import { QUESTIONS, TOOLS } from './types/vocabulary.ts';
+import { knowledgeVersion } from './version.ts';
 
 function answerOf(spec: FieldSpec): AnswerSpec {
   switch (spec.kind) {
@@ -120,9 +121,7 @@ const TOOL_FACT: ReadonlySet<string> = new Set(TOOLS);
 
 /** What the engine evaluates with: the leg. */
 export const limb: Territory<LimbTerms> = {
-  version: '2027.01-limb-draft',
-  reviewedOn: '2026-11-28',
-  reviewBy: '2027-11-28',
+  ...knowledgeVersion,
   rules,
   definitions,
   thresholds,

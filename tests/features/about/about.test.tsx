@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { About } from '../../../src/features/about/about.tsx';
+import { About } from '../../../src/app/heart/about.tsx';
 import { hazards } from '../../../src/territories/coronary/hazards.ts';
 
 /** Ids of messages and `undefined`, where a text should stand. */

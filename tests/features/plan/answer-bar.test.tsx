@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { AnswerDock } from '../../../src/app/answer-dock.tsx';
+import { AnswerDock } from '../../../src/app/heart/answer-dock.tsx';
 import { AnswerBar } from '../../../src/features/plan/answer-bar.tsx';
 import { answerParts, answerSentence } from '../../../src/features/plan/answer-sentence.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { reportedIn } from '../../../src/features/report/page-props.ts';
 import { ReportPanel } from '../../../src/features/report/report-panel.tsx';
+import { paragraph } from '../../../src/interop/report/paragraph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { inspected, vignetteCase } from '../../fixtures/inspections.ts';
 
@@ -15,6 +16,13 @@ test('keys are spoken of only where there is a keyboard', () => {
     appVersion: '0.1.0',
     today: '2026-11-28',
   });
-  render(<ReportPanel reported={reported} onCopy={() => undefined} onPrint={() => undefined} />);
+  render(
+    <ReportPanel
+      sentencesOf={(form) => paragraph(reported, form)}
+      reason=""
+      onCopy={() => undefined}
+      onPrint={() => undefined}
+    />,
+  );
   expect(screen.getByText(/Ctrl P/)).toHaveClass('pointer-coarse:hidden');
 });

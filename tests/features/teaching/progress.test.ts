@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS } from '../../../src/features/teaching/commit-questions.ts';
 import { progressText, readProgress, withChanges } from '../../../src/features/teaching/progress.ts';
+import { PARTS } from '../../../src/territories/coronary/teaching.ts';
 
 const first = { id: 'V01', right: ['next'] } as const;
 

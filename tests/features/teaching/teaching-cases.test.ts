@@ -4,7 +4,6 @@ import {
   CHOICES,
   deviceQuestions,
   nextOf,
-  PARTS,
   type Part,
   rightAnswers,
 } from '../../../src/features/teaching/commit-questions.ts';
@@ -12,6 +11,7 @@ import { partsRight } from '../../../src/features/teaching/questions.ts';
 import { en } from '../../../src/i18n/en/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { knowledge } from '../../../src/territories/coronary/knowledge.ts';
+import { PARTS } from '../../../src/territories/coronary/teaching.ts';
 import { teachingCases } from '../../../src/territories/coronary/teaching-cases.ts';
 import { comesNext } from '../../../src/wording/comes-next.ts';
 import { vignette } from '../../territories/coronary/fixtures/vignettes.ts';

@@ -11,7 +11,8 @@ import { CASE_KIND, type LimbCase, SCHEMA_VERSION } from '../types/limb-case.ts'
 import { DECISIONS, QUESTIONS } from '../types/vocabulary.ts';
 
 export type ParsedLimbCase =
-  | { readonly ok: true; readonly case: LimbCase }
+  /** There is one version of it: nothing was brought up from another. */
+  | { readonly ok: true; readonly case: LimbCase; readonly migratedFrom?: number }
   | { readonly ok: false; readonly issues: readonly CaseIssue[] };
 
 const HEAD: CaseHead = { kind: CASE_KIND, first: SCHEMA_VERSION, newest: SCHEMA_VERSION };

@@ -173,15 +173,10 @@ export const planTexts = {
   'drawing.pedal': 'pedal {value}',
   'drawing.circuit': 'circuit {value}',
   'drawing.unknown': 'nothing entered yet',
-  'paragraph.title': 'Paragraph for the report',
-  'paragraph.copy': 'Copy the paragraph',
   'paragraph.because': 'Because',
   'paragraph.conflicts': 'Sources conflict',
   'paragraph.closing':
     'Decision support by Relumen, knowledge {version}, a draft no clinician has reviewed; the decision is the team’s.',
-  'book.title': 'Rule book',
-  'book.close': 'Close',
 
-  'page.to-other': 'Heart',
-  'page.to-other.title': 'Open the page of the heart: in-stent restenosis of the coronary arteries',
+  'page.heart.title': 'Open the page of the heart: in-stent restenosis of the coronary arteries',
 } as const;

@@ -1,19 +1,15 @@
-/** The rooms beside the plan of the leg. */
+/** What the leg says otherwise in the rooms that both pages have. */
 export const roomTexts = {
-  'rooms.open': 'Report and learn',
-  'rooms.title': 'Report, evidence and cases of the leg',
-  'rooms.list': 'Rooms',
-  'rooms.room.report': 'Report page',
-  'rooms.room.opinion': 'Second opinion',
-  'rooms.room.files': 'For other programs',
-  'rooms.files.intro':
-    'The case and its plan as a row of a table, or as a FHIR document of local codes. The case code and free texts stay out of the row; what may say who the patient is stays out of both.',
-  'rooms.files.csv': 'Row of a table (CSV)',
-  'rooms.files.csv-comma': 'Row with decimal commas (CSV)',
-  'rooms.files.fhir': 'Document (FHIR)',
-  'rooms.room.teaching': 'Cases to learn from',
-  'rooms.room.atlas': 'Atlas',
-  'rooms.room.journal': 'Journal of the trials',
-  'rooms.report.intro': 'Case and plan on A4. Ctrl P prints it from the plan as well.',
-  'rooms.report.print': 'Print the page',
+  'app.case-file-name': 'relumen-leg',
+  'library.file.case': 'relumen-leg-case',
+  'library.file.all': 'relumen-leg-library',
+  'lab.summary':
+    '{region, select, none {} other {{region} · }}{lacking, plural, =0 {all tools} one {# tool lacking} other {# tools lacking}}',
+  'library.foreign.not-here': 'Tables and documents of other programs are not read on the page of the leg yet.',
+  'library.search-hint': 'Code, segment, stent',
+  'plan.heart-team': 'The team',
+  'page.opens-there': 'This is a case of the heart: it opens on its page.',
+  'value.decision.choice.amputation-team': 'Amputation',
+  'report-window.unread':
+    'No clinician has read these wordings yet: check every sentence before it goes into a record.',
 } as const;

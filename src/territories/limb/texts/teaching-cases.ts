@@ -1,6 +1,6 @@
 /** Cases of the leg to learn from: what is asked, and what each shows, told after the reader has committed. */
 export const teachingCaseTexts = {
-  'rooms.teaching.intro':
+  'teaching.intro':
     'Worked cases of the rule book, the published arterialisation in four steps among them. Commit to a class, a next step and an option; then see the plan, its reasons, and which other answer would have changed it. “Right” means as this program’s rules say: they support judgement and do not replace it.',
   'teaching.part.class': 'Which class or stage?',
   'teaching.part.option': 'Which treatment, once the way is free?',

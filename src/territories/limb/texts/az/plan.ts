@@ -174,15 +174,10 @@ export const planTexts = {
   'drawing.pedal': 'pəncə: {value}',
   'drawing.circuit': 'dövrə: {value}',
   'drawing.unknown': 'hələ heç nə daxil edilməyib',
-  'paragraph.title': 'Rəy üçün abzas',
-  'paragraph.copy': 'Abzası köçür',
   'paragraph.because': 'Çünki',
   'paragraph.conflicts': 'Mənbələr ziddir',
   'paragraph.closing':
     'Relumen qərar dəstəyi, bilik {version}, heç bir həkimin nəzərdən keçirmədiyi qaralama; qərar komandanındır.',
-  'book.title': 'Qaydalar kitabı',
-  'book.close': 'Bağla',
 
-  'page.to-other': 'Ürək',
-  'page.to-other.title': 'Ürək səhifəsini açın: koronar arteriyaların stentdaxili restenozu',
+  'page.heart.title': 'Ürək səhifəsini açın: koronar arteriyaların stentdaxili restenozu',
 } as const satisfies Readonly<Record<keyof typeof import('../plan.ts').planTexts, string>>;

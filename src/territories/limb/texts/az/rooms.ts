@@ -1,19 +1,14 @@
-/** The rooms beside the plan of the leg. */
+/** What the leg says otherwise in the rooms that both pages have. */
 export const roomTexts = {
-  'rooms.open': 'Hesabat və öyrənmə',
-  'rooms.title': 'Ayaq: hesabat, sübut və hallar',
-  'rooms.list': 'Bölmələr',
-  'rooms.room.report': 'Hesabat səhifəsi',
-  'rooms.room.opinion': 'İkinci rəy',
-  'rooms.room.files': 'Başqa proqramlar üçün',
-  'rooms.files.intro':
-    'Hal və onun planı cədvəlin sətri kimi və ya yerli kodlarla FHIR sənədi kimi. Halın kodu və sərbəst mətnlər sətrə düşmür; xəstənin kim olduğunu deyə bilən isə nə sətrə, nə sənədə düşür.',
-  'rooms.files.csv': 'Cədvəlin sətri (CSV)',
-  'rooms.files.csv-comma': 'Onluq vergüllərlə sətir (CSV)',
-  'rooms.files.fhir': 'Sənəd (FHIR)',
-  'rooms.room.teaching': 'Tədris halları',
-  'rooms.room.atlas': 'Atlas',
-  'rooms.room.journal': 'Tədqiqatlar jurnalı',
-  'rooms.report.intro': 'Hal və plan A4 vərəqdə. Ctrl P onu plandan da çap edir.',
-  'rooms.report.print': 'Səhifəni çap et',
+  'app.case-file-name': 'relumen-leg',
+  'library.file.case': 'relumen-leg-case',
+  'library.file.all': 'relumen-leg-library',
+  'lab.summary':
+    '{region, select, none {} other {{region} · }}{lacking, plural, =0 {bütün alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
+  'library.foreign.not-here': 'Başqa proqramların cədvəlləri və sənədləri ayaq səhifəsində hələ oxunmur.',
+  'library.search-hint': 'Kod, seqment, stent',
+  'plan.heart-team': 'Komanda',
+  'page.opens-there': 'Bu, ürək halıdır: öz səhifəsində açılır.',
+  'value.decision.choice.amputation-team': 'Amputasiya',
+  'report-window.unread': 'Bu ifadələri hələ heç bir həkim oxumayıb: sənədə düşməzdən əvvəl hər cümləni yoxlayın.',
 } as const satisfies Readonly<Record<keyof typeof import('../rooms.ts').roomTexts, string>>;

@@ -1,6 +1,6 @@
 /** Cases of the leg to learn from: what is asked, and what each shows, told after the reader has committed. */
 export const teachingCaseTexts = {
-  'rooms.teaching.intro':
+  'teaching.intro':
     'Qaydalar kitabının işlənmiş halları, aralarında dərc olunmuş arterializasiya dörd addımda. Sinfi, növbəti addımı və seçimi təsdiqləyin; sonra planı, səbəblərini və hansı başqa cavabın onu dəyişəcəyini görün. “Düzgün” bu proqramın qaydalarının dediyi kimi deməkdir: onlar mühakiməni dəstəkləyir, onu əvəz etmir.',
   'teaching.part.class': 'Hansı sinif və ya mərhələ?',
   'teaching.part.option': 'Yol açıldıqdan sonra hansı müalicə?',

@@ -175,15 +175,10 @@ export const planTexts = {
   'drawing.pedal': 'стопа: {value}',
   'drawing.circuit': 'контур: {value}',
   'drawing.unknown': 'пока ничего не введено',
-  'paragraph.title': 'Абзац для заключения',
-  'paragraph.copy': 'Скопировать абзац',
   'paragraph.because': 'Потому что',
   'paragraph.conflicts': 'Источники противоречат',
   'paragraph.closing':
     'Поддержка решений Relumen, знания {version}, черновик, который не проверил ни один клиницист; решение принимает команда.',
-  'book.title': 'Свод правил',
-  'book.close': 'Закрыть',
 
-  'page.to-other': 'Сердце',
-  'page.to-other.title': 'Открыть страницу сердца: внутристентовый рестеноз коронарных артерий',
+  'page.heart.title': 'Открыть страницу сердца: внутристентовый рестеноз коронарных артерий',
 } as const satisfies Readonly<Record<keyof typeof import('../plan.ts').planTexts, string>>;

@@ -1,19 +1,15 @@
-/** The rooms beside the plan of the leg. */
+/** What the leg says otherwise in the rooms that both pages have. */
 export const roomTexts = {
-  'rooms.open': 'Заключение и обучение',
-  'rooms.title': 'Нога: заключение, доказательства и случаи',
-  'rooms.list': 'Разделы',
-  'rooms.room.report': 'Страница заключения',
-  'rooms.room.opinion': 'Второе мнение',
-  'rooms.room.files': 'Для других программ',
-  'rooms.files.intro':
-    'Случай и его план — строкой таблицы или документом FHIR с локальными кодами. Код случая и свободные тексты в строку не входят; то, что может указать, кто пациент, не входит ни в строку, ни в документ.',
-  'rooms.files.csv': 'Строка таблицы (CSV)',
-  'rooms.files.csv-comma': 'Строка с десятичными запятыми (CSV)',
-  'rooms.files.fhir': 'Документ (FHIR)',
-  'rooms.room.teaching': 'Учебные случаи',
-  'rooms.room.atlas': 'Атлас',
-  'rooms.room.journal': 'Журнал исследований',
-  'rooms.report.intro': 'Случай и план на листе A4. Ctrl P печатает его и из плана.',
-  'rooms.report.print': 'Напечатать страницу',
+  'app.case-file-name': 'relumen-leg',
+  'library.file.case': 'relumen-leg-case',
+  'library.file.all': 'relumen-leg-library',
+  'lab.summary':
+    '{region, select, none {} other {{region} · }}{lacking, plural, =0 {все инструменты} one {нет # инструмента} few {нет # инструментов} many {нет # инструментов} other {нет # инструмента}}',
+  'library.foreign.not-here': 'Таблицы и документы других программ на странице ноги пока не читаются.',
+  'library.search-hint': 'Код, сегмент, стент',
+  'plan.heart-team': 'Команда',
+  'page.opens-there': 'Это случай сердца: он откроется на своей странице.',
+  'value.decision.choice.amputation-team': 'Ампутация',
+  'report-window.unread':
+    'Эти формулировки ещё не читал ни один врач: проверьте каждое предложение, прежде чем оно попадёт в документ.',
 } as const satisfies Readonly<Record<keyof typeof import('../rooms.ts').roomTexts, string>>;

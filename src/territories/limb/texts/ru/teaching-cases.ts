@@ -1,6 +1,6 @@
 /** Cases of the leg to learn from: what is asked, and what each shows, told after the reader has committed. */
 export const teachingCaseTexts = {
-  'rooms.teaching.intro':
+  'teaching.intro':
     'Разобранные случаи свода правил, среди них опубликованная артериализация в четыре шага. Выберите и подтвердите класс, следующий шаг и вариант; затем увидите план, его доводы и какой другой ответ изменил бы его. «Верно» значит: как говорят правила этой программы; они поддерживают суждение и не заменяют его.',
   'teaching.part.class': 'Какой класс или какая стадия?',
   'teaching.part.option': 'Какое лечение, когда путь свободен?',
