@@ -1,11 +1,18 @@
 import '../i18n/with-page.ts';
 import { useEffect, useState } from 'react';
 import { AT_ROOT, OTHER_DOOR, OTHER_PAGE } from '#territory/page.ts';
-import { t, textOf } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { chosenPage, remember, takeHandedOver } from './doors.ts';
 import type { OpenedFile } from './open-file-button.tsx';
 import { useCaseStore } from './stores/case-store.ts';
+
+const OTHER = (
+  {
+    heart: { name: 'page.heart', title: 'page.heart.title' },
+    leg: { name: 'page.leg', title: 'page.leg.title' },
+  } as const
+)[OTHER_DOOR];
 
 /** Asked once, at the first start: which of the two pages this device begins with. Who opens the other one has chosen. */
 export function StartQuestion() {
@@ -41,11 +48,11 @@ export function StartQuestion() {
 export const OtherPage = () => (
   <a
     href={OTHER_PAGE}
-    title={textOf(`page.${OTHER_DOOR}.title`)}
+    title={t(OTHER.title)}
     onClick={() => remember('other')}
     className="inline-flex min-h-target items-center rounded-control px-2.5 text-small text-ink-muted underline hover:text-ink"
   >
-    {t(`page.${OTHER_DOOR}`)}
+    {t(OTHER.name)}
   </a>
 );
 

@@ -1,3 +1,4 @@
+import '../../i18n/with-atlas.ts';
 import '../../i18n/with-lecture.ts';
 import type { AtlasPlate } from '#territory/atlas.ts';
 import { lectureSections } from '#territory/lecture-sections.ts';
