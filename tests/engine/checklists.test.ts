@@ -10,30 +10,32 @@ const C: ConditionOf = { op: 'is', fact: 'c', value: true };
 const signals = { of: (signal: SignalOf) => [A, B, C].findIndex((each) => each === signal) };
 
 const rules = ['R1', 'R2'];
-const made = checklists([
-  {
-    id: 'first',
-    items: [
-      {
-        id: 'one',
-        states: [
-          { when: A, is: 'done' },
-          { when: B, is: 'open' },
-        ],
-        else: 'unknown',
-        rules,
-      },
-      { id: 'two', states: [], else: 'not-asked', rules: [] },
-    ],
-    status: [{ when: C, is: 'ready' }],
-    else: 'incomplete',
-  },
-  { id: 'second', items: [], status: [], else: 'empty' },
-])(signals);
+// Made anew for every test, so that each of them holds how it is made.
+const made = () =>
+  checklists([
+    {
+      id: 'first',
+      items: [
+        {
+          id: 'one',
+          states: [
+            { when: A, is: 'done' },
+            { when: B, is: 'open' },
+          ],
+          else: 'unknown',
+          rules,
+        },
+        { id: 'two', states: [], else: 'not-asked', rules: [] },
+      ],
+      status: [{ when: C, is: 'ready' }],
+      else: 'incomplete',
+    },
+    { id: 'second', items: [], status: [], else: 'empty' },
+  ])(signals);
 
 /** Where these of the three hold, in the second lane; in the first the others do. */
 const where = (...held: readonly ConditionOf[]) =>
-  made({ words: Int32Array.from([A, B, C], (signal) => (held.includes(signal) ? 2 : 1)), bit: 2 }).checklists;
+  made()({ words: Int32Array.from([A, B, C], (signal) => (held.includes(signal) ? 2 : 1)), bit: 2 }).checklists;
 
 it('each item is in the first of its states that holds, else in its last', () => {
   const states = (...held: readonly ConditionOf[]) => where(...held)[0]?.items.map(({ id, state }) => [id, state]);

@@ -21,6 +21,18 @@ const device = (data: ToyCase) => {
 const verdicts = (data: ToyCase) =>
   Object.fromEntries(answer(data).device.options.map(({ option, verdict }) => [option, verdict]));
 
+/** What is said of a case that is out of scope, in a territory that says one thing even then. */
+const saidOutside = (evenOutOfScope?: readonly ('pump' | 'look')[]) => {
+  const said = toyTerritory.rules.map((rule) =>
+    rule.id === 'E1' ? { ...rule, when: { op: 'always' } as const, then: [...rule.then, LOOK_AGAIN] } : rule,
+  );
+  const policy = { ...toyTerritory.policy, ...(evenOutOfScope ? { evenOutOfScope } : {}) };
+  const territory = { ...toyTerritory, rules: said, policy };
+  return (data: ToyCase) =>
+    evaluate(data, territory, SETTINGS).stages.map(({ stage, steps }) => [stage, ...steps.map(({ action }) => action)]);
+};
+const LOOK_AGAIN = { kind: 'step', stage: 'repair', actions: ['look'], verdict: 'option' } as const;
+
 describe('a territory that is no disease: three options, two stages, ten rules', () => {
   it('is decided by its own data', () => {
     expect(device(flat({ holeMm: 2 }))).toEqual(['final', 'patch', 'clear']);
@@ -64,6 +76,16 @@ describe('a territory that is no disease: three options, two stages, ten rules',
     expect(verdicts(lacking)).toMatchObject({ patch: 'unavailable' });
     expect(device(lacking)).toEqual(['blocked', '', null, 'E9']);
     expect(evaluate(flat({ holeMm: 2 }), toyTerritory, { lacking: ['patch'] }).device.choice).toEqual([]);
+  });
+
+  it('says nothing of a case that is out of scope, but what is said even then', () => {
+    const whole: ToyCase = { tyre: { flat: false } };
+    expect(saidOutside()(whole)).toEqual([['check'], ['repair']]);
+    expect(saidOutside([])(whole)).toEqual([['check'], ['repair']]);
+    expect(saidOutside(['pump'])(whole)).toEqual([['check'], ['repair', 'pump']]);
+    const within = flat({ holeMm: 2 });
+    expect(saidOutside(['pump'])(within)).toEqual(saidOutside()(within));
+    expect(saidOutside()(within)[1]).toEqual(expect.arrayContaining(['pump', 'look']));
   });
 
   it('offers all that a bail-out leaves, unweighed, whatever comes first', () => {
