@@ -1,6 +1,6 @@
 import { rules } from '#territory/records.ts';
 import type { Because } from '#territory/types/result.ts';
-import { t, textOf } from '../../i18n/translate.ts';
+import { hasText, t, textOf } from '../../i18n/translate.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { becauseRole } from '../../wording/because-words.ts';
 import { SelectButton } from './select-button.tsx';
@@ -23,17 +23,24 @@ interface BecauseListProps extends Selecting {
 }
 
 /** What decides, in the order in which it decides: each entry leads to its rule. */
-export function BecauseList({ because, ...selecting }: BecauseListProps) {
+export function BecauseLines({ because, ...selecting }: BecauseListProps) {
   if (because.length === 0) return null;
   return (
+    <ul aria-label={t('plan.because')} className="text-body">
+      {because.map((entry) => (
+        <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
+          <ByRule entry={entry} {...selecting} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same of two devices, of which all that stands against the choice is among the entries. */
+export function BecauseList({ because, ...selecting }: BecauseListProps) {
+  return (
     <>
-      <ul aria-label={t('plan.because')} className="text-body">
-        {because.map((entry) => (
-          <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
-            <ByRule entry={entry} {...selecting} />
-          </li>
-        ))}
-      </ul>
+      <BecauseLines because={because} {...selecting} />
       {isUnopposed(because) && <p className="px-1.5 text-body text-ink-muted">{t('because.nothing-against')}</p>}
     </>
   );
@@ -81,6 +88,6 @@ function gradeOf({ rule: id, strength }: Entry): string | undefined {
     effect.kind === 'argument' ? [`${effect.side} ${effect.option}`] : [],
   );
   if (new Set(argued).size !== 1) return undefined;
-  const graded = rule?.sources.find(({ grade }) => grade !== undefined);
+  const graded = rule?.sources.find(({ source, grade }) => grade !== undefined && hasText(`graded.${source}`));
   return graded?.grade && t('because.grade', { document: textOf(`graded.${graded.source}`), grade: graded.grade });
 }

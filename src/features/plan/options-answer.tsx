@@ -7,8 +7,8 @@ import type { Agreement, DeviceStatus } from '../../engine/types/outcome.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { SelectButton } from './select-button.tsx';
-import { ruleSelection, type Selecting } from './selecting.ts';
+import { BecauseLines } from './because-list.tsx';
+import type { Selecting } from './selecting.ts';
 
 const STATUS: Readonly<Record<DeviceStatus, { tone: Tone; icon: IconName; edge: string }>> = {
   final: { tone: 'ok', icon: 'check', edge: 'border-ok' },
@@ -78,29 +78,10 @@ export function OptionsReasons({ inspection: { result }, drawing, caseData: _of,
       className={`flex items-start gap-x-control border-l-4 ${lookOf(result).edge} bg-raised px-1.5 pb-1 tablet:px-2.5`}
     >
       <div className="min-w-0 flex-1">
-        <Reasons because={result.device.because} {...selecting} />
+        <BecauseLines because={result.device.because.filter((entry) => entry.as !== 'enter')} {...selecting} />
       </div>
       {drawing}
     </section>
-  );
-}
-
-function Reasons({ because, ...selecting }: Selecting & { because: readonly Because[] }) {
-  const said = because.flatMap((entry) => (entry.as === 'enter' ? [] : [entry]));
-  if (said.length === 0) return null;
-  return (
-    <ul aria-label={t('plan.because')} className="text-body">
-      {said.map((entry) => (
-        <li key={`${entry.as} ${entry.rule} ${entry.option}`}>
-          <SelectButton target={ruleSelection(entry.rule)} className="w-full" {...selecting}>
-            <span className="text-ink-muted">{role(entry)}:</span> {textOf(`rule.${entry.rule}.title`)}
-            {entry.strength && (
-              <span className="text-small text-ink-muted"> {textOf(`strength.${entry.strength}`)}</span>
-            )}
-          </SelectButton>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -109,13 +90,4 @@ function agreementWords(agreement: Agreement, because: readonly Because[]): stri
   const [deciding] = because.filter(({ as }) => as === 'for');
   const isWeak = deciding !== undefined && 'strength' in deciding && deciding.strength === 'weak';
   return agreement === 'contested' && isWeak ? t('plan.slight-preference') : t('plan.agreement', { agreement });
-}
-
-/** An entry on one line, for whoever only reads. */
-export const reasonWords = (entry: Exclude<Because, { as: 'enter' }>): string =>
-  t('because.line', { role: role(entry), title: textOf(`rule.${entry.rule}.title`) });
-
-function role({ as, option }: Exclude<Because, { as: 'enter' }>): string {
-  if ((as === 'for' || as === 'against') && option) return t(`because.${as}`, { device: textOf(`short.${option}`) });
-  return textOf(`because.${as}`);
 }

@@ -5,7 +5,8 @@ import type { CaseData } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
 import { t } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { firmness, optionsEdge, reasonWords, reservations } from './options-answer.tsx';
+import { reasonWords } from './because-list.tsx';
+import { firmness, optionsEdge, reservations } from './options-answer.tsx';
 import type { RecordTool } from './tool-outcome.tsx';
 
 interface OptionsFarProps {

@@ -129,6 +129,7 @@ export const planTexts = {
   'answer.circuit-open': 'The circuit is open: surveillance and wound plan, for life.',
 
   'because.against': 'Against {device}',
+  'because.rules-out': 'An option is ruled out',
   'why.introduction':
     'Select a step or a reason in the plan: here you then see its rules in plain words, where they are from, and the records behind them.',
   'plan.vascular-team': 'The team',

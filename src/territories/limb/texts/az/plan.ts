@@ -129,6 +129,7 @@ export const planTexts = {
   'answer.circuit-open': 'Dövrə açıqdır: ömürlük nəzarət və yara planı.',
 
   'because.against': 'Əleyhinə: {device}',
+  'because.rules-out': 'Bir seçim istisna olunub',
   'why.introduction':
     'Planda bir addım və ya səbəb seçin: burada onun qaydalarını sadə sözlərlə, haradan olduqlarını və arxasındakı qeydləri görəcəksiniz.',
   'plan.vascular-team': 'Komanda',
