@@ -1,9 +1,12 @@
 import '../../i18n/with-far-view.ts';
 import type { ReactNode } from 'react';
+import { hasPlace } from '#territory/entry/beside-stage.tsx';
+import { GateCriteria } from '#territory/entry/gate-criteria.tsx';
 import { headline } from '#territory/entry/headline.ts';
 import type { CaseData } from '#territory/types/case-data.ts';
 import type { Inspection } from '#territory/types/inspection.ts';
-import { t } from '../../i18n/translate.ts';
+import type { Result } from '#territory/types/result.ts';
+import { t, textOf } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { reasonWords } from './because-list.tsx';
 import { firmness, optionsEdge, reservations } from './options-answer.tsx';
@@ -21,7 +24,7 @@ const LONG = 90;
 /** As many of the reasons as are read in a glance from the table. */
 const AT_A_GLANCE = 2;
 
-/** The answer for two metres where many options are compared: what it is, how firm, under what, and why. */
+/** The answer for two metres where many options are compared: what it is, how firm, under what, why, and what is due before it. */
 export function OptionsFar({ inspection: { result }, drawing }: OptionsFarProps) {
   const sentence = headline(result);
   const reasons = result.device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry)));
@@ -31,7 +34,7 @@ export function OptionsFar({ inspection: { result }, drawing }: OptionsFarProps)
         <p className="font-semibold text-balance">
           <span className={sentence.length > LONG ? 'text-far-2' : 'text-far'}>{sentence}</span>
         </p>
-        <p className="text-far-2 text-ink-muted">{firmness(result)}</p>
+        {result.device.status !== 'intended' && <p className="text-far-2 text-ink-muted">{firmness(result)}</p>}
         {reservations(result).map((words) => (
           <p key={words} className="text-far-2 font-semibold text-warn">
             <Icon name="warning" className="mr-2 text-[0.7em]" />
@@ -44,9 +47,26 @@ export function OptionsFar({ inspection: { result }, drawing }: OptionsFarProps)
               <li key={words}>{words}</li>
             ))}
           </ul>
-          {drawing}
+          <div className="[&>svg]:h-[34dvh]">{drawing}</div>
         </div>
       </div>
+      {before(result).map(({ stage, steps }) => (
+        <p key={stage} className="text-far-2">
+          <span className="text-ink-muted">{textOf(`stage.${stage}`)}:</span> {steps.join(' · ')}
+        </p>
+      ))}
+      {result.scope.status !== 'out-of-scope' && hasPlace('gate', result) && <GateCriteria far gate={result.gate} />}
     </div>
   );
 }
+
+const BEFORE = ['assessment', 'preparation'] as const;
+
+/** What is due before the treatment, by stages: as much as is read in a glance. */
+const before = ({ stages }: Result) =>
+  BEFORE.flatMap((name) => {
+    const steps = (stages.find(({ stage, status }) => stage === name && status !== 'done')?.steps ?? [])
+      .filter(({ verdict }) => verdict === 'required' || verdict === 'recommended')
+      .map(({ action }) => textOf(`action.${action}`));
+    return steps.length > 0 ? [{ stage: name, steps: steps.slice(0, AT_A_GLANCE) }] : [];
+  });

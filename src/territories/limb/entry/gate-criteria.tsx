@@ -10,16 +10,21 @@ const LOOKS: Readonly<Record<Gate[keyof Gate], { icon: IconName; look: string }>
   unknown: { icon: 'circle', look: 'border-line-strong text-ink-muted' },
 };
 
-/** The four criteria after preparation, each met, failed or unknown. */
-export function GateCriteria({ gate }: { gate: Gate }) {
+/** The four criteria after preparation, each met, failed or unknown; `far` is for two metres. */
+export function GateCriteria({ gate, far = false }: { gate: Gate; far?: boolean }) {
   return (
-    <ul aria-label={textOf('plan.gate.criteria')} className="grid grid-cols-2 gap-control @min-[30rem]:grid-cols-4">
+    <ul
+      aria-label={textOf('plan.gate.criteria')}
+      className={far ? 'flex flex-wrap gap-2 *:flex-auto' : 'grid grid-cols-2 gap-control @min-[30rem]:grid-cols-4'}
+    >
       {CRITERIA.map((criterion) => {
         const { icon, look } = LOOKS[gate[criterion]];
         return (
           <li key={criterion} className={`grid content-between gap-tight rounded-control border p-1.5 ${look}`}>
-            <span className="text-[0.75rem] leading-tight text-ink-muted">{textOf(`gate.${criterion}`)}</span>
-            <span className="font-semibold">
+            <span className={far ? 'text-title text-ink-muted' : 'text-[0.75rem] leading-tight text-ink-muted'}>
+              {textOf(`gate.${criterion}`)}
+            </span>
+            <span className={far ? 'text-far-2 font-semibold' : 'font-semibold'}>
               <Icon name={icon} className="mr-1" />
               {textOf(`criterion.${gate[criterion]}`)}
             </span>

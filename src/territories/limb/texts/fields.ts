@@ -24,6 +24,9 @@ export const fieldTexts = {
 
   'field.limb.side.label': 'Side',
   'field.limb.rutherford.label': 'Rutherford category',
+  'folded.limb.rutherford': 'Rutherford category: {value}',
+  'entry.folded.no': '{field}: no',
+  'entry.folded.named': '{field}: {value}',
   'field.limb.acuteSigns.label': 'Signs of acute ischaemia',
   'field.limb.acuteSigns.hint': 'Within two weeks new pain, pallor, lost pulse, cold, numb or weak',
   'field.limb.onset.label': 'Onset',

@@ -24,6 +24,9 @@ export const fieldTexts = {
 
   'field.limb.side.label': 'Tərəf',
   'field.limb.rutherford.label': 'Rutherford kateqoriyası',
+  'folded.limb.rutherford': 'Rutherford kateqoriyası: {value}',
+  'entry.folded.no': '{field}: yox',
+  'entry.folded.named': '{field}: {value}',
   'field.limb.acuteSigns.label': 'Kəskin işemiya əlamətləri',
   'field.limb.acuteSigns.hint': 'İki həftə ərzində yeni ağrı, solğunluq, nəbzin itməsi, soyuqluq, keylik və ya zəiflik',
   'field.limb.onset.label': 'Başlanğıc',

@@ -24,6 +24,9 @@ export const fieldTexts = {
 
   'field.limb.side.label': 'Сторона',
   'field.limb.rutherford.label': 'Категория по Rutherford',
+  'folded.limb.rutherford': 'Категория по Rutherford: {value}',
+  'entry.folded.no': '{field}: нет',
+  'entry.folded.named': '{field}: {value}',
   'field.limb.acuteSigns.label': 'Признаки острой ишемии',
   'field.limb.acuteSigns.hint':
     'В течение двух недель новая боль, бледность, исчезновение пульса, конечность холодная, онемевшая или слабая',
