@@ -8,7 +8,8 @@ import { eraseAll } from '../../storage/shelves.ts';
 import { asProblem } from '../../storage/storage-problem.ts';
 import { joinTabs } from '../../storage/tabs.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { itemKeys, readItem, removeItem } from '../stores/browser-storage.ts';
+import { readItem, removeItem } from '../stores/browser-storage.ts';
+import { unreadableDrafts } from '../stores/unreadable-drafts.ts';
 import { outside } from './context.ts';
 
 // The two pages keep their cases apart. What is promised of the device is promised of both.
@@ -42,35 +43,39 @@ async function onOther(work: (other: Connection) => Promise<unknown>, anyhow = f
   }
 }
 
+/** What stands beside the other page's database: its draft first, then those that were set aside. */
+function otherDrafts(): { readonly key: string; readonly text: string }[] {
+  const text = readItem(OTHER_DRAFT_KEY);
+  return [...(text === null ? [] : [{ key: OTHER_DRAFT_KEY, text }]), ...unreadableDrafts(OTHER_DRAFT_KEY)];
+}
+
+function removeOther(drafts: readonly { readonly key: string }[]): void {
+  for (const { key } of drafts) removeItem(key);
+  removeItem(`${OTHER_DRAFT_KEY}.of`);
+}
+
 /** Erases what the other page keeps, in its database and beside it. */
 export async function eraseOther(keep: 'here' | 'nothing'): Promise<void> {
-  for (const key of itemKeys()) if (isOtherDraft(key)) removeItem(key);
+  removeOther(otherDrafts());
   removeItem(OTHER_COLUMNS_KEY);
-  if (readItem(OTHER_DEVICE_KEY) !== null || keep === 'nothing')
-    writeMirror({ keep, eraseAfterDays: null, lastExportAt: null, epoch: 0 }, OTHER_DEVICE_KEY);
+  if (keep === 'here') removeItem(OTHER_DEVICE_KEY);
+  else writeMirror({ keep, eraseAfterDays: null, lastExportAt: null, epoch: 0 }, OTHER_DEVICE_KEY);
   await onOther((other) => eraseAll(other, keep === 'nothing'));
 }
 
-const AFTER_DRAFT = ['', '.of', '.unreadable'];
-
-/** The one page's drafts begin with the other's name: what follows it tells them apart. */
-const isOtherDraft = (key: string): boolean =>
-  AFTER_DRAFT.some((end) => key === OTHER_DRAFT_KEY + end) || key.startsWith(`${OTHER_DRAFT_KEY}.unreadable.`);
-
-/** The other page too keeps cases again. */
+/** The other page too keeps cases again. One that was never used is told nothing: it begins as this one keeps them then. */
 export async function keepOtherAgain(): Promise<void> {
-  writeMirror({ keep: 'here', eraseAfterDays: null, lastExportAt: null, epoch: 0 }, OTHER_DEVICE_KEY);
+  removeItem(OTHER_DEVICE_KEY);
   await onOther((other) => changeKeeping(other, 'keep-again'));
 }
 
-/** Seals what the other page keeps too, under the same passphrase, unless it is sealed already; its draft goes in with it. */
+/** Seals what the other page keeps too, under the same passphrase, unless it is sealed already; its drafts go in with it. */
 export async function sealOther(vault: Vault): Promise<void> {
-  const draft = readItem(OTHER_DRAFT_KEY);
+  const drafts = otherDrafts();
   await onOther(async (other) => {
     if (await encryption(other)) return;
-    if (draft !== null) await quarantineText(other, draft, 'draft');
+    for (const { text } of drafts) await quarantineText(other, text, 'draft');
     await rekey(other, vault);
-    removeItem(OTHER_DRAFT_KEY);
-    removeItem(`${OTHER_DRAFT_KEY}.of`);
-  }, draft !== null);
+    removeOther(drafts);
+  }, drafts.length > 0);
 }

@@ -2,7 +2,8 @@ import { DRAFT_KEY } from '#territory/page.ts';
 import { itemKeys, readItem, removeItem, writeItem } from './browser-storage.ts';
 
 /** The one slot of the releases that had one; the others stand beside it, with the epoch they are of and a number. */
-const UNREADABLE = `${DRAFT_KEY}.unreadable`;
+const slotOf = (draft: string): string => `${draft}.unreadable`;
+const UNREADABLE = slotOf(DRAFT_KEY);
 
 /** A draft that could not be read, as it was. */
 export interface UnreadableDraft {
@@ -12,14 +13,17 @@ export interface UnreadableDraft {
   readonly epoch: number;
 }
 
-export const unreadableDrafts = (): UnreadableDraft[] =>
-  itemKeys()
-    .filter((key) => key === UNREADABLE || key.startsWith(`${UNREADABLE}.`))
+/** @param draft the name of the draft beside which they lie, where it is not this page's own */
+export function unreadableDrafts(draft = DRAFT_KEY): UnreadableDraft[] {
+  const slot = slotOf(draft);
+  return itemKeys()
+    .filter((key) => key === slot || key.startsWith(`${slot}.`))
     .sort()
     .flatMap((key) => {
       const text = readItem(key);
-      return text === null ? [] : [{ key, text, epoch: Number(key.slice(UNREADABLE.length + 1).split('.')[0]) || 0 }];
+      return text === null ? [] : [{ key, text, epoch: Number(key.slice(slot.length + 1).split('.')[0]) || 0 }];
     });
+}
 
 /** Sets a draft aside, beside those that lie there already. False when the browser has no room for it. */
 export function setDraftAside(text: string, epoch: number): boolean {
