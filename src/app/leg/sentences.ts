@@ -47,11 +47,12 @@ const gradingsOf = ({ result }: Reported): readonly Sentence[] =>
 
 function supportOf({ result }: Reported, form: Form): readonly Sentence[] {
   const { because } = result.device;
-  const reasons = because.flatMap((entry) => (entry.as === 'enter' ? [] : entry.rule));
-  const answer = tool('support', headline(result), [...new Set(reasons)]);
+  // One rule may speak more than once; it is named once.
+  const reasons = [...new Set(because.flatMap((entry) => (entry.as === 'enter' ? [] : entry.rule)))];
+  const answer = tool('support', headline(result), reasons);
   if (form === 'short') return [answer];
   const conflicts = conflictsShown(result);
-  const named = [...new Set(reasons)].map((rule) => `${textOf(`rule.${rule}.title`)} (${rule})`);
+  const named = reasons.map((rule) => `${textOf(`rule.${rule}.title`)} (${rule})`);
   return [
     answer,
     ...(named.length > 0 ? [tool('support', `${textOf('paragraph.because')}: ${named.join('; ')}.`, reasons)] : []),

@@ -97,7 +97,7 @@ export const planTexts = {
   'criterion.unknown': 'open',
   'action.vascular-team': 'The team',
 
-  'answer.out-of-scope': 'Outside what this tool advises on. {what}',
+  'answer.out-of-scope': 'Outside what this tool advises on. {what}.',
   'answer.blocked': 'First: {what}.',
   'answer.blocked-then': 'First: {what}. Once that is done: {options}.',
   'first.LI13': 'drain the infection now',

@@ -3,7 +3,13 @@ import { evaluate } from '../../../../src/engine/evaluate.ts';
 import '../../../../src/i18n/with-everything.ts';
 import { addTexts } from '../../../../src/i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/territories/limb/default-settings.ts';
-import { conflictsShown, headline } from '../../../../src/territories/limb/entry/headline.ts';
+import {
+  conflictsShown,
+  headline,
+  lineOf,
+  sentenceOf,
+  textsOf,
+} from '../../../../src/territories/limb/entry/headline.ts';
 import { limb } from '../../../../src/territories/limb/territory.ts';
 import { territoryTexts } from '../../../../src/territories/limb/texts/catalogue.ts';
 import { limbVignettes } from '../fixtures/vignettes.ts';
@@ -31,6 +37,59 @@ describe('the sentence on top', () => {
     ['LV03', 'Conservative treatment. No intervention is indicated.'],
     ['LV41', 'The circuit is open: surveillance and wound plan, for life.'],
   ])('of %s is %s', (id, said) => expect(headline(resultOf(id))).toBe(said));
+});
+
+describe('a rule is named', () => {
+  const say = (id: string, what: string[], options: string[] = []) => ({
+    said: sentenceOf({ id, values: { what, options } }),
+    texts: textsOf({ id, values: { what, options } }),
+  });
+
+  test.each(['blocked', 'blocked-then'])('in a line of what comes first (%s) by what is to be done', (id) => {
+    const { said, texts } = say(id, ['li13', 'lp2']);
+    expect(texts).toEqual([`answer.${id}`, 'first.LI13', 'first.LP2']);
+    expect(said).toContain('First: drain the infection now and cross the occlusion.');
+  });
+
+  test('there by its title where nothing is to be done for it', () => {
+    expect(territoryTexts).not.toHaveProperty(['first.LB3']);
+    expect(say('blocked', ['lb3'])).toEqual({
+      said: `First: ${territoryTexts['rule.LB3.title']}.`,
+      texts: ['answer.blocked', 'rule.LB3.title'],
+    });
+  });
+
+  test('out of scope by its title, also where there would be something to do', () => {
+    const { said, texts } = say('out-of-scope', ['li13', 'ls1']);
+    expect(texts).toEqual(['answer.out-of-scope', 'rule.LI13.title', 'rule.LS1.title']);
+    expect(said).toContain(territoryTexts['rule.LI13.title']);
+    expect(said).toContain(territoryTexts['rule.LS1.title']);
+    expect(said).not.toContain(territoryTexts['first.LI13']);
+  });
+
+  test('but for the test of perfusion, which is none and has texts of its own', () => {
+    expect(say('blocked', ['test-first'])).toEqual({
+      said: 'First: a perfusion test.',
+      texts: ['answer.blocked', 'first.test-first'],
+    });
+    expect(say('out-of-scope', ['test-first']).texts).toEqual(['answer.out-of-scope', 'indication.test-first']);
+  });
+
+  test('as it is kept, without capitals, and found again', () => {
+    for (const { id, case: caseData } of limbVignettes) {
+      const result = evaluate(caseData, limb, DEFAULT_SETTINGS);
+      const line = lineOf(result);
+      const { what = [] } = line.values;
+      expect(what, id).toEqual(what.map((one) => one.toLowerCase()));
+      expect(
+        textsOf(line).filter((text) => !(text in territoryTexts)),
+        id,
+      ).toEqual([]);
+      if (result.scope.status !== 'out-of-scope') continue;
+      for (const rule of [...result.scope.rules, ...result.device.blockedBy].filter((one) => one !== 'test-first'))
+        expect(headline(result), id).toContain(territoryTexts[`rule.${rule}.title`]);
+    }
+  });
 });
 
 test('whatever can come first is told as what is to be done', () => {

@@ -97,7 +97,7 @@ export const planTexts = {
   'criterion.unknown': 'açıq',
   'action.vascular-team': 'Komanda',
 
-  'answer.out-of-scope': 'Bu alətin məsləhət verə biləcəyindən kənardır. {what}',
+  'answer.out-of-scope': 'Bu alətin məsləhət verə biləcəyindən kənardır. {what}.',
   'answer.blocked': 'Əvvəlcə: {what}.',
   'answer.blocked-then': 'Əvvəlcə: {what}. Bu edildikdən sonra: {options}.',
   'first.LI13': 'infeksiyanı indi drenaj edin',

@@ -97,7 +97,7 @@ export const planTexts = {
   'criterion.unknown': 'открыт',
   'action.vascular-team': 'Команда',
 
-  'answer.out-of-scope': 'Вне того, о чём советует этот инструмент. {what}',
+  'answer.out-of-scope': 'Вне того, о чём советует этот инструмент. {what}.',
   'answer.blocked': 'Сначала: {what}.',
   'answer.blocked-then': 'Сначала: {what}. Когда это сделано: {options}.',
   'first.LI13': 'дренировать инфекцию сейчас',
