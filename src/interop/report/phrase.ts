@@ -1,7 +1,8 @@
 import type { CaseData, FieldPath, Settings } from '#territory/types/case-data.ts';
 import type { AnswerLine } from '#territory/types/inspection.ts';
 import type { Result } from '#territory/types/result.ts';
-import { conventions, t } from '../../i18n/translate.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** What a report is written of. `today` is an ISO date: past the review date of the knowledge the report says so. */
 export interface Reported {
@@ -66,13 +67,6 @@ export const tracedFields = (all: readonly Phrase[]): readonly TracedField[] => 
 export const tracedRules = (all: readonly Phrase[]): readonly string[] => union(all.map(({ rules }) => rules));
 
 export const joined = (all: readonly Phrase[], by = t('report.join')): string => all.map(({ text }) => text).join(by);
-
-/** A sentence begins with a capital, whatever phrase happens to come first. */
-export const capitalised = (text: string): string => {
-  const [first = ''] = text;
-  // "iFR" is written so wherever it stands.
-  return /^\p{Ll}\p{Lu}/u.test(text) ? text : first.toLocaleUpperCase(conventions()) + text.slice(first.length);
-};
 
 /** A sentence of phrases, or none where nothing is known. */
 export function sentence(

@@ -1,8 +1,8 @@
 import type { Action } from '#territory/types/knowledge.ts';
 import type { Because, Result } from '#territory/types/result.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { listText, t, textOf } from '../../i18n/translate.ts';
 import {
-  capitalised,
   type Form,
   joined,
   type Phrase,

@@ -1,7 +1,7 @@
 import '../../../src/i18n/with-report.ts';
 import { afterAll, describe, expect, test } from 'vitest';
+import { capitalised } from '../../../src/i18n/capitalised.ts';
 import { paragraph } from '../../../src/interop/report/paragraph.ts';
-import { capitalised } from '../../../src/interop/report/phrase.ts';
 import { speaking } from '../../fixtures/spoken.ts';
 import { fullCase } from '../../territories/coronary/fixtures/full-case.ts';
 import { vignettes } from '../../territories/coronary/fixtures/vignettes.ts';

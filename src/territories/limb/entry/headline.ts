@@ -1,3 +1,4 @@
+import { capitalised } from '../../../i18n/capitalised.ts';
 import { hasText, listText, textOf } from '../../../i18n/translate.ts';
 import { OF_THE_FACTS } from '../rules/conflicts.ts';
 import type { Result } from '../types/result.ts';
@@ -51,18 +52,20 @@ export const textsOf = ({ id, values: { what = [], options = [] } }: Line): read
   ...options.map((one) => `short.${one}`),
 ];
 
-/** The line as a sentence. */
+/** The line as a sentence: what is chosen may stand at its beginning. */
 export const sentenceOf = ({ id, values: { what = [], options = [] } }: Line): string =>
-  textOf(`answer.${id}`, {
-    what: listText(
-      what.map((one) => textOf(textIdOf(id, one))),
-      'and',
-    ),
-    options: listText(
-      options.map((option) => textOf(`short.${option}`)),
-      'or',
-    ),
-  });
+  capitalised(
+    textOf(`answer.${id}`, {
+      what: listText(
+        what.map((one) => textOf(textIdOf(id, one))),
+        'and',
+      ),
+      options: listText(
+        options.map((option) => textOf(`short.${option}`)),
+        'or',
+      ),
+    }),
+  );
 
 /** The answer in one sentence. */
 export const headline = (result: Result): string => sentenceOf(lineOf(result));
