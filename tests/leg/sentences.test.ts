@@ -43,6 +43,11 @@ describe('what was found', () => {
     }
   });
 
+  test('is told under the name of whoever made its classes as that name is written', () => {
+    const [finding] = findingsOf(aLimbCase({ limb: { rutherford: 5 } }));
+    expect(finding?.text).toContain('Rutherford category: 5');
+  });
+
   test('is told with its figure and unit, and by the name of what was answered', () => {
     const caseData = aLimbCase({
       question: 'restenosis',

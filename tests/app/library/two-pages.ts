@@ -82,7 +82,7 @@ const setAsideIn = (page: PageNames, phrase = PHRASE) =>
   inLibrary(page, async (connection) => {
     const parameters = await encryption(connection);
     connection.vault = parameters && (await openVault(parameters, phrase));
-    return (await listQuarantine(connection)).map(({ text }) => text).toSorted();
+    return (await listQuarantine(connection)).map(({ text }) => text ?? '').sort();
   });
 
 /** Windows of either page that hear what is told. */
