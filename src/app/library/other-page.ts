@@ -1,5 +1,8 @@
 import { OTHER_COLUMNS_KEY, OTHER_DATABASE, OTHER_DEVICE_KEY, OTHER_DRAFT_KEY } from '#territory/page.ts';
-import { type Connection, connect, encryption } from '../../storage/connection.ts';
+import type { CaseData } from '#territory/types/case-data.ts';
+import { safeJson } from '../../case-file/safe-json.ts';
+import { isBlank } from '../../case-library/record.ts';
+import { type Connection, connect, encryption, reading } from '../../storage/connection.ts';
 import { writeMirror } from '../../storage/device.ts';
 import { changeKeeping, readKeeping } from '../../storage/keeping.ts';
 import { quarantineText } from '../../storage/quarantine.ts';
@@ -69,12 +72,30 @@ export async function keepOtherAgain(): Promise<void> {
   await onOther((other) => changeKeeping(other, 'keep-again'));
 }
 
+/** What a text says by its names; nothing where it is no such text. */
+function namesIn(text: string | null): Readonly<Record<string, unknown>> {
+  const read = safeJson(text ?? '{}');
+  return read.ok && typeof read.json === 'object' && read.json !== null ? { ...read.json } : {};
+}
+
+/** Whether the draft says nothing that the library does not hold: an empty screen, or its case as it is stored. */
+async function isStored(other: Connection, text: string): Promise<boolean> {
+  const draft = namesIn(text);
+  if ('kind' in draft && isBlank(draft as unknown as CaseData)) return true;
+  const { id } = namesIn(readItem(`${OTHER_DRAFT_KEY}.of`));
+  const row = typeof id === 'string' ? await reading(other, (db) => db.get('records', id)) : undefined;
+  if (!row || row.deletedAt !== null || !('text' in row.body)) return false;
+  // Both are written in the order of the case file.
+  return JSON.stringify(namesIn(row.body.text)['case']) === JSON.stringify(draft);
+}
+
 /** Seals what the other page keeps too, under the same passphrase, unless it is sealed already; its drafts go in with it. */
 export async function sealOther(vault: Vault): Promise<void> {
   const drafts = otherDrafts();
   await onOther(async (other) => {
     if (await encryption(other)) return;
-    for (const { text } of drafts) await quarantineText(other, text, 'draft');
+    for (const { key, text } of drafts)
+      if (key !== OTHER_DRAFT_KEY || !(await isStored(other, text))) await quarantineText(other, text, 'draft');
     await rekey(other, vault);
     removeOther(drafts);
   }, drafts.length > 0);

@@ -239,6 +239,25 @@ export function describeOtherPage(own: PageNames, other: PageNames): void {
       expect([await databases(), mirrorOf(other)]).toEqual([[], null]);
     });
 
+    test.each([
+      ['as it is stored', { side: 'left' }, null, []],
+      ['with more than is stored', { side: 'left', more: 1 }, null, ['{"kind":"k","side":"left","more":1}']],
+      ['of a case that was deleted', { side: 'left' }, '2026-11-20', ['{"kind":"k","side":"left"}']],
+      ['of an empty screen', {}, null, []],
+      ['that says nothing readable', { kind: undefined }, null, ['{}']],
+    ])('sets a draft aside only where something would be lost: %s', async (_, said, deletedAt, kept) => {
+      localStorage.setItem(other.draft, JSON.stringify({ kind: 'k', ...said }, null, 2));
+      localStorage.setItem(`${other.draft}.of`, JSON.stringify({ id: 'a', edits: 1 }));
+      await inLibrary(other, async (connection) => {
+        const { db } = await connection.open();
+        const body = { text: JSON.stringify({ id: 'a', case: { kind: 'k', side: 'left' } }) };
+        await db.put('records', { id: 'a', revision: 1, updatedAt: '', deletedAt, body });
+      });
+      await sealOther(await createVault(PHRASE, FEW));
+      expect(keysOf(other)).toEqual([]);
+      expect((await setAsideIn(other)).map((text) => JSON.stringify(JSON.parse(text)))).toEqual(kept);
+    });
+
     test.each(['', '.unreadable'])('takes in a draft%s that has no database yet', async (end) => {
       localStorage.setItem(other.draft + end, 'ALONE');
       await sealOther(await createVault(PHRASE, FEW));
