@@ -38,8 +38,9 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
   removeDraft();
   removeUnreadableDrafts();
   removeItem(COLUMNS_KEY);
-  await eraseOther(keep);
 }
+
+// What is done of the other page comes last: where it fails it is said, and this page is already what was asked for.
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */
 export const clearDevice = () =>
@@ -49,6 +50,7 @@ export const clearDevice = () =>
     setLibrary({ phase: 'ready', ...EMPTY });
     tabs.tell({ kind: 'device-changed' });
     await joinLibrary();
+    await eraseOther('here');
   });
 
 /** From now on nothing is kept: what was is erased, the case on the screen stays on the screen. */
@@ -58,14 +60,15 @@ export const keepNothing = () =>
     leaveLibrary();
     setLibrary({ phase: 'off', ...EMPTY });
     tabs.tell({ kind: 'device-changed' });
+    await eraseOther('nothing');
   });
 
 export const keepAgain = () =>
   attempt(async () => {
     goBy(await changeKeeping(connection, 'keep-again'));
-    await keepOtherAgain();
     tabs.tell({ kind: 'device-changed' });
     await joinLibrary();
+    await keepOtherAgain();
   });
 
 /** Seals the whole library under a passphrase, or opens it again for good (null). */
@@ -75,9 +78,9 @@ export const setPassphrase = (passphrase: string | null) =>
     if (passphrase !== null) await takeInUnreadable();
     const vault = passphrase === null ? null : await createVault(passphrase);
     await rekey(connection, vault);
-    if (vault) await sealOther(vault);
     await learn();
     tabs.tell({ kind: 'device-changed' });
+    if (vault) await sealOther(vault);
   });
 
 /** What lies beside the database in plain goes into it, to be sealed with the rest. */
