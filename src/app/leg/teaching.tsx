@@ -25,9 +25,6 @@ export const shown: Shown = {
     </p>
   ),
   changesOf: (caseData) => (
-    <OptionsChanges
-      whatIf={{ changes: whatWouldChange(caseData, knowledge, DEFAULT_SETTINGS), overtaken: false }}
-      onField={() => {}}
-    />
+    <OptionsChanges whatIf={{ changes: whatWouldChange(caseData, knowledge, DEFAULT_SETTINGS), overtaken: false }} />
   ),
 };

@@ -12,7 +12,8 @@ import type { FoundWhatIfs, RefusedWhatIfs } from './found-what-ifs.ts';
 
 interface OptionsChangesProps {
   whatIf: FoundWhatIfs | RefusedWhatIfs;
-  onField: (field: FieldPath) => void;
+  /** Left out where there is no form to lead to. */
+  onField?: (field: FieldPath) => void;
 }
 
 /** What one more answer would do to the plan. */
@@ -26,21 +27,30 @@ export function OptionsChanges({ whatIf, onField }: OptionsChangesProps) {
         <ul>
           {changes.map((change) => (
             <li key={`${change.field} ${JSON.stringify(change.range ?? change.value)}`}>
-              <button
-                type="button"
-                onClick={() => onField(change.field)}
-                className="flex min-h-target w-full flex-wrap items-baseline gap-x-control rounded-control px-1.5 py-1 text-left hover:bg-raised"
-              >
-                <span>
-                  {textOf(`field.${change.field}.label`)}: {answerOf(change)}
-                </span>
-                <span className="text-small text-ink-muted">{planOf(change)}</span>
-              </button>
+              <Change change={change} onField={onField} />
             </li>
           ))}
         </ul>
       </Disclosure>
     </Overtaken>
+  );
+}
+
+function Change({ change, onField }: { change: WhatIf; onField: OptionsChangesProps['onField'] }) {
+  const look = 'flex min-h-target w-full flex-wrap items-baseline gap-x-control rounded-control px-1.5 py-1 text-left';
+  const told = (
+    <>
+      <span>
+        {textOf(`field.${change.field}.label`)}: {answerOf(change)}
+      </span>
+      <span className="text-small text-ink-muted">{planOf(change)}</span>
+    </>
+  );
+  if (!onField) return <p className={look}>{told}</p>;
+  return (
+    <button type="button" onClick={() => onField(change.field)} className={`${look} hover:bg-raised`}>
+      {told}
+    </button>
   );
 }
 

@@ -31,6 +31,7 @@ export const fieldTexts = {
   'field.limb.acuteSigns.hint': 'Within two weeks new pain, pallor, lost pulse, cold, numb or weak',
   'field.limb.onset.label': 'Onset',
   'field.limb.symptomDays.label': 'Worse since',
+  'folded.limb.symptomDays': 'worse for {count, plural, one {# day} other {# days}}',
   'field.limb.symptomDays.hint': 'Days since this limb got worse',
   'field.limb.aetiology.label': 'Cause',
   'field.limb.functionallyLimiting.label': 'Limits the patient',

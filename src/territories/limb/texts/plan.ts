@@ -119,7 +119,6 @@ export const planTexts = {
   'first.LV15': 'find out why the foot gets worse although the circuit is open',
   'answer.nothing': 'No option has support: the team decides.',
   'answer.not-indicated': 'Conservative treatment. No intervention is indicated.',
-  'answer.out': 'Outside what this tool advises on.',
   'answer.enter': 'Too little is known for a plan: enter first what is asked next.',
   'answer.final': '{options}.',
   'answer.final-either': 'Either is reasonable: {options}.',

@@ -31,6 +31,7 @@ export const fieldTexts = {
   'field.limb.acuteSigns.hint': 'İki həftə ərzində yeni ağrı, solğunluq, nəbzin itməsi, soyuqluq, keylik və ya zəiflik',
   'field.limb.onset.label': 'Başlanğıc',
   'field.limb.symptomDays.label': 'Pisləşmənin müddəti',
+  'folded.limb.symptomDays': 'pisləşmənin müddəti: {count, plural, one {# gün} other {# gün}}',
   'field.limb.symptomDays.hint': 'Bu ətraf pisləşəndən keçən günlər',
   'field.limb.aetiology.label': 'Səbəb',
   'field.limb.functionallyLimiting.label': 'Xəstəni məhdudlaşdırır',

@@ -119,7 +119,6 @@ export const planTexts = {
   'first.LV15': 'dövrə açıq olduğu halda pəncənin niyə pisləşdiyini axtarın',
   'answer.nothing': 'Heç bir seçim dəstəklənmir: komanda qərar verir.',
   'answer.not-indicated': 'Konservativ müalicə. Müdaxiləyə göstəriş yoxdur.',
-  'answer.out': 'Bu alətin məsləhət verə biləcəyindən kənardır.',
   'answer.enter': 'Plan üçün məlumat çox azdır: əvvəlcə növbəti soruşulanı daxil edin.',
   'answer.final': '{options}.',
   'answer.final-either': 'Hər biri məqsədəuyğundur: {options}.',

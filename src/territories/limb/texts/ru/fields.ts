@@ -32,6 +32,8 @@ export const fieldTexts = {
     'В течение двух недель новая боль, бледность, исчезновение пульса, конечность холодная, онемевшая или слабая',
   'field.limb.onset.label': 'Начало',
   'field.limb.symptomDays.label': 'Давность ухудшения',
+  'folded.limb.symptomDays':
+    'давность ухудшения: {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'field.limb.symptomDays.hint': 'Дней с ухудшения этой конечности',
   'field.limb.aetiology.label': 'Причина',
   'field.limb.functionallyLimiting.label': 'Ограничивает пациента',
