@@ -71,7 +71,9 @@ test('who clears the device at the heart clears it of the cases of the leg too',
   await openCases(page);
   await cases(page).getByRole('button', { name: 'Clear this device' }).click();
   await cases(page).getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('relumen.draft.leg'))).toBeNull();
+  // Written beside the cases once they are gone.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('relumen.device.leg'))).toMatch(/"epoch":[1-9]/);
+  expect(await page.evaluate(() => localStorage.getItem('relumen.draft.leg'))).toBeNull();
   await page.goto('/leg.html');
   await expectStarted(page);
   await expect(code(page)).toHaveValue('');

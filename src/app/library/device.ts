@@ -40,27 +40,34 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
   removeItem(COLUMNS_KEY);
 }
 
-// What is done of the other page comes last: where it fails it is said, and this page is already what was asked for.
+// This page is what was asked for even where that fails for the other one; and it says so only after both: whoever goes on
+// then leaves nothing half done.
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */
 export const clearDevice = () =>
   attempt(async () => {
     await empty('here');
-    forgetEverything();
-    setLibrary({ phase: 'ready', ...EMPTY });
-    tabs.tell({ kind: 'device-changed' });
-    await joinLibrary();
-    await eraseOther('here');
+    try {
+      await eraseOther('here');
+    } finally {
+      forgetEverything();
+      setLibrary({ phase: 'ready', ...EMPTY });
+      tabs.tell({ kind: 'device-changed' });
+      await joinLibrary();
+    }
   });
 
 /** From now on nothing is kept: what was is erased, the case on the screen stays on the screen. */
 export const keepNothing = () =>
   attempt(async () => {
     await empty('nothing');
-    leaveLibrary();
-    setLibrary({ phase: 'off', ...EMPTY });
-    tabs.tell({ kind: 'device-changed' });
-    await eraseOther('nothing');
+    try {
+      await eraseOther('nothing');
+    } finally {
+      leaveLibrary();
+      setLibrary({ phase: 'off', ...EMPTY });
+      tabs.tell({ kind: 'device-changed' });
+    }
   });
 
 export const keepAgain = () =>
@@ -78,9 +85,12 @@ export const setPassphrase = (passphrase: string | null) =>
     if (passphrase !== null) await takeInUnreadable();
     const vault = passphrase === null ? null : await createVault(passphrase);
     await rekey(connection, vault);
-    await learn();
-    tabs.tell({ kind: 'device-changed' });
-    if (vault) await sealOther(vault);
+    try {
+      if (vault) await sealOther(vault);
+    } finally {
+      await learn();
+      tabs.tell({ kind: 'device-changed' });
+    }
   });
 
 /** What lies beside the database in plain goes into it, to be sealed with the rest. */
