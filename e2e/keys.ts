@@ -22,6 +22,8 @@ export class Keys {
 
   /** Tab until the focus is inside the element; opening what is folded on the way where it is inside that. */
   async tabInto(selector: string) {
+    // A person sees the question before setting out for it; what an answer asks for comes a frame after it.
+    await this.page.locator(selector).first().waitFor({ state: 'attached' });
     for (let step = 0; step < 80; step++) {
       const at = await this.page.evaluate((wanted) => {
         const element = document.querySelector(wanted);
