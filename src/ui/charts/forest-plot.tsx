@@ -29,7 +29,7 @@ const WIDTH = 160;
 const INSET = 6;
 
 /** The columns of the table and of the axis under it, in per cent: label, drawing, figures. */
-const COLUMNS = [32, 40, 28] as const;
+const COLUMNS = [31, 34, 35] as const;
 
 interface ForestPlotProps {
   rows: readonly ForestRow[];
@@ -100,7 +100,7 @@ function Row({ row, scale }: { row: ForestRow; scale: LogScale }) {
         <td aria-hidden="true" className="h-px p-0">
           <Interval row={row} scale={scale} />
         </td>
-        <td className="pt-tight pl-control text-right align-middle">{row.text}</td>
+        <td className="pt-tight pl-tight text-right align-middle wrap-normal">{row.text}</td>
       </tr>
       {row.detail && (
         <tr>
