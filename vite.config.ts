@@ -12,6 +12,7 @@ import { compiledMessages } from './scripts/messages-plugin.ts';
 import { noticesOfAll } from './scripts/notices-plugin.ts';
 import { otherPage } from './scripts/other-page-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
+import { HEART } from './scripts/territory-runner.mjs';
 import { holdToBuild, speakingWorker } from './scripts/worker-plugin.ts';
 
 // Vite keeps a NODE_ENV that it finds, and under `test` the build would hold React's development version.
@@ -28,7 +29,7 @@ export default defineConfig({
     compressedPreview(),
     firstScreenInPage('./src/app/first-screen.tsx', './src/app/before-paint.js'),
     knowledgeDocument('./src/app/knowledge-document.ts'),
-    fhirCodeSystems('./scripts/dictionary/code-systems.ts'),
+    fhirCodeSystems('./scripts/dictionary/code-systems.ts', HEART),
     leg.plugin,
     VitePWA({
       registerType: 'prompt',

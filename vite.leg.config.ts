@@ -1,11 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fhirCodeSystems } from './scripts/fhir-plugin.ts';
 import { compiledMessages } from './scripts/messages-plugin.ts';
+import { LEG } from './scripts/territory-runner.mjs';
 
 /** The page of the leg: the same sources with the other territory, built into the folder of the page of the heart. */
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compiledMessages()],
+  plugins: [react(), tailwindcss(), compiledMessages(), fhirCodeSystems('./scripts/dictionary/code-systems.ts', LEG)],
   resolve: { conditions: ['limb', 'module', 'browser', 'production'] },
   build: {
     target: 'es2022',

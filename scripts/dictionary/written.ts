@@ -1,7 +1,7 @@
 import '../../src/i18n/with-fhir.ts';
 import { dataPackage, dictionaryMarkdown, redcapDictionary } from '../../src/interop/csv/dictionary.ts';
 import { COLUMNS } from '../../src/interop/csv/table.ts';
-import { codeSystems } from '../../src/interop/fhir/code-systems.ts';
+import { codesMarkdown } from './codes-markdown.ts';
 
 const INTRODUCTION = `# The table of cases
 
@@ -16,29 +16,6 @@ in UTF-8 with a byte order mark, lines ending in CR LF (RFC 4180).
 ([with decimal comma](redcap-dictionary-decimal-comma.csv)); not yet imported into a REDCap. Some names are longer than the 26 characters that REDCap
 recommends; its limit is 100. [datapackage.json](datapackage.json) says the same to programs that read Frictionless data.
 `;
-
-const FHIR = `# The codes of a document
-
-Written by \`npm run dictionary\`; a test fails while it is stale. A case leaves as one FHIR R4 document, with codes of its own systems beside those of
-others. A code is permanent. \`npm run build\` writes the systems themselves to \`dist/fhir/\`.
-The addresses end in \`.invalid\`, which can belong to nobody: they are names, and nothing is to be found there.
-`;
-
-function codesMarkdown(): string {
-  const parts = codeSystems().map(({ title, url, version, concept = [] }) => {
-    const rows = concept.map(({ code, display = '' }) => `| \`${code}\` | ${display.replaceAll('|', '\\|')} |`);
-    return [
-      `## ${title}`,
-      '',
-      `\`${url}\`, version ${version}`,
-      '',
-      '| code | meaning |',
-      '| --- | --- |',
-      ...rows,
-    ].join('\n');
-  });
-  return `${FHIR}\n${parts.join('\n\n')}\n`;
-}
 
 /** The files of docs/registry by name. */
 export const written = (): Readonly<Record<string, string>> => ({
