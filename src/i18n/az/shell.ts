@@ -70,7 +70,7 @@ export const shellTexts = {
   'app.knowledge.overdue': 'Bilik {version}: yenidən baxış {reviewBy} tarixinədək olmalı idi',
 
   'lab.summary':
-    '{guideline}{region, select, none {} other {\u00a0· {region}}}\u00a0· {lacking, plural, =0 {bütün alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
+    '{guideline}{region, select, none {} other {\u00a0· {region}}}\u00a0· {lacking, plural, =0 {bütün\u00a0alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
   'lab.title': 'Laboratoriyanın parametrləri',
 
   'language.choose': 'Dil',
