@@ -47,8 +47,8 @@ export const afterBounce = (page: Page) => page.waitForTimeout(600);
 export const expectDrawn = (page: Page) => expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 
 /** What leaves the program comes a moment after the first screen, and listens for its keys then. */
-export async function expectLeaving(page: Page) {
-  await expect(page.getByTitle('Report', { exact: true })).toBeAttached();
+export async function expectLeaving(page: Page, report = 'Report') {
+  await expect(page.getByTitle(report, { exact: true })).toBeAttached();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 

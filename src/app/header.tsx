@@ -50,7 +50,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
 
   return (
     <header className="border-b border-line bg-surface px-4 lab:max-[90rem]:px-3">
-      <div className="flex flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0">
+      <div className="flex flex-wrap items-center gap-x-1 lab:max-[128rem]:gap-x-0">
         <div className="mr-2 flex min-h-target items-center gap-x-3 max-tablet:flex-1">
           <h1 className="text-title font-semibold">{t('app.name')}</h1>
           <p className="hidden text-small text-ink-muted min-[130rem]:block">{t('app.subject')}</p>
@@ -75,21 +75,24 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- hears of the choice, and is no control itself */}
         <div
           onClickCapture={chose}
-          className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 lab:max-[90rem]:gap-x-0 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
+          className={`${menu ? 'flex' : 'hidden'} flex-wrap items-center gap-x-1 lab:max-[128rem]:gap-x-0 max-lab:order-last max-lab:w-full max-lab:border-t max-lab:border-line lab:flex lab:flex-1`}
         >
           <Button kind="quiet" icon="download" title={t('app.save-file')} onClick={save}>
             <span className="lab:max-[116rem]:sr-only">{t('app.save-file')}</span>
           </Button>
           <OpenFileButton onOpened={onOpened} />
           <LaterButtons inspectionOf={inspectionOf} onOpened={onOpened} />
-          <span className="lab:ml-auto">
+          {/* The longest words of the row: they take two lines before the row does. */}
+          <span className="text-balance lab:ml-auto max-w-max flex-[1_1_min-content]">
             <Button kind="quiet" title={t('lab.title')} onClick={() => setDialog('lab')}>
               {labSummary({ ...lab, ...setting })}
             </Button>
           </span>
-          <Button kind="quiet" onClick={() => setDialog('rules')}>
-            {t('rule-book.title')}
-          </Button>
+          <span className="text-balance max-w-max flex-[1_1_min-content]">
+            <Button kind="quiet" onClick={() => setDialog('rules')}>
+              {t('rule-book.title')}
+            </Button>
+          </span>
           <Button kind="quiet" icon="info" title={t('about.title')} onClick={() => setDialog('about')}>
             <span className="lab:max-[140rem]:sr-only">{t('about.title')}</span>
           </Button>
@@ -107,7 +110,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           </Button>
         </div>
         <LanguageChoice />
-        <div className="pl-1.5 leading-tight max-tablet:basis-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-[116rem]:max-w-40">
+        <div className="pl-1.5 leading-tight max-tablet:basis-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-w-52 lab:max-[116rem]:max-w-32">
           <KnowledgeVersionNote />
         </div>
       </div>

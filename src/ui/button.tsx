@@ -16,9 +16,9 @@ interface Props {
 }
 
 const KINDS = {
-  plain: 'border-line-strong bg-raised text-ink enabled:hover:border-accent',
-  quiet: 'border-transparent text-ink-muted enabled:hover:text-ink enabled:hover:bg-raised',
-  accent: 'border-accent bg-accent text-accent-ink font-semibold',
+  plain: 'border-line-strong bg-raised px-2 text-ink enabled:hover:border-accent',
+  quiet: 'border-transparent px-1.5 text-ink-muted enabled:hover:text-ink enabled:hover:bg-raised',
+  accent: 'border-accent bg-accent px-2 text-accent-ink font-semibold',
 } as const;
 
 export function Button({
@@ -41,7 +41,7 @@ export function Button({
       aria-label={label}
       aria-describedby={describedBy}
       title={title}
-      className={`inline-flex min-h-target min-w-target items-center justify-center gap-1.5 rounded-control border px-2 text-small disabled:opacity-45 ${KINDS[kind]}`}
+      className={`inline-flex min-h-target min-w-target items-center justify-center gap-1.5 rounded-control border text-small disabled:opacity-45 ${KINDS[kind]}`}
     >
       {icon && <Icon name={icon} />}
       {children}

@@ -23,12 +23,12 @@ export function AnswerReasons({ inspection, caseData, drawing, ...selecting }: A
       aria-label={t('plan.because')}
       className={`flex flex-wrap items-start gap-x-row gap-y-control border-l-4 ${edgeOf(inspection, caseData)} bg-raised px-1.5 pb-1 tablet:px-2.5`}
     >
-      <div className="min-w-0 flex-[1_1_18rem] text-small text-ink-muted [&>p]:px-1.5">
+      <div className="min-w-0 flex-[1_1_20rem] text-small text-ink-muted [&>p]:px-1.5">
         <BecauseList because={result.device.because.filter((entry) => entry.as !== 'enter')} {...selecting} />
         {isWithoutGround(result) && <p>{t('plan.no-ground')}</p>}
         {count !== null && count !== caseData.stent?.layers && <p>{t('plan.layers-counted', { count })}</p>}
       </div>
-      {drawing && <div className="min-w-0 flex-[1_1_15rem] px-1.5 empty:hidden">{drawing}</div>}
+      {drawing && <div className="min-w-0 flex-[1_1_13rem] px-1.5 empty:hidden">{drawing}</div>}
     </section>
   );
 }

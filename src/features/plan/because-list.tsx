@@ -65,7 +65,7 @@ function ByRule({ entry, ...selecting }: Selecting & { entry: Entry }) {
   return (
     <SelectButton
       target={ruleSelection(entry.rule)}
-      className="flex w-full items-center gap-control leading-snug text-ink"
+      className="flex w-full items-center gap-control py-0.5! leading-snug text-ink"
       {...selecting}
     >
       <Icon name={icon} className={look} />

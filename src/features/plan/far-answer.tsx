@@ -45,7 +45,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
   const { ref, isLeftOut } = useLessToRead([...words, ...reserved, ...now.map(({ action }) => action)].join(' '));
   const fits = words.join('').length <= LOW.all;
   return (
-    <div ref={ref} className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
+    <div ref={ref} className="flex min-h-full flex-col justify-between gap-1 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${edgeOf(inspection, caseData)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className="text-far">{main} </span>
@@ -81,7 +81,7 @@ export function FarAnswer({ inspection, caseData, onTool, drawing }: FarAnswerPr
             ))}
           </ul>
           <div
-            className={`max-w-[30rem] min-w-0 flex-[2_1_18rem] empty:hidden [&_figure_p]:hidden ${isLeftOut('drawing') ? NOT_AT_THE_TABLE : ''}`}
+            className={`max-w-[30rem] min-w-0 empty:hidden [&_figure_p]:hidden ${isLeftOut('large drawing') ? 'basis-56' : 'flex-[2_1_18rem]'} ${isLeftOut('drawing') ? NOT_AT_THE_TABLE : ''}`}
           >
             {drawing}
           </div>
@@ -118,7 +118,7 @@ function FarGate({ caseData, result }: { caseData: CaseData; result: Result }) {
         return (
           <li key={rule} className={`flex-auto border-2 px-2 ${look}`}>
             <span className="block text-title whitespace-nowrap text-ink-muted">{criterionTitle(rule)}</span>
-            <span aria-hidden="true" className="text-far-2 font-semibold">
+            <span aria-hidden="true" className="block pb-1 text-far-2 leading-none font-semibold">
               <Icon name={icon} className="mr-1 text-[0.7em]" />
               {state === 'unknown' ? t('far-view.unknown') : shortened(rule, result, reading)}
             </span>
@@ -147,7 +147,7 @@ function FarNow({ now, onTool }: { now: readonly Due[]; onTool: RecordTool }) {
   const due = now[at];
   const others = now.map(({ action }, index) => ({ action, index })).filter(({ index }) => index !== at);
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-2 border-accent px-3 py-1 text-far-2">
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-2 border-accent px-3 py-0.5 text-far-2">
       <ul aria-label={t('plan.now')} className="contents">
         {due && <FarDue due={due} onTool={onTool} />}
       </ul>

@@ -31,7 +31,7 @@ export function GuidelineChips({ caseData, settings, result, onPositions }: Guid
           key={guideline}
           type="button"
           onClick={() => onPositions?.(guideline)}
-          className={`inline-flex min-h-7 items-center gap-1 rounded-control border px-2 text-small hover:border-accent ${
+          className={`inline-flex min-h-7 items-center gap-1 rounded-control border px-1.5 text-small hover:border-accent ${
             guideline === followed ? 'border-accent text-ink' : 'border-line-strong text-ink-muted'
           }`}
         >
@@ -39,7 +39,7 @@ export function GuidelineChips({ caseData, settings, result, onPositions }: Guid
             guideline: textOf(`value.setting.guideline.${guideline}`),
             device: device || t('plan.guideline.none'),
           })}
-          <Icon name="arrow" />
+          <Icon name="arrow" className="@max-[38rem]:hidden" />
         </button>
       ))}
     </p>

@@ -6,7 +6,7 @@ export type RecordTool = (tool: Tool, outcome: Outcome | undefined) => void;
 
 const BUTTON =
   'inline-flex min-h-target min-w-target items-center justify-center gap-tight rounded-control px-2 text-small hover:bg-raised';
-const LARGE = 'my-1 border border-line-strong bg-raised px-3 text-body hover:border-accent tablet:min-w-24';
+const LARGE = 'my-1 border border-line-strong bg-raised text-body hover:border-accent tablet:min-w-24';
 
 interface ToolOutcomeProps {
   tool: Tool;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** What is left out for what matters more, in this order and each with those before it. */
-const LEFT_OUT = ['nothing', 'reservations', 'drawing', 'reasons'] as const;
+const LEFT_OUT = ['nothing', 'large drawing', 'reservations', 'drawing', 'reasons'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 /**

@@ -19,9 +19,9 @@ export const planTexts = {
   'answer.test-first-occluded':
     'Əvvəlcə işemiya testi, amma təzyiq teli ilə yox: o, oklüziyadan keçə bilməz.{hasDevice, select, yes { İşemiya sübut olunsa: oklüziyadan keçmə, hazırlıq, sonra {device}.} other {}}',
   'answer.bail-out':
-    '{hasDevice, select, yes {Bailout: damarı açıq saxlamaq üçün, qatlardan asılı olmayaraq, indi {device} tövsiyə olunur.} other {Məcburi (bailout) stentləmə lazımdır, lakin bütün cihazlar istisna olunub: ürək komandasını çağırın.}}',
+    '{hasDevice, select, yes {Bailout: damarı açıq saxlamaq üçün, qatlardan asılı olmayaraq, indi {device} tövsiyə olunur.} other {Bailout lazımdır, lakin bütün cihazlar istisna olunub: ürək komandasını çağırın.}}',
   'answer.bail-out-no-limus':
-    'Məcburi (bailout) stentləmə lazımdır, lakin limus dözülmür: ürək komandasını çağırın. Limussuz stent yeganə qalan ola bilər.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
+    'Bailout lazımdır, lakin limus dözülmür: ürək komandasını çağırın. Limussuz stent yeganə qalan ola bilər.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
   'answer.bail-out-waits':
     'Bailout: əvvəlcə lezyona stentin içindən çatın{hasTools, select, yes { ({tools})} other {}}, {hasDevice, select, yes {sonra örtün ({device})} other {sonra örtmək barədə ürək komandası ilə qərar verin}}.{hasWays, select, yes { Yanında bu da var: {ways}.} other {}}',
   'answer.restore-flow':
@@ -74,7 +74,7 @@ export const planTexts = {
     'Meyarlar ödənib. Əvvəlcə ürək komandası: sınmış və ya deformasiyaya uğramış stent yenisinin lehinədir, onun qatları isə əleyhinədir; mənbələr ziddir, heç bir cihaza üstünlük verilmir.',
 
   'because.outside': 'Cihaz yoxdur',
-  'because.bail-out': 'Məcburi (bailout) stentləmə',
+  'because.bail-out': 'Bailout',
   'because.first': 'Əvvəlcə',
   'because.rules-out': 'Digər cihaz istisna olunub',
   'because.for': 'Lehinə: {device}',
@@ -136,11 +136,11 @@ export const planTexts = {
   'plan.imaging.expansion': 'Stentin genişlənməsi {value}.',
 
   'plan.gate.criteria': 'Hazırlıq meyarları nəyi tələb edir',
-  'gate.G1': 'Qalıq < {limit}%',
-  'gate.G2': 'Axın TIMI 3',
-  'gate.G3': 'Diseksiya ≤ B',
+  'gate.G1': 'Qalıq <\u00a0{limit}%',
+  'gate.G2': 'Axın TIMI\u00a03',
+  'gate.G3': 'Diseksiya ≤\u00a0B',
   'gate.G4': 'Axın stabildir',
-  'gate.G5': 'Genişlənmə ≥ {limit}%',
+  'gate.G5': 'Genişlənmə ≥\u00a0{limit}%',
   'gate.by-eye': 'aşağı, gözlə',
   'gate.not-by-eye': 'aşağı deyil, gözlə',
   'gate.G5.not-underexpanded': 'yetərsiz genişlənməmişdi',

@@ -48,7 +48,7 @@ export const shellTexts = {
   'app.pane.plan': 'Plan',
   'app.pane.why': 'Niyə',
   'app.new-case': 'Yeni hal',
-  'app.far-view': 'Uzaqdan görünüş',
+  'app.far-view': 'Uzaqdan',
   'app.undo': 'Geri al',
   'app.redo': 'Təkrarla',
   'app.step': '{step}: {what}',
@@ -66,11 +66,11 @@ export const shellTexts = {
   'app.case-file-name': 'isr-case',
   'app.theme.to-light': 'İşıqlı ekran',
   'app.theme.to-dark': 'Qaranlıq ekran',
-  'app.knowledge': 'Bilik {version} · növbəti baxış {reviewBy}',
+  'app.knowledge': 'Bilik {version}\u00a0· növbəti baxış {reviewBy}',
   'app.knowledge.overdue': 'Bilik {version}: yenidən baxış {reviewBy} tarixinədək olmalı idi',
 
   'lab.summary':
-    '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {bütün alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
+    '{guideline}{region, select, none {} other {\u00a0· {region}}}\u00a0· {lacking, plural, =0 {bütün\u00a0alətlər} one {# alət yoxdur} other {# alət yoxdur}}',
   'lab.title': 'Laboratoriyanın parametrləri',
 
   'language.choose': 'Dil',

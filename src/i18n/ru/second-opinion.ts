@@ -168,7 +168,7 @@ export const secondOpinionTexts = {
   'opinion.fault.other-version': 'Это сделано другой версией Relumen. Обновите эту или попросите файл.',
   'opinion.fault.newer': 'Это сделано более новой версией Relumen ({found}). Сначала обновите эту.',
   'opinion.fault.not-json': 'Этот файл не читается: его записал не Relumen, или он обрезан. Попросите его снова.',
-  'opinion.fault.not-ours': 'Это не запрос и не ответ Relumen. Файл случая открывают через «Открыть файл».',
+  'opinion.fault.not-ours': 'Это не запрос и не ответ Relumen. Файл случая открывают через «Открыть».',
   'opinion.fault.no-part': 'Здесь не сказано, запрос это, ответ или подтверждение: {found}.',
   'opinion.fault.bad-field': '{path}: {found} здесь стоять не может. Попросите составившего сделать это снова.',
   'opinion.fault.bad-case': 'Случай в нём не читается: {path}: {found}',

@@ -47,7 +47,7 @@ export const shellTexts = {
   'app.pane.case': 'Случай',
   'app.pane.plan': 'План',
   'app.pane.why': 'Почему',
-  'app.new-case': 'Новый случай',
+  'app.new-case': 'Новый',
   'app.far-view': 'Вид издали',
   'app.undo': 'Отменить',
   'app.redo': 'Вернуть',
@@ -61,16 +61,16 @@ export const shellTexts = {
   'app.example-loaded': 'Пример загружен: {title}. «Отменить» возвращает прежний случай.',
 
   'keys.open': 'Карта клавиатуры',
-  'app.save-file': 'Сохранить файл',
-  'app.open-file': 'Открыть файл',
+  'app.save-file': 'Сохранить',
+  'app.open-file': 'Открыть',
   'app.case-file-name': 'isr-case',
   'app.theme.to-light': 'Светлый экран',
   'app.theme.to-dark': 'Тёмный экран',
-  'app.knowledge': 'Знания {version} · пересмотр до {reviewBy}',
+  'app.knowledge': 'Знания {version}\u00a0· пересмотр до {reviewBy}',
   'app.knowledge.overdue': 'Знания {version}: срок пересмотра истёк {reviewBy}',
 
   'lab.summary':
-    '{guideline}{region, select, none {} other { · {region}}} · {lacking, plural, =0 {все инструменты} one {нет # инструмента} few {нет # инструментов} many {нет # инструментов} other {нет # инструмента}}',
+    '{guideline}{region, select, none {} other {\u00a0· {region}}}\u00a0· {lacking, plural, =0 {все инструменты} one {нет # инструмента} few {нет # инструментов} many {нет # инструментов} other {нет # инструмента}}',
   'lab.title': 'Настройки лаборатории',
 
   'language.choose': 'Язык',

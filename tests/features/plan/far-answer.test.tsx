@@ -74,12 +74,24 @@ test('what the answer is said under stands there as in the plan, and gives way b
   expect(mark()?.closest('p')).toHaveClass('text-far-2', 'text-warn');
   expect(mark()?.closest('p')?.className).not.toContain('sr-only');
   unmount();
-  givenEdges(window.innerHeight + 1);
+  // The drawing has become smaller by then.
+  givenEdges(window.innerHeight + 1, window.innerHeight + 1);
   show(changed(vignetteCase('V03'), { lesion: { vessel: 'left-main' }, imaging: {} }));
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   expect(mark()?.closest('p')?.className).toContain('sr-only');
   expect(screen.getByText('the drawing').parentElement?.className).not.toContain('sr-only');
+});
+
+test('the drawing becomes smaller before anything gives way', () => {
+  givenEdges(window.innerHeight + 1);
+  show(changed(vignetteCase('V03'), { lesion: { vessel: 'left-main' }, imaging: {} }));
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  expect(screen.getByText('the drawing').parentElement).toHaveClass('basis-56');
+  expect(screen.getByText('Heart Team', { selector: 'p > span > span' }).closest('p')?.className).not.toContain(
+    'sr-only',
+  );
 });
 
 test('a provisional answer is called so from there too', () => {

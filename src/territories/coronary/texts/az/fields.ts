@@ -164,7 +164,7 @@ export const fieldTexts = {
   'field.imaging.thrombus.label': 'Tromb',
   'field.imaging.protrudingStruts.label': 'Çıxan strutlar',
   'field.imaging.edgeHaematoma.label': 'Kənar hematoması',
-  'field.imaging.wireBehindStrut.label': 'Bələdçi tel strutun arxasındadır',
+  'field.imaging.wireBehindStrut.label': 'Bələdçi tel strut arxasında',
   'field.imaging.wireBehindStrut.hint': 'Bələdçi tel stentdən kənardan və ya strutların arxasından keçir',
   'field.imaging.aneurysm.label': 'Anevrizma',
   'field.imaging.aneurysm.hint': 'Müalicə olunan seqmentdə',

@@ -302,7 +302,7 @@ export const fieldTexts = {
   'field.setting.guideline.label': 'Применяемые рекомендации',
   'value.setting.guideline.esc-2024': 'ESC 2024',
   'value.setting.guideline.acc-2021': 'ACC/AHA/SCAI 2021',
-  'value.setting.guideline.asia-pacific-2025': 'Азиатско-Тихоокеанские 2025',
+  'value.setting.guideline.asia-pacific-2025': 'Азиатско-Тихоок. 2025',
   'field.setting.unavailable.label': 'Недоступно в этой лаборатории',
   'value.setting.unavailable.none': 'Всё доступно',
   'value.setting.unavailable.nc-balloon': 'NC-баллон',
