@@ -2,7 +2,7 @@
 const MADE_ONCE_TESTS = [
   'tests/engine/{answers-to-try,circuit,circuit-of-conditions,comparison,compile,derive,effects,facts}.test.ts',
   'tests/engine/{lanes,missing,needs,plan-of,prepared-machine,ready-words,references,results}.test.ts',
-  'tests/engine/{shown-circuit,signals,thresholds,toy-territory,trials,what-if}.test.ts',
+  'tests/engine/{shown-circuit,signals,thresholds,toy-territory,trials,trials-by-hand,what-if}.test.ts',
   'tests/territories/coronary/facts/fact-inputs.test.ts',
 ];
 
