@@ -40,8 +40,8 @@ export function Dialog({ open, title, closeLabel, full = false, onClose, childre
       onClose={onClose}
       className={`bg-surface text-body text-ink ${size.dialog}`}
     >
-      <div className={`flex items-start justify-between gap-4 ${full ? 'px-pane' : ''}`}>
-        <h2 id={titleId} className="pt-2 text-title font-semibold">
+      <div className={`flex items-start justify-between gap-4 max-tablet:gap-1 ${full ? 'px-pane' : ''}`}>
+        <h2 id={titleId} className="min-w-0 pt-2 text-title font-semibold wrap-break-word">
           {title}
         </h2>
         <Button onClick={onClose} icon="cross" kind="quiet">

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 interface Props {
-  summary: string;
+  summary: ReactNode;
   /** Opens by itself once there is something inside that must not be overlooked. */
   needed?: boolean;
   /** What is said of the fields inside while it is closed: that one of them matters next. */

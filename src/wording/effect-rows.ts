@@ -11,9 +11,8 @@ export function effectRow(size: EffectSize): ForestRow {
   return {
     id: `${trialId} ${endpointName} ${timepoint}`,
     label: trial?.name ?? trialId,
+    quoted: [recordText(endpointName), recordText(timepoint)].filter(Boolean).join(' · '),
     note: [
-      recordText(endpointName),
-      recordText(timepoint),
       trial?.n && t(isSubgroup(size) ? 'why.n-in-all' : 'why.n', { n: numberText(trial.n) }),
       adjusted && !endpointName.includes('adjusted') && t('forest.adjusted'),
     ]

@@ -15,3 +15,15 @@ export function shownByWords(shown: ShownBy): string {
       return t('shown-by.linter', { name: shown.name });
   }
 }
+
+/** Its name alone, which is in English. */
+export function nameShown(shown: ShownBy): string {
+  switch (shown.kind) {
+    case 'proof':
+      return shown.claim;
+    case 'linter':
+      return shown.name;
+    default:
+      return shown.title;
+  }
+}

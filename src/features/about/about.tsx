@@ -1,6 +1,7 @@
 import '../../i18n/with-about.ts';
 import type { ReactNode } from 'react';
 import { knowledgeVersion } from '#territory/version.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import licences from './licences.txt?raw';
@@ -31,7 +32,9 @@ export function About({ appVersion, parts, children }: AboutProps) {
         <h3 className="font-semibold">{t('about.version.heading')}</h3>
         <p className="text-ink-muted">{t('about.version', { app: appVersion, knowledge: knowledgeVersion.version })}</p>
         <Disclosure lazy summary={t('about.licences')}>
-          <pre className="text-small whitespace-pre-wrap text-ink-muted">{licences}</pre>
+          <pre lang={ORIGINAL} className="text-small wrap-anywhere whitespace-pre-wrap text-ink-muted">
+            {licences}
+          </pre>
         </Disclosure>
       </section>
     </>

@@ -5,6 +5,8 @@ import { recordText } from '../../wording/record-text.ts';
 export interface ArmColumn {
   arm: 'arm1' | 'arm2';
   heading: string;
+  /** Whether the heading is a name out of the record. */
+  ofRecord: boolean;
 }
 
 const ARMS = ['arm1', 'arm2'] as const;
@@ -14,8 +16,8 @@ export function armColumns({ arms, endpoints }: Trial): readonly ArmColumn[] {
   const shown = ARMS.filter((arm) => endpoints.some((endpoint) => isFigure(endpoint[arm])));
   return shown.map((arm) => {
     const name = arms?.length === 2 && arms[ARMS.indexOf(arm)];
-    if (name) return { arm, heading: shortArm(name) };
-    return { arm, heading: t(shown.length === 1 ? 'trial.result' : `trial.${arm}`) };
+    if (name) return { arm, heading: shortArm(name), ofRecord: true };
+    return { arm, heading: t(shown.length === 1 ? 'trial.result' : `trial.${arm}`), ofRecord: false };
   });
 }
 

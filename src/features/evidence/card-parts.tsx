@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Trial } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t } from '../../i18n/translate.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 
 /** Where it can be looked up. A text and no link: nothing leaves this device. */
 export function Reference({ trial: { name, shortCitation, doi, pmid } }: { trial: Trial }) {
   const ids = [doi && t('trial.reference', { doi }), pmid && t('trial.pmid-is', { pmid })].filter(Boolean).join(' · ');
   return (
     <div className="flex items-center justify-between gap-control text-small text-ink-muted">
-      <p className="min-w-0 wrap-anywhere">
+      <p lang={ORIGINAL} className="min-w-0 wrap-anywhere">
         {shortCitation}
         {ids && <span className="block select-all">{ids}</span>}
       </p>
@@ -17,8 +20,8 @@ export function Reference({ trial: { name, shortCitation, doi, pmid } }: { trial
 }
 
 /** One line of a card's list; what the record does not hold has none. */
-export function Fact({ term, value }: { term: string; value: string | null }) {
-  if (value === null) return null;
+export function Fact({ term, value }: { term: string; value: ReactNode }) {
+  if (value === null || value === '') return null;
   return (
     <>
       <dt>{term}</dt>
@@ -34,11 +37,11 @@ export function Discrepancy({ trial: { lecture_claim: lecture, discrepancy } }: 
     <div className="border-l-2 border-warn bg-warn-soft px-3 py-2 text-small">
       {lecture && (
         <p>
-          <strong>{t('trial.lecture-says')}:</strong> {lecture}
+          <strong>{t('trial.lecture-says')}:</strong> <Quoted>{lecture}</Quoted>
         </p>
       )}
       <p>
-        <strong>{t('trial.publication-says')}:</strong> {discrepancy}
+        <strong>{t('trial.publication-says')}:</strong> <Quoted>{discrepancy}</Quoted>
       </p>
     </div>
   );

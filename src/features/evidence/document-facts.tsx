@@ -1,5 +1,7 @@
 import type { Trial, TrialEndpoint } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t, textOf } from '../../i18n/translate.ts';
+import { Quoted } from '../../ui/quoted.tsx';
 import { recordText } from '../../wording/record-text.ts';
 import { Discrepancy, Fact, Reference } from './card-parts.tsx';
 
@@ -9,17 +11,16 @@ import { Discrepancy, Fact, Reference } from './card-parts.tsx';
  */
 export function DocumentFacts({ record }: { record: Trial }) {
   const { conclusion, population, isr_type: type, endpoints, verification, note, seen_at: seenAt } = record;
-  const read = [textOf(`verification.${verification}.hint`), note].filter(Boolean).join(' ');
   return (
     <div className="grid grid-cols-1 gap-control">
       <Reference trial={record} />
-      {conclusion && <p>{recordText(conclusion)}</p>}
+      {conclusion && <p lang={ORIGINAL}>{recordText(conclusion)}</p>}
       {endpoints.length > 0 && (
         <div className="text-small">
           <h5 className="text-ink-muted">{t('document.says')}</h5>
           <ul>
             {endpoints.map((endpoint) => (
-              <li key={`${endpoint.name} ${endpoint.timepoint}`} className="py-0.5">
+              <li key={`${endpoint.name} ${endpoint.timepoint}`} lang={ORIGINAL} className="py-0.5">
                 {statement(endpoint)}
               </li>
             ))}
@@ -27,13 +28,20 @@ export function DocumentFacts({ record }: { record: Trial }) {
         </div>
       )}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-row gap-y-tight text-small [&_dt]:text-ink-muted">
-        <Fact term={t('document.covers')} value={population && recordText(population)} />
+        <Fact term={t('document.covers')} value={population && <Quoted>{recordText(population)}</Quoted>} />
         <Fact
           term={t('document.restenosis')}
           value={type === 'both' ? t('trial.isr-type.both') : type && recordText(type)}
         />
-        <Fact term={t('document.read')} value={recordText(read)} />
-        <Fact term={t('trial.seen-at')} value={seenAt.join(' · ')} />
+        <Fact
+          term={t('document.read')}
+          value={
+            <>
+              {textOf(`verification.${verification}.hint`)} {note && <Quoted>{recordText(note)}</Quoted>}
+            </>
+          }
+        />
+        <Fact term={t('trial.seen-at')} value={<Quoted>{seenAt.join(' · ')}</Quoted>} />
       </dl>
       <Discrepancy trial={record} />
     </div>

@@ -1,4 +1,5 @@
 import type { Trial, TrialEndpoint } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t } from '../../i18n/translate.ts';
 import { recordText } from '../../wording/record-text.ts';
 import { type ArmColumn, armColumns, isAcrossArms } from './arm-columns.ts';
@@ -15,8 +16,8 @@ export function EndpointTable({ trial }: { trial: Trial }) {
           <th scope="col" className="py-1 pr-control font-normal">
             {t('trial.endpoint')}
           </th>
-          {columns.map(({ arm, heading }) => (
-            <th key={arm} scope="col" className="py-1 pr-control font-normal">
+          {columns.map(({ arm, heading, ofRecord }) => (
+            <th key={arm} scope="col" lang={ofRecord ? ORIGINAL : undefined} className="py-1 pr-control font-normal">
               {heading}
             </th>
           ))}
@@ -30,12 +31,16 @@ export function EndpointTable({ trial }: { trial: Trial }) {
       <tbody>
         {endpoints.map((endpoint) => (
           <tr key={`${endpoint.name} ${endpoint.timepoint}`} className="border-t border-line align-top">
-            <th scope="row" className="py-1 pr-control text-left font-normal">
+            <th scope="row" lang={ORIGINAL} className="py-1 pr-control text-left font-normal">
               {recordText(endpoint.name)}{' '}
               {endpoint.timepoint && <span className="block text-ink-muted">{recordText(endpoint.timepoint)}</span>}
             </th>
             <Figures endpoint={endpoint} columns={columns} />
-            {hasEffects && <td className="py-1">{recordText(effect(endpoint))}</td>}
+            {hasEffects && (
+              <td lang={ORIGINAL} className="py-1">
+                {recordText(effect(endpoint))}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -53,7 +58,7 @@ function Figures({ endpoint, columns }: { endpoint: TrialEndpoint; columns: read
     );
   }
   return columns.map(({ arm }) => (
-    <td key={arm} className="py-1 pr-control">
+    <td key={arm} lang={ORIGINAL} className="py-1 pr-control">
       {recordText(endpoint[arm] ?? '')}
     </td>
   ));

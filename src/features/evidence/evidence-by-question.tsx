@@ -3,6 +3,7 @@ import { trialById } from '#territory/trials.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 import { EffectPlots } from './effect-plots.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import type { ReadFor } from './read-for.ts';
@@ -50,7 +51,7 @@ function Answer({ question, ...readFor }: ReadFor & { question: EvidenceQuestion
       <div>
         <h4 className="text-small text-ink-muted">{t('evidence-question.records')}</h4>
         {trials.map((trial) => (
-          <Disclosure key={trial.id} lazy summary={trial.name}>
+          <Disclosure key={trial.id} lazy summary={<Quoted>{trial.name}</Quoted>}>
             <EvidenceCard record={trial} headed={false} {...readFor} />
           </Disclosure>
         ))}

@@ -1,5 +1,6 @@
 import { isShownAsFact, isStudy } from '#territory/trials.ts';
 import type { Trial } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { t, textOf } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
@@ -19,7 +20,11 @@ export function EvidenceCard({ record, headed = true, ...readFor }: EvidenceCard
   return (
     <article aria-label={name} className={headed ? 'border-t border-line py-3' : 'pb-3'}>
       <div className="flex flex-wrap items-center justify-between gap-x-control gap-y-tight">
-        {headed && <h4 className="font-semibold">{name}</h4>}
+        {headed && (
+          <h4 lang={ORIGINAL} className="font-semibold">
+            {name}
+          </h4>
+        )}
         <span className="flex flex-wrap gap-tight">
           {!isStudy(record) && (
             <Badge tone="neutral" icon="info">

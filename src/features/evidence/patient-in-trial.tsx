@@ -10,6 +10,7 @@ import { listText, t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Quoting } from '../../ui/quoted.tsx';
 import { factName, factValue } from '../../wording/fact-words.ts';
 import { recordText } from '../../wording/record-text.ts';
 import type { ReadFor } from './read-for.ts';
@@ -30,9 +31,18 @@ export function PatientInTrial({ trial, caseData, settings }: ReadFor & { trial:
   return (
     <div role="group" aria-label={t('population.question')} className="border-t border-line pt-control">
       <h5 className="text-small font-semibold text-ink-muted">{t('population.question')}</h5>
-      {elsewhere && <p className="text-small">{t('population.other-field', { words: elsewhere })}</p>}
-      {other && (
-        <p className="text-small">{t('population.as', { words: population.as?.words ?? '', name: other.name })}</p>
+      {elsewhere && (
+        <p className="text-small">
+          <Quoting sentence={t('population.other-field', { words: elsewhere })} words={elsewhere} />
+        </p>
+      )}
+      {other && population.as && (
+        <p className="text-small">
+          <Quoting
+            sentence={t('population.as', { words: population.as.words, name: other.name })}
+            words={population.as.words}
+          />
+        </p>
       )}
       {held.length === 0 ? (
         !elsewhere && <p className="text-small">{t('population.none')}</p>
@@ -111,7 +121,8 @@ function Criterion({ criterion }: { criterion: Held }) {
     <li className="flex items-start gap-control py-0.5">
       <Icon name={undecidable ? 'minus' : icon} className={`mt-[0.2em] ${colour}`} />
       <span>
-        {wordsOf(criterion)} · <span className={colour}>{stateOf(criterion)}</span>
+        <Quoting sentence={wordsOf(criterion)} words={recordText(criterion.words)} /> ·{' '}
+        <span className={colour}>{stateOf(criterion)}</span>
         {here.length > 0 && (
           <span className="text-ink-muted"> · {t('population.here', { facts: listText(here, 'and') })}</span>
         )}

@@ -1,4 +1,5 @@
 import type { Trial } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
 import { citationOf } from './citation.ts';
 import { patientsOf } from './journal-rows.ts';
@@ -24,7 +25,7 @@ export function JournalPage({ records }: { records: readonly Trial[] }) {
             return (
               <tr key={record.id}>
                 <td>{record.year}</td>
-                <td>{citationOf(record)}</td>
+                <td lang={ORIGINAL}>{citationOf(record)}</td>
                 <td>{textOf(`journal.kind.${record.kind}`)}</td>
                 <td>{n === null ? '' : numberText(n)}</td>
                 <td>{textOf(`verification.${record.verification}`)}</td>

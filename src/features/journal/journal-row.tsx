@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Trial } from '#territory/types/knowledge.ts';
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { numberText, t } from '../../i18n/translate.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -30,8 +31,10 @@ export function JournalRow({ record, recordOf }: Props) {
           >
             <Icon name="chevron" className={`mt-[0.2em] ${open ? 'rotate-90' : ''}`} />
             <span className="min-w-0 wrap-anywhere">
-              {name}
-              <span className="block text-small text-ink-muted">{shortCitation}</span>
+              <span lang={ORIGINAL}>
+                {name}
+                <span className="block text-small text-ink-muted">{shortCitation}</span>
+              </span>
               <span className="block text-small text-ink-muted tablet:hidden">
                 {t(`journal.kind.${kind}`)} · {t(`verification.${verification}`)}
               </span>

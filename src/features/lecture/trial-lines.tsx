@@ -1,7 +1,8 @@
 import { isShownAsFact, trialById } from '#territory/trials.ts';
 import { textOf } from '../../i18n/translate.ts';
+import { Quoted } from '../../ui/quoted.tsx';
+import { EvidenceTitle } from '../../wording/evidence-title.tsx';
 import { recordText } from '../../wording/record-text.ts';
-import { evidenceTitle } from '../../wording/rule-book.ts';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
 /** Records of the evidence with how far each was read and, where it was, what it concludes. */
@@ -13,12 +14,12 @@ export function TrialLines({ ids }: { ids: readonly string[] }) {
       {records.map((record) => (
         <li key={record.id} className="py-0.5">
           <span className="flex flex-wrap items-baseline gap-x-control">
-            <span>{evidenceTitle(record)}</span>
+            <EvidenceTitle record={record} />
             <VerificationBadge level={record.verification} />
           </span>
           <span className="block text-ink-muted">
             {isShownAsFact(record)
-              ? record.conclusion && recordText(record.conclusion)
+              ? record.conclusion && <Quoted>{recordText(record.conclusion)}</Quoted>
               : textOf('verification.not-found.hint')}
           </span>
         </li>

@@ -3,7 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { ConditionNode } from '../../wording/condition-node.ts';
 import { ConditionTree } from '../../wording/condition-tree.tsx';
-import { type BookEntry, evidenceTitle } from '../../wording/rule-book.ts';
+import { EvidenceTitle } from '../../wording/evidence-title.tsx';
+import type { BookEntry } from '../../wording/rule-book.ts';
 import { SourceList } from '../../wording/source-list.tsx';
 import { VerificationBadge } from '../../wording/verification-badge.tsx';
 
@@ -64,7 +65,7 @@ export const Entry = memo(function Entry({ entry, applies = false, place = 'book
             <ul className="text-small">
               {trials.map((trial) => (
                 <li key={trial.id} className="flex flex-wrap items-baseline gap-x-control py-1">
-                  <span>{evidenceTitle(trial)}</span>
+                  <EvidenceTitle record={trial} />
                   <VerificationBadge level={trial.verification} />
                 </li>
               ))}

@@ -1,4 +1,6 @@
+import { ORIGINAL } from '../../i18n/languages.ts';
 import { numberText } from '../../i18n/translate.ts';
+import { Quoted } from '../quoted.tsx';
 import { type LogScale, logScale } from './log-scale.ts';
 
 export interface ForestRow {
@@ -6,7 +8,9 @@ export interface ForestRow {
   /** The heading it stands under, with the others of its kind. */
   group?: string | undefined;
   label: string;
-  /** What stands under the label: arms, n, time. */
+  /** What stands under the label in the words of the record: endpoint, time. */
+  quoted: string;
+  /** What is said after that: how many. */
   note: string;
   value: number;
   /** Absent when the source gives no interval: then no line is drawn. */
@@ -95,7 +99,11 @@ function Row({ row, scale }: { row: ForestRow; scale: LogScale }) {
     <>
       <tr>
         <th scope="row" className="pt-tight pr-control text-left align-middle font-normal">
-          {row.label} <span className="block text-ink-muted">{row.note}</span>
+          <Quoted>{row.label}</Quoted>{' '}
+          <span className="block text-ink-muted">
+            <Quoted>{row.quoted}</Quoted>
+            {row.note && ` · ${row.note}`}
+          </span>
         </th>
         <td aria-hidden="true" className="h-px p-0">
           <Interval row={row} scale={scale} />
@@ -104,7 +112,7 @@ function Row({ row, scale }: { row: ForestRow; scale: LogScale }) {
       </tr>
       {row.detail && (
         <tr>
-          <td colSpan={3} className="pb-control text-ink-muted">
+          <td colSpan={3} lang={ORIGINAL} className="pb-control text-ink-muted">
             {row.detail}
           </td>
         </tr>

@@ -2,7 +2,15 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ForestPlot } from '../../../src/ui/charts/forest-plot.tsx';
 
-const row = (id: string, group?: string) => ({ id, group, label: id, note: '', value: 0.8, text: 'HR 0.8' });
+const row = (id: string, group?: string) => ({
+  id,
+  group,
+  label: id,
+  quoted: '',
+  note: '',
+  value: 0.8,
+  text: 'HR 0.8',
+});
 
 const TEXTS = { caption: 'Plot', rowHeading: 'Trial', effectHeading: 'Effect', left: '← A', right: 'B →' };
 

@@ -6,8 +6,10 @@ export const sourceTexts = {
   'source.ACS23.note': 'Read in full. No recommendation on restenosis was seen in it.',
   'source.APAC21.note': 'Abstract read. No class or level of evidence was seen.',
   'source.APAC25.note': 'Abstract read. Its numeric criteria were not found.',
+  'source.LECTURE.name': 'The in-stent restenosis lecture this product grew from, sections L1-L27',
   'source.LECTURE.note':
     'Read in full, in Azerbaijani. Its clinical logic may carry a rule; its figures stand beside the published ones, never in their place.',
+  'source.PROJECT.name': 'A convention or reasoning of this project; no source states it',
   'source.PROJECT.note': 'No source states it: a convention or reasoning of this project, shown as such.',
   'source.AGENT-LABEL.note': 'The label page was read.',
   'source.IVL-LABEL-US.note': 'Read on someone else’s page, not on the regulator’s.',

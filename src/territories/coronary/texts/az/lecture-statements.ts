@@ -133,8 +133,7 @@ export const lectureStatementTexts = {
   'lecture-says.L26.2':
     'DCB: effektivlik orta, sinif IIa A (L21-də isə IIa B); BMS-ISR və birinci dəfə DES-ISR üçün effektiv.',
   'lecture-says.L26.3': 'Sadə balon: effektivlik aşağı, tövsiyə edilmir; yüksək restenoz riski.',
-  'lecture-says.L27.1':
-    '“ISR treatment is no longer device-driven, it is mechanism-driven.” (ISR müalicəsini artıq cihaz deyil, mexanizm müəyyən edir.)',
+  'lecture-says.L27.1': '“ISR müalicəsini artıq cihaz deyil, mexanizm müəyyən edir.”',
   'lecture-says.L27.2':
     'Uğurlu müalicə = düzgün lezyon hazırlığı + intravaskulyar görüntüləmə. DCB yeni metal qatın qarşısını alır.',
   'lecture-says.L27.3': 'DES və ya DCB qərarı yalnız stentin optimal genişləndirilməsindən sonra verilməlidir.',

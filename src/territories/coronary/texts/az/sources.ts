@@ -6,8 +6,10 @@ export const sourceTexts = {
   'source.ACS23.note': 'Tam oxunub. Orada restenoz üzrə tövsiyə görünməyib.',
   'source.APAC21.note': 'Xülasə oxunub. Sinif və ya sübut səviyyəsi görünməyib.',
   'source.APAC25.note': 'Xülasə oxunub. Rəqəmli meyarları tapılmayıb.',
+  'source.LECTURE.name': 'Bu proqramın əsasında duran stentdaxili restenoz mühazirəsi, L1-L27 bölmələri',
   'source.LECTURE.note':
     'Tam oxunub, azərbaycanca. Onun klinik məntiqi qaydaya əsas ola bilər; rəqəmləri dərc olunmuşların yanında dayanır, heç vaxt yerində yox.',
+  'source.PROJECT.name': 'Bu layihənin şərti qəbulu və ya mühakiməsi; heç bir mənbə bunu demir',
   'source.PROJECT.note': 'Heç bir mənbə bunu demir: bu layihənin şərti qəbulu və ya mühakiməsi, belə də göstərilir.',
   'source.AGENT-LABEL.note': 'İstifadə təlimatı səhifəsi oxunub.',
   'source.IVL-LABEL-US.note': 'Tənzimləyicinin deyil, başqasının səhifəsində oxunub.',
