@@ -5,6 +5,7 @@ import { WhyPane } from '../../../src/features/evidence/why-pane.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-settings.ts';
 import { isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
 import type { Selection } from '../../../src/territories/coronary/types/inspection.ts';
+import { inPieces } from '../../fixtures/in-pieces.ts';
 import { inspected, missingTexts } from '../../fixtures/inspections.ts';
 import { plainCase } from '../../territories/coronary/fixtures/a-case.ts';
 
@@ -63,7 +64,9 @@ describe('a label or a document', () => {
   test('what was read word for word is called read', () => {
     show('wolverine-us-label');
     expect(screen.getByText('Read')).toBeVisible();
-    expect(screen.getByText(/^The passage or table itself was read in the document\. Read: label page/)).toBeVisible();
+    expect(
+      screen.getByText(inPieces(/^The passage or table itself was read in the document\. Read: label page/)),
+    ).toBeVisible();
   });
 
   test('what is not of restenosis says so', () => {
@@ -113,7 +116,7 @@ describe('a trial', () => {
 
   test('that is not of restenosis names no stent that failed', () => {
     show('dcb-transit-invitro-2013');
-    expect(screen.getByText('model coronary path (bench)')).toBeVisible();
+    expect(screen.getByText(inPieces('model coronary path (bench)'))).toBeVisible();
   });
 
   test('that the lecture claims and nobody found shows none of its figures', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/territories/coronary/default-sett
 import { isShownAsFact, isStudy, trialById, trials } from '../../../src/territories/coronary/trials.ts';
 import type { CaseData } from '../../../src/territories/coronary/types/case-data.ts';
 import type { Trial } from '../../../src/territories/coronary/types/knowledge.ts';
+import { inPieces } from '../../fixtures/in-pieces.ts';
 import { EMPTY_CASE, inspected, missingTexts } from '../../fixtures/inspections.ts';
 import { changed, plainBms, plainCase, without } from '../../territories/coronary/fixtures/a-case.ts';
 
@@ -26,7 +27,7 @@ const withLvef = (lvefPercent: number) => changed(plainCase(), { patient: { lvef
 
 const withoutLvef = without(plainCase(), 'patient.lvefPercent');
 
-const criterion = (words: RegExp) => screen.getByText(words).closest('li');
+const criterion = (words: RegExp) => screen.getByText(inPieces(words)).closest('li');
 
 describe('would this patient have been in the trial', () => {
   test('met, in a word, with what the case says', () => {
@@ -98,13 +99,13 @@ describe('would this patient have been in the trial', () => {
 
   test('a record that names another trial’s patients is read by that trial’s criteria', () => {
     show('agent-ide-2yr-3yr', plainCase());
-    expect(screen.getByText(/“As AGENT IDE”: these are the criteria of AGENT IDE\./)).toBeVisible();
+    expect(screen.getByText(inPieces(/“As AGENT IDE”: these are the criteria of AGENT IDE\./))).toBeVisible();
     expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(9);
   });
 
   test('a trial of something else says of what, and one without criteria that it has none', () => {
     show('fourier-oyama', plainCase());
-    expect(screen.getByText('Not a trial of restenosis alone: the record says “not ISR”.')).toBeVisible();
+    expect(screen.getByText(inPieces('Not a trial of restenosis alone: the record says “not ISR”.'))).toBeVisible();
     show({ ...trialOf('magical-isr'), id: 'read-without-criteria' }, plainCase());
     expect(screen.getByText('What was read of it states no criterion.')).toBeVisible();
   });
