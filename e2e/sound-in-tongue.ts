@@ -6,27 +6,30 @@ import { ru } from '../src/i18n/ru/catalogue.ts';
 import { trials as ofHeart } from '../src/territories/coronary/trials.ts';
 import { trials as ofLeg } from '../src/territories/limb/trials.ts';
 import { expectDrawn, expectNoSidewaysScroll } from './steps.ts';
+import { settingsIn } from './tongues.ts';
 
 export type Words = Readonly<Record<keyof typeof en, string>>;
 export type Tongue = 'az' | 'ru';
 
 /** The languages besides English, with what the screen says in them. */
-export const TONGUES: readonly (readonly [tongue: Tongue, words: Words])[] = [
+export const TRANSLATED: readonly (readonly [tongue: Tongue, words: Words])[] = [
   ['az', az],
   ['ru', ru],
 ];
 
+/** Either page, and where it keeps the case that is being entered. */
 const DRAFTS = { '/': 'relumen.draft', '/leg.html': 'relumen.draft.leg' } as const;
 
+export type Door = keyof typeof DRAFTS;
+
 /** Opens a page that remembers this language, with this case entered and unfolded; again with the next case. */
-export async function givenTongue(page: Page, door: keyof typeof DRAFTS, tongue: Tongue, caseData: object) {
-  const settings = { state: { language: tongue, languagesNoted: [tongue] }, version: 0 };
+export async function givenTongue(page: Page, door: Door, tongue: Tongue, caseData: object) {
   await page.addInitScript(
     ([key, draft, kept]) => {
       localStorage.setItem(key, draft);
       localStorage.setItem('relumen.settings', kept);
     },
-    [DRAFTS[door], JSON.stringify(caseData), JSON.stringify(settings)] as const,
+    [DRAFTS[door], JSON.stringify(caseData), settingsIn(tongue)] as const,
   );
   await page.goto(door);
   await expect(page.locator('.served')).toHaveCount(0);

@@ -110,7 +110,7 @@ export function Header({ onOpened }: { onOpened: (file: OpenedFile) => void }) {
           </Button>
         </div>
         <LanguageChoice />
-        <div className="pl-1.5 leading-tight max-tablet:basis-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-w-52 lab:max-[116rem]:max-w-32">
+        <div className="pl-1.5 leading-tight max-tablet:basis-full max-tablet:pb-1 max-tablet:pl-0 max-lab:ml-auto lab:max-w-52 lab:max-[116rem]:max-w-36">
           <KnowledgeVersionNote />
         </div>
       </div>

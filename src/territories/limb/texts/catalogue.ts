@@ -19,6 +19,7 @@ import { roomTexts } from './rooms.ts';
 import { ruleBookTexts } from './rule-book.ts';
 import { ruleTitles } from './rule-titles.ts';
 import { ruleTexts } from './rules.ts';
+import { sourceTexts } from './sources.ts';
 import { teachingCaseTexts } from './teaching-cases.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
@@ -28,6 +29,7 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...sourceTexts,
   ...classificationTexts,
   ...columnTexts,
   ...teachingCaseTexts,

@@ -94,7 +94,7 @@ export const termTexts = {
   'provisional.indication': 'показание не определено',
   'provisional.imaging': 'без визуализации',
   'provisional.stent-type': 'тип стента принят за DES',
-  'provisional.underexpansion': 'недораскрытие лишь предполагается',
+  'provisional.underexpansion': 'недораскрытие предположено, не измерено',
   'scope.in-scope': 'в области применения',
   'scope.caution': 'в области применения, с осторожностью',
   'scope.out-of-scope': 'вне области применения',

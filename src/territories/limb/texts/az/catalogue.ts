@@ -24,6 +24,7 @@ import { rulesBefore } from './rules-before.ts';
 import { rulesDevice } from './rules-device.ts';
 import { rulesDva } from './rules-dva.ts';
 import { rulesPreparation } from './rules-preparation.ts';
+import { sourceTexts } from './sources.ts';
 import { teachingCaseTexts } from './teaching-cases.ts';
 import { termTexts } from './terms.ts';
 import { valueTexts } from './values.ts';
@@ -33,6 +34,7 @@ export const territoryTexts = {
   ...fieldTexts,
   ...valueTexts,
   ...termTexts,
+  ...sourceTexts,
   ...classificationTexts,
   ...columnTexts,
   ...teachingCaseTexts,
