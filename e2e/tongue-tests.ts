@@ -23,7 +23,13 @@ interface Spoken<State extends string> {
 }
 
 /** The tests of a page in each language besides English: nothing for the accessibility checker, and no English left. */
-export function testInEachTongue<const State extends string>({ page: name, door, states, opened, forced }: Spoken<State>) {
+export function testInEachTongue<const State extends string>({
+  page: name,
+  door,
+  states,
+  opened,
+  forced,
+}: Spoken<State>) {
   for (const [tongue, words] of TRANSLATED) {
     test(`given ${name} in ${tongue}, when each kind of answer is shown, then axe finds nothing and no English is left`, async ({
       page,
