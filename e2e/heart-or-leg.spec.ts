@@ -48,6 +48,34 @@ test('a case of the heart that is opened at the leg opens at the heart, and neit
   await expect(page.getByRole('radio', { name: 'No option left' })).toBeChecked();
 });
 
+test.describe('a head that comes late', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a case of the heart that is opened at the leg opens at the heart, though the rest of the head comes on the way there', async ({
+    page,
+  }) => {
+    let comes = () => {};
+    const onTheWay = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    await page.route(/later-buttons-/, async (route) => {
+      await onTheWay;
+      await route.continue();
+    });
+    await page.goto('/leg.html');
+    await expectDrawn(page);
+    await page.route('/', async (route) => {
+      comes();
+      // As long as it takes the page that is left to show what came.
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    await opened(page, 'isr-case', { label: 'a heart' });
+    await expect(page.getByRole('textbox', { name: 'Case label' })).toHaveValue('a heart');
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
 test('what is no case of either is refused where it was opened, and changes nothing', async ({ page }) => {
   await page.goto('/leg.html');
   await page.getByRole('radio', { name: 'No option left' }).click();

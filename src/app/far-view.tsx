@@ -12,7 +12,7 @@ export function FarView({ open, onClose }: { open: boolean; onClose: () => void 
   const editTool = useCaseStore((state) => state.editTool);
   const lab = useSettingsStore((state) => state.lab);
   return (
-    <Dialog open={open} full title={t('far-view.title')} closeLabel={t('dialog.close')} onClose={onClose}>
+    <Dialog open={open} full focusable title={t('far-view.title')} closeLabel={t('dialog.close')} onClose={onClose}>
       <FarAnswer
         inspection={inspectionOf(caseData, lab)}
         caseData={caseData}

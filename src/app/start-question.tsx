@@ -14,12 +14,9 @@ const OTHER = (
   } as const
 )[OTHER_DOOR];
 
-/** Asked once, at the first start: which of the two pages this device begins with. Who opens the other one has chosen. */
+/** Asked once, at the first start: which of the two pages this device begins with. Who opens the other one has chosen (`before-paint.js`). */
 export function StartQuestion() {
   const [asked, setAsked] = useState(() => AT_ROOT && chosenPage() === null);
-  useEffect(() => {
-    if (!AT_ROOT) remember('this');
-  }, []);
   if (!asked) return null;
   return (
     <p className="flex w-full flex-wrap items-center gap-x-control border-t border-line">

@@ -8,6 +8,8 @@ interface Props {
   closeLabel: string;
   /** Fills the window, for what is read like a book. */
   full?: boolean;
+  /** Scrolls where it is long, and may hold nothing that takes the focus: the keyboard has to reach it to scroll it. */
+  focusable?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
@@ -24,7 +26,7 @@ const SIZES = {
   },
 } as const;
 
-export function Dialog({ open, title, closeLabel, full = false, onClose, children }: Props) {
+export function Dialog({ open, title, closeLabel, full = false, focusable = false, onClose, children }: Props) {
   const size = full ? SIZES.full : SIZES.card;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -48,7 +50,10 @@ export function Dialog({ open, title, closeLabel, full = false, onClose, childre
           {closeLabel}
         </Button>
       </div>
-      <div className={size.content}>{open && children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach */}
+      <div tabIndex={focusable ? 0 : undefined} className={size.content}>
+        {open && children}
+      </div>
     </dialog>
   );
 }

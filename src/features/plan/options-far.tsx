@@ -29,8 +29,7 @@ export function OptionsFar({ inspection: { result }, drawing }: OptionsFarProps)
   const sentence = headline(result);
   const reasons = result.device.because.flatMap((entry) => (entry.as === 'enter' ? [] : reasonWords(entry)));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it scrolls, the keyboard has to reach it
-    <div tabIndex={0} className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
+    <div className="flex min-h-full flex-col justify-between gap-2 wrap-anywhere">
       <div className={`grid gap-2 border-l-8 ${optionsEdge(result)} pl-4`}>
         <p className="font-semibold text-balance">
           <span className={sentence.length > LONG ? 'text-far-2' : 'text-far'}>{sentence}</span>
