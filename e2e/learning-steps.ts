@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
+import { axeFindings } from './axe-findings.ts';
 import { expectNoSidewaysScroll, givenCase } from './steps.ts';
 
 /** The rooms to learn in. */
@@ -26,10 +26,7 @@ export async function givenRoom(page: Page, room: string, caseData: CaseData, th
 
 /** The window alone: the workspace behind it has tests of its own, and these rooms are long. */
 async function expectAccessibleRoom(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await axeFindings(page, 'dialog[open]')).toEqual([]);
 }
 
 /** At the workstation and on a phone: nothing to complain of, and nothing cut off at the side. */

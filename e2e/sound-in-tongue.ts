@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { az } from '../src/i18n/az/catalogue.ts';
 import type { en } from '../src/i18n/en/catalogue.ts';
 import { ru } from '../src/i18n/ru/catalogue.ts';
 import { trials as ofHeart } from '../src/territories/coronary/trials.ts';
 import { trials as ofLeg } from '../src/territories/limb/trials.ts';
+import { axeFindings } from './axe-findings.ts';
 import { expectDrawn, expectNoSidewaysScroll } from './steps.ts';
 import { settingsIn } from './tongues.ts';
 
@@ -73,10 +73,7 @@ async function english(within: Locator): Promise<string[]> {
 /** Nothing for the accessibility checker, and no English that does not say so. @param part of the page; else all of it */
 export async function expectSound(page: Page, what: string, part?: string) {
   await expectDrawn(page);
-  const checker = new AxeBuilder({ page });
-  const { violations } = await (part ? checker.include(part) : checker).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect.soft(told, what).toEqual([]);
+  expect.soft(await axeFindings(page, part), what).toEqual([]);
   expect.soft(await english(page.locator(part ?? 'body')), what).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
+import { axeFindings } from './axe-findings.ts';
 
 /** The words in which the browser tests speak of the screen. */
 
@@ -69,9 +69,7 @@ export async function expectPrecached(page: Page, paths: readonly RegExp[]) {
 /** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
 export async function expectAccessible(page: Page) {
   await expectDrawn(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(told).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** The page does not scroll sideways at this width. */
