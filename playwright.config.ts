@@ -20,7 +20,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    // A sixth of the time, for what is only looked at where somebody looks for a failure: `npx playwright test --trace on`.
+    trace: 'off',
     // What can never be pressed says so at its own line, and not at the end of the test.
     actionTimeout: 30_000,
     // The question of the first start has been answered; e2e/heart-or-leg.spec.ts asks it.
