@@ -76,6 +76,20 @@ test.describe('a head that comes late', () => {
   });
 });
 
+test('a storage that is full takes no choice of page, and the leg has its theme before the program comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('relumen.settings', JSON.stringify({ state: { theme: 'light' }, version: 0 }));
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await page.route('**/assets/**.js', (route) => route.abort());
+  await page.goto('/leg.html');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
 test('what is no case of either is refused where it was opened, and changes nothing', async ({ page }) => {
   await page.goto('/leg.html');
   await page.getByRole('radio', { name: 'No option left' }).click();
