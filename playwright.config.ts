@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './scripts/browsers.mjs';
+import { testLaunch } from './scripts/browsers.mjs';
 import { portOf } from './scripts/ports.mjs';
 
 // Not 4173, where `npm start` may be running.
@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     // A sixth of the time, for what is only looked at where somebody looks for a failure: `npx playwright test --trace on`.
     trace: 'off',
+    // Of 240 files that each test would put away for a time without a network, most tests have no use: see e2e/offline.spec.ts.
+    serviceWorkers: 'block',
     // What can never be pressed says so at its own line, and not at the end of the test.
     actionTimeout: 30_000,
     // The question of the first start has been answered; e2e/heart-or-leg.spec.ts asks it.
@@ -30,7 +32,7 @@ export default defineConfig({
       origins: [{ origin: baseURL, localStorage: [{ name: 'relumen.page', value: 'heart' }] }],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }],
+  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: testLaunch() } }],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
     url: baseURL,

@@ -18,65 +18,61 @@ const STATES: readonly (readonly [string, CaseData])[] = [
 ];
 
 for (const [state, caseData] of STATES)
-  for (const theme of ['dark', 'light'] as const)
-    test(`axe finds nothing: ${state}, ${theme}`, async ({ page }) => {
-      await givenCase(page, caseData, theme);
-      await expectAccessibleAtEachWidth(page);
-    });
-
-for (const theme of ['dark', 'light'] as const)
-  test(`axe finds nothing: dialogs and everything unfolded, ${theme}`, async ({ page }) => {
-    await givenCase(page, vignette('V02').case, theme);
-    await page.getByRole('button', { name: 'Intended use and limits' }).click();
-    await expect(page.getByText('Licences of what it is built with')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await expectNoSidewaysScroll(page);
+  test(`axe finds nothing: ${state}`, async ({ page }) => {
+    await givenCase(page, caseData);
+    await expectAccessibleAtEachWidth(page);
   });
 
-for (const theme of ['dark', 'light'] as const)
-  test(`axe finds nothing: the rule book, ${theme}`, async ({ page }) => {
-    await givenCase(page, vignette('V02').case, theme);
-    await page.getByRole('button', { name: 'Rule book' }).click();
-    const book = page.getByRole('dialog', { name: 'Rule book' });
-    await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
-    await expectAccessible(page);
-    await book.getByRole('button', { name: 'Gate', exact: true }).click();
-    await expect(book.getByRole('heading', { name: 'Gate', exact: true })).toBeInViewport();
-    await book.getByRole('searchbox').fill('no such word');
-    await expect(book.getByRole('status')).toHaveText('Nothing found');
-    await page.setViewportSize({ width: 320, height: 800 });
-    await book.getByRole('searchbox').fill('');
-    await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
-    const content = book.locator('> div').last();
+test('axe finds nothing: dialogs and everything unfolded', async ({ page }) => {
+  await givenCase(page, vignette('V02').case);
+  await page.getByRole('button', { name: 'Intended use and limits' }).click();
+  await expect(page.getByText('Licences of what it is built with')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+});
+
+test('axe finds nothing: the rule book', async ({ page }) => {
+  await givenCase(page, vignette('V02').case);
+  await page.getByRole('button', { name: 'Rule book' }).click();
+  const book = page.getByRole('dialog', { name: 'Rule book' });
+  await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
+  await expectAccessible(page);
+  await book.getByRole('button', { name: 'Gate', exact: true }).click();
+  await expect(book.getByRole('heading', { name: 'Gate', exact: true })).toBeInViewport();
+  await book.getByRole('searchbox').fill('no such word');
+  await expect(book.getByRole('status')).toHaveText('Nothing found');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await book.getByRole('searchbox').fill('');
+  await expect(book.getByRole('heading', { name: /^D5: / })).toBeAttached();
+  const content = book.locator('> div').last();
+  expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(book).toBeHidden();
+});
+
+test('axe finds nothing: the far view', async ({ page }) => {
+  await givenCase(page, vignette('V03').case);
+  await page.keyboard.press('f');
+  const far = page.getByRole('dialog', { name: 'Far view' });
+  await expect(far.getByRole('list', { name: 'Now' })).toBeVisible();
+  await expectAccessible(page);
+  // As wide as a phone, and as 1280 by 800 at 200 and 400 %.
+  for (const [width, height] of [
+    [390, 844],
+    [640, 400],
+    [320, 200],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const content = far.locator('> div').last();
     expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    await page.keyboard.press('Escape');
-    await expect(book).toBeHidden();
-  });
-
-for (const theme of ['dark', 'light'] as const)
-  test(`axe finds nothing: the far view, ${theme}`, async ({ page }) => {
-    await givenCase(page, vignette('V03').case, theme);
-    await page.keyboard.press('f');
-    const far = page.getByRole('dialog', { name: 'Far view' });
-    await expect(far.getByRole('list', { name: 'Now' })).toBeVisible();
-    await expectAccessible(page);
-    // As wide as a phone, and as 1280 by 800 at 200 and 400 %.
-    for (const [width, height] of [
-      [390, 844],
-      [640, 400],
-      [320, 200],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const content = far.locator('> div').last();
-      expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    }
-  });
+  }
+});
 
 test.describe('forced colours', () => {
   test.use({ forcedColors: 'active' });

@@ -1,5 +1,6 @@
-import { test as base } from '@playwright/test';
-import { expectAccessible } from './steps.ts';
+import { test as base, expect as baseExpect } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
+import { expectDrawn } from './steps.ts';
 
 export { expect } from '@playwright/test';
 
@@ -7,6 +8,8 @@ export { expect } from '@playwright/test';
 export const test = base.extend({
   page: async ({ page }, provide) => {
     await provide(page);
-    if (!page.isClosed() && page.url().startsWith('http')) await expectAccessible(page);
+    if (page.isClosed() || !page.url().startsWith('http')) return;
+    await expectDrawn(page);
+    baseExpect(await axeFindings(page)).toEqual([]);
   },
 });

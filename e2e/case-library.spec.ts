@@ -205,18 +205,17 @@ test('given a code that looks like an identifier, when it is entered, then it is
   await expect.poll(() => stored(page)).toEqual([{ label: 'Ada Lovelace', layers: undefined }]);
 });
 
-for (const theme of ['dark', 'light'] as const)
-  test(`axe finds nothing: the cases beside the case, ${theme}`, async ({ page }) => {
-    await givenCase(page, { ...vignette('V04').case, label: 'LAB-4', decision: { choice: ['dcb'] } }, theme);
-    await openCases(page);
-    await expect(caseRows(page)).toHaveCount(1);
-    await page.getByRole('button', { name: /^More for/ }).click();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await expectNoSidewaysScroll(page);
-    await page.keyboard.press('Escape');
-    await expect(cases(page)).toBeHidden();
-    await expect(answer(page).first()).toBeVisible();
-  });
+test('axe finds nothing: the cases beside the case', async ({ page }) => {
+  await givenCase(page, { ...vignette('V04').case, label: 'LAB-4', decision: { choice: ['dcb'] } });
+  await openCases(page);
+  await expect(caseRows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press('Escape');
+  await expect(cases(page)).toBeHidden();
+  await expect(answer(page).first()).toBeVisible();
+});

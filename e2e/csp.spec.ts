@@ -3,6 +3,8 @@ import { expect, test } from './axe-test.ts';
 import { watchStrictly } from './strict-page.ts';
 import { useEverything } from './walk.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('given the strict policy, when the app is opened, reopened from its cache and used to the end, then nothing breaks it and nothing leaves this origin', async ({
   page,
   baseURL,

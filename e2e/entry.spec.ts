@@ -38,52 +38,46 @@ test('given a case, when an example is chosen, then it takes its place, is annou
   expect(await kept(page)).toEqual(example);
 });
 
-for (const theme of ['dark', 'light'] as const)
-  test(`given the case pane, when everything in it is unfolded, then axe finds nothing and nothing is too small to tap, ${theme}`, async ({
-    page,
-  }) => {
-    const { case: worked } = vignette('V04');
-    // With an ostial lesion in two layers, so that the questions arise that they alone bring up.
-    const lesion = { ...worked.lesion, position: 'ostial' as const };
-    await givenCase(page, { ...worked, lesion, stent: { ...worked.stent, layers: 2 } }, theme);
-    await expect(page.getByRole('radiogroup', { name: /^Overlap of two stents/ })).toBeVisible();
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.getByRole('button', { name: 'Try an example' }).click();
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    const small = await page.locator('.pane-case').evaluate((pane) => {
-      // A checkbox is tapped by its label, which is as high as a button.
-      const targets = pane.querySelectorAll(
-        'button, summary, input:not([type=checkbox]), input[type=checkbox] ~ label',
-      );
-      return [...targets]
-        .filter((target) => target.checkVisibility())
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
-        .map(({ target, box }) => `${target.textContent} ${box.width} × ${box.height}`);
-    });
-    expect(small).toEqual([]);
-    expect(await page.locator('.pane-case').getByRole('button').count()).toBeGreaterThan(40);
-    const overflowing = await page.locator('.pane-case').evaluate((pane) => pane.scrollWidth - pane.clientWidth);
-    expect(overflowing).toBe(0);
+test('given the case pane, when everything in it is unfolded, then axe finds nothing and nothing is too small to tap', async ({
+  page,
+}) => {
+  const { case: worked } = vignette('V04');
+  // With an ostial lesion in two layers, so that the questions arise that they alone bring up.
+  const lesion = { ...worked.lesion, position: 'ostial' as const };
+  await givenCase(page, { ...worked, lesion, stent: { ...worked.stent, layers: 2 } });
+  await expect(page.getByRole('radiogroup', { name: /^Overlap of two stents/ })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const small = await page.locator('.pane-case').evaluate((pane) => {
+    // A checkbox is tapped by its label, which is as high as a button.
+    const targets = pane.querySelectorAll('button, summary, input:not([type=checkbox]), input[type=checkbox] ~ label');
+    return [...targets]
+      .filter((target) => target.checkVisibility())
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
+      .map(({ target, box }) => `${target.textContent} ${box.width} × ${box.height}`);
+  });
+  expect(small).toEqual([]);
+  expect(await page.locator('.pane-case').getByRole('button').count()).toBeGreaterThan(40);
+  const overflowing = await page.locator('.pane-case').evaluate((pane) => pane.scrollWidth - pane.clientWidth);
+  expect(overflowing).toBe(0);
+});
 
-for (const theme of ['dark', 'light'] as const)
-  test(`given the workspace, when ? is pressed, then the keyboard map opens, and ? closes it again, ${theme}`, async ({
-    page,
-  }) => {
-    await givenCase(page, vignette('V03').case, theme);
-    await page.keyboard.press('?');
-    await expect(map(page)).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await map(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
-    await page.keyboard.press('?');
-    await expect(map(page)).toBeHidden();
-  });
+test('given the workspace, when ? is pressed, then the keyboard map opens, and ? closes it again', async ({ page }) => {
+  await givenCase(page, vignette('V03').case);
+  await page.keyboard.press('?');
+  await expect(map(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await map(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  await page.keyboard.press('?');
+  await expect(map(page)).toBeHidden();
+});
 
 test('given the keys of the map, when they are pressed, then the focus goes where the map says', async ({ page }) => {
   await givenCase(page, vignette('V03').case);

@@ -15,20 +15,19 @@ const QUESTIONS = [
   ['Several layers of metal', /^AGENT IDE multilayer.*HR 0\.55/],
 ] as const;
 
-for (const theme of ['dark', 'light'] as const)
-  test(`given an empty case, when each question is opened, then its ratios stand there with a table behind them (${theme})`, async ({
-    page,
-  }) => {
-    await givenCase(page, emptyCase(), theme);
-    for (const [question, row] of QUESTIONS) {
-      await evidence(page).getByText(question, { exact: true }).click();
-      await expect(evidence(page).getByRole('row', { name: row }).first()).toBeVisible();
-    }
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.getByRole('navigation').getByText('Why', { exact: true }).click();
-    await expectNoSidewaysScroll(page);
-  });
+test('given an empty case, when each question is opened, then its ratios stand there with a table behind them', async ({
+  page,
+}) => {
+  await givenCase(page, emptyCase());
+  for (const [question, row] of QUESTIONS) {
+    await evidence(page).getByText(question, { exact: true }).click();
+    await expect(evidence(page).getByRole('row', { name: row }).first()).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByRole('navigation').getByText('Why', { exact: true }).click();
+  await expectNoSidewaysScroll(page);
+});
 
 test('given a phone and text at twice its size, when the reasons are read, then they do not scroll sideways', async ({
   page,

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { testLaunch } from '../scripts/browsers.mjs';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('given the built app, when the browser judges it, then it can be installed', async ({ baseURL }) => {
   // A persistent context: Playwright's usual ones are incognito, where Chromium refuses to install.
   const profile = mkdtempSync(join(tmpdir(), 'relumen-install-'));
-  const context = await chromium.launchPersistentContext(profile, chromiumLaunch());
+  const context = await chromium.launchPersistentContext(profile, testLaunch());
   try {
     const page = await context.newPage();
     await page.goto(baseURL ?? '');

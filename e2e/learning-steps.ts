@@ -18,8 +18,8 @@ export async function enter(page: Page, room: string) {
 }
 
 /** Opens the app with this case on the screen, and one room. */
-export async function givenRoom(page: Page, room: string, caseData: CaseData, theme: 'dark' | 'light' = 'dark') {
-  await givenCase(page, caseData, theme);
+export async function givenRoom(page: Page, room: string, caseData: CaseData) {
+  await givenCase(page, caseData);
   await openLearn(page);
   await enter(page, room);
 }

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { testLaunch } from '../scripts/browsers.mjs';
 import { SECURITY_HEADERS } from '../scripts/security-headers.ts';
 import { answers, startServer } from './server-process.ts';
 import { answer, expectDrawn, expectPrecached, option } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Answers the question of the leg as far as a first answer, and opens every room of that page. */
 async function useLeg(page: Page) {
@@ -21,7 +23,7 @@ async function useLeg(page: Page) {
 test('given only the page of the leg was opened, when the server is stopped and the browser restarted, then both pages open and evaluate', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'relumen-leg-offline-'));
   const server = await startServer();
-  const open = () => chromium.launchPersistentContext(profile, chromiumLaunch());
+  const open = () => chromium.launchPersistentContext(profile, testLaunch());
   try {
     const first = await open();
     const online = await first.newPage();

@@ -7,6 +7,8 @@ import { SECURITY_HEADERS } from '../scripts/security-headers.ts';
 import { serve } from './static-server.ts';
 import { openInstalled } from './update-steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ready = (page: Page) => page.getByText('Ready to work offline');
 
 /**

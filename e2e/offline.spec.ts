@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserType, chromium, expect, firefox, type LaunchOptions, type Page, test } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { testLaunch } from '../scripts/browsers.mjs';
 import { inFirefox } from './firefox.ts';
 import { answers, startServer } from './server-process.ts';
 import { answer, expectPrecached, option } from './steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Relumen' });
 
 test('given the app was opened once, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
-  worksWithoutServer(chromium, chromiumLaunch()));
+  worksWithoutServer(chromium, testLaunch()));
 
 test('given the app was opened once in Firefox, when the server is stopped and the browser restarted, then the app opens and evaluates a case', () =>
   inFirefox((launch) => worksWithoutServer(firefox, launch)));

@@ -19,8 +19,8 @@ export type Words = Readonly<Record<keyof typeof en, string>>;
 export const opinion = (page: Page, words: Words = en): Locator =>
   page.getByRole('dialog', { name: words['opinion.title'] });
 
-export async function givenOpinion(page: Page, caseData: CaseData, theme: 'dark' | 'light' = 'dark'): Promise<void> {
-  await givenCase(page, caseData, theme);
+export async function givenOpinion(page: Page, caseData: CaseData): Promise<void> {
+  await givenCase(page, caseData);
   await page.getByRole('button', { name: 'Second opinion' }).click();
   await expect(opinion(page)).toBeVisible();
 }

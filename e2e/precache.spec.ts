@@ -3,6 +3,8 @@ import { serve } from './static-server.ts';
 import { answer, option } from './steps.ts';
 import { openInstalled } from './update-steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ready = (page: Page) => page.getByText('Ready to work offline');
 const incomplete = (page: Page) => page.getByText('Not everything that is needed to work offline is on this device.');
 

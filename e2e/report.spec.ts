@@ -7,6 +7,8 @@ import { vignette, vignettes } from '../tests/territories/coronary/fixtures/vign
 import { afterBounce, expectDrawn, expectLeaving, givenCase } from './steps.ts';
 import { watchStrictly } from './strict-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const DECIDED: CaseData['decision'] = { choice: ['des'], reason: 'Short focal lesion', decidedAt: '2026-11-27' };
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { testLaunch } from '../scripts/browsers.mjs';
 import { codeOf } from '../src/interop/second-opinion/address.ts';
 import { type Code, codeFrom } from '../src/interop/second-opinion/code.ts';
 import { pack } from '../src/interop/second-opinion/frame.ts';
@@ -33,7 +33,7 @@ test('given a camera, when a code is held in front of it, then the request is re
   if (!code) throw new Error('the request does not fit in one code');
   const film = join(folder, 'camera.y4m');
   writeFileSync(film, pictureOf(code));
-  const launch = chromiumLaunch();
+  const launch = testLaunch();
   const browser = await chromium.launch({
     ...launch,
     args: [

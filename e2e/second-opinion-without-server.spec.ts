@@ -11,7 +11,7 @@ import {
   type Page,
   test,
 } from '@playwright/test';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { testLaunch } from '../scripts/browsers.mjs';
 import { FULL_CASE, largestRequest } from '../tests/interop/second-opinion/messages.ts';
 import { inFirefox } from './firefox.ts';
 import {
@@ -33,8 +33,10 @@ import {
 import { answers, startServer } from './server-process.ts';
 import { afterBounce, expectPrecached } from './steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('given two devices and no server, when the largest case goes by file, link, code and parts, then its answers come back', () =>
-  consults(chromium, chromiumLaunch(), savedBy));
+  consults(chromium, testLaunch(), savedBy));
 
 test('given two devices with Firefox and no server, when the largest case goes by file, link, code and parts, then its answers come back', () =>
   inFirefox((launch) => consults(firefox, launch, handedOver)));

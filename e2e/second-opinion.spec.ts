@@ -18,6 +18,8 @@ import {
   writeRequest,
 } from './opinion-steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Somebody else, on another machine, with the program at hand and no network. */
 async function elsewhere(browser: Browser, address = '', viewport = { width: 1280, height: 720 }): Promise<Page> {
   const context = await browser.newContext({ viewport });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { CaseData } from '../src/territories/coronary/types/case-data.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeColourFindings, axeFindings } from './axe-findings.ts';
 
 /** The words in which the browser tests speak of the screen. */
 
@@ -66,13 +66,26 @@ export async function expectPrecached(page: Page, paths: readonly RegExp[]) {
   for (const path of paths) await expect.poll(kept).toContainEqual(expect.stringMatching(path));
 }
 
-/** Nothing for the accessibility checker to complain of, whatever is on the screen now. */
+/** Nothing for the accessibility checker to complain of in either theme, whatever is on the screen now. */
 export async function expectAccessible(page: Page) {
   await expectDrawn(page);
-  expect(await axeFindings(page)).toEqual([]);
+  // What the program does when another theme is chosen (src/app/theme.ts), and what a press could not do under a window.
+  const put = (theme: string) =>
+    page.evaluate((to) => {
+      const before = document.documentElement.dataset['theme'];
+      document.documentElement.dataset['theme'] = to;
+      return before ?? '';
+    }, theme);
+  const before = await put('dark');
+  expect(await axeFindings(page), 'dark').toEqual([]);
+  // Nothing but colours depends on it, and forced ones are the same in both.
+  if (!(await page.evaluate(() => matchMedia('(forced-colors: active)').matches))) {
+    await put('light');
+    expect(await axeColourFindings(page), 'light').toEqual([]);
+  }
+  await put(before);
 }
 
-/** The page does not scroll sideways at this width. */
 /** On every width no sideways scroll; axe at the last wide one, and in each pane of a phone. */
 export async function expectAccessibleAtEachWidth(page: Page) {
   for (const width of [1920, 768, 320, 1280]) {

@@ -20,26 +20,25 @@ async function makeOne(page: Page) {
   await expect(learn(page).getByRole('heading', { name: 'This is everything that leaves' })).toBeFocused();
 }
 
-for (const theme of ['dark', 'light'] as const)
-  test(`a case is committed to before its plan is shown, and axe finds nothing: ${theme}`, async ({ page }) => {
-    await givenRoom(page, 'Teaching cases', vignette('V09').case, theme);
-    await progress(page, 0);
-    await expectReadable(page);
-    await learn(page)
-      .getByRole('button', { name: /^Case 2 / })
-      .click();
-    await expect(learn(page).getByText('The plan says', { exact: false })).toHaveCount(0);
-    await expectReadable(page);
-    await commit(page, 'III mixed', 'Prepare the lesion, or expand the stent', 'DES');
-    await expect(learn(page).getByRole('heading', { name: '3 of 3 as the plan says' })).toBeFocused();
-    await expect(learn(page).getByRole('group', { name: 'What would change this' })).toBeVisible();
-    await expectReadable(page);
-    await learn(page).getByRole('button', { name: 'All cases' }).click();
-    await progress(page, 1);
-    await page.reload();
-    await openLearn(page);
-    await progress(page, 1);
-  });
+test('a case is committed to before its plan is shown, and axe finds nothing', async ({ page }) => {
+  await givenRoom(page, 'Teaching cases', vignette('V09').case);
+  await progress(page, 0);
+  await expectReadable(page);
+  await learn(page)
+    .getByRole('button', { name: /^Case 2 / })
+    .click();
+  await expect(learn(page).getByText('The plan says', { exact: false })).toHaveCount(0);
+  await expectReadable(page);
+  await commit(page, 'III mixed', 'Prepare the lesion, or expand the stent', 'DES');
+  await expect(learn(page).getByRole('heading', { name: '3 of 3 as the plan says' })).toBeFocused();
+  await expect(learn(page).getByRole('group', { name: 'What would change this' })).toBeVisible();
+  await expectReadable(page);
+  await learn(page).getByRole('button', { name: 'All cases' }).click();
+  await progress(page, 1);
+  await page.reload();
+  await openLearn(page);
+  await progress(page, 1);
+});
 
 test('a case is solved by key alone, and put on the screen', async ({ page }) => {
   await givenRoom(page, 'Teaching cases', vignette('V09').case);
@@ -116,17 +115,21 @@ test('a file comes in, and one that is something else gets a sentence', async ({
   await expect(learn(page).getByText('A teaching case came in')).toBeVisible();
 });
 
-test('works without a network once it was said to be ready', async ({ page, context }) => {
-  await givenCase(page, vignette('V03').case);
-  await expect(page.getByText('Ready to work offline')).toBeVisible();
-  await context.setOffline(true);
-  await openLearn(page);
-  for (const [room, shows] of [
-    ['Atlas', 'Mehran: the pattern by angiography'],
-    ['The lecture, checked', 'L1 Definition and frequency'],
-    ['Journal of the trials', 'AGENT IDE multilayer ISR'],
-  ] as const) {
-    await learn(page).getByRole('button', { name: room, exact: true }).click();
-    await expect(learn(page).getByText(shows).first()).toBeVisible();
-  }
+test.describe(() => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('works without a network once it was said to be ready', async ({ page, context }) => {
+    await givenCase(page, vignette('V03').case);
+    await expect(page.getByText('Ready to work offline')).toBeVisible();
+    await context.setOffline(true);
+    await openLearn(page);
+    for (const [room, shows] of [
+      ['Atlas', 'Mehran: the pattern by angiography'],
+      ['The lecture, checked', 'L1 Definition and frequency'],
+      ['Journal of the trials', 'AGENT IDE multilayer ISR'],
+    ] as const) {
+      await learn(page).getByRole('button', { name: room, exact: true }).click();
+      await expect(learn(page).getByText(shows).first()).toBeVisible();
+    }
+  });
 });

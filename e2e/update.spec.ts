@@ -9,6 +9,8 @@ import { serve } from './static-server.ts';
 import { answer, expectAccessible, option } from './steps.ts';
 import { accept, isMarked, later, mark, openInstalled, reload, runs } from './update-steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // One build of the next release for all of them: they run in one worker.
 test.describe.configure({ mode: 'default' });
 
