@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, firefox, type LaunchOptions, type Page, test } from '@playwright/test';
-import { testLaunch } from '../scripts/browsers.mjs';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { recordToText } from '../src/case-library/record-text.ts';
 import { aRecord } from '../tests/fixtures/a-record.ts';
 import { code, enterCode, kill, openCases } from './library-steps.ts';
@@ -20,7 +20,7 @@ export interface KilledBrowser {
 
 export const chromiumOf = (): KilledBrowser => ({
   name: 'chromium',
-  open: (profile) => chromium.launchPersistentContext(profile, testLaunch()),
+  open: (profile) => chromium.launchPersistentContext(profile, chromiumLaunch()),
 });
 
 export const firefoxOf = (launch: LaunchOptions): KilledBrowser => ({

@@ -149,7 +149,7 @@ export async function savedBy(page: Page, press: () => Promise<void>): Promise<s
   return readFile(await (await download).path(), 'utf8');
 }
 
-/** Ends the browser that uses this profile as a crash or a power switch would. */
+/** Ends the browser that uses this profile as a crash or a power switch would: a whole one, the one without windows keeps no lock. */
 export function kill(profile: string, browser: 'chromium' | 'firefox' = 'chromium') {
   const lock = readlinkSync(join(profile, browser === 'chromium' ? 'SingletonLock' : 'lock'));
   const pid = Number(/[-+](\d+)$/.exec(lock)?.[1]);

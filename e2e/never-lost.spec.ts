@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import { testLaunch } from '../scripts/browsers.mjs';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { code, enterCode, kill, stored } from './library-steps.ts';
 import { answer, option } from './steps.ts';
 
@@ -20,7 +20,7 @@ test(`given a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it 
   let kept = 0;
   try {
     for (let n = 1; n <= KILLS; n++) {
-      const context = await chromium.launchPersistentContext(profile, testLaunch());
+      const context = await chromium.launchPersistentContext(profile, chromiumLaunch());
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(baseURL ?? '');
       await expect(answer(page).first()).toBeVisible();
@@ -32,7 +32,7 @@ test(`given a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it 
       kill(profile);
       await context.close().catch(() => {});
 
-      const again = await chromium.launchPersistentContext(profile, testLaunch());
+      const again = await chromium.launchPersistentContext(profile, chromiumLaunch());
       const check = again.pages()[0] ?? (await again.newPage());
       await check.goto(`${baseURL}/icon.svg`);
       expect(await stored(check)).toEqual([{ label: `RUN-${n}`, layers: (n % 5) + 1 }]);
