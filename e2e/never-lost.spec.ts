@@ -24,6 +24,8 @@ test(`given a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it 
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(baseURL ?? '');
       await expect(answer(page).first()).toBeVisible();
+      // What stores has started: until then a keystroke is in the draft alone, which is not what is looked at below.
+      await page.waitForLoadState('networkidle');
       if (n > 1) await expect(code(page)).toHaveValue(`RUN-${n - 1}`);
       if (n > 1) await expect.poll(() => stored(page)).toEqual([{ label: `RUN-${n - 1}`, layers: ((n - 1) % 5) + 1 }]);
       await code(page).fill(`RUN-${n}`);

@@ -8,7 +8,7 @@ import { settingsIn, TONGUES } from './tongues.ts';
 import { onFarView, onPlan, outOfSight, smallestType } from './whole-answer.ts';
 
 /** `npm run test:screens` looks at all of them in each language; otherwise each language takes a share, another one. */
-const SHARES = 5;
+const SHARES = 10;
 const ofShare = (share: number) =>
   process.env.SCREENS === 'all' ? vignettes : vignettes.filter((_, at) => at % SHARES === share);
 
