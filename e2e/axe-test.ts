@@ -1,8 +1,8 @@
-import { test as base, expect as baseExpect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
 import { expectDrawn } from './steps.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Every browser test ends with the accessibility checker on the page as the test has left it. */
 export const test = base.extend({
@@ -10,6 +10,6 @@ export const test = base.extend({
     await provide(page);
     if (page.isClosed() || !page.url().startsWith('http')) return;
     await expectDrawn(page);
-    baseExpect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   },
 });

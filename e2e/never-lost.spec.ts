@@ -9,10 +9,10 @@ import { answer, option } from './steps.ts';
 
 /** A few in every run; `npm run test:kill` does fifty. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
-/** What the product promises: a keystroke this old survives anything. */
+/** What the product keeps once it has started: a keystroke this old survives anything. */
 const AFTER_MS = 1500;
 
-test(`given a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it is there again (${KILLS} times)`, async ({
+test(`given a program that has started and a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it is there again (${KILLS} times)`, async ({
   baseURL,
 }) => {
   test.setTimeout(60_000 + KILLS * 60_000);
@@ -24,7 +24,8 @@ test(`given a keystroke ${AFTER_MS} ms ago, when the browser is killed, then it 
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(baseURL ?? '');
       await expect(answer(page).first()).toBeVisible();
-      // What stores has started: until then a keystroke is in the draft alone, which is not what is looked at below.
+      // A limit of the product, not of the test: until what stores has come, a keystroke is in the draft alone, and what
+      // is written there reaches the disk later than a kill. On a busy machine two of four cold starts lost it.
       await page.waitForLoadState('networkidle');
       if (n > 1) await expect(code(page)).toHaveValue(`RUN-${n - 1}`);
       if (n > 1) await expect.poll(() => stored(page)).toEqual([{ label: `RUN-${n - 1}`, layers: ((n - 1) % 5) + 1 }]);
