@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { option } from './steps.ts';
+import { expectStarted, option } from './steps.ts';
 
 test.use({ forcedColors: 'active' });
 
@@ -22,6 +22,7 @@ async function expectMarked(chosen: Locator, other: Locator) {
 
 test('given forced colours, when an answer is chosen, then it looks otherwise than the others', async ({ page }) => {
   await page.goto('/');
+  await expectStarted(page);
   await option(page, /^Stent type/, 'DES').click();
   await expectMarked(option(page, /^Stent type/, 'DES'), option(page, /^Stent type/, 'BMS'));
   await option(page, /^Stent layers/, '1').click();
@@ -59,6 +60,7 @@ const STATES: Record<string, (page: Page) => Promise<[Locator, Locator]>> = {
 for (const [what, reach] of Object.entries(STATES))
   test(`given forced colours, then ${what} is marked`, async ({ page }) => {
     await page.goto('/');
+    await expectStarted(page);
     await expectMarked(...(await reach(page)));
   });
 
@@ -66,6 +68,7 @@ test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 400, height: 800 } });
   test('given forced colours, then the pane that is shown is marked', async ({ page }) => {
     await page.goto('/');
+    await expectStarted(page);
     const panes = page.getByRole('navigation', { name: 'Panes' });
     await expectMarked(panes.locator('[aria-current=true]'), panes.locator('button:not([aria-current])').first());
   });
