@@ -13,7 +13,7 @@ import { chromiumLaunch } from './browsers.mjs';
 
 const CHANGES = 200;
 const SLOWED = [4, 1];
-const AIM_MS = 50;
+const AIM_MS = 33;
 /** The worked cases the changes start from: early and late in a procedure, clear and contested, one empty. */
 const CASES = ['V23', 'V01', 'V03', 'V04', 'V06', 'V07', 'V09', 'V16', 'V17', 'V29'];
 
