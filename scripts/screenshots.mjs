@@ -1,6 +1,6 @@
 // Draws the main states of the screen, for the README and for whoever changed a screen and must look at it:
 //   npm run build && npm run screenshots [-- folder]
-// Into another folder as PNG, for any viewer; here as WebP, since as many PNGs would weigh several times as much.
+// Into another folder all of them, as PNG for any viewer; here those that the README shows, as WebP.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -13,6 +13,9 @@ import { chromiumLaunch } from './browsers.mjs';
 const COMMITTED = 'docs/screenshots';
 const folder = process.argv[2] ?? COMMITTED;
 const toLookAt = folder !== COMMITTED;
+const shown = new Set(
+  [...readFileSync('README.md', 'utf8').matchAll(/docs\/screenshots\/([\w-]+)\.webp/g)].map(([, name]) => name),
+);
 const QUALITY = 60;
 const SIZES = /** @type {const} */ ([
   [2560, 1440],
@@ -47,6 +50,7 @@ const browser = await chromium.launch(chromiumLaunch());
 for (const [name, state] of Object.entries(STATES))
   for (const look of LOOKS)
     for (const [width, height] of SIZES) {
+      if (!toLookAt && !shown.has(`${name}-${width}-${look}`)) continue;
       const context = await browser.newContext({
         viewport: { width, height },
         serviceWorkers: 'block',
@@ -57,6 +61,7 @@ for (const [name, state] of Object.entries(STATES))
         ([draft, settings]) => {
           localStorage.setItem('relumen.draft', draft);
           localStorage.setItem('relumen.settings', settings);
+          localStorage.setItem('relumen.page', 'heart'); // the question of the first start has been answered
         },
         /** @type {const} */ ([
           JSON.stringify(state.case),
