@@ -65,9 +65,9 @@ test('given another program rewrites every text, when the case is answered, then
   const same = async (after: string) => {
     for (const page of [rewritten, untouched]) await expectDrawn(page);
     for (const region of ['#plan', '#why', '#case'])
-      await expect
-        .poll(() => words(rewritten, region), { message: `${region} ${after}` })
-        .toBe(await words(untouched, region));
+      await expect(async () =>
+        expect(await words(rewritten, region), `${region} ${after}`).toBe(await words(untouched, region)),
+      ).toPass({ timeout: 20_000 });
   };
   for (const [group, name] of TAPS) {
     const there = await option(untouched, group, name).count();
