@@ -10,6 +10,11 @@ export interface Autosave {
   readonly changed: () => void;
   /** Saves what is not saved yet, now; resolves when that was tried. */
   readonly flush: () => Promise<void>;
+  /**
+   * Runs something that changes what may be stored, with no save under way when it begins and none begun before it is
+   * over: what waits, or has been called off meanwhile, is looked at afterwards. It must not wait for `flush` itself.
+   */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   readonly stop: () => void;
 }
 
@@ -60,6 +65,12 @@ export function createAutosave(save: () => Promise<boolean>): Autosave {
       schedule(Math.max(0, Math.min(SAVE_DELAY_MS, firstChange + SAVE_AT_LATEST_MS - now)));
     },
     flush,
+    async alone(work) {
+      while (running) await running;
+      const working = work();
+      running = working.then(run, run);
+      return working;
+    },
     stop() {
       clearTimeout(timer);
       dirty = false;

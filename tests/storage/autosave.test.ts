@@ -82,4 +82,54 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(SAVE_RETRY_MS);
     expect(save.mock.calls.length).toBeGreaterThanOrEqual(2);
   });
+
+  test('what is to run alone waits for the save under way, and what changes meanwhile is saved after it', async () => {
+    const said: string[] = [];
+    save.mockImplementation(async () => {
+      said.push('save begins');
+      await new Promise((done) => setTimeout(done, 100));
+      said.push('save ends');
+      return true;
+    });
+    const autosave = createAutosave(save);
+    autosave.changed();
+    void autosave.flush();
+    const alone = autosave.alone(async () => {
+      said.push('alone');
+      autosave.changed();
+      await new Promise((done) => setTimeout(done, 2 * SAVE_AT_LATEST_MS));
+      said.push('no more');
+      return 'done';
+    });
+    const flushed = alone.then(() => autosave.flush()).then(() => said.push('flushed'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    await flushed;
+    expect(await alone).toBe('done');
+    expect(said).toEqual(['save begins', 'save ends', 'alone', 'no more', 'save begins', 'save ends', 'flushed']);
+  });
+
+  test('two that are to run alone run one after the other, and saving goes on after one that fails', async () => {
+    const autosave = createAutosave(save);
+    const said: string[] = [];
+    const work = async (name: string) => {
+      said.push(`${name} begins`);
+      await new Promise((done) => setTimeout(done, 100));
+      said.push(`${name} ends`);
+      throw new Error(name);
+    };
+    const failed = Promise.allSettled([autosave.alone(() => work('one')), autosave.alone(() => work('two'))]);
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(said).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is called off by what runs alone is not saved after it', async () => {
+    const autosave = createAutosave(save);
+    autosave.changed();
+    await autosave.alone(async () => autosave.stop());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(save).toHaveBeenCalledTimes(0);
+  });
 });

@@ -40,34 +40,41 @@ async function empty(keep: 'here' | 'nothing'): Promise<void> {
   removeItem(COLUMNS_KEY);
 }
 
-// This page is what was asked for even where that fails for the other one; and it says so only after both: whoever goes on
-// then leaves nothing half done.
+/**
+ * Empties both pages while nothing is being stored: a save that has looked at the library before would bring back what is
+ * erased. This page is what was asked for even where that fails for the other one; and it says so only after both: whoever
+ * goes on then leaves nothing half done.
+ * @param then what becomes of the screen
+ * @returns how it went with the other page
+ */
+const emptyBoth = (keep: 'here' | 'nothing', then: () => void) =>
+  autosave.alone(async () => {
+    await empty(keep);
+    const [other] = await Promise.allSettled([eraseOther(keep)]);
+    then();
+    tabs.tell({ kind: 'device-changed' });
+    return other;
+  });
 
 /** Erases every case, version and setting of how cases are kept; the program itself stays installed. */
 export const clearDevice = () =>
   attempt(async () => {
-    await empty('here');
-    try {
-      await eraseOther('here');
-    } finally {
+    const other = await emptyBoth('here', () => {
       forgetEverything();
       setLibrary({ phase: 'ready', ...EMPTY });
-      tabs.tell({ kind: 'device-changed' });
-      await joinLibrary();
-    }
+    });
+    await joinLibrary();
+    if (other.status === 'rejected') throw other.reason;
   });
 
 /** From now on nothing is kept: what was is erased, the case on the screen stays on the screen. */
 export const keepNothing = () =>
   attempt(async () => {
-    await empty('nothing');
-    try {
-      await eraseOther('nothing');
-    } finally {
+    const other = await emptyBoth('nothing', () => {
       leaveLibrary();
       setLibrary({ phase: 'off', ...EMPTY });
-      tabs.tell({ kind: 'device-changed' });
-    }
+    });
+    if (other.status === 'rejected') throw other.reason;
   });
 
 export const keepAgain = () =>
@@ -84,13 +91,16 @@ export const setPassphrase = (passphrase: string | null) =>
     await autosave.flush();
     if (passphrase !== null) await takeInUnreadable();
     const vault = passphrase === null ? null : await createVault(passphrase);
-    await rekey(connection, vault);
-    try {
-      if (vault) await sealOther(vault);
-    } finally {
-      await learn();
-      tabs.tell({ kind: 'device-changed' });
-    }
+    // Nothing is being stored meanwhile: it would be put down as things were before.
+    await autosave.alone(async () => {
+      await rekey(connection, vault);
+      try {
+        if (vault) await sealOther(vault);
+      } finally {
+        await learn();
+        tabs.tell({ kind: 'device-changed' });
+      }
+    });
   });
 
 /** What lies beside the database in plain goes into it, to be sealed with the rest. */

@@ -28,11 +28,9 @@ export async function startLibrary(): Promise<void> {
 
 /** Finds out how this device keeps cases, and takes part in it. */
 export async function join(): Promise<void> {
-  const before = connection.epoch;
   try {
-    const { keep, emptied } = await learn();
+    const keep = await autosave.alone(keptNow);
     if (keep === 'nothing') return off();
-    if (before !== null && before < emptied) forgetEverything();
     if (keep === 'sealed' && !connection.vault) return setLibrary({ phase: 'locked', problem: null });
   } catch (error) {
     // As far as is known; whoever saves asks again.
@@ -40,6 +38,14 @@ export async function join(): Promise<void> {
     showProblem(error, 'opening');
   }
   await joinLibrary();
+}
+
+/** How this device keeps cases now; what another window has emptied is forgotten before anything can be stored anew. */
+async function keptNow() {
+  const before = connection.epoch;
+  const { keep, emptied } = await learn();
+  if (keep !== 'nothing' && before !== null && before < emptied) forgetEverything();
+  return keep;
 }
 
 function off(): void {

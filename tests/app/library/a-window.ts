@@ -20,8 +20,13 @@ export function setClock(at: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) });
 }
 
-/** Opens the program as `main.tsx` does, with modules of its own: another start, or another window. */
-export async function openWindow() {
+type Device = typeof import('../../../src/app/library/device.ts');
+
+/**
+ * Opens the program as `main.tsx` does, with modules of its own: another start, or another window.
+ * @param meanwhile what is done while the library is being opened
+ */
+export async function openWindow(meanwhile: (device: Device) => Promise<unknown> = async () => {}) {
   vi.resetModules();
   const { restoreDraft, useCaseStore } = await import('../../../src/app/stores/case-store.ts');
   const { writeWaiting } = await import('../../../src/app/stores/write-behind.ts');
@@ -36,7 +41,7 @@ export async function openWindow() {
   const actions = await import('../../../src/app/library/actions.ts');
   const files = await import('../../../src/app/library/files.ts');
   const context = await import('../../../src/app/library/context.ts');
-  await startLibrary();
+  await Promise.all([startLibrary(), meanwhile(device)]);
   const store = () => useCaseStore.getState();
   const { connection } = context;
   /** Whatever it still wanted to do it does no more. */

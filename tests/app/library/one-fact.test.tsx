@@ -18,6 +18,11 @@ async function givenSecret() {
   return { window, then: beside() };
 }
 
+const TURNS = Array.from({ length: 12 }, (_, n) => n);
+async function turns(count: number) {
+  for (let n = 0; n < count; n++) await new Promise<void>((go) => setImmediate(go));
+}
+
 describe('after a crash, when what lies beside the database is of before', () => {
   test('what was sealed is not drawn, and is kept sealed', async () => {
     const { window, then } = await givenSecret();
@@ -112,6 +117,41 @@ describe('emptying the device', () => {
     expect((await openWindow()).library().device.keep).toBe(how === 'clearDevice' ? 'here' : 'nothing');
   });
 
+  describe.each(['clearDevice', 'keepNothing'] as const)('%s', (how) => {
+    // A browser asks a process of its own for the names of its databases.
+    beforeEach(() => {
+      vi.spyOn(globalThis.indexedDB, 'databases').mockImplementation(async () => {
+        await turns(20);
+        return [];
+      });
+    });
+
+    test.each(TURNS)('leaves nothing where the library is being opened, after %i turns of that', async (begun) => {
+      const { window: first } = await givenSecret();
+      first.kill();
+      const next = await openWindow(async (device) => {
+        await turns(begun);
+        await device[how]();
+      });
+      await next.flush();
+      expect(next.screen().label).toBe(how === 'clearDevice' ? undefined : 'SECRET-77');
+      expect(await codes()).toEqual([]);
+      expect(JSON.stringify([beside(), ofTab()])).not.toContain('SECRET');
+    });
+
+    test.each(TURNS)('leaves nothing where a case is being stored, after %i turns of that', async (begun) => {
+      const { window } = await givenSecret();
+      window.store().editLabel('SECRET-78');
+      const stored = window.flush();
+      await turns(begun);
+      await window.device[how]();
+      await stored;
+      await window.flush();
+      expect(await codes()).toEqual([]);
+      expect(JSON.stringify([beside(), ofTab()])).not.toContain('SECRET');
+    });
+  });
+
   test('a window that nobody told writes nothing back into what was emptied', async () => {
     const { window } = await givenSecret();
     const unaware = await openWindow();
@@ -136,6 +176,21 @@ describe('emptying the device', () => {
 });
 
 describe('sealing', () => {
+  test.each(TURNS)(
+    'leaves what is stored meanwhile readable once it is undone, begun after %i turns',
+    async (begun) => {
+      const { window } = await givenSecret();
+      await window.device.setPassphrase(PHRASE);
+      const opening = window.device.setPassphrase(null);
+      await turns(begun);
+      await window.enter('LAB-2');
+      await opening;
+      await window.flush();
+      expect(window.library().problem).toBeNull();
+      expect(await codes()).toEqual(['LAB-2']);
+    },
+  );
+
   test('takes in what was set aside, and gives it back with the passphrase', async () => {
     localStorage.setItem('relumen.draft.unreadable', UNREADABLE);
     const window = await openWindow();
