@@ -4,6 +4,7 @@ import type { CaseIssue } from '../../case-file/case-issue.ts';
 import type { NumberSpec } from '../../case-file/field-spec.ts';
 import { type Conversion, isOutsideUsual, parseNumberEntry } from '../../case-file/number-entry.ts';
 import { numberText, t, textOf } from '../../i18n/translate.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -170,8 +171,9 @@ export function NumberEntryField({ id, path, describedBy, value, onChange, onNex
         onChange={wrote}
         onBlur={() => {
           take(true, unit);
-          // The keypad gives its room back once the press that left the field has hit what it was meant for.
-          afterPress(() => setKeypad(document.activeElement === input.current));
+          // The keypad gives its room back once the press that left the field has hit what it was meant for, and the answer
+          // to that is on the screen.
+          afterPress(() => afterPaint(() => setKeypad(document.activeElement === input.current)));
         }}
       />
       {spec.acceptsUnit && (

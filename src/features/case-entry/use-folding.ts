@@ -1,4 +1,4 @@
-import { type FocusEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { type FocusEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /**
  * Whether a section stands open. It folds when the last of its questions has been answered, and opens when one comes back;
@@ -7,27 +7,33 @@ import { type FocusEvent, type SyntheticEvent, useRef, useState } from 'react';
  */
 export function useFolding(complete: boolean) {
   const [open, setOpen] = useState(!complete);
-  const [was, setWas] = useState(complete);
-  const [byKey, setByKey] = useState(false);
-  const [waiting, setWaiting] = useState(false);
+  const was = useRef(complete);
+  // No state: a key would draw the section once before the answer that it gives.
+  const byKey = useRef(false);
+  const waiting = useRef(false);
   const holder = useRef<HTMLDetailsElement>(null);
-  if (was !== complete) {
-    setWas(complete);
-    setWaiting(complete && byKey);
-    if (!complete || !byKey) setOpen(!complete);
-  }
+  useLayoutEffect(() => {
+    if (was.current === complete) return;
+    was.current = complete;
+    waiting.current = complete && byKey.current;
+    if (!waiting.current) setOpen(!complete);
+  }, [complete]);
   return {
     open,
     details: {
       ref: holder,
       open,
-      onKeyDown: () => setByKey(true),
-      onPointerDown: () => setByKey(false),
+      onKeyDown: () => {
+        byKey.current = true;
+      },
+      onPointerDown: () => {
+        byKey.current = false;
+      },
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
         if (currentTarget.contains(relatedTarget)) return;
-        setByKey(false);
-        if (waiting) setOpen(false);
-        setWaiting(false);
+        byKey.current = false;
+        if (waiting.current) setOpen(false);
+        waiting.current = false;
       },
       onToggle: ({ currentTarget, target }: SyntheticEvent<HTMLDetailsElement>) => {
         // React tells of what is folded inside it as well.
