@@ -56,16 +56,22 @@ test('given an empty case, when the same is done with the keyboard alone, then t
     await press('Space');
   };
 
+  /** The focus is there a frame after the key. */
+  const toSection = async (key: string, id: string) => {
+    await press(key);
+    await expect(page.locator(`#section-${id}:focus-within`)).toBeAttached();
+  };
+
   // A number leads to its section, where there is more than a step to go. The pattern and imaging are told with who and where.
-  await press('1');
+  await toSection('1', 'who');
   await choose(/^Stent type/, 1);
   await choose(/^Stent layers/, 0);
   await choose(/pattern/, 2);
-  await press('3');
+  await toSection('3', 'imaging');
   await choose(/^Stent underexpansion/, 1);
-  await press('5');
+  await toSection('5', 'patient');
   await choose(/^Non-invasive/, 0);
-  await press('4');
+  await toSection('4', 'preparation');
   await choose('NC balloon', 0);
   await tabTo(page.getByRole('button', { name: 'Gate met' }));
   await press('Enter');

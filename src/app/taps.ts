@@ -1,9 +1,12 @@
+import { afterPaint } from '../ui/after-paint.ts';
+
 /** A second tap in the same place within this time is a bounce of a glove, or a double click out of habit. */
 const BOUNCE_MS = 500;
 /** In CSS pixels. */
 const SAME_PLACE = 12;
 /** As long as the form may take to move after an answer, on a slow machine too. */
 const WATCH_MS = 2000;
+const LOOK_MS = 50;
 const CONTROLS = ['button', 'input', 'select', 'summary', 'label', 'a', '[role="radio"]'].join();
 
 let byHand = false;
@@ -30,29 +33,42 @@ const controlAt = ({ x, y }: Place): Element | null => document.elementFromPoint
  */
 function watchUnderFinger() {
   let cameAt = Number.NEGATIVE_INFINITY;
-  let watched = 0;
+  let tapped: Tap | undefined;
+  let under: Element | null = null;
+  let callOff = () => {};
   const stop = () => {
-    watched++;
+    callOff();
+    tapped = undefined;
     cameAt = Number.NEGATIVE_INFINITY;
   };
   for (const type of ['wheel', 'touchmove', 'keydown']) {
     document.addEventListener(type, stop, { capture: true, passive: true });
   }
-  function watch({ control, at: since, ...place }: Tap) {
-    stop();
-    const turn = watched;
-    let under = control;
-    const look = (now: number) => {
-      if (turn !== watched) return;
-      const found = controlAt(place);
-      if (found !== null && found !== under) cameAt = now;
-      under = found;
-      if (now - since < WATCH_MS) requestAnimationFrame(look);
-    };
-    // To look is to lay out: not in the frame that shows what the tap did.
-    requestAnimationFrame(() => requestAnimationFrame(look));
+  function look() {
+    const now = performance.now();
+    if (!tapped || now - tapped.at >= WATCH_MS) return;
+    const found = controlAt(tapped);
+    if (found !== null && found !== under) cameAt = now;
+    under = found;
+    callOff();
+    // Not in every frame: the page would draw each for this alone.
+    const timer = setTimeout(look, LOOK_MS);
+    callOff = () => clearTimeout(timer);
   }
-  return { watch, cameAt: () => cameAt };
+  return {
+    watch(tap: Tap) {
+      stop();
+      tapped = tap;
+      under = tap.control;
+      // To look is to lay out: not in the frame that shows what the tap did.
+      callOff = afterPaint(look);
+    },
+    /** What has come since the last look is among it. */
+    cameAt() {
+      look();
+      return cameAt;
+    },
+  };
 }
 
 /**

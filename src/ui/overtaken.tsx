@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 /** Most machines draw it again before anybody could see that it is not the newest. */
 const UNSEEN_MS = 200;
@@ -14,9 +15,13 @@ export function Overtaken({ when, children }: Props) {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (!when) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     // Not a delayed transition: the browser makes a layer of all this at once, and the answer waits for it.
-    const timer = setTimeout(() => setSeen(true), UNSEEN_MS);
+    const callOff = afterPaint(() => {
+      timer = setTimeout(() => setSeen(true), UNSEEN_MS);
+    });
     return () => {
+      callOff();
       clearTimeout(timer);
       setSeen(false);
     };

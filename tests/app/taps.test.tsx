@@ -1,8 +1,6 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ignoreBounces } from '../../src/app/taps.ts';
 
-/** Frames are drawn when the test says so, at the time that it says. */
-let frames: FrameRequestCallback[] = [];
 let under: Element | null = null;
 let start = 0;
 const tapped: string[] = [];
@@ -19,28 +17,28 @@ const button = (name: string, taps?: string, place = form): HTMLButtonElement =>
   return made;
 };
 
-function draw(at: number) {
-  const due = frames;
-  frames = [];
-  for (const frame of due) frame(start + at);
-}
+/** Lets the time go by until then. */
+const wait = (at: number) => vi.advanceTimersByTime(start + at - performance.now());
 
 function tap(target: Element, at: number, detail = 1) {
+  wait(at);
   const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: 100, clientY: 100 });
   Object.defineProperty(click, 'timeStamp', { value: start + at });
   target.dispatchEvent(click);
 }
 
 beforeAll(() => {
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  vi.useFakeTimers();
   document.elementFromPoint = () => under;
   ignoreBounces();
 });
 
+afterAll(() => void vi.useRealTimers());
+
 beforeEach(() => {
   // Each test long after the one before.
-  start += 60_000;
-  frames = [];
+  vi.advanceTimersByTime(60_000);
+  start = performance.now();
   tapped.length = 0;
   form = document.createElement('div');
   form.dataset['taps'] = 'moves';
@@ -70,12 +68,12 @@ test('what the form has just moved under the finger is not tapped; a moment late
   const months = button('12 months');
   under = layers;
   tap(layers, 0);
-  draw(16);
+  wait(540);
   under = months;
-  draw(600);
+  wait(600);
   tap(months, 800);
   expect(tapped).toEqual(['4 layers']);
-  draw(1200);
+  wait(1200);
   tap(months, 1400);
   expect(tapped).toEqual(['4 layers', '12 months']);
 });
@@ -85,9 +83,9 @@ test('nor is a key of a keypad that has just come, though keys may be tapped qui
   const key = button('7', 'repeat');
   under = layers;
   tap(layers, 0);
-  draw(16);
+  wait(540);
   under = key;
-  draw(600);
+  wait(600);
   tap(key, 700);
   expect(tapped).toEqual(['4 layers']);
   tap(key, 1300);
@@ -100,8 +98,9 @@ test('what the user has scrolled there is tapped, and so is what a key presses',
   const months = button('12 months');
   under = layers;
   tap(layers, 0);
+  wait(500);
   under = months;
-  draw(560);
+  wait(560);
   document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
   tap(months, 600);
   tap(months, 620, 0);
@@ -113,8 +112,42 @@ test('what comes under the finger where nothing moves by itself, as in a dialog,
   const second = button('go on again', undefined, document.body);
   under = first;
   tap(first, 0);
+  wait(540);
   under = second;
-  draw(600);
+  wait(600);
   tap(second, 700);
   expect(tapped).toEqual(['go on', 'go on again']);
+});
+
+test('what has come there a moment ago is not tapped, however short the moment', () => {
+  const layers = button('4 layers');
+  const months = button('12 months');
+  under = layers;
+  tap(layers, 0);
+  wait(790);
+  under = months;
+  tap(months, 791);
+  expect(tapped).toEqual(['4 layers']);
+  tap(months, 1300);
+  expect(tapped).toEqual(['4 layers', '12 months']);
+});
+
+test('what lies beside it, where nothing has moved, is tapped', () => {
+  const layers = button('4 layers');
+  const months = button('12 months');
+  under = layers;
+  tap(layers, 0);
+  tap(months, 600);
+  expect(tapped).toEqual(['4 layers', '12 months']);
+});
+
+test('what comes there long after a tap is tapped', () => {
+  const layers = button('4 layers');
+  const months = button('12 months');
+  under = layers;
+  tap(layers, 0);
+  wait(2100);
+  under = months;
+  tap(months, 2200);
+  expect(tapped).toEqual(['4 layers', '12 months']);
 });
