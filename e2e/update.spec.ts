@@ -92,8 +92,8 @@ test('given a release that waits, when every window was closed, then the next on
     await elsewhere.goto('about:blank');
     return found;
   };
-  // Each look is a window of this origin, in which the old release goes on: time for the browser between two of them.
-  await expect.poll(waits, { intervals: [1000, 3000], timeout: 60_000 }).toBe(false);
+  // Each look is a window of this origin, in which the old release goes on: more and more time for the browser between two.
+  await expect.poll(waits, { intervals: [1000, 3000, 8000, 15_000], timeout: 60_000 }).toBe(false);
   await elsewhere.goto(server.url);
   await expect(runs(elsewhere, NEXT.knowledge)).toBeVisible();
   await expect(elsewhere.getByText(SINCE)).toBeVisible();
